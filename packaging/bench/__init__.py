@@ -1,0 +1,1 @@
+"""Benchmarks: each module has rows(), and dev.py bench NAME prints them; harness.py holds what they share."""

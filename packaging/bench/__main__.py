@@ -1,0 +1,26 @@
+"""Runs one benchmark by its name, prints its table and writes its JSON; dev.py bench starts it in the environment."""
+
+import argparse
+import importlib
+import json
+import sys
+from pathlib import Path
+
+from bench.harness import Row, as_json, table
+
+
+def main() -> int:
+    """Return 0 where every goal was met, else 1."""
+    parser = argparse.ArgumentParser(prog="dev.py bench")
+    parser.add_argument("name")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
+    arguments = parser.parse_args()
+    rows: list[Row] = importlib.import_module(f"bench.{arguments.name}").rows()
+    print(table(rows))
+    if arguments.json is not None:
+        arguments.json.write_text(json.dumps(as_json(rows), indent=2) + "\n", "utf-8")
+    return 0 if all(row.met is not False for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
