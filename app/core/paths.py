@@ -1,0 +1,90 @@
+"""Where things lie: the per-user folders of each operating system, and the layout of one library."""
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_APP = "Louver"
+
+
+def default_library() -> Path:
+    """Where footage goes unless the user chooses a folder."""
+    chosen = os.environ.get("LOUVER_LIBRARY")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "library"
+
+
+def cache_folder() -> Path:
+    """What can be fetched again: models and previews."""
+    chosen = os.environ.get("LOUVER_CACHE_DIR")
+    return Path(chosen) if chosen else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
+
+
+def resource_folder() -> Path:
+    """The resources/ that came with the program, also inside a frozen one."""
+    return Path(__file__).resolve().parents[2] / "resources"
+
+
+@dataclass(frozen=True)
+class LibraryPaths:
+    """The layout of one library below `root`."""
+
+    root: Path
+
+    @property
+    def marker(self) -> Path:
+        """Says that this folder is a library, and which version wrote it."""
+        return self.root / "library.json"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one engine that records here."""
+        return self.root / "engine.lock"
+
+    @property
+    def cameras(self) -> Path:
+        """The cameras with their logins; readable by the owner alone."""
+        return self.root / "cameras.json"
+
+    @property
+    def index(self) -> Path:
+        """The database: a projection of the journals."""
+        return self.root / "index.sqlite3"
+
+    @property
+    def footage(self) -> Path:
+        """A folder for each camera, with its journal and its files."""
+        return self.root / "footage"
+
+    @property
+    def thumbnails(self) -> Path:
+        """A small JPEG for each event, named by its id."""
+        return self.root / "thumbnails"
+
+    @property
+    def vault(self) -> Path:
+        """Keys under seal, the log's state, and ciphertext waiting for the network."""
+        return self.root / "vault"
+
+    @property
+    def logs(self) -> Path:
+        """The log files of the processes."""
+        return self.root / "logs"
+
+    @property
+    def link_key(self) -> Path:
+        """The key that desktop and engine share; readable by the owner alone."""
+        return self.root / "link.key"
+
+    @property
+    def link_address(self) -> Path:
+        """Where the engine listens. A socket's path may have 100 letters, so deep libraries use a short private one."""
+        beside = self.root.resolve() / "link.sock"
+        if len(os.fsencode(beside)) <= 100:
+            return beside
+        owner = os.getuid() if os.name == "posix" else 0
+        digest = hashlib.blake2b(os.fsencode(beside), digest_size=8).hexdigest()
+        return Path(tempfile.gettempdir()) / f"louver-{owner}" / f"{digest}.sock"

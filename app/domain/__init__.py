@@ -1,0 +1,1 @@
+"""Values, ids and errors without any input or output; every room may import them."""

@@ -1,0 +1,141 @@
+"""What a camera is: its address without secrets, its login, its streams and its state; every room may use it."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from app.domain.errors import CameraAddressInvalid
+from app.domain.ids import CameraId
+
+
+class StreamRole(Enum):
+    """Which of a camera's streams: the full picture, or the small one that is watched and shown in tiles."""
+
+    MAIN = "main"
+    SUB = "sub"
+
+
+class Transport(Enum):
+    """How RTP travels: inside the RTSP connection, or in datagrams."""
+
+    TCP = "tcp"
+    UDP = "udp"
+
+
+class SourceKind(Enum):
+    """What stands behind an address."""
+
+    RTSP = "rtsp"
+    FILE = "file"
+    WEBCAM = "webcam"
+    DRAWN = "drawn"
+
+
+@dataclass(frozen=True)
+class CameraLogin:
+    """A user name and password; prints without the password."""
+
+    user: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CameraUrl:
+    """An address in which no secret ever sits: `rtsp://host:port/path`, `file:///path`, `webcam:0` or `drawn:`."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def kind(self) -> SourceKind:
+        """What stands behind the address."""
+        scheme = self.text.partition(":")[0]
+        return SourceKind.RTSP if scheme in ("rtsp", "rtsps") else SourceKind(scheme)
+
+    @property
+    def file_path(self) -> str:
+        """The path of a `file:` address, as the operating system writes it."""
+        path = unquote(self.text.removeprefix("file://"))
+        return path[1:] if len(path) > 2 and path[0] == "/" and path[2] == ":" else path
+
+    @property
+    def host(self) -> str:
+        """The host of an RTSP address, else an empty string."""
+        return urlsplit(self.text).hostname or "" if self.kind is SourceKind.RTSP else ""
+
+
+def parse_camera_address(text: str) -> tuple[CameraUrl, CameraLogin | None]:
+    """Part an address as people paste it into an address without secrets and a login.
+
+    Accepts `rtsp://user:password@host/path`, `webcam:N`, `drawn:` and `file:` addresses; a bare path is the
+    caller's to turn into a `file:` address. Raises CameraAddressInvalid.
+    """
+    scheme, _, rest = text.strip().partition(":")
+    if scheme.lower() in ("webcam", "drawn", "file"):
+        return CameraUrl(f"{scheme.lower()}:{rest}"), None
+    if scheme.lower() not in ("rtsp", "rtsps"):
+        raise CameraAddressInvalid(
+            "This camera address begins with neither rtsp:// nor a file's path. "
+            "Paste the address from the camera's manual."
+        )
+    try:
+        parts = urlsplit(text.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host:
+        raise CameraAddressInvalid(
+            "This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1."
+        )
+    login = None
+    if parts.username is not None:
+        login = CameraLogin(unquote(parts.username), unquote(parts.password or ""))
+    netloc = f"[{host}]" if ":" in host else host
+    if port is not None:
+        netloc += f":{port}"
+    return CameraUrl(urlunsplit((parts.scheme.lower(), netloc, parts.path, parts.query, ""))), login
+
+
+@dataclass(frozen=True)
+class CameraStream:
+    """One stream of a camera and how it is fetched."""
+
+    role: StreamRole
+    url: CameraUrl
+    transport: Transport = Transport.TCP
+
+
+@dataclass(frozen=True)
+class Camera:
+    """A camera as its owner set it up. At least the main stream; without a sub stream the main one is watched.
+
+    `once` makes a file camera play one time and stop instead of looping; it means nothing for other kinds.
+    """
+
+    id: CameraId
+    name: str
+    streams: tuple[CameraStream, ...]
+    login: CameraLogin | None = None
+    once: bool = False
+
+    def stream(self, role: StreamRole) -> CameraStream:
+        """The stream of that role; the main one where the camera has no sub stream."""
+        return next((stream for stream in self.streams if stream.role is role), self.streams[0])
+
+    @property
+    def watched_role(self) -> StreamRole:
+        """The role whose pictures are watched for events and shown in tiles."""
+        return self.stream(StreamRole.SUB).role
+
+
+class CameraState(Enum):
+    """What a camera is doing now."""
+
+    CONNECTING = "connecting"
+    RECORDING = "recording"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    ENDED = "ended"
+    PRIVACY = "privacy"

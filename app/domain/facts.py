@@ -1,0 +1,111 @@
+"""Facts: what happened, one frozen dataclass each; they are published on the bus and travel over the link."""
+
+from dataclasses import dataclass
+
+from app.domain.camera import CameraState, StreamRole
+from app.domain.event import Detection, Event
+from app.domain.ids import CameraId, ClipId, EventId
+from app.domain.recording import Gap, Segment
+
+
+@dataclass(frozen=True)
+class CameraChanged:
+    """A camera is in another state. `sentence` is for the user; `attempt` counts failed tries in a row."""
+
+    camera_id: CameraId
+    name: str
+    state: CameraState
+    since_ms: int
+    sentence: str = ""
+    attempt: int = 0
+    watched_role: StreamRole = StreamRole.MAIN
+
+
+@dataclass(frozen=True)
+class RecordingReached:
+    """Footage of a stream is on the disk from `start_ms` (of the file being written) until `until_ms`."""
+
+    camera_id: CameraId
+    role: StreamRole
+    start_ms: int
+    until_ms: int
+
+
+@dataclass(frozen=True)
+class SegmentFinished:
+    """A file of footage is complete and in the journal."""
+
+    segment: Segment
+
+
+@dataclass(frozen=True)
+class GapFound:
+    """Nothing was recorded for a while, and why."""
+
+    gap: Gap
+
+
+@dataclass(frozen=True)
+class DetectionsSeen:
+    """What the detector saw in one frame (possibly nothing); for boxes over live pictures. Not stored."""
+
+    camera_id: CameraId
+    at_ms: int
+    detections: tuple[Detection, ...]
+
+
+@dataclass(frozen=True)
+class EventChanged:
+    """An event began, went on, or closed (see `event.closed`)."""
+
+    event: Event
+
+
+@dataclass(frozen=True)
+class DetectorReady:
+    """Which detector watches: `name` is "mediapipe:MODEL" or "fallback"; `sentence` says so to the user."""
+
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class ClipSealed:
+    """The clip of an event lies sealed in the bucket, and the log names it."""
+
+    event_id: EventId
+    clip_id: ClipId
+    size_bytes: int
+
+
+@dataclass(frozen=True)
+class VaultChanged:
+    """What the vault does: `waiting` clips are not yet in the bucket; `sentence` is for the user."""
+
+    waiting: int
+    sealed: int
+    stopped: bool
+    sentence: str
+
+
+@dataclass(frozen=True)
+class ProblemFound:
+    """Something the user should know; `key` names the problem, so that a later fact with the same key replaces it."""
+
+    key: str
+    sentence: str
+    solved: bool = False
+
+
+Fact = (
+    CameraChanged
+    | RecordingReached
+    | SegmentFinished
+    | GapFound
+    | DetectionsSeen
+    | EventChanged
+    | DetectorReady
+    | ClipSealed
+    | VaultChanged
+    | ProblemFound
+)

@@ -1,0 +1,62 @@
+"""What is on the disk: segments, gaps with their causes, and spans; every room may use them."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.camera import StreamRole
+from app.domain.ids import CameraId
+
+
+class GapCause(Enum):
+    """Why nothing was recorded; UNKNOWN is said as such, never hidden."""
+
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    ENGINE_STOPPED = "engine stopped"
+    ENGINE_CRASHED = "engine crashed"
+    STREAM_ENDED = "stream ended"
+    DISK_FULL = "disk full"
+    DISK_MISSING = "disk missing"
+    DISK_ERROR = "disk error"
+    PRIVACY = "privacy"
+    CLOCK_CHANGED = "clock changed"
+    DAMAGED = "damaged"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One finished file of footage. `path` is relative to the library, with forward slashes; times are UTC ms,
+    end exclusive (the end of the last frame). `samples` counts video and audio samples."""
+
+    camera_id: CameraId
+    role: StreamRole
+    path: str
+    start_ms: int
+    end_ms: int
+    size_bytes: int
+    samples: int
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A span, in UTC ms, in which a stream that should have been recorded was not."""
+
+    camera_id: CameraId
+    role: StreamRole
+    start_ms: int
+    end_ms: int
+    cause: GapCause
+
+
+@dataclass(frozen=True)
+class Span:
+    """A half-open span of UTC ms."""
+
+    start_ms: int
+    end_ms: int
+
+    @property
+    def length_ms(self) -> int:
+        """How long it is, in ms."""
+        return self.end_ms - self.start_ms

@@ -1,0 +1,1 @@
+"""The database, a projection of the journals."""

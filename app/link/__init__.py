@@ -1,0 +1,1 @@
+"""The local socket between engine and desktop."""

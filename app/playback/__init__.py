@@ -1,0 +1,1 @@
+"""Recorded footage back to pictures."""

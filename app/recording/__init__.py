@@ -1,0 +1,1 @@
+"""Packets onto the disk, the journal beside them, and back."""

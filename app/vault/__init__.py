@@ -1,0 +1,1 @@
+"""Sealed clips to a bucket and back."""

@@ -1,0 +1,1 @@
+"""Pictures to detections to events."""
