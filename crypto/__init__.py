@@ -1,0 +1,1 @@
+"""Keys and formats of the vault: what is sealed, signed and refused; only app/vault calls it."""

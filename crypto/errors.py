@@ -1,0 +1,195 @@
+"""Every refusal of the vault's formats by name, with a sentence for the user; raised in crypto/, caught by app/vault.
+
+CryptoError
+├── FormatRefused            the bytes are not one of our structures, or not exactly one
+│   ├── NotOurFormat         another magic number
+│   ├── NewerFormat          our magic, a version that this program does not know
+│   ├── Truncated            it ends too early
+│   ├── TrailingData         something follows the end
+│   ├── NotCanonical         a value outside its limits, or a second spelling of a value
+│   └── TooLarge             more than the format allows
+├── KeyRefused               a key is bad, missing or not the one needed
+│   ├── BadKey               wrong length, low-order point, not a key at all
+│   ├── WrongReader          sealed for somebody else
+│   ├── CommitmentMismatch   the key opens the wrap, but is not the key that was committed to
+│   ├── SuiteRefused         the other cipher suite than the compartment's
+│   ├── SuiteUnavailable     this machine cannot compute the suite
+│   ├── WrongPassphrase      the passphrase does not open the key file
+│   ├── CostRefused          a key file asks for too cheap or too dear a passphrase hash
+│   └── WrongWords           the 24 words are mistyped
+├── DecryptionFailed         authentication failed; callers turn it into one of the names around it
+├── ObjectRefused
+│   ├── TamperedHeader       the header's signature or hash does not hold
+│   ├── ForeignSigner        signed, but not by this recorder
+│   ├── TamperedChunk        a chunk or a group is not what was sealed
+│   └── WrongObject          a sound object, in another one's place
+├── LogRefused
+│   ├── TamperedSegment      a segment's signature or its sealed entries do not hold
+│   ├── SegmentMissing       a number was skipped
+│   ├── SegmentRepeated      a segment that was already read comes again
+│   ├── LogForked            two signed segments with one number (carries both)
+│   └── LogRolledBack        the log ends before the newest head that was seen
+└── RosterRefused
+    ├── TamperedStatement    a statement's signature or its chain does not hold
+    ├── ForeignRoot          the roster of another account than the pinned one
+    ├── SignerNotAllowed     signed by somebody who may not decide this
+    ├── RosterRolledBack     the roster ends before the newest head that was seen
+    └── UnknownMember        a device or a compartment that the roster does not name
+"""
+
+
+class CryptoError(Exception):
+    """Base of every refusal. str() is a sentence for the user, never with a secret in it."""
+
+    sentence = "The vault refused this data."
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(f"{self.sentence} ({detail})" if detail else self.sentence)
+
+
+class FormatRefused(CryptoError):
+    """The bytes are not exactly one of our structures."""
+
+
+class NotOurFormat(FormatRefused):
+    sentence = "This is not a file of the vault."
+
+
+class NewerFormat(FormatRefused):
+    sentence = "This was written by a newer Louver; update this one to read it."
+
+
+class Truncated(FormatRefused):
+    sentence = "This file ends too early: it was cut off, or its upload did not finish."
+
+
+class TrailingData(FormatRefused):
+    sentence = "Something was added after the end of this file; it was refused."
+
+
+class NotCanonical(FormatRefused):
+    sentence = "This file holds a value that Louver never writes; it is damaged or was made by somebody else."
+
+
+class TooLarge(FormatRefused):
+    sentence = "This is larger than the vault's format allows."
+
+
+class KeyRefused(CryptoError):
+    """A key is bad, missing or not the one needed."""
+
+
+class BadKey(KeyRefused):
+    sentence = "This is not a usable key."
+
+
+class WrongReader(KeyRefused):
+    sentence = "This was sealed for other devices; this one has no key for it. Ask an administrator for access."
+
+
+class CommitmentMismatch(KeyRefused):
+    sentence = "The key in this file is not the key it was sealed with; the file was forged."
+
+
+class SuiteRefused(KeyRefused):
+    sentence = "This uses another kind of encryption than your vault was set up with; it was refused."
+
+
+class SuiteUnavailable(KeyRefused):
+    sentence = (
+        "This computer cannot use the post-quantum encryption of this vault; its cryptography package is too old."
+    )
+
+
+class WrongPassphrase(KeyRefused):
+    sentence = "The passphrase does not open this key file."
+
+
+class CostRefused(KeyRefused):
+    sentence = "This key file asks for an unreasonable amount of work or memory; it was not made by Louver."
+
+
+class WrongWords(KeyRefused):
+    sentence = "These are not the 24 words of a vault; check the spelling and the order."
+
+
+class DecryptionFailed(CryptoError):
+    sentence = "The data does not decrypt: it was changed, or the key is another one."
+
+
+class ObjectRefused(CryptoError):
+    """A clip or thumbnail in the bucket is not what the recorder put there."""
+
+
+class TamperedHeader(ObjectRefused):
+    sentence = "The beginning of this clip was changed after the recorder signed it."
+
+
+class ForeignSigner(ObjectRefused):
+    sentence = "This clip was not signed by the recorder it claims to come from."
+
+
+class TamperedChunk(ObjectRefused):
+    sentence = "A part of this clip was changed after it was sealed."
+
+
+class WrongObject(ObjectRefused):
+    sentence = "This is another clip than the one that was asked for; somebody exchanged or renamed it."
+
+
+class LogRefused(CryptoError):
+    """A recorder's log is not one unbroken, growing chain."""
+
+
+class TamperedSegment(LogRefused):
+    sentence = "A part of the recorder's log was changed after it was signed."
+
+
+class SegmentMissing(LogRefused):
+    sentence = "A part of the recorder's log is missing."
+
+
+class SegmentRepeated(LogRefused):
+    sentence = "A part of the recorder's log that was already read was sent again."
+
+
+class LogForked(LogRefused):
+    """Carries the proof: ours (what was accepted before; None where the caller keeps no copies) and theirs."""
+
+    sentence = (
+        "The recorder's log exists in two versions: its keys were copied, or the recorder was restored from a copy."
+    )
+
+    def __init__(self, number: int, ours: bytes | None, theirs: bytes) -> None:
+        super().__init__(f"segment {number}")
+        self.number = number
+        self.ours = ours
+        self.theirs = theirs
+
+
+class LogRolledBack(LogRefused):
+    sentence = "The bucket shows an older state of the recorder's log than this device has already seen."
+
+
+class RosterRefused(CryptoError):
+    """The list of devices and keys does not follow from the pinned root."""
+
+
+class TamperedStatement(RosterRefused):
+    sentence = "The list of devices was changed after it was signed."
+
+
+class ForeignRoot(RosterRefused):
+    sentence = "The list of devices belongs to another vault than the one this device was paired with."
+
+
+class SignerNotAllowed(RosterRefused):
+    sentence = "The list of devices was changed by a device that may not change it."
+
+
+class RosterRolledBack(RosterRefused):
+    sentence = "The bucket shows an older list of devices than this device has already seen."
+
+
+class UnknownMember(RosterRefused):
+    sentence = "The list of devices does not name this device or group of cameras."
