@@ -117,20 +117,23 @@ def samples(path: Path | str, *, kind: Literal["video", "audio"] = "video") -> l
 def samples_of(
     container: InputContainer, *, kind: Literal["video", "audio"] = "video", at_most: int | None = None
 ) -> list[Sample]:
-    """The same of an opened container, a live one too: then name how many are enough."""
+    """The same of an opened container, a live one too: then name how many are enough.
+
+    libavformat gives the first packet of an RTSP stream no time, whatever the server; it counts as 0 here.
+    """
     stream = container.streams.video[0] if kind == "video" else container.streams.audio[0]
     codec = stream.codec_context.name
     nal_format = parse_extradata(codec, stream.codec_context.extradata) if codec in ("h264", "hevc") else None
     found: list[Sample] = []
     for packet in container.demux(stream):
-        if packet.pts is None or packet.time_base is None or packet.size == 0:
+        if packet.time_base is None or packet.size == 0:
             continue
-        payload = bytes(packet)
+        payload, pts = bytes(packet), packet.pts or 0
         if nal_format is None:
             payload_hash = hashlib.sha256(payload).hexdigest()
         else:
             payload_hash = picture_hash(codec, split_nals(payload, nal_format.length_size))
-        found.append(Sample(round(packet.pts * packet.time_base * 1000), packet.is_keyframe, payload_hash))
+        found.append(Sample(round(pts * packet.time_base * 1000), packet.is_keyframe, payload_hash))
         if at_most is not None and len(found) >= at_most:
             break
     return found

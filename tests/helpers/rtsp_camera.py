@@ -1,0 +1,283 @@
+"""The project's own scriptable RTSP camera on 127.0.0.1, with good manners and bad ones; any test may run several."""
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from tests.helpers.rtp_payload import MAX_PAYLOAD_BYTES
+from tests.helpers.rtsp_media import load_media
+from tests.helpers.rtsp_protocol import AuthScheme, Login
+from tests.helpers.rtsp_session import Connection, House, LoggedRequest
+from tests.helpers.rtsp_stream import Faults, LiveStream, SentFrame
+
+__all__ = ["LoggedRequest", "RtspCamera", "SentFrame"]
+
+T = TypeVar("T")
+_CALL_TIMEOUT_S = 20.0
+
+
+class RtspCamera:
+    """Serves files as endless live streams: `with RtspCamera({"main": path}) as camera: camera.url("main")`.
+
+    Each stream starts with the first frame of its file when somebody first plays it, is paced by its own times
+    (speed 2.0 is twice as fast), and begins for each client with a keyframe. When the file ends it starts again while
+    sequence numbers and timestamps go on. All methods may be called from any thread while the camera runs.
+    """
+
+    def __init__(
+        self,
+        files: Mapping[str, Path],
+        *,
+        user: str | None = None,
+        password: str = "",
+        auth: AuthScheme = "digest",
+        speed: float = 1.0,
+        transports: tuple[str, ...] = ("tcp", "udp"),
+        in_band: bool = True,
+        in_sdp: bool = True,
+        mtu_bytes: int = MAX_PAYLOAD_BYTES,
+        session_timeout_s: float | None = None,
+        seed: int = 1,
+    ) -> None:
+        self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes)
+        self._session_timeout_s = session_timeout_s
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="rtsp-camera")
+        self._failure: BaseException | None = None
+        self._loop: asyncio.AbstractEventLoop
+        self._stop: asyncio.Event
+        self._server: asyncio.Server | None = None
+        self._clients: set[asyncio.Task[None]] = set()
+        self._port = 0
+        self._garbage_seed = 0
+        faults = Faults()
+        streams = {
+            name: LiveStream(name, self._load(path), faults, speed=speed, seed=seed) for name, path in files.items()
+        }
+        login = Login(user, password, auth) if user is not None else None
+        self._house = House(streams, login, faults, transports)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._ready.wait(_CALL_TIMEOUT_S)
+        self._raise_failure()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is closed already where the thread failed
+            self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(_CALL_TIMEOUT_S)
+        if self._thread.is_alive():
+            raise RuntimeError("The test camera's thread did not end.")
+        if error is None:
+            self._raise_failure()
+
+    # What it is and what it did
+
+    @property
+    def port(self) -> int:
+        """The TCP port it listens on."""
+        return self._port
+
+    def url(self, stream: str) -> str:
+        """The address of a stream, without user and password."""
+        return f"rtsp://127.0.0.1:{self._port}/{stream}"
+
+    def url_with_login(self, stream: str, user: str, password: str) -> str:
+        """The address as libavformat wants it, with a login in it; for tests that open it with PyAV themselves."""
+        return f"rtsp://{user}:{password}@127.0.0.1:{self._port}/{stream}"
+
+    def sent_packets(self, stream: str) -> int:
+        """How many RTP packets of the stream went out (each counted once however many clients there were)."""
+        return self._call(lambda: self._house.streams[stream].sent_packets)
+
+    def sent_frames(self, stream: str) -> list[SentFrame]:
+        """Every picture and piece of sound that went out to at least one client, in the order of sending."""
+        return self._call(lambda: list(self._house.streams[stream].sent_frames))
+
+    def connections(self, stream: str) -> int:
+        """How many connections ever set the stream up."""
+        return self._call(lambda: self._house.streams[stream].connections)
+
+    def viewers(self, stream: str) -> int:
+        """How many clients play the stream now."""
+        return self._call(lambda: len(self._house.streams[stream].viewers))
+
+    def requests(self) -> list[LoggedRequest]:
+        """Every request so far with its answer's status, without logins."""
+        return self._call(lambda: list(self._house.log))
+
+    # Bad manners
+
+    def drop(self) -> None:
+        """Cut every connection at once; new ones are welcome."""
+        self._call(self._drop_all)
+
+    def hang(self) -> None:
+        """Send nothing and answer nothing, and keep every connection open. The live scene goes on unseen."""
+        self._call(self._hang)
+
+    def silence(self) -> None:
+        """Send no pictures or sound, but answer requests and send sender reports."""
+        self._call(lambda: setattr(self._house.faults, "silent", True))
+
+    def flood(self) -> None:
+        """Send as fast as clients read."""
+        self._call(lambda: setattr(self._house.faults, "flooding", True))
+
+    def resume(self) -> None:
+        """End hang, silence, flood, loss, refusal and strange answers; each client goes on with a keyframe."""
+        self._await(self._resume())
+
+    def send_garbage(self, size_bytes: int = 200) -> None:
+        """Put that much noise and a line's end before the next packet of every interleaved client."""
+        self._garbage_seed += 1
+
+        def queue() -> None:
+            for connection in self._house.connections:
+                connection.queue_garbage(size_bytes, self._garbage_seed)
+
+        self._call(queue)
+
+    def lose_packets(self, probability: float) -> None:
+        """Leave out this share of the RTP packets; their sequence numbers are missing."""
+        self._call(lambda: setattr(self._house.faults, "loss", probability))
+
+    def jump_clock(self, ms: int) -> None:
+        """Move every stream's RTP timestamps by this much from now on."""
+        self._for_each(lambda stream: stream.jump(ms))
+
+    def refuse_connections(self) -> None:
+        """Stop listening, as a camera that restarts; connections that exist go on."""
+        self._call(self._stop_listening)
+
+    def slow_describe(self, delay_s: float) -> None:
+        """Answer DESCRIBE only after this long."""
+        self._call(lambda: setattr(self._house.faults, "describe_delay_s", delay_s))
+
+    def wrong_content_type(self, content_type: str = "text/html", body: bytes = b"<html></html>") -> None:
+        """Answer DESCRIBE with something that is no session description."""
+        self.describe_as(body, content_type)
+
+    def describe_as(self, body: bytes, content_type: str = "application/sdp") -> None:
+        """Answer DESCRIBE with these bytes, whatever they are."""
+
+        def set_answer() -> None:
+            self._house.faults.describe_type, self._house.faults.describe_body = content_type, body
+
+        self._call(set_answer)
+
+    def expire_logins(self) -> None:
+        """Make the digests that clients hold stale, so that the next request is answered by a new challenge."""
+        if self._house.login is not None:
+            self._call(self._house.login.renew_nonce)
+
+    def change_file(self, stream: str, path: Path) -> None:
+        """Play another file from the next frame on.
+
+        With the same codecs (another resolution, say) sessions go on; with others they are cut, and the next DESCRIBE
+        tells of the new ones.
+        """
+        media = self._load(path)
+        self._call(lambda: self._house.streams[stream].change(media))
+
+    def set_speed(self, speed: float) -> None:
+        """Play every stream faster or slower from now on."""
+        self._for_each(lambda stream: stream.set_speed(speed))
+
+    # Its own thread
+
+    def _call(self, action: Callable[[], T]) -> T:
+        async def run() -> T:
+            return action()
+
+        return self._await(run())
+
+    def _await(self, coroutine: Coroutine[None, None, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(_CALL_TIMEOUT_S)
+
+    def _for_each(self, action: Callable[[LiveStream], None]) -> None:
+        def act() -> None:
+            for stream in self._house.streams.values():
+                action(stream)
+
+        self._call(act)
+
+    def _raise_failure(self) -> None:
+        if self._failure is not None:
+            raise RuntimeError("The test camera failed.") from self._failure
+
+    def _run(self) -> None:
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(self._main())
+        except BaseException as error:  # told to the test by __enter__ or __exit__
+            self._failure = error
+        finally:
+            self._ready.set()
+
+    async def _main(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        await self._listen()
+        streams = list(self._house.streams.values())
+        work = [stream.run() for stream in streams] + [stream.report() for stream in streams] + [self._expire()]
+        tasks = [asyncio.create_task(each) for each in work]
+        for task in tasks:
+            task.add_done_callback(lambda _: self._stop.set())
+        self._ready.set()
+        await self._stop.wait()
+        self._stop_listening()
+        self._drop_all()
+        failed = [task.exception() for task in tasks if task.done()]
+        for task in [*tasks, *self._clients]:
+            task.cancel()
+        await asyncio.gather(*tasks, *self._clients, return_exceptions=True)
+        await asyncio.sleep(0)  # lets aborted transports close their sockets
+        if failed and failed[0] is not None:
+            raise failed[0]
+
+    async def _listen(self) -> None:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port)
+        self._port = self._server.sockets[0].getsockname()[1]
+
+    def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.create_task(Connection(self._house, reader, writer).run())
+        self._clients.add(task)
+        task.add_done_callback(self._clients.discard)
+
+    def _stop_listening(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    async def _expire(self) -> None:
+        while True:
+            await asyncio.sleep(0.1)
+            if self._session_timeout_s is not None:
+                oldest_s = time.monotonic() - self._session_timeout_s
+                for connection in [each for each in self._house.connections if each.last_heard_s < oldest_s]:
+                    connection.close()
+
+    def _drop_all(self) -> None:
+        for connection in list(self._house.connections):
+            connection.close()
+
+    def _hang(self) -> None:
+        self._house.faults.hung = True
+        self._house.faults.responsive.clear()
+
+    async def _resume(self) -> None:
+        self._house.faults.clear()
+        for stream in self._house.streams.values():
+            for viewer in stream.viewers:
+                viewer.waiting_for_key = True
+        if self._server is None:
+            await self._listen()
