@@ -17,6 +17,7 @@ CryptoError
 │   ├── WrongPassphrase      the passphrase does not open the key file
 │   ├── CostRefused          a key file asks for too cheap or too dear a passphrase hash
 │   └── WrongWords           the 24 words are mistyped
+├── TamperedLocalFile        a sealed local file was changed, exchanged or belongs to another device
 ├── DecryptionFailed         authentication failed; callers turn it into one of the names around it
 ├── ObjectRefused
 │   ├── TamperedHeader       the header's signature or hash does not hold
@@ -111,6 +112,10 @@ class CostRefused(KeyRefused):
 
 class WrongWords(KeyRefused):
     sentence = "These are not the 24 words of a vault; check the spelling and the order."
+
+
+class TamperedLocalFile(CryptoError):
+    sentence = "A file of this device's own vault was changed, or was copied from another device."
 
 
 class DecryptionFailed(CryptoError):
