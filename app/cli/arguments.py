@@ -1,0 +1,143 @@
+"""What can be typed: the commands with their options and help; main.py calls it."""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import __version__
+
+_DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
+sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
+engine that records when none runs."""
+
+_EXAMPLES = """examples:
+  main.py                                          open the window
+  main.py demo                                     show everything once, with a webcam or a drawn scene
+  main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
+  main.py engine --library /srv/louver             record without a window, until Ctrl+C
+  main.py detect video.mp4 --json                  print what the detection chain sees in a file
+"""
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What was typed, parsed; each command reads the fields that its help names."""
+
+    command: str
+    library: Path | None = None
+    child: bool = False
+    with_parent: bool = False
+    file: Path | None = None
+    as_json: bool = False
+    model: Path | None = None
+    cameras: tuple[str, ...] = ()
+    seconds: float = 60.0
+    report: Path | None = None
+    bucket: str | None = None
+    folder: Path | None = None
+    no_window: bool = False
+    theme: str | None = None
+    tour: Path | None = None
+    tour_places: tuple[str, ...] = ()
+    tour_wait_s: float = 20.0
+    verbose: bool = False
+
+
+def parse_arguments(typed: list[str]) -> Arguments:
+    """Parse what was typed; prints help or a usage error and exits where that was asked for or needed."""
+    values = vars(_parser().parse_args(typed))
+    return Arguments(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py", description=_DESCRIPTION, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"Louver {__version__}")
+    parser.set_defaults(command="desktop")
+    _library(parser)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _desktop(commands.add_parser("desktop", help="open the window (what happens without a command)"))
+    _engine(commands.add_parser("engine", help="record without a window"))
+    watcher = commands.add_parser("watcher", help="the process that detects; the engine starts it by itself")
+    watcher.set_defaults(command="watcher")
+    _library(watcher)
+    _demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
+    _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
+    return parser
+
+
+def _library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--library", type=Path, metavar="FOLDER", default=None, help="where footage lies")
+    parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")
+
+
+def _desktop(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="desktop")
+    _library(parser)
+    parser.add_argument("--theme", choices=("dark", "light"), default=None, help="instead of the system's choice")
+    parser.add_argument(
+        "--tour", type=Path, metavar="FOLDER", help="visit every place, save a picture of each, and end"
+    )
+    parser.add_argument(
+        "--tour-place",
+        dest="tour_places",
+        action="append",
+        default=[],
+        metavar="PLACE",
+        choices=("live", "timeline", "events", "playback"),
+        help="only this place (may be repeated)",
+    )
+    parser.add_argument(
+        "--tour-wait",
+        dest="tour_wait_s",
+        type=float,
+        default=20.0,
+        metavar="S",
+        help="how long the tour waits for pictures and events (20)",
+    )
+
+
+def _engine(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="engine")
+    _library(parser)
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--with-parent", action="store_true", help="end when standard input ends")
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="demo")
+    parser.add_argument(
+        "--camera",
+        dest="cameras",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="rtsp://… or a video file (may be repeated); without it a webcam, else a drawn scene",
+    )
+    parser.add_argument("--seconds", type=float, default=60.0, metavar="S", help="how long to record (60)")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write what happened to this file as JSON")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="a .tflite model for MediaPipe's ObjectDetector")
+    parser.add_argument(
+        "--bucket",
+        metavar="ADDRESS",
+        help="a folder, or s3://bucket/prefix?endpoint=… with the key in "
+        "LOUVER_BUCKET_KEY_ID and LOUVER_BUCKET_SECRET (a folder beside the library)",
+    )
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        default=Path("louver-demo"),
+        metavar="FOLDER",
+        help="where the demo's libraries and pictures go (louver-demo)",
+    )
+    parser.add_argument("--no-window", action="store_true", help="leave the window out")
+    parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")
+
+
+def _detect(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command="detect")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the video")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="print a JSON list")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="a .tflite model for MediaPipe's ObjectDetector")
+    parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")

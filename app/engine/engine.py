@@ -1,0 +1,161 @@
+"""The composition root of the engine process: recording, index, link, watcher and vault, and their one owner."""
+
+import logging
+import threading
+
+from app.core.bus import Bus
+from app.core.clock import Clock, Stop, SystemClock
+from app.core.paths import LibraryPaths
+from app.core.worker import join_all
+from app.domain.camera import StreamRole
+from app.domain.errors import KnownError, UsageError
+from app.domain.event import Event
+from app.domain.facts import CameraChanged, EventChanged, ProblemFound
+from app.domain.ids import CameraId
+from app.domain.recording import GapCause, Segment
+from app.engine.camera_pipeline import CameraPipeline
+from app.engine.event_desk import EventDesk
+from app.engine.settings import load_settings
+from app.engine.state_board import StateBoard
+from app.engine.vault_desk import open_vault_worker
+from app.engine.watcher_keeper import WatcherKeeper
+from app.index.projection import IndexProjection
+from app.index.queries import LibraryReader
+from app.ingest.camera_list import load_cameras
+from app.link.server import LinkServer
+from app.recording.journal import EventRecord, Journal, SealedRecord
+from app.recording.library import open_library
+from app.recording.recovery import recover
+
+_WORKERS_END_S = 2.0
+_DRAIN_S = 30.0
+_log = logging.getLogger("louver.engine")
+
+
+class Engine:
+    """Everything that runs in the engine process. start(), stop() and drain() are called one after another."""
+
+    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock) -> None:
+        self._paths = paths
+        self._bus = Bus()
+        self._board = StateBoard(self._bus)
+        self._reader = LibraryReader(paths.index)
+        self._projection = IndexProjection(self._bus, paths.index)
+        self._journals: dict[CameraId, Journal] = {}
+        self._desk = EventDesk(
+            self._bus,
+            thumbnails=paths.thumbnails,
+            journal_event=self._journal_event,
+            knows_camera=self._journals.__contains__,
+            open_events=self._board.open_events,
+        )
+        self._link = LinkServer(
+            paths,
+            library_id=library_id,
+            on_command=self._command,
+            on_report=self._desk.report,
+            on_thumbnail=self._desk.thumbnail,
+            snapshot=self._board.snapshot,
+        )
+        self._bus.subscribe_all(self._link.publish)
+        self._keeper = WatcherKeeper(paths, self._desk.close_open_events)
+        self._pipelines = self._make_pipelines(clock)
+        self._recording = True
+        self._draining = threading.Lock()
+        self._vault = open_vault_worker(
+            paths,
+            load_settings(paths),
+            bus=self._bus,
+            clock=clock,
+            segments_between=self._segments_between,
+            camera_name=self._board.camera_name,
+            journal_sealed=self._journal_sealed,
+        )
+
+    def _make_pipelines(self, clock: Clock) -> list[CameraPipeline]:
+        pipelines = []
+        for camera in load_cameras(self._paths):
+            journal = Journal(self._paths.footage / camera.id / "journal.louver")
+            self._journals[camera.id] = journal
+            pipelines.append(
+                CameraPipeline(camera, paths=self._paths, journal=journal, bus=self._bus, clock=clock, link=self._link)
+            )
+        return pipelines
+
+    def start(self) -> None:
+        """Recording first, then everything that may wait."""
+        self._projection.start()
+        for pipeline in self._pipelines:
+            pipeline.start()
+        self._link.start()
+        self._keeper.start()
+        if self._vault is not None:
+            self._vault.start()
+
+    def stop(self) -> None:
+        """Finish the footage, let the watcher close its events, and end everything within a few seconds."""
+        self._stop_recording()
+        if self._vault is not None:
+            join_all([self._vault], _WORKERS_END_S, SystemClock().monotonic_s)
+        self._link.stop()
+        self._projection.close()
+        for journal in self._journals.values():
+            journal.close()
+
+    def drain(self) -> str:
+        """Stop recording, then wait until every clip lies in the bucket; returns a sentence."""
+        with self._draining:
+            self._stop_recording()
+            if self._vault is None:
+                return "Recording has stopped. There is no vault to fill."
+            whole = self._vault.drain(_DRAIN_S)
+        return "Recording has stopped and every clip is sealed." if whole else "Some clips still wait for the bucket."
+
+    def _stop_recording(self) -> None:
+        if not self._recording:
+            return
+        self._recording = False
+        workers = [worker for pipeline in self._pipelines for worker in pipeline.workers]
+        for worker in join_all(workers, _WORKERS_END_S, SystemClock().monotonic_s):
+            _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
+        for pipeline in self._pipelines:
+            pipeline.close_recorders(GapCause.ENGINE_STOPPED)
+        join_all([self._keeper], 2 * _WORKERS_END_S, SystemClock().monotonic_s)
+
+    def _command(self, name: str, arguments: dict[str, str]) -> str:
+        if name == "drain" and not arguments:
+            return self.drain()
+        raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
+
+    def _journal_event(self, event: Event) -> None:
+        self._journals[event.camera_id].append(EventRecord(event))
+
+    def _journal_sealed(self, camera_id: CameraId, record: SealedRecord) -> None:
+        self._journals[camera_id].append(record)
+
+    def _segments_between(self, camera_id: CameraId, role: StreamRole, start_ms: int, end_ms: int) -> list[Segment]:
+        """Finished and growing files that overlap the span, oldest first."""
+
+        def overlaps(segment: Segment) -> bool:
+            return (segment.camera_id, segment.role) == (camera_id, role) and (
+                segment.start_ms < end_ms and segment.end_ms > start_ms
+            )
+
+        finished = self._reader.segments_between(camera_id, role, start_ms, end_ms)
+        growing = [segment for pipeline in self._pipelines for segment in pipeline.open_segments(overlaps)]
+        by_path = {segment.path: segment for segment in (*growing, *finished)}
+        return sorted(by_path.values(), key=lambda segment: segment.start_ms)
+
+
+def run_engine(paths: LibraryPaths, stop: Stop) -> None:
+    """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
+    clock = SystemClock()
+    with open_library(paths.root) as library:
+        recover(paths, clock.wall_ms())
+        engine = Engine(paths, library.id, clock)
+        engine.start()
+        try:
+            while not stop.wait(1.0):
+                continue
+        finally:
+            engine.stop()

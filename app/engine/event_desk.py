@@ -1,0 +1,67 @@
+"""Takes what the watcher reports, journals events before anybody hears of them, and closes what it left open."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.core.bus import Bus
+from app.core.private_files import write_private
+from app.domain.event import Event
+from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.ids import CameraId, EventId
+
+_log = logging.getLogger("louver.engine")
+_ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz234567")
+
+
+class EventDesk:
+    """The watcher is not trusted: it may name known cameras only, and its ids become file names only when well formed.
+
+    Threads: the link's reader thread of the watcher, and the keeper's when the watcher is lost.
+    """
+
+    def __init__(
+        self,
+        bus: Bus,
+        *,
+        thumbnails: Path,
+        journal_event: Callable[[Event], None],
+        knows_camera: Callable[[CameraId], bool],
+        open_events: Callable[[], dict[EventId, Event]],
+    ) -> None:
+        self._bus = bus
+        self._thumbnails = thumbnails
+        self._journal_event = journal_event
+        self._knows_camera = knows_camera
+        self._open_events = open_events
+
+    def report(self, fact: Fact) -> None:
+        """Publish what the watcher saw; an event's beginning and end go into the journal first."""
+        match fact:
+            case EventChanged(event) if self._knows_camera(event.camera_id) and _well_formed(event.id):
+                if event.closed or event.id not in self._open_events():
+                    self._journal_event(event)
+                self._bus.publish(fact)
+            case DetectionsSeen(camera_id) if self._knows_camera(camera_id):
+                self._bus.publish(fact)
+            case DetectorReady() | ProblemFound():
+                self._bus.publish(fact)
+            case _:
+                _log.warning("The watcher reported something it may not; it was dropped.")
+
+    def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
+        """Keep the picture of an event beside the library."""
+        if _well_formed(event_id) and jpeg[:2] == b"\xff\xd8":
+            write_private(self._thumbnails / f"{event_id}.jpg", jpeg)
+
+    def close_open_events(self) -> None:
+        """The watcher is gone: what it saw last is where each open event ends."""
+        for event in self._open_events().values():
+            closed = replace(event, closed=True)
+            self._journal_event(closed)
+            self._bus.publish(EventChanged(closed))
+
+
+def _well_formed(event_id: EventId) -> bool:
+    return len(event_id) == 26 and set(event_id) <= _ID_LETTERS

@@ -1,0 +1,43 @@
+"""Opens the vault for the engine where the user set one up; a vault that cannot be opened never stops recording."""
+
+from collections.abc import Callable
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.paths import LibraryPaths
+from app.domain.camera import StreamRole
+from app.domain.errors import KnownError
+from app.domain.facts import ClipSealed, ProblemFound
+from app.domain.ids import CameraId
+from app.domain.recording import Segment
+from app.engine.settings import EngineSettings
+from app.vault.addresses import open_bucket
+from app.vault.vault_keys import open_vault
+from app.vault.vault_worker import VaultWorker
+
+
+def open_vault_worker(
+    paths: LibraryPaths,
+    settings: EngineSettings,
+    *,
+    bus: Bus,
+    clock: Clock,
+    segments_between: Callable[[CameraId, StreamRole, int, int], list[Segment]],
+    camera_name: Callable[[CameraId], str],
+) -> VaultWorker | None:
+    """The worker that fills the bucket, or None without a bucket; what went wrong is published as a problem."""
+    if settings.bucket is None:
+        return None
+    try:
+        return VaultWorker(
+            paths,
+            open_bucket(settings.bucket),
+            open_vault(paths),
+            bus=bus,
+            clock=clock,
+            segments_between=segments_between,
+            camera_name=camera_name,
+        )
+    except KnownError as error:
+        bus.publish(ProblemFound("vault", f"Clips are not uploaded: {error}"))
+        return None

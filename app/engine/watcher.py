@@ -1,0 +1,82 @@
+"""The watcher process: it takes packets from the engine over the link, watches them, and reports; `main.py watcher`."""
+
+import logging
+from pathlib import Path
+
+from app.core.clock import Stop
+from app.core.paths import LibraryPaths
+from app.domain.camera import CameraState, StreamRole
+from app.domain.facts import CameraChanged, DetectorReady, Fact, ProblemFound
+from app.domain.ids import CameraId, EventId
+from app.domain.media import Packet, StreamFormat
+from app.engine.settings import load_settings
+from app.engine.stop_request import stop_on_signals, stop_with_parent
+from app.link.client import LinkClient
+from app.vision.detector import Detector
+from app.vision.detector_choice import choose_detector
+from app.vision.scheduler import WatchPool
+
+_log = logging.getLogger("louver.watcher")
+
+
+def run_watcher(paths: LibraryPaths) -> int:
+    """Watch until the engine ends or asks for it; returns the exit status."""
+    stop = Stop()
+    stop_on_signals(stop)
+    stop_with_parent(stop)
+    model = load_settings(paths).model
+    detector, sentence, problem = choose_detector(Path(model) if model else None)
+    _Watcher(paths, detector, sentence, problem, stop).run()
+    return 0
+
+
+class _Watcher:
+    """Owns the link and the pool; the link's reader thread feeds the pool, the pool's threads report."""
+
+    def __init__(self, paths: LibraryPaths, detector: Detector, sentence: str, problem: str | None, stop: Stop) -> None:
+        self._stop = stop
+        self._ready = DetectorReady(detector.name, sentence)
+        self._problem = problem
+        self._watched: dict[CameraId, StreamRole] = {}
+        self._pool = WatchPool(lambda: detector, self._report, on_thumbnail=self._thumbnail)
+        self._link = LinkClient(
+            paths,
+            role="watcher",
+            on_fact=self._fact,
+            on_format=self._format,
+            on_packet=self._packet,
+            on_lost=stop.set,
+        )
+
+    def run(self) -> None:
+        self._link.connect()
+        try:
+            self._report(self._ready)
+            if self._problem:
+                self._report(ProblemFound("detector", self._problem))
+            while not self._stop.wait(0.5):
+                continue
+            self._pool.stop()
+        finally:
+            self._link.close()
+
+    def _report(self, fact: Fact) -> None:
+        self._link.report(fact)
+
+    def _thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
+        self._link.thumbnail(event_id, jpeg)
+
+    def _fact(self, fact: Fact) -> None:
+        if isinstance(fact, CameraChanged) and self._watched.get(fact.camera_id) is not fact.watched_role:
+            self._watched[fact.camera_id] = fact.watched_role
+            self._link.watch(fact.camera_id, fact.watched_role)
+        elif isinstance(fact, CameraChanged) and fact.state not in (CameraState.RECORDING, CameraState.CONNECTING):
+            self._pool.close(fact.camera_id)
+
+    def _format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
+        if self._watched.get(camera_id) is role:
+            self._pool.on_format(camera_id, stream_format)
+
+    def _packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
+        if self._watched.get(camera_id) is role:
+            self._pool.on_packet(camera_id, packet)
