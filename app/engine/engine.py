@@ -8,9 +8,8 @@ from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.core.worker import join_all
 from app.domain.camera import StreamRole
-from app.domain.errors import KnownError, UsageError
+from app.domain.errors import UsageError
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, EventChanged, ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause, Segment
 from app.engine.camera_pipeline import CameraPipeline

@@ -7,7 +7,7 @@ from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
-from app.domain.facts import ClipSealed, ProblemFound
+from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import Segment
 from app.engine.settings import EngineSettings

@@ -15,8 +15,8 @@ from app.cli.demo.window_process import WindowFailed, WindowProcess, WindowTour
 from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, SourceKind
-from app.domain.event import Event
 from app.domain.errors import UsageError
+from app.domain.event import Event
 from app.engine.settings import EngineSettings, save_settings
 from app.index.queries import LibraryReader
 from app.ingest.camera_list import save_cameras
