@@ -8,7 +8,8 @@ from pathlib import Path
 from devtools.layout import Layout
 from devtools.terminal import RefusalError, last_lines, run_quietly, say
 
-OPTIONS = ("--universal", "--generate-hashes", "--no-header", "--no-emit-index-url", "--no-annotate", "--quiet")
+# The system's certificates too: behind a proxy with its own, uv then trusts what pip trusts.
+OPTIONS = ("--universal", "--generate-hashes", "--no-header", "--no-emit-index-url", "--no-annotate", "--system-certs")
 
 
 def write_locks(layout: Layout) -> None:
@@ -58,7 +59,18 @@ def refuse_unsound(name: str, text: str) -> None:
 def _compile(layout: Layout, draft: Path, arguments: Sequence[str]) -> None:
     say(f"Resolving {draft.name} ...")
     program = str(layout.venv_bin / ("uv.exe" if os.name == "nt" else "uv"))
-    command = [program, "pip", "compile", *arguments, *OPTIONS, "--python", str(layout.venv_python), "-o", str(draft)]
+    command = [
+        program,
+        "pip",
+        "compile",
+        *arguments,
+        *OPTIONS,
+        "--quiet",
+        "--python",
+        str(layout.venv_python),
+        "-o",
+        str(draft),
+    ]
     status, output = run_quietly(command, cwd=layout.root)
     if status != 0:
         raise RefusalError(
