@@ -1,0 +1,189 @@
+"""What desktop, watcher and engine say to one another, as strict plain data; the link and its callers build them."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+import msgspec
+
+from app.domain.camera import StreamRole
+from app.domain.errors import LinkRefused
+from app.domain.event import Event
+from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.ids import CameraId, EventId, parse_camera_id
+from app.domain.media import Packet, StreamFormat
+
+PROTOCOL_VERSION = 1
+MAX_THUMBNAIL_BYTES = 256 << 10
+EVENT_ID_LENGTH = 26
+_EVENT_ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz234567")
+
+
+class ClientRole(Enum):
+    """Who connects. Only the watcher may report facts and thumbnails."""
+
+    DESKTOP = "desktop"
+    WATCHER = "watcher"
+    TOOL = "tool"
+
+
+class Watch(msgspec.Struct, frozen=True, tag="watch", forbid_unknown_fields=True):
+    """Send me the packets of this stream, beginning with its format and the newest keyframe."""
+
+    camera_id: CameraId
+    role: StreamRole
+
+
+class Unwatch(msgspec.Struct, frozen=True, tag="unwatch", forbid_unknown_fields=True):
+    """Send me no more packets of this stream."""
+
+    camera_id: CameraId
+    role: StreamRole
+
+
+class Command(msgspec.Struct, frozen=True, tag="command", forbid_unknown_fields=True):
+    """Do this; a Reply with the same id answers."""
+
+    id: int
+    name: str
+    arguments: dict[str, str]
+
+
+class Thumbnail(msgspec.Struct, frozen=True, tag="thumbnail", forbid_unknown_fields=True):
+    """The small JPEG of an event; from the watcher only, at most MAX_THUMBNAIL_BYTES."""
+
+    event_id: EventId
+    jpeg: bytes
+
+
+class Welcome(msgspec.Struct, frozen=True, tag="welcome", forbid_unknown_fields=True):
+    """The engine's first message."""
+
+    engine_version: str
+    library_id: str
+
+
+class FormatMessage(msgspec.Struct, frozen=True, tag="format", forbid_unknown_fields=True):
+    """The packets of this stream that follow are coded like this."""
+
+    camera_id: CameraId
+    role: StreamRole
+    format: StreamFormat
+
+
+class Reply(msgspec.Struct, frozen=True, tag="reply", forbid_unknown_fields=True):
+    """What became of a command: a result, or with `ok` false the sentence that says why not."""
+
+    id: int
+    ok: bool
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """A fact that the watcher found; one of REPORTABLE."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class FactMessage:
+    """A fact, told to everybody."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class PacketMessage:
+    """One packet of a watched stream; travels in a frame of its own kind, see packet_codec.py."""
+
+    camera_id: CameraId
+    role: StreamRole
+    packet: Packet
+
+
+class _WireReport(msgspec.Struct, frozen=True, tag="report", forbid_unknown_fields=True):
+    name: str
+    fact: msgspec.Raw
+
+
+class _WireFact(msgspec.Struct, frozen=True, tag="fact", forbid_unknown_fields=True):
+    name: str
+    fact: msgspec.Raw
+
+
+ClientMessage = Watch | Unwatch | Command | Report | Thumbnail
+ServerMessage = Welcome | FactMessage | FormatMessage | Reply
+REPORTABLE = (DetectionsSeen, EventChanged, DetectorReady, ProblemFound)
+
+_encoder = msgspec.json.Encoder()
+_client_decoder: msgspec.json.Decoder[Watch | Unwatch | Command | _WireReport | Thumbnail] = msgspec.json.Decoder(
+    Watch | Unwatch | Command | _WireReport | Thumbnail
+)
+_server_decoder: msgspec.json.Decoder[Welcome | _WireFact | FormatMessage | Reply] = msgspec.json.Decoder(
+    Welcome | _WireFact | FormatMessage | Reply
+)
+_fact_decoders: dict[str, msgspec.json.Decoder[Any]] = {
+    fact_type.__name__: msgspec.json.Decoder(fact_type) for fact_type in Fact.__args__
+}
+_MALFORMED = (msgspec.MsgspecError, ValueError, RecursionError)
+
+
+def encode_message(message: ClientMessage | ServerMessage) -> bytes:
+    """The JSON of a message. Threads: any."""
+    if isinstance(message, Report | FactMessage):
+        wire = _WireReport if isinstance(message, Report) else _WireFact
+        fact = msgspec.Raw(_encoder.encode(message.fact))
+        return _encoder.encode(wire(type(message.fact).__name__, fact))
+    return _encoder.encode(message)
+
+
+def decode_client_message(body: bytes) -> ClientMessage:
+    """What a client said; raises LinkRefused where it is not strictly one of its messages."""
+    try:
+        message = _client_decoder.decode(body)
+        if isinstance(message, _WireReport):
+            return Report(_decode_fact(message.name, message.fact))
+        if isinstance(message, Watch | Unwatch):
+            parse_camera_id(message.camera_id)
+    except _MALFORMED as error:
+        raise LinkRefused("A message on the local socket was malformed. The connection was closed.") from error
+    if isinstance(message, Thumbnail):
+        _check_event_id(message.event_id)
+        if len(message.jpeg) > MAX_THUMBNAIL_BYTES:
+            raise LinkRefused("A thumbnail on the local socket was too large. The connection was closed.")
+    return message
+
+
+def decode_server_message(body: bytes) -> ServerMessage:
+    """What the engine said; raises LinkRefused where it is not strictly one of its messages."""
+    try:
+        message = _server_decoder.decode(body)
+        if isinstance(message, _WireFact):
+            return FactMessage(_decode_fact(message.name, message.fact))
+    except _MALFORMED as error:
+        raise LinkRefused("The engine sent a malformed message. Start Louver's engine and window again.") from error
+    return message
+
+
+def _decode_fact(name: str, raw: msgspec.Raw) -> Fact:
+    decoder = _fact_decoders.get(name)
+    if decoder is None:
+        raise LinkRefused("A message on the local socket named an unknown fact. The connection was closed.")
+    fact: Fact = decoder.decode(raw)
+    if isinstance(fact, EventChanged):
+        _check_event(fact.event)
+    elif isinstance(fact, DetectionsSeen):
+        parse_camera_id(fact.camera_id)
+    return fact
+
+
+def _check_event(event: Event) -> None:
+    # Both ids become names of files.
+    parse_camera_id(event.camera_id)
+    _check_event_id(event.id)
+
+
+def _check_event_id(event_id: str) -> None:
+    if len(event_id) != EVENT_ID_LENGTH or not set(event_id) <= _EVENT_ID_LETTERS:
+        raise LinkRefused("A message on the local socket named an impossible event. The connection was closed.")
