@@ -36,7 +36,8 @@ def test_an_overlong_file_is_found(tmp_path: Path) -> None:
 
 @pytest.fixture
 def layout(tmp_path: Path) -> Layout:
-    (tmp_path / "tests" / "unit").mkdir(parents=True)
+    for room in ("unit", "gui", "e2e"):
+        (tmp_path / "tests" / room).mkdir(parents=True)
     return Layout(tmp_path)
 
 
@@ -50,6 +51,13 @@ def test_fast_leaves_the_stories_out(layout: Layout) -> None:
     (only,) = suite.plan(layout, ["--fast"])
     assert "tests/e2e" not in only.arguments
     assert "--fast" not in only.arguments
+
+
+def test_a_folder_that_is_not_there_is_not_named_to_pytest(layout: Layout) -> None:
+    (layout.root / "tests" / "gui").rmdir()
+    (layout.root / "tests" / "e2e").rmdir()
+    (only,) = suite.plan(layout, [])
+    assert only.arguments == ("tests/unit", "-n", "2", "--dist", "loadfile")
 
 
 def test_named_tests_run_alone(layout: Layout) -> None:
