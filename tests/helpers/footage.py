@@ -23,6 +23,7 @@ from tests.helpers.scenes import (
     EmptyRoom,
     LampRoom,
     MovingPattern,
+    Picture,
     RainyYard,
     Scene,
     Size,
@@ -40,6 +41,7 @@ __all__ = [
     "Visit",
     "VisitedRoom",
     "make_clip",
+    "picture_of",
     "read_frame_number",
     "samples",
     "samples_of",
@@ -102,6 +104,11 @@ def make_clip(
             fresh.replace(cached)
     shutil.copyfile(cached, path)
     return path
+
+
+def picture_of(frame: av.VideoFrame) -> Picture:
+    """A decoded frame as an RGB picture, as read_frame_number() takes it."""
+    return np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)
 
 
 def samples(path: Path | str, *, kind: Literal["video", "audio"] = "video") -> list[Sample]:
