@@ -2,7 +2,7 @@
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - said in a sentence, since whoever types it may have any Python
+if sys.version_info < (3, 11):  # noqa: UP036 - any Python may start it
     sys.exit("Louver needs Python 3.11 or newer. Type: python3 packaging/dev.py run")
 try:
     from app.cli.arguments import parse_arguments

@@ -10,6 +10,7 @@ from app.domain.errors import EngineNotRunning
 from app.gui.main import run_desktop
 from app.gui.tour import TourRequest
 from app.link.client import LinkClient
+from app.link.messages import ClientRole
 
 
 def run_desktop_command(arguments: Arguments, paths: LibraryPaths) -> int:
@@ -25,7 +26,7 @@ def run_desktop_command(arguments: Arguments, paths: LibraryPaths) -> int:
 
 
 def _engine_runs(paths: LibraryPaths) -> bool:
-    link = LinkClient(paths, role="tool")
+    link = LinkClient(paths, ClientRole.TOOL)
     try:
         link.connect()
     except EngineNotRunning:

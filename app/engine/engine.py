@@ -57,13 +57,14 @@ class Engine:
             snapshot=self._board.snapshot,
         )
         self._bus.subscribe_all(self._link.publish)
-        self._keeper = WatcherKeeper(paths, self._desk.close_open_events)
+        settings = load_settings(paths)
+        self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
         self._pipelines = self._make_pipelines(clock)
         self._recording = True
         self._draining = threading.Lock()
         self._vault = open_vault_worker(
             paths,
-            load_settings(paths),
+            settings,
             bus=self._bus,
             clock=clock,
             segments_between=self._segments_between,
@@ -87,7 +88,8 @@ class Engine:
         for pipeline in self._pipelines:
             pipeline.start()
         self._link.start()
-        self._keeper.start()
+        if self._keeper is not None:
+            self._keeper.start()
         if self._vault is not None:
             self._vault.start()
 
@@ -119,7 +121,8 @@ class Engine:
             _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
         for pipeline in self._pipelines:
             pipeline.close_recorders(GapCause.ENGINE_STOPPED)
-        join_all([self._keeper], 2 * _WORKERS_END_S, SystemClock().monotonic_s)
+        if self._keeper is not None:
+            join_all([self._keeper], 2 * _WORKERS_END_S, SystemClock().monotonic_s)
 
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:

@@ -1,4 +1,4 @@
-"""What the engine is told between starts: where clips go and which model watches; the engine and the commands call it."""
+"""What the engine is told between starts: where clips go, which model watches; engine and commands call it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +12,12 @@ from app.domain.errors import LibraryDamaged
 
 @dataclass(frozen=True)
 class EngineSettings:
-    """`bucket` is an address without secrets, or None for no vault; `model` a file, or None for the usual search."""
+    """`bucket` is an address without secrets, or None for no vault; `model` a file, or None for the usual search;
+    `watch` False records without looking for events."""
 
     bucket: str | None = None
     model: str | None = None
+    watch: bool = True
 
 
 def _path(paths: LibraryPaths) -> Path:

@@ -23,7 +23,7 @@ def stop_with_parent(stop: Stop) -> None:
     """Set `stop` when standard input ends: a parent that dies takes its child along, on every operating system."""
 
     def wait_for_end() -> None:
-        # os.read on the descriptor, not sys.stdin: a daemon thread inside a buffered reader blocks the interpreter's end.
+        # os.read, not sys.stdin: a daemon thread inside a buffered reader blocks the interpreter's end.
         while os.read(descriptor, 4096):
             continue
         stop.set()

@@ -12,6 +12,7 @@ from app.domain.media import Packet, StreamFormat
 from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
+from app.link.messages import ClientRole
 from app.vision.detector import Detector
 from app.vision.detector_choice import choose_detector
 from app.vision.scheduler import WatchPool
@@ -41,11 +42,11 @@ class _Watcher:
         self._pool = WatchPool(lambda: detector, self._report, on_thumbnail=self._thumbnail)
         self._link = LinkClient(
             paths,
-            role="watcher",
+            role=ClientRole.WATCHER,
             on_fact=self._fact,
             on_format=self._format,
             on_packet=self._packet,
-            on_lost=stop.set,
+            on_lost=lambda _error: stop.set(),
         )
 
     def run(self) -> None:

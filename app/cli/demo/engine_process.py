@@ -14,6 +14,7 @@ from app.domain.event import Event
 from app.domain.facts import CameraChanged, ClipSealed, DetectorReady, EventChanged, Fact, ProblemFound, VaultChanged
 from app.domain.ids import CameraId, EventId
 from app.link.client import LinkClient
+from app.link.messages import ClientRole
 
 _CONNECT_S = 20.0
 _END_S = 15.0
@@ -33,7 +34,7 @@ class EngineProcess:
         self.sealed: dict[EventId, ClipSealed] = {}
         self.detector: DetectorReady | None = None
         self._process: subprocess.Popen[bytes] | None = None
-        self._link = LinkClient(paths, role="tool", on_fact=self._fact)
+        self._link = LinkClient(paths, ClientRole.TOOL, on_fact=self._fact)
 
     def __enter__(self) -> "EngineProcess":
         arguments = ["engine", "--with-parent", "--library", str(self._paths.root)]

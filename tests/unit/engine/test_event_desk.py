@@ -1,0 +1,101 @@
+"""The desk journals before it publishes, and takes nothing from a watcher that names what does not exist."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.bus import Bus
+from app.domain.camera import CameraState
+from app.domain.event import Box, Event, EventClass
+from app.domain.facts import CameraChanged, DetectionsSeen, DetectorReady, EventChanged, Fact
+from app.domain.ids import CameraId, EventId, new_event_id
+from app.engine.event_desk import EventDesk
+from app.engine.state_board import StateBoard
+
+FRONT = CameraId("front")
+
+
+def an_event(event_id: EventId | None = None, camera_id: CameraId = FRONT, *, closed: bool = False) -> Event:
+    box = Box(0.1, 0.1, 0.3, 0.9)
+    return Event(
+        event_id or new_event_id(), camera_id, EventClass.PERSON, 1000, 2000, closed, 0.8, box, 1500, 1, "seen"
+    )
+
+
+class Office:
+    """A desk with its bus and board, and what happened in which order."""
+
+    def __init__(self, folder: Path) -> None:
+        self.happened: list[tuple[str, Event | Fact]] = []
+        self.bus = Bus()
+        self.board = StateBoard(self.bus)
+        self.bus.subscribe_all(lambda fact: self.happened.append(("published", fact)))
+        self.thumbnails = folder
+        self.desk = EventDesk(
+            self.bus,
+            thumbnails=folder,
+            journal_event=lambda event: self.happened.append(("journaled", event)),
+            knows_camera={FRONT}.__contains__,
+            open_events=self.board.open_events,
+        )
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path)
+
+
+def test_an_event_is_journaled_before_anybody_hears_of_it(office: Office) -> None:
+    event = an_event()
+    office.desk.report(EventChanged(event))
+    assert office.happened == [("journaled", event), ("published", EventChanged(event))]
+
+
+def test_only_the_beginning_and_the_end_of_an_event_are_journaled(office: Office) -> None:
+    event_id = new_event_id()
+    for closed in (False, False, False, True):
+        office.desk.report(EventChanged(an_event(event_id, closed=closed)))
+    assert [what for what, _ in office.happened].count("journaled") == 2
+    assert office.board.open_events() == {}
+
+
+def test_open_events_end_when_the_watcher_is_lost(office: Office) -> None:
+    event = an_event()
+    office.desk.report(EventChanged(event))
+    office.desk.close_open_events()
+    last = office.happened[-1][1]
+    assert isinstance(last, EventChanged)
+    assert (last.event.id, last.event.closed, last.event.end_ms) == (event.id, True, event.end_ms)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        EventChanged(an_event(camera_id=CameraId("unknown"))),
+        EventChanged(an_event(EventId("../../../etc/passwd"))),
+        DetectionsSeen(CameraId("unknown"), 0, ()),
+        CameraChanged(FRONT, "Front", CameraState.OFFLINE, 0),
+    ],
+)
+def test_what_a_watcher_may_not_say_is_dropped(office: Office, fact: Fact) -> None:
+    office.desk.report(fact)
+    assert office.happened == []
+
+
+def test_thumbnails_are_kept_only_under_well_formed_ids(office: Office) -> None:
+    good = new_event_id()
+    office.desk.thumbnail(good, b"\xff\xd8picture")
+    office.desk.thumbnail(EventId("../escape"), b"\xff\xd8picture")
+    office.desk.thumbnail(new_event_id(), b"no jpeg")
+    assert [path.name for path in office.thumbnails.iterdir()] == [f"{good}.jpg"]
+
+
+def test_a_window_that_opens_late_hears_what_is_true_now(office: Office) -> None:
+    office.bus.publish(DetectorReady("fallback", "No model."))
+    office.bus.publish(CameraChanged(FRONT, "Front", CameraState.CONNECTING, 1))
+    office.bus.publish(CameraChanged(FRONT, "Front", CameraState.RECORDING, 2))
+    assert office.board.snapshot() == [
+        CameraChanged(FRONT, "Front", CameraState.RECORDING, 2),
+        DetectorReady("fallback", "No model."),
+    ]
+    assert office.board.camera_name(FRONT) == "Front"
