@@ -1,0 +1,82 @@
+"""A real engine process for tests: a library is prepared, the engine started through main.py, and ended with its test."""
+
+import contextlib
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import psutil
+
+from app.core.paths import LibraryPaths
+from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole, parse_camera_address
+from app.domain.ids import CameraId
+from app.engine.settings import EngineSettings, save_settings
+from app.ingest.camera_list import save_cameras
+from app.recording.library import open_library
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def camera_at(address: str | Path, camera_id: str = "front", *, once: bool = False) -> Camera:
+    """A camera with one stream, from an RTSP address (with its login, if it has one) or a file."""
+    if isinstance(address, Path):
+        url, login = CameraUrl(address.absolute().as_uri()), None
+    else:
+        url, login = parse_camera_address(address)
+    streams = (CameraStream(StreamRole.MAIN, url),)
+    return Camera(CameraId(camera_id), camera_id.capitalize() + " door", streams, login, once)
+
+
+def prepare_library(root: Path, cameras: Sequence[Camera], settings: EngineSettings | None = None) -> LibraryPaths:
+    """A new library with these cameras."""
+    paths = LibraryPaths(root)
+    with open_library(root):
+        save_cameras(paths, list(cameras))
+        save_settings(paths, settings or EngineSettings(watch=False))
+    return paths
+
+
+@contextlib.contextmanager
+def running_engine(paths: LibraryPaths) -> Iterator[subprocess.Popen[bytes]]:
+    """Supervisor and child, ended by closing the supervisor's standard input."""
+    engine = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "engine", "--with-parent", "--library", str(paths.root)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    try:
+        yield engine
+    finally:
+        assert engine.stdin is not None
+        engine.stdin.close()
+        try:
+            engine.wait(20)
+        except subprocess.TimeoutExpired:
+            for process in (*psutil.Process(engine.pid).children(recursive=True), engine):
+                process.kill()
+            engine.wait()
+            raise
+        finally:
+            assert engine.stderr is not None
+            engine.stderr.close()
+
+
+def engine_child(engine: subprocess.Popen[bytes]) -> psutil.Process | None:
+    """The process below the supervisor that records, or None while there is none."""
+    try:
+        return next(
+            (
+                child
+                for child in psutil.Process(engine.pid).children()
+                if child.status() != psutil.STATUS_ZOMBIE and "--child" in child.cmdline()
+            ),
+            None,
+        )
+    except psutil.NoSuchProcess:
+        return None
+
+
+def footage_bytes(paths: LibraryPaths) -> int:
+    """How many bytes of footage lie on the disk."""
+    return sum(file.stat().st_size for file in paths.footage.rglob("*.mp4"))
