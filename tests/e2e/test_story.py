@@ -11,6 +11,7 @@ import pytest
 
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
+from tests.helpers.scenes import EmptyRoom, VisitedRoom
 from tests.helpers.servers import gst_rtsp_server, s3_server
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,9 +53,9 @@ def assert_everything_held(status: int, story: str, report: dict[str, Any]) -> N
 @pytest.mark.timeout(300)
 def test_a_person_walks_by_and_the_clip_opens_on_another_device(tmp_path: Path) -> None:
     room = tmp_path / "front door.mp4"
-    make_clip(room, seconds=20, fps=10, size=(640, 360), gop_frames=10, scene="visited_room")
+    make_clip(room, seconds=20, fps=10, size=(640, 360), gop_frames=10, scene=VisitedRoom())
     yard = tmp_path / "yard.mp4"
-    make_clip(yard, seconds=6, fps=10, size=(320, 180), gop_frames=10, scene="empty_room")
+    make_clip(yard, seconds=6, fps=10, size=(320, 180), gop_frames=10, scene=EmptyRoom())
     with RtspCamera({"main": yard}, user="admin", password="hunter2") as camera:
         status, story, report = run_demo(
             tmp_path, "--camera", str(room), "--camera", camera.url_with_login("main", "admin", "hunter2"),
@@ -70,7 +71,7 @@ def test_a_person_walks_by_and_the_clip_opens_on_another_device(tmp_path: Path) 
 @pytest.mark.timeout(300)
 def test_clips_go_into_a_real_s3_bucket_and_come_back(tmp_path: Path) -> None:
     room = tmp_path / "garden.mp4"
-    make_clip(room, seconds=16, fps=10, size=(640, 360), gop_frames=10, scene="visited_room")
+    make_clip(room, seconds=16, fps=10, size=(640, 360), gop_frames=10, scene=VisitedRoom())
     with s3_server(first_bucket="clips") as server:
         status, story, report = run_demo(
             tmp_path, "--camera", str(room), "--model", str(TINY_MODEL), "--no-window",
