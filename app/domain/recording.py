@@ -1,6 +1,7 @@
 """What is on the disk: segments, gaps with their causes, and spans; every room may use them."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import Enum
 
 from app.domain.camera import StreamRole
@@ -60,3 +61,10 @@ class Span:
     def length_ms(self) -> int:
         """How long it is, in ms."""
         return self.end_ms - self.start_ms
+
+
+def segment_path(camera_id: CameraId, role: StreamRole, start_ms: int) -> str:
+    """Where the file that begins at `start_ms` lies, relative to the library and with forward slashes."""
+    start = datetime.fromtimestamp(start_ms // 1000, UTC)
+    stamp = f"{start:%Y%m%dT%H%M%S}{start_ms % 1000:03d}Z"
+    return f"footage/{camera_id}/{start:%Y-%m-%d}/{camera_id}_{stamp}_{role.value}.mp4"

@@ -1,0 +1,184 @@
+"""The append-only journal of one camera: what was recorded, why not, what was seen; recording and the engine use it.
+
+Layout: 8 bytes of magic, then records: u32 length of the payload, u8 kind, payload, and 32 bytes of BLAKE2b over the
+chain value before and all of this record. Each record is on the disk before append() returns, so at most the last
+one can be torn.
+"""
+
+import os
+import threading
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.core.private_files import make_private_folder, sync_folder
+from app.domain.camera import StreamRole
+from app.domain.errors import LibraryDamaged
+from app.domain.recording import GapCause
+from app.recording.disk import flush_to_disk, library_error, write_whole
+from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
+from app.recording.records import GapRecord, OpenedRecord, PausedRecord, Record, SegmentRecord, decode_record
+
+TAIL_RECORDS = 256
+_OPEN_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+@dataclass(frozen=True)
+class RoleState:
+    """Where a stream's recording stands: until when (UTC ms) it is accounted for, and why it paused, if it did."""
+
+    reached_ms: int
+    paused: GapCause | None
+
+
+class Journal:
+    """Appends to one journal. Threads: any; one process writes. Opening cuts a torn last record off.
+
+    Raises LibraryDamaged where whole records follow something unreadable (nothing is cut then), LibraryTooNew, and
+    the LibraryErrors of disk.py.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._descriptor = -1
+        self._head, self._end = CHAIN_START, 0
+        self._tail: deque[Record] = deque(maxlen=TAIL_RECORDS)
+        self._states: dict[StreamRole, RoleState] = {}
+        self._closed = False
+        try:
+            make_private_folder(path.parent)
+            self._open()
+        except OSError as error:
+            self._release()
+            raise library_error(error) from error
+        except BaseException:
+            self._release()
+            raise
+
+    @property
+    def head(self) -> bytes:
+        """The chain value of the newest record, 32 bytes."""
+        with self._lock:
+            return self._head
+
+    def tail(self) -> list[Record]:
+        """The newest records, oldest of them first, at most TAIL_RECORDS; those of segments without their samples."""
+        with self._lock:
+            return list(self._tail)
+
+    def state(self, role: StreamRole) -> RoleState | None:
+        """Where the recording of `role` stands; None where nothing was ever recorded (or long ago)."""
+        with self._lock:
+            return self._states.get(role)
+
+    def append(self, record: Record) -> None:
+        """Append `record`; it is on the disk when this returns, or nothing is. Raises LibraryError."""
+        with self._lock:
+            if self._closed:
+                raise library_error(OSError())
+            try:
+                if self._descriptor < 0:
+                    self._open()
+                framed, head = frame_record(self._head, record)
+                os.lseek(self._descriptor, self._end, os.SEEK_SET)
+                write_whole(self._descriptor, framed)
+                flush_to_disk(self._descriptor)
+            except OSError as error:
+                self._cut_back()
+                raise library_error(error) from error
+            self._head = head
+            self._end += len(framed)
+            self._note(record)
+
+    def close(self) -> None:
+        """Close the file; append() raises from now on."""
+        with self._lock:
+            self._closed = True
+            self._release()
+
+    def _release(self) -> None:
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def _cut_back(self) -> None:
+        """After a failed write: take back what may lie there of the record, and open the file anew next time."""
+        if self._descriptor < 0:
+            return
+        try:
+            os.ftruncate(self._descriptor, self._end)
+        except OSError:
+            return  # opening the journal again cuts it
+        finally:
+            self._release()
+
+    def _open(self) -> None:
+        fresh = not self.path.exists() or self.path.stat().st_size < len(MAGIC)
+        self._descriptor = os.open(self.path, _OPEN_FLAGS, 0o600)
+        if fresh:
+            os.ftruncate(self._descriptor, 0)
+            write_whole(self._descriptor, MAGIC)
+            os.fsync(self._descriptor)
+            sync_folder(self.path.parent)
+        self._read_state()
+
+    def _read_state(self) -> None:
+        newest: deque[tuple[int, bytes]] = deque(maxlen=TAIL_RECORDS)
+        with self.path.open("rb") as file:
+            reader = JournalReader(file)
+            sound_end, head, torn_size = reader.walk(newest)
+            if torn_size and reader.has_whole_records_after(sound_end):
+                raise LibraryDamaged(
+                    f"The journal {self.path.name} of a camera is damaged in its middle. Nothing was changed; "
+                    "check the disk, and look in Health for what can still be read."
+                )
+            torn = reader.read(sound_end, torn_size)
+        if torn:
+            self._set_aside(torn)
+            os.ftruncate(self._descriptor, sound_end)
+            os.fsync(self._descriptor)
+        self._head, self._end = head, sound_end
+        self._tail.clear()
+        self._states.clear()
+        for kind, payload in newest:
+            self._note(decode_record(kind, payload))
+
+    def _set_aside(self, torn: bytes) -> None:
+        aside = os.open(self.path.with_name("journal.torn"), _OPEN_FLAGS | os.O_APPEND, 0o600)
+        try:
+            write_whole(aside, torn)
+            os.fsync(aside)
+        finally:
+            os.close(aside)
+
+    def _note(self, record: Record) -> None:
+        if isinstance(record, SegmentRecord):
+            self._tail.append(replace(record, sample_hashes=b"", sample_times=b""))
+        else:
+            self._tail.append(record)
+        match record:
+            case OpenedRecord(role=role, start_ms=reached_ms):
+                paused = None
+            case SegmentRecord(segment=segment):
+                role, reached_ms, paused = segment.role, segment.end_ms, None
+            case GapRecord(gap=gap):
+                role, reached_ms, paused = gap.role, gap.end_ms, None
+            case PausedRecord(role=role, at_ms=reached_ms, cause=cause):
+                paused = cause
+            case _:
+                return
+        before = self._states.get(role)
+        reached_ms = max(reached_ms, before.reached_ms) if before else reached_ms
+        self._states[role] = RoleState(reached_ms, paused)
+
+
+def read_journal(path: Path) -> Iterator[Record]:
+    """Every record from the first, each checked against the chain; a torn end is left out.
+
+    Raises LibraryDamaged at the first record that does not fit, LibraryTooNew, OSError.
+    """
+    with path.open("rb") as file:
+        for kind, payload in JournalReader(file).verified():
+            yield decode_record(kind, payload)

@@ -1,0 +1,119 @@
+"""The bytes of a journal: how a record is framed and chained, and how a file is walked; only journal.py calls it."""
+
+import hashlib
+import os
+import struct
+from collections import deque
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from app.domain.errors import LibraryDamaged, LibraryTooNew
+from app.recording.records import KNOWN_KINDS, Record, encode_record
+
+MAGIC = b"LOUVERJ\x01"
+CHAIN_BYTES = 32
+CHAIN_START = bytes(CHAIN_BYTES)
+MAX_PAYLOAD_BYTES = 16 << 20
+_HEADER = struct.Struct(">IB")
+_SEARCH_BYTES = 1 << 20
+
+
+def _chain(before: bytes, framed: bytes) -> bytes:
+    return hashlib.blake2b(before + framed, digest_size=CHAIN_BYTES).digest()
+
+
+def frame_record(head: bytes, record: Record) -> tuple[bytes, bytes]:
+    """The bytes that append `record` to a journal whose chain stands at `head`, and the new chain value."""
+    kind, payload = encode_record(record)
+    if len(payload) > MAX_PAYLOAD_BYTES:
+        raise ValueError("a journal's record is too large")
+    framed = _HEADER.pack(len(payload), kind) + payload
+    chain = _chain(head, framed)
+    return framed + chain, chain
+
+
+class JournalReader:
+    """Walks an open journal. Raises LibraryDamaged and LibraryTooNew where it is none of ours."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._size = file.seek(0, os.SEEK_END)
+        magic = self.read(0, len(MAGIC))
+        if magic[:-1] != MAGIC[:-1]:
+            raise LibraryDamaged("A camera's journal does not begin as one. Check the disk.")
+        if magic[-1] > MAGIC[-1]:
+            raise LibraryTooNew("A newer version of Louver wrote this library. Update Louver on this computer.")
+
+    def read(self, offset: int, size: int) -> bytes:
+        """`size` bytes at `offset`, or fewer where the file ends."""
+        self._file.seek(offset)
+        return self._file.read(size)
+
+    def _framed_at(self, offset: int) -> bytes | None:
+        """Header and payload of the record at `offset`, where a whole one could lie there."""
+        size = self._size_at(offset)
+        return self.read(offset, size) if size else None
+
+    def _size_at(self, offset: int) -> int:
+        header = self.read(offset, _HEADER.size)
+        if len(header) < _HEADER.size:
+            return 0
+        length, _ = _HEADER.unpack(header)
+        size = _HEADER.size + int(length)
+        return size if length <= MAX_PAYLOAD_BYTES and offset + size + CHAIN_BYTES <= self._size else 0
+
+    def verified(self) -> Iterator[tuple[int, bytes]]:
+        """Kind and payload of each record, checked against the chain."""
+        offset, head = len(MAGIC), CHAIN_START
+        while offset < self._size:
+            framed = self._framed_at(offset)
+            if framed is None:
+                if self.has_whole_records_after(offset):
+                    raise self._broken(offset)
+                return
+            chain = self.read(offset + len(framed), CHAIN_BYTES)
+            if chain != _chain(head, framed):
+                raise self._broken(offset)
+            yield framed[4], framed[_HEADER.size :]
+            offset, head = offset + len(framed) + CHAIN_BYTES, chain
+
+    def walk(self, newest: "deque[tuple[int, bytes]]") -> tuple[int, bytes, int]:
+        """Fill `newest` with the last records, and return where they end, the chain there, and the torn bytes behind.
+
+        Reads headers only, and checks the chain of the newest records: a year's journal must open in a second.
+        """
+        offsets: deque[int] = deque(maxlen=(newest.maxlen or 1) + 1)
+        offset = len(MAGIC)
+        while offset < self._size and (size := self._size_at(offset)):
+            offsets.append(offset)
+            offset += size + CHAIN_BYTES
+        before_all = offsets[0] == len(MAGIC) if offsets else True
+        head = CHAIN_START if before_all else self.read(offsets[0] - CHAIN_BYTES, CHAIN_BYTES)
+        sound_end = offsets[0] if offsets else offset
+        for start in offsets:
+            framed = self._framed_at(start)
+            assert framed is not None
+            chain = self.read(start + len(framed), CHAIN_BYTES)
+            if chain != _chain(head, framed):
+                break
+            newest.append((framed[4], framed[_HEADER.size :]))
+            sound_end, head = start + len(framed) + CHAIN_BYTES, chain
+        return sound_end, head, self._size - sound_end
+
+    def has_whole_records_after(self, offset: int) -> bool:
+        """Whether a record that fits its chain begins somewhere behind the unreadable one at `offset`."""
+        data = self.read(offset, _SEARCH_BYTES)
+        for start in range(_HEADER.size + CHAIN_BYTES, len(data) - _HEADER.size - CHAIN_BYTES):
+            length, kind = _HEADER.unpack_from(data, start)
+            end = start + _HEADER.size + length
+            if kind not in KNOWN_KINDS or end + CHAIN_BYTES > len(data):
+                continue
+            if data[end : end + CHAIN_BYTES] == _chain(data[start - CHAIN_BYTES : start], data[start:end]):
+                return True
+        return False
+
+    @staticmethod
+    def _broken(offset: int) -> LibraryDamaged:
+        return LibraryDamaged(
+            f"A camera's journal was changed or damaged at byte {offset}. What stands before it is sound."
+        )

@@ -1,0 +1,104 @@
+"""Opens a folder as a library and holds the one lock of the engine that records into it; the engine calls it."""
+
+import json
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.paths import LibraryPaths
+from app.core.private_files import make_private_folder, write_private
+from app.domain.errors import LibraryBusy, LibraryDamaged, LibraryMissing, LibraryTooNew, LibraryUnwritable
+from app.recording.disk import library_error
+
+FORMAT = 1
+_MAX_MARKER_BYTES = 65_536
+
+
+@dataclass(frozen=True)
+class LibraryHandle:
+    """A library that this process alone records into; `id` is random and stays with the library."""
+
+    paths: LibraryPaths
+    id: str
+
+
+@contextmanager
+def open_library(root: Path) -> Iterator[LibraryHandle]:
+    """Make or open the library at `root` and lock it until the end of the `with`.
+
+    Raises LibraryBusy, LibraryTooNew, LibraryDamaged, LibraryUnwritable, LibraryMissing, DiskFull.
+    """
+    paths = LibraryPaths(root)
+    try:
+        _make_folders(paths)
+        descriptor = os.open(paths.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+    except FileExistsError as error:
+        raise LibraryUnwritable(f"{root} is a file, not a folder. Choose a folder for the recordings.") from error
+    except FileNotFoundError as error:
+        raise LibraryMissing(
+            f"{root} cannot be made. Is its drive plugged in? Choose another folder if not."
+        ) from error
+    except OSError as error:
+        raise library_error(error) from error
+    try:
+        _lock(descriptor)
+        yield LibraryHandle(paths, _read_or_make_marker(paths.marker))
+    finally:
+        os.close(descriptor)  # which also gives the lock back
+
+
+def _make_folders(paths: LibraryPaths) -> None:
+    for folder in (paths.root, paths.footage, paths.thumbnails, paths.vault, paths.logs):
+        make_private_folder(folder)
+
+
+def _lock(descriptor: int) -> None:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as error:
+        raise LibraryBusy(
+            "Louver already records into this library. Stop the other one, or choose another folder."
+        ) from error
+    except OSError as error:
+        raise library_error(error) from error
+
+
+def _read_or_make_marker(marker: Path) -> str:
+    try:
+        with marker.open("rb") as file:
+            return _parse_marker(file.read(_MAX_MARKER_BYTES))
+    except FileNotFoundError:
+        library_id = secrets.token_hex(16)
+    except OSError as error:
+        raise library_error(error) from error
+    try:
+        write_private(marker, json.dumps({"format": FORMAT, "id": library_id}).encode())
+    except OSError as error:
+        raise library_error(error) from error
+    return library_id
+
+
+def _parse_marker(content: bytes) -> str:
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or type(found.get("format")) is not int or not isinstance(found.get("id"), str):
+        raise LibraryDamaged(
+            "The file library.json in the folder of recordings cannot be read. "
+            "Move it away, and Louver writes a new one; no recording depends on it."
+        )
+    if found["format"] > FORMAT:
+        raise LibraryTooNew("A newer version of Louver wrote this library. Update Louver on this computer.")
+    return str(found["id"])

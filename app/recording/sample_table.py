@@ -1,0 +1,83 @@
+"""The times and hashes of a file's samples in compact form, as the journal keeps them; recording calls it."""
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.media import Track
+from app.recording.boxes import damaged
+from app.recording.fragment_reader import Sample
+
+HASH_BYTES = 16
+_ROW = struct.Struct(">BqiI")
+_MAX_TABLE_BYTES = 64 << 20
+
+
+def sample_hash(payload: bytes) -> bytes:
+    """BLAKE2b of 128 bits of one sample."""
+    return hashlib.blake2b(payload, digest_size=HASH_BYTES).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleTime:
+    """When one sample shows, in ticks of 1/90000 s, in the order in which samples lie in the file."""
+
+    track: Track
+    pts: int
+    dts: int
+    duration: int
+    keyframe: bool
+
+
+def pack_times(times: Iterable[SampleTime]) -> bytes:
+    """A compressed table: for each sample its track and kind, dts since the last one, pts after dts, duration."""
+    rows, last = bytearray(), dict.fromkeys(Track, 0)
+    for time in times:
+        kind = time.track.value | (0x80 if time.keyframe else 0)
+        rows += _ROW.pack(kind, time.dts - last[time.track], time.pts - time.dts, time.duration)
+        last[time.track] = time.dts
+    return zlib.compress(bytes(rows), 6)
+
+
+def unpack_times(packed: bytes) -> list[SampleTime]:
+    """The reverse of pack_times. Raises LibraryDamaged."""
+    try:
+        expander = zlib.decompressobj()
+        rows = expander.decompress(packed, _MAX_TABLE_BYTES)
+        if not expander.eof or len(rows) % _ROW.size:
+            raise damaged("the table of its samples is torn")
+        times, last = [], dict.fromkeys(Track, 0)
+        for kind, step, shift, duration in _ROW.iter_unpack(rows):
+            track = Track(kind & 0x7F)
+            last[track] += step
+            times.append(SampleTime(track, last[track] + shift, last[track], duration, bool(kind & 0x80)))
+    except (zlib.error, ValueError) as error:
+        raise damaged("the table of its samples is malformed") from error
+    return times
+
+
+class SampleTable:
+    """Gathers times and hashes sample by sample, in file order. Threads: one."""
+
+    def __init__(self) -> None:
+        self._times: list[SampleTime] = []
+        self._hashes = bytearray()
+
+    def add(self, sample: Sample) -> None:
+        """Note one sample."""
+        self._times.append(SampleTime(sample.track, sample.pts, sample.dts, sample.duration, sample.keyframe))
+        self._hashes += sample_hash(sample.payload)
+
+    def __len__(self) -> int:
+        return len(self._times)
+
+    @property
+    def hashes(self) -> bytes:
+        """16 bytes for each sample."""
+        return bytes(self._hashes)
+
+    def packed_times(self) -> bytes:
+        """The times, packed."""
+        return pack_times(self._times)
