@@ -1,0 +1,112 @@
+"""Decodes one camera's packets into pictures; runs in the watcher process, because the packets are hostile."""
+
+from dataclasses import dataclass
+
+import av
+import numpy as np
+from av.video.codeccontext import VideoCodecContext
+from numpy.typing import NDArray
+
+from app.domain.errors import NotAVideo
+from app.domain.media import Packet, StreamFormat, Track
+from app.vision.detector import Picture
+from app.vision.motion import HEIGHT, WIDTH
+
+_MAX_WAITING = 64
+"""Pictures wait for their turn behind at most this many packets; B-frames need 16."""
+_MAX_PIXELS = 16384 * 16384
+_MAX_RGB_WIDTH = 1280
+"""The detector sees 300 to 320 pixels, so crops of a wider picture cost time and show it nothing more."""
+
+
+@dataclass(frozen=True)
+class DecodedFrame:
+    """One picture with the UTC time at which it was taken; pixels are converted only when asked for."""
+
+    wall_ms: int
+    pts: int
+    frame: av.VideoFrame
+
+    def small_grey(self) -> NDArray[np.uint8]:
+        """90x160 grey, averaged over areas so that noise goes and small things stay."""
+        small = self.frame.reformat(width=WIDTH, height=HEIGHT, format="gray", interpolation="AREA")
+        return np.asarray(small.to_ndarray(), np.uint8)
+
+    def rgb(self, max_width: int = _MAX_RGB_WIDTH) -> Picture:
+        """The picture in RGB, at most `max_width` pixels wide."""
+        width, height = self.frame.width, self.frame.height
+        if width > max_width:
+            width, height = max_width, max(2, round(height * max_width / width))
+        return np.asarray(self.frame.reformat(width=width, height=height, format="rgb24").to_ndarray(), np.uint8)
+
+
+class StreamDecoder:
+    """One codec context. After damage it waits for the next keyframe. Not for several threads at once."""
+
+    def __init__(self, stream_format: StreamFormat) -> None:
+        """Raises NotAVideo when libav does not take the format."""
+        self.damaged = 0
+        """Packets that could not be decoded so far."""
+        self._format = stream_format.video
+        self._times: dict[int, int] = {}
+        self._waits_for_keyframe = True
+        self._context = self._open()
+
+    def decode(self, packet: Packet) -> list[DecodedFrame]:
+        """The pictures that this packet completes, in the order in which they show; damage is counted, not raised."""
+        if packet.track is not Track.VIDEO or (self._waits_for_keyframe and not packet.keyframe):
+            return []
+        self._waits_for_keyframe = False
+        self._times[packet.pts] = packet.wall_ms
+        while len(self._times) > _MAX_WAITING:
+            del self._times[next(iter(self._times))]
+        coded = av.Packet(packet.payload)
+        coded.pts, coded.dts = packet.pts, packet.dts
+        try:
+            return self._frames(self._context.decode(coded), packet)
+        except (av.FFmpegError, ValueError):
+            self.damaged += 1
+            self._waits_for_keyframe = True
+            self._context = self._open()
+            return []
+
+    def flush(self) -> list[DecodedFrame]:
+        """The pictures still inside at the end of a stream; afterwards it begins anew at a keyframe."""
+        try:
+            frames = self._frames(self._context.decode(None), None)
+        except (av.FFmpegError, ValueError):
+            self.damaged += 1
+            frames = []
+        self._waits_for_keyframe = True
+        self._context = self._open()
+        return frames
+
+    def _open(self) -> VideoCodecContext:
+        try:
+            context = av.CodecContext.create(self._format.codec.value, "r")
+            assert isinstance(context, VideoCodecContext)
+            context.thread_count = 1
+            context.options = {"max_pixels": str(_MAX_PIXELS)}
+            if self._format.config:
+                context.extradata = self._format.config
+            context.open()
+        except (av.FFmpegError, ValueError) as error:
+            raise NotAVideo(
+                "The camera's video cannot be decoded, so it is recorded but not watched. "
+                "Set the camera to H.264 or H.265."
+            ) from error
+        return context
+
+    def _frames(self, frames: list[av.VideoFrame], packet: Packet | None) -> list[DecodedFrame]:
+        decoded = []
+        for frame in frames:
+            pts = frame.pts if frame.pts is not None else (packet.pts if packet is not None else 0)
+            wall_ms = self._times.pop(pts, packet.wall_ms if packet is not None else None)
+            if wall_ms is None or not 16 <= frame.width <= 16384 or not 16 <= frame.height <= 16384:
+                self.damaged += 1
+                continue
+            if frame.is_corrupt:
+                self.damaged += 1
+                continue
+            decoded.append(DecodedFrame(wall_ms, pts, frame))
+        return decoded

@@ -1,0 +1,180 @@
+"""Watches one camera: frames in, facts out, with the detector's looks between; the pool and the file watch use it.
+
+It reads no clock and starts no thread: all times are those of the frames.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+
+from app.domain.event import Box, Detection, Event, EventClass
+from app.domain.facts import DetectionsSeen, EventChanged, Fact
+from app.domain.ids import CameraId, EventId, new_event_id
+from app.vision import event_builder
+from app.vision.boxes import WHOLE
+from app.vision.crops import choose_crops, look_at
+from app.vision.decoder import DecodedFrame
+from app.vision.detector import Detector
+from app.vision.event_builder import OpenEvent
+from app.vision.motion import Motion, MotionFinder
+from app.vision.tracker import Tracker, TrackState
+
+_LOOK_MS = 200
+_LOOK_KNOWN_MS = 400
+_LOOK_STILL_MS = 1_000
+_WHOLE_EVERY = 5
+_THUMBNAIL_WIDTH = 320
+_THUMBNAIL_QUALITY = 82
+
+OnThumbnail = Callable[[EventId, bytes], None]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the detector is asked: these crops of this frame. Pixels are converted by whoever looks."""
+
+    camera_id: CameraId
+    frame: DecodedFrame
+    crops: tuple[Box, ...]
+    motion: Motion
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The detector's answer to a look."""
+
+    look: Look
+    detections: tuple[Detection, ...]
+    thumbnail: bytes
+
+
+def answer(look: Look, detector: Detector) -> Seen:
+    """Let the detector look; may run on another thread than the watch."""
+    rgb = look.frame.rgb()
+    detections = tuple(look_at(detector, rgb, look.crops))
+    return Seen(look, detections, _jpeg(look.frame))
+
+
+class CameraWatch:
+    """The tracks and events of one camera. Not for several threads at once."""
+
+    def __init__(
+        self,
+        camera_id: CameraId,
+        *,
+        on_thumbnail: OnThumbnail | None = None,
+        make_event_id: Callable[[], EventId] = new_event_id,
+    ) -> None:
+        self._camera_id = camera_id
+        self._on_thumbnail = on_thumbnail
+        self._make_event_id = make_event_id
+        self._motion = MotionFinder()
+        self._tracker = Tracker()
+        self._open: dict[int, OpenEvent] = {}
+        self._pictures: dict[int, tuple[float, bytes]] = {}
+        self._newest: tuple[DecodedFrame, Motion] | None = None
+        self._looked_ms = 0
+        self._looks = 0
+
+    def feed(self, frame: DecodedFrame) -> list[Fact]:
+        """Take in the next picture; returns what changed."""
+        frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
+        motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen)
+        self._newest = frame, motion
+        facts: list[Fact] = []
+        for track in self._tracker.see(motion):
+            self._motion.absorb(track.box)
+            facts += self._close(track)
+        return facts + self._tell(frame.wall_ms)
+
+    def next_look(self) -> Look | None:
+        """What the detector should look at in the newest frame; None while nothing asks for it."""
+        tracks = self._tracker.tracks
+        if self._newest is None or not tracks:
+            return None
+        frame, motion = self._newest
+        if 0 <= frame.wall_ms - self._looked_ms < self._interval_ms(tracks, frame.wall_ms):
+            return None
+        self._looked_ms = frame.wall_ms
+        self._looks += 1
+        crops = choose_crops((_place(track) for track in tracks), frame.frame.width, frame.frame.height)
+        if self._looks % _WHOLE_EVERY == 0 and WHOLE not in crops:
+            crops = (WHOLE, *crops[:2])
+        return Look(self._camera_id, frame, crops, motion)
+
+    def learn(self, seen: Seen) -> list[Fact]:
+        """Take in what the detector saw, in the order of the looks; returns what changed."""
+        look = seen.look
+        at_ms = look.frame.wall_ms
+        self._tracker.learn(at_ms, look.crops, seen.detections, look.motion, covered=True)
+        self._keep_pictures(seen)
+        now_ms = self._newest[0].wall_ms if self._newest is not None else at_ms
+        return [DetectionsSeen(self._camera_id, at_ms, seen.detections), *self._tell(now_ms)]
+
+    def close(self) -> list[Fact]:
+        """The camera is gone or the watch stops: every open event ends at its last sighting."""
+        return [fact for track in self._tracker.end_all() for fact in self._close(track)]
+
+    def _interval_ms(self, tracks: list[TrackState], at_ms: int) -> int:
+        if any(track.moves(at_ms) and track.event_class is EventClass.MOTION for track in tracks):
+            return _LOOK_MS
+        return _LOOK_KNOWN_MS if any(track.moves(at_ms) for track in tracks) else _LOOK_STILL_MS
+
+    def _tell(self, at_ms: int) -> list[Fact]:
+        facts: list[Fact] = []
+        tracks = self._tracker.tracks
+        for track in tracks:
+            known = self._open.get(track.number)
+            if known is not None:
+                event = event_builder.updated(known.event, track)
+                if not event_builder.worth_telling(known, event, at_ms):
+                    continue
+            elif event_builder.worth_an_event(track, at_ms, tracks):
+                event = event_builder.open_event(self._make_event_id(), self._camera_id, track)
+            else:
+                continue
+            self._open[track.number] = OpenEvent(event, at_ms)
+            facts.append(EventChanged(event))
+        followed = {track.number for track in tracks}
+        for number in [number for number in self._open if number not in followed]:
+            facts.append(EventChanged(_ended(self._open.pop(number).event)))
+        return facts
+
+    def _close(self, track: TrackState) -> list[Fact]:
+        known = self._open.pop(track.number, None)
+        picture = self._pictures.pop(track.number, None)
+        if known is None:
+            return []
+        if picture is not None and self._on_thumbnail is not None:
+            self._on_thumbnail(known.event.id, picture[1])
+        return [EventChanged(event_builder.closed(known.event, track))]
+
+    def _keep_pictures(self, seen: Seen) -> None:
+        """Keep the picture of each track's best sighting; of an unknown track the one where it is largest."""
+        at_ms = seen.look.frame.wall_ms
+        for track in self._tracker.tracks:
+            sighting = track.sightings.get(track.event_class)
+            worth = 1.0 + sighting.best.score if sighting is not None else min(1.0, track.still_share)
+            fresh = sighting is None or sighting.best_ms == at_ms
+            if fresh and worth > self._pictures.get(track.number, (0.0, b""))[0]:
+                self._pictures[track.number] = worth, seen.thumbnail
+                known = self._open.get(track.number)
+                if known is not None and self._on_thumbnail is not None:
+                    self._on_thumbnail(known.event.id, seen.thumbnail)
+        followed = {track.number for track in self._tracker.tracks}
+        self._pictures = {number: kept for number, kept in self._pictures.items() if number in followed}
+
+
+def _place(track: TrackState) -> Box:
+    return track.box if track.body is None or track.box.area > track.body.area else track.body
+
+
+def _ended(event: Event) -> Event:
+    return Event(**{**event.__dict__, "closed": True})
+
+
+def _jpeg(frame: DecodedFrame) -> bytes:
+    rgb = frame.rgb(_THUMBNAIL_WIDTH)
+    done, coded = cv2.imencode(".jpg", rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, _THUMBNAIL_QUALITY])
+    return coded.tobytes() if done else b""
