@@ -38,7 +38,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Move the run into a home of its own, so that no test meets the user's library, settings or keyring."""
     home = Path(tempfile.mkdtemp(prefix="louver-test-"))
     config.stash[_home] = home
-    os.environ.setdefault(RUN_MARK, uuid.uuid4().hex)
+    if not hasattr(config, "workerinput"):  # a run inside a test has a mark of its own, or it would end its siblings
+        os.environ[RUN_MARK] = uuid.uuid4().hex
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"

@@ -1,5 +1,6 @@
 """Finds threads and processes that a test leaves behind; only conftest.py calls it, and its own tests."""
 
+import contextlib
 import os
 import threading
 import time
@@ -62,12 +63,9 @@ class LostProcess:
     process: psutil.Process
 
     def end(self) -> None:
-        """Kill it."""
-        try:
+        """Kill it; psutil refuses where the number has gone to another process since."""
+        with contextlib.suppress(psutil.NoSuchProcess):
             self.process.kill()
-            self.process.wait(5)
-        except psutil.NoSuchProcess:
-            return
 
 
 def lost_processes(variable: str, value: str) -> list[LostProcess]:

@@ -72,10 +72,14 @@ def test_what_a_test_leaves_behind_fails_it(tmp_path: Path, source: str, words: 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the environment of processes, as Linux allows")
-def test_a_process_that_outlives_its_parent_fails_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LOUVER_TEST_RUN", f"inner-{tmp_path.name}-{id(tmp_path)}")
-    done = run_inner(tmp_path, LEAVES_AN_ORPHAN)
-    assert "left behind by the run: process" in done.stderr
+def test_a_process_that_outlives_its_parent_fails_the_run_and_is_ended(tmp_path: Path) -> None:
+    bystander = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    try:
+        done = run_inner(tmp_path, LEAVES_AN_ORPHAN)
+        assert bystander.poll() is None, "a process of another run was ended"
+    finally:
+        bystander.communicate(b"\n")
+    assert done.stderr.count("left behind by the run: process") == 1
     assert done.returncode == 1
 
 
