@@ -24,6 +24,7 @@ _LOOK_MS = 200
 _LOOK_KNOWN_MS = 400
 _LOOK_STILL_MS = 1_000
 _WHOLE_EVERY = 5
+_JITTER_MS = 1_000
 _THUMBNAIL_WIDTH = 320
 _THUMBNAIL_QUALITY = 82
 
@@ -79,10 +80,10 @@ class CameraWatch:
 
     def feed(self, frame: DecodedFrame) -> list[Fact]:
         """Take in the next picture; returns what changed."""
+        facts = self._after_time_jump(frame.wall_ms)
         frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
         motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen)
         self._newest = frame, motion
-        facts: list[Fact] = []
         for track in self._tracker.see(motion):
             self._motion.absorb(track.box)
             facts += self._close(track)
@@ -115,6 +116,13 @@ class CameraWatch:
     def close(self) -> list[Fact]:
         """The camera is gone or the watch stops: every open event ends at its last sighting."""
         return [fact for track in self._tracker.end_all() for fact in self._close(track)]
+
+    def _after_time_jump(self, at_ms: int) -> list[Fact]:
+        """A clock that was set back must not leave tracks in the future: they end, and others begin."""
+        if self._newest is None or at_ms >= self._newest[0].wall_ms - _JITTER_MS:
+            return []
+        self._looked_ms = 0
+        return self.close()
 
     def _interval_ms(self, tracks: list[TrackState], at_ms: int) -> int:
         if any(track.moves(at_ms) and track.event_class is EventClass.MOTION for track in tracks):

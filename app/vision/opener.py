@@ -1,0 +1,61 @@
+"""Opens the detector there is: MediaPipe with a trusted model, else OpenCV's people detector.
+
+cv2 is held to one thread here, because every camera's watch already runs beside the others.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+
+from app.domain.errors import ModelError, ModelUntrusted
+from app.vision.detector import Detector
+from app.vision.fallback_detector import PeopleDetector
+from app.vision.models import Model, OnProgress, find_model
+
+cv2.setNumThreads(1)
+
+
+@dataclass(frozen=True)
+class DetectorChoice:
+    """Which detector serves, the sentence that says so, and how each thread makes its own."""
+
+    name: str
+    sentence: str
+    make: Callable[[], Detector]
+
+
+def choose_detector(
+    explicit: Path | None = None, *, may_download: bool = True, on_progress: OnProgress | None = None
+) -> DetectorChoice:
+    """Find a model and try it. Raises ModelError only for a model that the user named; else the fallback serves."""
+    try:
+        model = find_model(explicit, may_download=may_download, on_progress=on_progress)
+        if model is None:
+            return _fallback("There is no detection model here and none could be downloaded")
+        _open(model).close()
+    except ModelUntrusted as error:
+        return _fallback(str(error).rstrip("."))
+    except ModelError as error:
+        if explicit is not None:
+            raise
+        return _fallback(str(error).rstrip("."))
+    return DetectorChoice(
+        f"mediapipe:{model.name}", f"MediaPipe watches with the model {model.name}.", lambda: _open(model)
+    )
+
+
+def _open(model: Model) -> Detector:
+    from app.vision.mediapipe_detector import MediaPipeDetector  # half a second of import that the fallback is spared
+
+    return MediaPipeDetector(model.content, model.name)
+
+
+def _fallback(cause: str) -> DetectorChoice:
+    return DetectorChoice(
+        "fallback",
+        f"{cause}. Until then OpenCV's people detector and motion watch: standing people are found, "
+        "vehicles and animals appear as motion.",
+        PeopleDetector,
+    )

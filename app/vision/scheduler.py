@@ -1,0 +1,261 @@
+"""Shares one detector among many cameras: a thread that decodes for each camera, one that looks for all of them.
+
+The watcher process calls it. A camera that is too slow loses whole GOPs, and the detector takes each camera's newest
+frame in turn, so that a busy camera never starves a quiet one.
+"""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+
+import av
+
+from app.core.clock import Stop
+from app.domain.errors import KnownError
+from app.domain.facts import Fact, ProblemFound
+from app.domain.ids import CameraId
+from app.domain.media import Packet, StreamFormat, Track
+from app.vision.decoder import StreamDecoder
+from app.vision.detector import Detector
+from app.vision.watcher import CameraWatch, Look, OnThumbnail, Seen, answer
+
+_log = logging.getLogger("louver.vision")
+_MAX_PACKETS = 150
+_MAX_BYTES = 16_000_000
+_JOIN_S = 5.0
+
+Publish = Callable[[Fact], None]
+
+
+class WatchPool:
+    """Watches every camera it is given packets of. Its methods may be called from any thread and do not block."""
+
+    def __init__(
+        self, detector_factory: Callable[[], Detector], publish: Publish, *, on_thumbnail: OnThumbnail | None = None
+    ) -> None:
+        """`publish` and `on_thumbnail` are called on the pool's threads and must not block."""
+        self._publish = publish
+        self._on_thumbnail = on_thumbnail
+        self._lock = threading.Lock()
+        self._cameras: dict[CameraId, _CameraThread] = {}
+        self._stopped = False
+        self._desk = _Desk(detector_factory, self._deliver)
+
+    def on_format(self, camera_id: CameraId, stream_format: StreamFormat) -> None:
+        """A camera's stream begins, or goes on in another format; its events go on too."""
+        with self._lock:
+            if self._stopped:
+                return
+            camera = self._cameras.get(camera_id)
+            if camera is None:
+                camera = _CameraThread(camera_id, self._publish, self._desk, self._on_thumbnail)
+                self._cameras[camera_id] = camera
+        camera.put_format(stream_format)
+
+    def on_packet(self, camera_id: CameraId, packet: Packet) -> None:
+        """The next packet of a camera; one without a format before it is left out."""
+        with self._lock:
+            camera = self._cameras.get(camera_id)
+        if camera is not None and packet.track is Track.VIDEO:
+            camera.put_packet(packet)
+
+    def close(self, camera_id: CameraId) -> None:
+        """A camera is gone: its open events end at their last sighting. Returns before they are published."""
+        with self._lock:
+            camera = self._cameras.pop(camera_id, None)
+        if camera is not None:
+            camera.request_stop()
+
+    def stop(self) -> None:
+        """End every event and every thread; waits for them."""
+        with self._lock:
+            self._stopped = True
+            cameras, self._cameras = list(self._cameras.values()), {}
+        for camera in cameras:
+            camera.request_stop()
+        for camera in cameras:
+            camera.join()
+        self._desk.stop()
+
+    def idle(self) -> bool:
+        """Whether everything that came in so far has been watched and looked at."""
+        with self._lock:
+            cameras = list(self._cameras.values())
+        return all(camera.idle() for camera in cameras) and self._desk.idle()
+
+    def dropped(self) -> int:
+        """How many packets cameras have lost so far because decoding was too slow."""
+        with self._lock:
+            return sum(camera.dropped for camera in self._cameras.values())
+
+    def _deliver(self, seen: Seen) -> None:
+        with self._lock:
+            camera = self._cameras.get(seen.look.camera_id)
+        if camera is not None:
+            camera.put_seen(seen)
+
+
+class _Desk:
+    """Where looks wait for the detector: one place for each camera, served in turn."""
+
+    def __init__(self, detector_factory: Callable[[], Detector], deliver: Callable[[Seen], None]) -> None:
+        self._factory = detector_factory
+        self._deliver = deliver
+        self._waiting: dict[CameraId, Look] = {}
+        self._changed = threading.Condition()
+        self._busy = False
+        self._stop = Stop()
+        self._thread = threading.Thread(target=self._run, name="watch detector", daemon=True)
+        self._thread.start()
+
+    def put(self, look: Look) -> None:
+        """Leave a look; an older one of the same camera makes way and keeps its turn."""
+        with self._changed:
+            self._waiting[look.camera_id] = look
+            self._changed.notify()
+
+    def idle(self) -> bool:
+        with self._changed:
+            return not self._waiting and not self._busy
+
+    def stop(self) -> None:
+        self._stop.set()
+        with self._changed:
+            self._changed.notify()
+        self._thread.join(_JOIN_S)
+
+    def _take(self) -> Look | None:
+        with self._changed:
+            self._busy = False
+            while not self._waiting and not self._stop.is_set:
+                self._changed.wait()
+            if self._stop.is_set:
+                return None
+            self._busy = True
+            return self._waiting.pop(next(iter(self._waiting)))
+
+    def _run(self) -> None:
+        detector = self._factory()
+        try:
+            while (look := self._take()) is not None:
+                try:
+                    self._deliver(answer(look, detector))
+                except Exception:  # noqa: BLE001 - a picture that breaks the detector costs this look, not the watch
+                    _log.exception("The detector failed on a frame of %s", look.camera_id)
+        finally:
+            detector.close()
+
+
+class _CameraThread:
+    """Decodes one camera and holds its watch, which nobody else touches."""
+
+    def __init__(self, camera_id: CameraId, publish: Publish, desk: _Desk, on_thumbnail: OnThumbnail | None) -> None:
+        self.dropped = 0
+        self._camera_id = camera_id
+        self._publish = publish
+        self._desk = desk
+        self._watch = CameraWatch(camera_id, on_thumbnail=on_thumbnail)
+        self._decoder: StreamDecoder | None = None
+        self._inbox: deque[Packet | StreamFormat | Seen] = deque()
+        self._packets, self._bytes = 0, 0
+        self._waits_for_keyframe = False
+        self._busy = False
+        self._stopping = False
+        self._changed = threading.Condition()
+        self._thread = threading.Thread(target=self._run, name=f"watch {camera_id}", daemon=True)
+        self._thread.start()
+
+    def put_format(self, stream_format: StreamFormat) -> None:
+        with self._changed:
+            self._inbox.append(stream_format)
+            self._changed.notify()
+
+    def put_seen(self, seen: Seen) -> None:
+        with self._changed:
+            self._inbox.append(seen)
+            self._changed.notify()
+
+    def put_packet(self, packet: Packet) -> None:
+        with self._changed:
+            if self._waits_for_keyframe and not packet.keyframe:
+                self.dropped += 1
+                return
+            self._waits_for_keyframe = False
+            if self._packets >= _MAX_PACKETS or self._bytes + len(packet.payload) > _MAX_BYTES:
+                self._drop_packets()
+                if not packet.keyframe:
+                    self._waits_for_keyframe = True
+                    self.dropped += 1
+                    return
+            self._inbox.append(packet)
+            self._packets += 1
+            self._bytes += len(packet.payload)
+            self._changed.notify()
+
+    def request_stop(self) -> None:
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+
+    def join(self) -> None:
+        self._thread.join(_JOIN_S)
+
+    def idle(self) -> bool:
+        with self._changed:
+            return not self._inbox and not self._busy
+
+    def _drop_packets(self) -> None:
+        """Too slow: everything that waits goes, because half a GOP is of no use. Formats and answers stay."""
+        kept = [item for item in self._inbox if not isinstance(item, Packet)]
+        self.dropped += self._packets
+        self._inbox = deque(kept)
+        self._packets, self._bytes = 0, 0
+
+    def _take(self) -> Packet | StreamFormat | Seen | None:
+        with self._changed:
+            self._busy = False
+            while not self._inbox and not self._stopping:
+                self._changed.wait()
+            if self._stopping:
+                return None
+            item = self._inbox.popleft()
+            if isinstance(item, Packet):
+                self._packets -= 1
+                self._bytes -= len(item.payload)
+            self._busy = True
+            return item
+
+    def _run(self) -> None:
+        while (item := self._take()) is not None:
+            try:
+                self._handle(item)
+            except KnownError as error:
+                self._decoder = None
+                self._publish(ProblemFound(f"watch {self._camera_id}", str(error)))
+            except Exception:  # noqa: BLE001 - hostile video must not end the watch of its camera
+                _log.exception("A picture of %s could not be watched", self._camera_id)
+        for fact in self._watch.close():
+            self._publish(fact)
+
+    def _handle(self, item: Packet | StreamFormat | Seen) -> None:
+        if isinstance(item, StreamFormat):
+            self._decoder = StreamDecoder(item)
+            return
+        facts = self._watch.learn(item) if isinstance(item, Seen) else self._watch_packet(item)
+        for fact in facts:
+            self._publish(fact)
+
+    def _watch_packet(self, packet: Packet) -> list[Fact]:
+        if self._decoder is None:
+            return []
+        facts: list[Fact] = []
+        try:
+            for frame in self._decoder.decode(packet):
+                facts += self._watch.feed(frame)
+        except (av.FFmpegError, ValueError) as error:
+            _log.info("A picture of %s could not be converted: %s", self._camera_id, type(error).__name__)
+        look = self._watch.next_look()
+        if look is not None:
+            self._desk.put(look)
+        return facts
