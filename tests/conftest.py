@@ -91,6 +91,7 @@ def _nothing_is_left_behind() -> Iterator[None]:
     yield
     found = leftovers.wait_until_gone()
     if found:
+        leftovers.end_children()
         pytest.fail("left behind by this test: " + "; ".join(found), pytrace=False)
 
 

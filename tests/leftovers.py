@@ -38,6 +38,12 @@ class Leftovers:
                 return found
             time.sleep(0.02)
 
+    def end_children(self) -> None:
+        """Kill the children that came since, so that they disturb no later test."""
+        for child in self._new_children():
+            with contextlib.suppress(psutil.NoSuchProcess):
+                child.kill()
+
     def _new_threads(self) -> list[threading.Thread]:
         # A thread that Qt or a library made shows as a dummy for as long as the interpreter runs, alive or not.
         dummy = threading._DummyThread

@@ -69,6 +69,7 @@ def test_what_a_test_leaves_behind_fails_it(tmp_path: Path, source: str, words: 
     done = run_inner(tmp_path, source)
     assert done.returncode == 1, done.stdout
     assert words in done.stdout
+    assert "left behind by the run" not in done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the environment of processes, as Linux allows")
