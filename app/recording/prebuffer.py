@@ -1,4 +1,4 @@
-"""Holds the newest packets of a stream in memory, from a keyframe on; whoever needs the moments before a hint calls it."""
+"""Holds the newest packets of a stream in memory, from a keyframe on; for the moments before a hint."""
 
 from collections import deque
 from dataclasses import dataclass, field

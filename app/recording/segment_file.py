@@ -35,7 +35,7 @@ class _Progress:
 
     size_bytes: int = 0
     fragments: int = 0
-    until_pts: int = 0
+    until_pts: int | None = None
     samples: SampleTable = field(default_factory=SampleTable)
 
 
@@ -44,7 +44,7 @@ class SegmentWriter:
 
     `start_ms` is the UTC time of the first picture, `base` (ticks) is taken from every time, so that files of one
     connection share one count. A fragment goes to the file in one write for each GOP or second, whichever is
-    shorter. After a LibraryError the file holds whole fragments only, and nothing but finish() and abandon() helps.
+    shorter. After a LibraryError the file holds whole fragments only, and abandon() is what is left to call.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class SegmentWriter:
     @property
     def until_ms(self) -> int:
         """The UTC time until which pictures are in the file."""
-        if self._first_pts is None or not self._done.fragments:
+        if self._first_pts is None or self._done.until_pts is None:
             return self.start_ms
         return max(self.start_ms, self.start_ms + ticks_to_ms(self._done.until_pts - self._first_pts))
 
@@ -182,7 +182,8 @@ class SegmentWriter:
                 )
             )
             if packet.track is Track.VIDEO:
-                self._done.until_pts = max(self._done.until_pts, packet.pts + duration)
+                until_pts = packet.pts + duration
+                self._done.until_pts = max(self._done.until_pts or until_pts, until_pts)
 
     def _write(self, content: bytes) -> None:
         try:

@@ -1,0 +1,234 @@
+"""Records one stream of one camera: packets in, files, journal records and facts out; the engine feeds it."""
+
+import logging
+import threading
+from dataclasses import dataclass
+
+from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.paths import LibraryPaths
+from app.domain.camera import Camera, StreamRole
+from app.domain.errors import LibraryError
+from app.domain.facts import GapFound, ProblemFound, RecordingReached, SegmentFinished
+from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
+from app.domain.recording import Gap, GapCause, Segment, segment_path
+from app.recording.disk import gap_cause
+from app.recording.journal import Journal
+from app.recording.ledger import Ledger
+from app.recording.media_clock import Anchor, begin_file, breaks
+from app.recording.records import GapRecord, OpenedRecord, PausedRecord, SegmentRecord
+from app.recording.segment_file import SegmentWriter
+
+FILE_TICKS = 60 * TICKS_PER_S
+RETRY_S = 3.0
+MAX_JOIN_MS = 2_000
+"""A hole between two files of one connection that is shorter belongs to the first one's last picture."""
+CLOCK_BEHIND_MS = 10_000
+_log = logging.getLogger("louver.recorder")
+
+
+@dataclass
+class _OpenGap:
+    start_ms: int
+    cause: GapCause
+
+
+class StreamRecorder:
+    """Cuts a stream into files of about a minute, on keyframes. Threads: any, one call at a time is let in.
+
+    Nothing that the disk does is raised: it becomes a ProblemFound and a gap, and recording tries again with the
+    first keyframe after RETRY_S. Everything is in the journal before it is published.
+    """
+
+    def __init__(
+        self, camera: Camera, role: StreamRole, paths: LibraryPaths, journal: Journal, bus: Bus, clock: Clock
+    ) -> None:
+        self._camera, self._role, self._paths = camera, role, paths
+        self._journal, self._bus, self._clock = journal, bus, clock
+        self._lock = threading.RLock()
+        self._ledger = Ledger(journal, bus)
+        self._format: StreamFormat | None = None
+        self._writer: SegmentWriter | None = None
+        self._first_dts = self._base = 0
+        self._anchor: Anchor | None = None
+        self._last: dict[Track, Packet] = {}
+        self._retry_at_s = 0.0
+        self._problem = ""
+        self._closed = self._warned_of_clock = False
+        state = journal.state(role)
+        self._reached_ms = state.reached_ms if state is not None else None
+        self._gap = _OpenGap(state.reached_ms, state.paused or GapCause.UNKNOWN) if state is not None else None
+
+    @property
+    def writing(self) -> str | None:
+        """The path, relative to the library, of the file that is being written."""
+        with self._lock:
+            return self._writer.path if self._writer is not None else None
+
+    def on_format(self, format: StreamFormat) -> None:
+        """A connection begins, or goes on in another format: the next keyframe opens a new file."""
+        with self._lock:
+            self._finish(None)
+            self._forget_clock()
+            self._format = format
+
+    def on_packet(self, packet: Packet) -> None:
+        """Take one packet; until the first keyframe, and while the disk refuses, it is dropped."""
+        with self._lock:
+            if self._closed or self._format is None or not self._in_order(packet):
+                return
+            opens = packet.track is Track.VIDEO and packet.keyframe
+            if opens and (self._writer is None or packet.dts - self._first_dts >= FILE_TICKS):
+                self._cut(packet, self._format)
+            if self._writer is not None:
+                self._write(self._writer, packet)
+
+    def on_lost(self, cause: GapCause, at_ms: int) -> None:
+        """The connection is gone, or could not be made, because of `cause`; `at_ms` is UTC now."""
+        with self._lock:
+            if not self._closed:
+                self._pause(cause, at_ms)
+
+    def close(self, cause: GapCause) -> None:
+        """Finish the file and take nothing more; the gap that begins is due to `cause`."""
+        with self._lock:
+            if not self._closed:
+                self._pause(cause, self._clock.wall_ms())
+                self._closed = True
+
+    def _in_order(self, packet: Packet) -> bool:
+        """Whether the packet can be written; a media clock that jumped ends the file."""
+        last = self._last.get(packet.track)
+        if packet.track is not Track.VIDEO:
+            if last is not None and packet.dts <= last.dts:
+                return False
+        elif last is not None and breaks(last, packet):
+            self._finish(None)
+            self._forget_clock()
+            self._gap = self._gap or _OpenGap(self._reached_ms or packet.wall_ms, GapCause.CLOCK_CHANGED)
+        self._last[packet.track] = packet
+        return True
+
+    def _forget_clock(self) -> None:
+        self._anchor = None
+        self._last.clear()
+
+    def _cut(self, packet: Packet, format: StreamFormat) -> None:
+        if self._writer is None and self._clock.monotonic_s() < self._retry_at_s:
+            return
+        until_ms = self._writer.until_ms if self._writer is not None else self._reached_ms
+        start = begin_file(packet, self._anchor, until_ms)
+        self._warn_of_clock(start.behind_ms)
+        joins = self._writer is not None and until_ms is not None and start.anchor.wall_ms - until_ms <= MAX_JOIN_MS
+        was_writing = self._writer is not None
+        self._finish(start.anchor.wall_ms if joins else None)
+        if was_writing and self._retry_at_s > self._clock.monotonic_s():
+            return  # finishing met the disk's error
+        if was_writing and not joins and self._gap is None and self._reached_ms is not None:
+            self._gap = _OpenGap(self._reached_ms, GapCause.CLOCK_CHANGED)
+        if self._anchor is None:
+            self._base = packet.dts
+        self._open(packet, format, start.anchor)
+
+    def _open(self, packet: Packet, format: StreamFormat, anchor: Anchor) -> None:
+        start_ms = anchor.wall_ms
+        while (self._paths.root / segment_path(self._camera.id, self._role, start_ms)).exists():
+            start_ms += 1
+        try:
+            self._ledger.settle()
+            self._end_gap(start_ms)
+            path = segment_path(self._camera.id, self._role, start_ms)
+            self._journal.append(OpenedRecord(self._camera.id, self._role, path, start_ms))
+            self._writer = SegmentWriter(
+                self._paths, self._camera.id, self._role, format, start_ms=start_ms, base=self._base, clock=self._clock
+            )
+        except LibraryError as error:
+            self._fail(error, start_ms)
+            return
+        self._anchor, self._first_dts = Anchor(packet.pts, start_ms), packet.dts
+        self._reached_ms = start_ms
+        if self._problem:
+            self._problem = ""
+            self._tell(f"Recording of {self._camera.name} goes on.", solved=True)
+
+    def _write(self, writer: SegmentWriter, packet: Packet) -> None:
+        try:
+            if writer.add(packet):
+                self._reached_ms = writer.until_ms
+                self._bus.publish(
+                    RecordingReached(self._camera.id, self._role, writer.start_ms, writer.until_ms),
+                )
+        except LibraryError as error:
+            self._fail(error, packet.wall_ms)
+
+    def _finish(self, until_ms: int | None) -> None:
+        """Finish the file that is open, if one is; `until_ms` where the next one follows without a break."""
+        if self._writer is None:
+            return
+        writer = self._writer
+        try:
+            segment = writer.finish(until_ms)
+        except LibraryError as error:
+            self._fail(error, self._clock.wall_ms())
+            return
+        self._writer = None
+        self._enter(writer, segment)
+
+    def _enter(self, writer: SegmentWriter, segment: Segment | None) -> None:
+        if segment is None:
+            return
+        self._reached_ms = segment.end_ms
+        record = SegmentRecord(segment, writer.samples.hashes, writer.samples.packed_times())
+        self._ledger.enter(record, SegmentFinished(segment))
+
+    def _pause(self, cause: GapCause, at_ms: int) -> None:
+        self._finish(None)
+        self._forget_clock()
+        self._format = None
+        if self._gap is None:
+            self._gap = _OpenGap(self._reached_ms if self._reached_ms is not None else at_ms, cause)
+        elif self._gap.cause is not cause:
+            self._end_gap(max(at_ms, self._gap.start_ms))
+            self._gap = _OpenGap(max(at_ms, self._reached_ms or at_ms), cause)
+        else:
+            return
+        self._ledger.enter(PausedRecord(self._camera.id, self._role, self._gap.start_ms, cause), None)
+
+    def _end_gap(self, end_ms: int) -> None:
+        gap, self._gap = self._gap, None
+        if gap is None or end_ms <= gap.start_ms:
+            return
+        found = Gap(self._camera.id, self._role, gap.start_ms, end_ms, gap.cause)
+        self._reached_ms = end_ms
+        self._ledger.enter(GapRecord(found), GapFound(found))
+
+    def _fail(self, error: LibraryError, at_ms: int) -> None:
+        """The disk refused: keep what is whole, say so, and try again later."""
+        _log.warning("%s (%s): %s", self._camera.name, self._role.value, error)
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            self._enter(writer, writer.abandon())
+        cause = gap_cause(error)
+        if self._gap is None:
+            self._gap = _OpenGap(self._reached_ms if self._reached_ms is not None else at_ms, cause)
+            self._ledger.enter(PausedRecord(self._camera.id, self._role, self._gap.start_ms, cause), None)
+        self._anchor = None
+        self._retry_at_s = self._clock.monotonic_s() + RETRY_S
+        sentence = f"{self._camera.name} is not being recorded. {error}"
+        if sentence != self._problem:
+            self._problem = sentence
+            self._tell(sentence, solved=False)
+
+    def _tell(self, sentence: str, *, solved: bool) -> None:
+        key = f"recording {self._camera.id} {self._role.value}"
+        self._bus.publish(ProblemFound(key, sentence, solved))
+
+    def _warn_of_clock(self, behind_ms: int) -> None:
+        if (behind_ms > CLOCK_BEHIND_MS) is self._warned_of_clock:
+            return
+        self._warned_of_clock = not self._warned_of_clock
+        sentence = (
+            f"The clock of this computer was set back, so the times of {self._camera.name} run "
+            f"{behind_ms // 1000} s ahead until it catches up. Nothing is lost."
+        )
+        self._bus.publish(ProblemFound(f"clock {self._camera.id}", sentence, not self._warned_of_clock))
