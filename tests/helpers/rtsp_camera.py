@@ -235,12 +235,13 @@ class RtspCamera:
         self._ready.set()
         await self._stop.wait()
         self._stop_listening()
+        await _let_callbacks_run()  # connections that are just being accepted
         self._drop_all()
         failed = [task.exception() for task in tasks if task.done()]
         for task in [*tasks, *self._clients]:
             task.cancel()
         await asyncio.gather(*tasks, *self._clients, return_exceptions=True)
-        await asyncio.sleep(0)  # lets aborted transports close their sockets
+        await _let_callbacks_run()  # aborted transports close their sockets
         if failed and failed[0] is not None:
             raise failed[0]
 
@@ -249,7 +250,11 @@ class RtspCamera:
         self._port = self._server.sockets[0].getsockname()[1]
 
     def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.create_task(Connection(self._house, reader, writer).run())
+        connection = Connection(self._house, reader, writer)
+        self._house.connections.add(
+            connection
+        )  # here already: a task that is cancelled before it starts closes nothing
+        task = asyncio.create_task(connection.run())
         self._clients.add(task)
         task.add_done_callback(self._clients.discard)
 
@@ -281,3 +286,8 @@ class RtspCamera:
                 viewer.waiting_for_key = True
         if self._server is None:
             await self._listen()
+
+
+async def _let_callbacks_run() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)

@@ -122,7 +122,6 @@ class Connection:
 
     async def run(self) -> None:
         """Answer until the end of the connection."""
-        self._house.connections.add(self)
         try:
             while (request := await read_request(self._reader)) is not None:
                 self.last_heard_s = time.monotonic()
