@@ -18,7 +18,7 @@ _ARGON2ID: Final = 2
 MIN_PASSES, MAX_PASSES = 2, 8
 MIN_MEMORY_BYTES, MAX_MEMORY_BYTES = 64 * 1024 * 1024, 1024 * 1024 * 1024
 MAX_PASSPHRASE_BYTES: Final = 1024
-KEYFILE_BYTES: Final = 141
+KEYFILE_BYTES: Final = 142
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def seal_keyfile(
     cost: PassphraseCost = MODERATE,
     urandom: Callable[[int], bytes] = os.urandom,
 ) -> bytes:
-    """The 141 bytes of a key file; takes about a second by design. NotCanonical for an empty or endless passphrase."""
+    """The 142 bytes of a key file; takes about a second by design. NotCanonical for an empty or endless passphrase."""
     salt, nonce = urandom(sodium.SALT_BYTES), urandom(sodium.NONCE_BYTES)
     writer = Writer().magic(MAGIC, VERSION).u8(_ARGON2ID).u32(cost.passes).u64(cost.memory_bytes)
     parameters = writer.raw(salt, sodium.SALT_BYTES).raw(nonce, sodium.NONCE_BYTES).done()

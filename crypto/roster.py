@@ -17,6 +17,7 @@ from crypto.errors import (
 )
 from crypto.hpke import Identity, Recipient, Suite
 from crypto.keys import (
+    FIRST_EPOCH,
     AccountRoot,
     Compartment,
     DeviceId,
@@ -192,6 +193,8 @@ def make_genesis(
     issuer = root.signing_key.verify_key
     compartments = []
     for seed in seeds:
+        if seed.epoch != FIRST_EPOCH:
+            raise NotCanonical("a vault begins with epoch 1")
         readers = seed.recipient(suite)
         wrapped = WrappedSeed(readers, b"", issuer, NO_STATEMENT)
         info = _wrap_info(wrapped, root_recipient, root.fingerprint)
