@@ -59,7 +59,7 @@ class Session:
         self._commands: queue.Queue[Command | None] = queue.Queue(_MAX_WAITING_COMMANDS)
         self._threads = [
             threading.Thread(target=target, name=f"link {self.name} {verb}", daemon=True)
-            for verb, target in (("reads", self._read), ("sends", self._send), ("commands", self._work))
+            for verb, target in (("sends", self._send), ("commands", self._work), ("reads", self._read))
         ]
 
     def start(self) -> None:
@@ -112,7 +112,7 @@ class Session:
             _log.exception("Reading the %s failed", self.name)
             self.end("an error in the engine")
         finally:
-            for thread in self._threads[1:]:
+            for thread in self._threads[:-1]:  # the reader, which starts last, is the one that closes
                 thread.join()
             self._connection.close()
 
