@@ -1,4 +1,4 @@
-"""Measures what recording costs: the engine against `ffmpeg -c copy` on the same RTSP cameras, steady state, in pairs."""
+"""Measures what recording costs: the engine against `ffmpeg -c copy` on the same RTSP cameras, in pairs."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""The engine as its user has it: a process that records, comes back when killed, and says what is wrong in sentences."""
+"""The engine as its user has it: it records, comes back when killed, and says what is wrong in sentences."""
 
 import os
 import signal

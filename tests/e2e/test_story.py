@@ -1,4 +1,4 @@
-"""The main job as its user runs it: the demo sees, detects, records, seals, restores, and its report tells the truth."""
+"""The main job as its user runs it: the demo sees, detects, records, seals, restores, and its report is true."""
 
 import json
 import os
@@ -11,7 +11,7 @@ import pytest
 
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
-from tests.helpers.scenes import EmptyRoom, VisitedRoom
+from tests.helpers.scenes import EmptyRoom, Visit, VisitedRoom
 from tests.helpers.servers import gst_rtsp_server, s3_server
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +53,7 @@ def assert_everything_held(status: int, story: str, report: dict[str, Any]) -> N
 @pytest.mark.timeout(300)
 def test_a_person_walks_by_and_the_clip_opens_on_another_device(tmp_path: Path) -> None:
     room = tmp_path / "front door.mp4"
-    make_clip(room, seconds=20, fps=10, size=(640, 360), gop_frames=10, scene=VisitedRoom())
+    make_clip(room, seconds=20, fps=10, size=(640, 360), gop_frames=10, scene=VisitedRoom((Visit(4.0, 12.0),)))
     yard = tmp_path / "yard.mp4"
     make_clip(yard, seconds=6, fps=10, size=(320, 180), gop_frames=10, scene=EmptyRoom())
     with RtspCamera({"main": yard}, user="admin", password="hunter2") as camera:
@@ -71,7 +71,7 @@ def test_a_person_walks_by_and_the_clip_opens_on_another_device(tmp_path: Path) 
 @pytest.mark.timeout(300)
 def test_clips_go_into_a_real_s3_bucket_and_come_back(tmp_path: Path) -> None:
     room = tmp_path / "garden.mp4"
-    make_clip(room, seconds=16, fps=10, size=(640, 360), gop_frames=10, scene=VisitedRoom())
+    make_clip(room, seconds=16, fps=10, size=(640, 360), gop_frames=10, scene=VisitedRoom((Visit(4.0, 12.0),)))
     with s3_server(first_bucket="clips") as server:
         status, story, report = run_demo(
             tmp_path, "--camera", str(room), "--model", str(TINY_MODEL), "--no-window",

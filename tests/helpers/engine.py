@@ -1,4 +1,4 @@
-"""A real engine process for tests: a library is prepared, the engine started through main.py, and ended with its test."""
+"""A real engine process for tests: a library is prepared, the engine started through main.py, and ended."""
 
 import contextlib
 import subprocess
