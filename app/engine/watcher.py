@@ -6,6 +6,7 @@ from pathlib import Path
 from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState, StreamRole
+from app.domain.errors import ModelError
 from app.domain.facts import CameraChanged, DetectorReady, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId
 from app.domain.media import Packet, StreamFormat
@@ -13,8 +14,7 @@ from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
-from app.vision.detector import Detector
-from app.vision.detector_choice import choose_detector
+from app.vision.opener import DetectorChoice, choose_detector
 from app.vision.scheduler import WatchPool
 
 _log = logging.getLogger("louver.watcher")
@@ -25,21 +25,28 @@ def run_watcher(paths: LibraryPaths) -> int:
     stop = Stop()
     stop_on_signals(stop)
     stop_with_parent(stop)
-    model = load_settings(paths).model
-    detector, sentence, problem = choose_detector(Path(model) if model else None)
-    _Watcher(paths, detector, sentence, problem, stop).run()
+    choice, problem = _choose(load_settings(paths).model)
+    _Watcher(paths, choice, problem, stop).run()
     return 0
+
+
+def _choose(model: str | None) -> tuple[DetectorChoice, str | None]:
+    """The detector, and what is wrong with the model that the user named."""
+    try:
+        return choose_detector(Path(model) if model else None), None
+    except ModelError as error:
+        return choose_detector(None), str(error)
 
 
 class _Watcher:
     """Owns the link and the pool; the link's reader thread feeds the pool, the pool's threads report."""
 
-    def __init__(self, paths: LibraryPaths, detector: Detector, sentence: str, problem: str | None, stop: Stop) -> None:
+    def __init__(self, paths: LibraryPaths, choice: DetectorChoice, problem: str | None, stop: Stop) -> None:
         self._stop = stop
-        self._ready = DetectorReady(detector.name, sentence)
+        self._ready = DetectorReady(choice.name, choice.sentence)
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
-        self._pool = WatchPool(lambda: detector, self._report, on_thumbnail=self._thumbnail)
+        self._pool = WatchPool(choice.make, self._report, on_thumbnail=self._thumbnail)
         self._link = LinkClient(
             paths,
             role=ClientRole.WATCHER,
