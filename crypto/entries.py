@@ -92,18 +92,17 @@ def parse_entries(data: bytes) -> tuple[Entry, ...]:
 
 
 def _write(writer: Writer, entry: Entry) -> None:
-    match entry:
-        case Add():
-            _write_add(writer.u8(_ADD), entry)
-        case Heartbeat():
-            _check_count(len(entry.challenges), MAX_CHALLENGES)
-            writer.u8(_HEARTBEAT).u64(entry.time_ms).u8(len(entry.challenges))
-            for challenge in entry.challenges:
-                writer.raw(challenge, HASH_BYTES)
-        case Gap():
-            _check_span(entry.start_ms, entry.end_ms)
-            writer.u8(_GAP).text(entry.camera, MAX_CAMERA_BYTES).u64(entry.start_ms).u64(entry.end_ms)
-            writer.text(entry.cause, MAX_CAUSE_BYTES)
+    if isinstance(entry, Add):
+        _write_add(writer.u8(_ADD), entry)
+    elif isinstance(entry, Heartbeat):
+        _check_count(len(entry.challenges), MAX_CHALLENGES)
+        writer.u8(_HEARTBEAT).u64(entry.time_ms).u8(len(entry.challenges))
+        for challenge in entry.challenges:
+            writer.raw(challenge, HASH_BYTES)
+    else:
+        _check_span(entry.start_ms, entry.end_ms)
+        writer.u8(_GAP).text(entry.camera, MAX_CAMERA_BYTES).u64(entry.start_ms).u64(entry.end_ms)
+        writer.text(entry.cause, MAX_CAUSE_BYTES)
 
 
 def _write_add(writer: Writer, entry: Add) -> None:

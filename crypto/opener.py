@@ -126,13 +126,11 @@ class ObjectOpener:
         logged = self._expected.logged
         if logged is None:
             return
-        groups = len(logged.group_hashes)
-        if number >= groups:
-            raise TrailingData
+        last_expected = number == len(logged.group_hashes) - 1
         expected_bytes = min(SEALED_GROUP_BYTES, logged.size_bytes - HEADER_BYTES - number * SEALED_GROUP_BYTES)
-        if len(sealed) < expected_bytes or (last and number < groups - 1):
+        if len(sealed) < expected_bytes or (last and not last_expected):
             raise Truncated
-        if len(sealed) > expected_bytes:
+        if len(sealed) > expected_bytes or (last_expected and not last):
             raise TrailingData
         if group_hash(sealed) != logged.group_hashes[number]:
             raise TamperedChunk(f"group {number}")

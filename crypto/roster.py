@@ -106,13 +106,10 @@ class Roster:
             raise ForeignRoot
         if statement.seq != self.head.seq + 1 or statement.previous_hash != self.head.hash:
             raise TamperedStatement("it does not follow the statement before it")
-        match statement.kind:
-            case StatementKind.ADD_DEVICE:
-                after = self._with_device(statement)
-            case StatementKind.GRANT:
-                after = self._with_grant(statement)
-            case StatementKind.GENESIS:
-                raise SignerNotAllowed("a vault begins only once")
+        if statement.kind is StatementKind.GENESIS:
+            raise SignerNotAllowed("a vault begins only once")
+        adds = statement.kind is StatementKind.ADD_DEVICE
+        after = self._with_device(statement) if adds else self._with_grant(statement)
         return replace(after, head=RosterHead(statement.seq, statement_hash(data)))
 
     @property

@@ -69,6 +69,12 @@ def test_published_xwing_refusals(published: Path, name: str) -> None:
         xwing.unseal(seed, slot, AGE_INFO)
 
 
+def test_the_self_test_can_tell_what_opens_from_what_does_not() -> None:
+    slot = xwing.seal(xwing.public_of(bytes(32)), b"k" * 32, b"info")
+    assert xwing.opens(bytes(32), slot, b"info")
+    assert not xwing.opens(bytes(32), slot, b"inf0")
+
+
 def test_a_wrap_opens_for_its_recipient_and_info(suite: Suite) -> None:
     identity = Identity(suite, bytes(range(32)))
     wrap = identity.recipient.seal(b"k" * 32, b"info")

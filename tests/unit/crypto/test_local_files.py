@@ -69,9 +69,7 @@ def test_a_changed_key_file_is_refused(keyfile: bytes) -> None:
             open_keyfile(_change(keyfile, place, keyfile[place] ^ 1), "correct horse é")
 
 
-@pytest.mark.parametrize(
-    ("place", "value"), [(13, 1), (13, 9), (12, 1), (18, 0), (17, 0x41), (14, 1)], ids=lambda value: str(value)
-)
+@pytest.mark.parametrize(("place", "value"), [(13, 1), (13, 9), (12, 1), (18, 0), (17, 0x41), (14, 1)], ids=str)
 def test_a_cost_outside_its_bounds_is_refused_before_any_work(keyfile: bytes, place: int, value: int) -> None:
     with pytest.raises(CostRefused):
         open_keyfile(_change(keyfile, place, value), "correct horse é")
