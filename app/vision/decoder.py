@@ -56,6 +56,9 @@ class StreamDecoder:
         """The pictures that this packet completes, in the order in which they show; damage is counted, not raised."""
         if packet.track is not Track.VIDEO or (self._waits_for_keyframe and not packet.keyframe):
             return []
+        if not packet.payload:
+            self.damaged += 1  # libav takes an empty packet for the end of the stream
+            return []
         self._waits_for_keyframe = False
         self._times[packet.pts] = packet.wall_ms
         while len(self._times) > _MAX_WAITING:

@@ -1,5 +1,7 @@
 """MediaPipe's ObjectDetector behind the Detector protocol; the only module that imports mediapipe."""
 
+import gc
+import logging
 import os
 
 os.environ.setdefault("GLOG_minloglevel", "3")
@@ -16,6 +18,7 @@ from app.vision.boxes import clipped
 from app.vision.detector import Picture, class_of
 from app.vision.quiet import native_chatter_hidden
 
+_log = logging.getLogger("louver.vision")
 LOWEST_SCORE = 0.3
 """Weaker detections are noise with every published model; the tracker asks for more before it believes in a visit."""
 _MOST_RESULTS = 15
@@ -32,16 +35,23 @@ class MediaPipeDetector:
             score_threshold=LOWEST_SCORE,
             max_results=_MOST_RESULTS,
         )
+        opened = False
         try:
             with native_chatter_hidden():
                 self._detector = vision.ObjectDetector.create_from_options(options)
                 # The first picture is where MediaPipe sets up, and where it finds fault with a model's outputs.
                 self._detector.detect(_image(np.zeros((64, 64, 3), np.uint8)))
+                opened = True
         except (RuntimeError, ValueError) as error:
+            _log.info("MediaPipe refused the model %s: %s", name, str(error)[:300])
+        if not opened:
+            # MediaPipe leaves a half-made worker thread behind, which ends once nothing refers to it: hence the
+            # collection, and hence this is raised outside the handler, where no chained exception holds its frames.
+            gc.collect()
             raise ModelError(
                 f"The model {name} cannot be opened as an object detector. Choose a .tflite object detector "
                 "that carries its metadata."
-            ) from error
+            )
 
     @property
     def name(self) -> str:

@@ -85,7 +85,10 @@ class MotionFinder:
         if float(foreground.mean()) > _UPHEAVAL_SHARE:
             self._start_over(at_ms, picture)
             return Motion(at_ms, (), upheaval=True)
-        moving = self._moving(at_ms, picture, threshold)
+        step = self._step(at_ms, picture)
+        moving = np.asarray(step > threshold, np.bool_)
+        wobble = np.where(foreground, step, np.abs(difference))
+        self._learn_noise(elapsed_s, wobble, foreground, frozen)
         self._learn(elapsed_s, picture, lit, foreground, frozen)
         self._foreground = foreground
         if at_ms < self._settled_ms:
@@ -113,7 +116,8 @@ class MotionFinder:
         self._last_ms, self._settled_ms = at_ms, at_ms + SETTLING_MS
         return Motion(at_ms, ())
 
-    def _moving(self, at_ms: int, picture: Floats, threshold: Floats) -> Mask:
+    def _step(self, at_ms: int, picture: Floats) -> Floats:
+        """How much each pixel differs from a quarter second ago, apart from light that changes everywhere."""
         while len(self._earlier) > 1 and self._earlier[1][0] <= at_ms - _STEP_MS:
             self._earlier.pop(0)
         before = self._earlier[0][1]
@@ -121,22 +125,25 @@ class MotionFinder:
         del self._earlier[:-32]
         step = picture - before
         step -= np.float32(np.median(step))
-        return np.asarray(np.abs(step) > threshold, np.bool_)
+        return np.asarray(np.abs(step), np.float32)
 
     def _learn(self, elapsed_s: float, picture: Floats, lit: Floats, foreground: Mask, frozen: tuple[Box, ...]) -> None:
         assert self._background is not None
         light, absorb = _share(elapsed_s, _LIGHT_S), _share(elapsed_s, _ABSORB_S)
         absorbing = np.full(picture.shape, absorb, np.float32)
-        noise_rate = np.where(foreground, 0.25, 1.0).astype(np.float32) * np.float32(_share(elapsed_s, _NOISE_S))
         for box in frozen:
             absorbing[_slices(box)] = 0.0
-            noise_rate[_slices(box)] = 0.0
         # Behind what stands there the light changes too, so the hidden background follows the fitted light.
         target = np.where(foreground, lit, picture)
         self._background += np.float32(light) * (target - self._background)
         self._background += np.where(foreground, absorbing, 0.0) * (picture - self._background)
-        wobble = np.minimum(np.abs(picture - lit), 25.0)
-        self._noise += noise_rate * (wobble - self._noise)
+
+    def _learn_noise(self, elapsed_s: float, wobble: Floats, foreground: Mask, frozen: tuple[Box, ...]) -> None:
+        """Leaves and rain wobble about their mean, and are noise after a while; a body that stands still is not."""
+        rate = np.where(foreground, 0.25, 1.0).astype(np.float32) * np.float32(_share(elapsed_s, _NOISE_S))
+        for box in frozen:
+            rate[_slices(box)] = 0.0
+        self._noise += rate * (np.minimum(wobble, 25.0) - self._noise)
 
 
 def _share(elapsed_s: float, constant_s: float) -> float:
@@ -161,7 +168,7 @@ def _follow_light(picture: Floats, background: Floats, foreground: Mask) -> Floa
         offset = mean_y - gain * mean_x
         rest = np.abs(y - gain * x - offset)
         keep = rest <= max(4.0, 2.5 * float(np.median(rest)))
-    return np.asarray(gain * background + offset, np.float32)
+    return np.asarray(np.clip(gain * background + offset, 0.0, 255.0), np.float32)
 
 
 def _connect(mask: Mask) -> Mask:

@@ -140,6 +140,7 @@ class CameraWatch:
                     continue
             elif event_builder.worth_an_event(track, at_ms, tracks):
                 event = event_builder.open_event(self._make_event_id(), self._camera_id, track)
+                self._show(event.id, track.number)
             else:
                 continue
             self._open[track.number] = OpenEvent(event, at_ms)
@@ -151,12 +152,16 @@ class CameraWatch:
 
     def _close(self, track: TrackState) -> list[Fact]:
         known = self._open.pop(track.number, None)
-        picture = self._pictures.pop(track.number, None)
+        self._pictures.pop(track.number, None)
         if known is None:
             return []
-        if picture is not None and self._on_thumbnail is not None:
-            self._on_thumbnail(known.event.id, picture[1])
         return [EventChanged(event_builder.closed(known.event, track))]
+
+    def _show(self, event_id: EventId, number: int) -> None:
+        """Hand out the best picture so far of a track's event."""
+        picture = self._pictures.get(number)
+        if picture is not None and picture[1] and self._on_thumbnail is not None:
+            self._on_thumbnail(event_id, picture[1])
 
     def _keep_pictures(self, seen: Seen) -> None:
         """Keep the picture of each track's best sighting; of an unknown track the one where it is largest."""
@@ -168,8 +173,8 @@ class CameraWatch:
             if fresh and worth > self._pictures.get(track.number, (0.0, b""))[0]:
                 self._pictures[track.number] = worth, seen.thumbnail
                 known = self._open.get(track.number)
-                if known is not None and self._on_thumbnail is not None:
-                    self._on_thumbnail(known.event.id, seen.thumbnail)
+                if known is not None:
+                    self._show(known.event.id, track.number)
         followed = {track.number for track in self._tracker.tracks}
         self._pictures = {number: kept for number, kept in self._pictures.items() if number in followed}
 
