@@ -42,7 +42,8 @@ class LogHead:
 class ReadSegment:
     """One verified segment. entries: only of the compartments this reader was granted; sealed_off names the others.
 
-    signers: every key that this log has announced so far: whose signature an object's header may bear.
+    signers: every day key that this log has announced so far, whose signature an object's header may bear; the device
+    key is not among them, because it signs only segment 0.
     """
 
     head: LogHead
@@ -155,7 +156,7 @@ class LogReader:
         )
         head = LogHead(header.number, segment.hash, header.time_ms)
         sealed_off = tuple(each.compartment for each in header.sections if each.compartment not in opened)
-        return ReadSegment(head, header.roster_head, opened, sealed_off, frozenset(signers))
+        return ReadSegment(head, header.roster_head, opened, sealed_off, frozenset(signers[1:]))
 
     def finish(self) -> LogHead | None:
         """Call when the bucket has no next segment: LogRolledBack if the remembered head was not reached."""

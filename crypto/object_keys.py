@@ -53,7 +53,7 @@ def commitment(object_key: bytes, object_id: bytes) -> bytes:
 
 
 def wrap_info(header: Header, recipient: Recipient) -> bytes:
-    """What the wrap of an object's key is bound to: 125 bytes."""
+    """What the wrap of an object's key is bound to: 122 bytes."""
     return (
         Label.WRAP_OBJECT.value
         + bytes([header.suite, header.kind])

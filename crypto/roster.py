@@ -263,7 +263,7 @@ def _check_remembered(roster: Roster, remembered: RosterHead | None) -> None:
 
 
 def _wrap_info(wrapped: WrappedSeed, recipient: Recipient, root: RootFingerprint) -> bytes:
-    """What a seed's wrap is bound to: 189 bytes."""
+    """What a seed's wrap is bound to: 185 bytes."""
     readers = wrapped.readers
     place = readers.compartment.to_bytes(4, "big") + readers.epoch.to_bytes(4, "big")
     bound = recipient.key_hash + readers.recipient.key_hash + wrapped.issuer.public + root + wrapped.previous_hash

@@ -1,5 +1,7 @@
 """Fields are read back as they were written, and everything else is refused by name."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,6 +89,11 @@ def test_another_magic_or_version_is_refused(data: bytes, refusal: type[Exceptio
     with pytest.raises(refusal):
         Reader(data).magic(MAGIC, 1)
     assert len(Writer().magic(MAGIC, 1)) == 9
+
+
+def test_the_specification_lists_every_label() -> None:
+    specification = (Path(__file__).parents[3] / "docs" / "design" / "vault.md").read_text(encoding="utf-8")
+    assert [label.name for label in Label if f"`{label.value.decode()}`" not in specification] == []
 
 
 def test_every_label_is_sixteen_bytes_of_ascii() -> None:

@@ -34,7 +34,8 @@ def test_a_new_viewer_reads_what_the_recorder_wrote(vault: Vault) -> None:
 def test_the_logs_signers_are_those_of_its_objects(vault: Vault) -> None:
     reader = vault.reader()
     signers = reader.accept(vault.segments[0].data).signers
-    assert vault.plan.day_key.verify_key in signers
+    assert signers == {vault.plan.day_key.verify_key}
+    assert vault.recorder.signing_key.verify_key not in signers
 
 
 def test_the_day_key_changes_with_the_day_and_the_old_one_signs_its_successor(vault: Vault) -> None:

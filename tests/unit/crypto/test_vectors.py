@@ -96,7 +96,7 @@ def test_the_stored_log_says_what_it_said(suite: Suite) -> None:
     assert gap == Gap("Yard", make_vectors.START_MS, make_vectors.START_MS + 100, "offline")
     assert heartbeat == Heartbeat(make_vectors.START_MS, (b"c" * 32,))
     assert first.sealed_off == third.sealed_off == (make_vectors.HOUSE,)
-    assert len(third.signers) == 3
+    assert len(third.signers) == 2
 
 
 def test_the_words_open_the_stored_vault(suite: Suite) -> None:
