@@ -1,4 +1,4 @@
-"""Enters records into a journal and then publishes them, and owes them while the disk refuses; the recorder calls it."""
+"""Enters records into a journal and then publishes them, and owes them while the disk refuses; recorder.py's own."""
 
 import logging
 from collections import deque

@@ -23,6 +23,8 @@ FILE_TICKS = 60 * TICKS_PER_S
 RETRY_S = 3.0
 MAX_JOIN_MS = 2_000
 """A hole between two files of one connection that is shorter belongs to the first one's last picture."""
+MAX_UNSAID_MS = 250
+"""A shorter hole between two connections is not told as a gap."""
 CLOCK_BEHIND_MS = 10_000
 _log = logging.getLogger("louver.recorder")
 
@@ -40,7 +42,7 @@ class StreamRecorder:
     first keyframe after RETRY_S. Everything is in the journal before it is published.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - who, which stream, and its four seams
         self, camera: Camera, role: StreamRole, paths: LibraryPaths, journal: Journal, bus: Bus, clock: Clock
     ) -> None:
         self._camera, self._role, self._paths = camera, role, paths
@@ -134,6 +136,8 @@ class StreamRecorder:
         start_ms = anchor.wall_ms
         while (self._paths.root / segment_path(self._camera.id, self._role, start_ms)).exists():
             start_ms += 1
+        if self._gap is None and self._reached_ms is not None and start_ms - self._reached_ms > MAX_UNSAID_MS:
+            self._gap = _OpenGap(self._reached_ms, GapCause.UNKNOWN)
         try:
             self._ledger.settle()
             self._end_gap(start_ms)

@@ -1,0 +1,192 @@
+"""Read-only questions to the library's database, answered whole and at once; any process and thread may ask."""
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.domain.camera import StreamRole
+from app.domain.errors import LibraryDamaged
+from app.domain.event import Box, Event, EventClass
+from app.domain.ids import CameraId, ClipId, EventId
+from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
+from app.index.schema import check_version
+from app.index.statements import HOUR_MS, JOIN_MS
+
+MAX_EVENTS = 100_000
+_BUSY_TIMEOUT_S = 2.0
+
+
+@dataclass(frozen=True)
+class CameraRow:
+    """A camera that has a place in the library."""
+
+    id: CameraId
+    name: str
+    watched_role: StreamRole
+
+
+@dataclass(frozen=True)
+class HourRow:
+    """How many events of a class began at a camera in the hour that begins at `hour_ms` (UTC)."""
+
+    camera_id: CameraId
+    event_class: EventClass
+    hour_ms: int
+    count: int
+
+
+class LibraryReader:
+    """Opens the database for each question and closes it again: a reader that stays open lets the log grow.
+
+    A library without a database yet has no rows. Raises LibraryTooNew, LibraryDamaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def cameras(self) -> list[CameraRow]:
+        """All cameras, by name."""
+        rows = self._ask("SELECT id, name, watched_role FROM cameras ORDER BY name, id")
+        return [CameraRow(CameraId(row[0]), row[1], StreamRole(row[2])) for row in rows]
+
+    def coverage(self, camera_id: CameraId, role: StreamRole, span: Span) -> list[Span]:
+        """What is recorded within `span`, the file being written included, as spans that do not touch, oldest first."""
+        stream = (camera_id, role.value, span.end_ms, span.start_ms)
+        rows = self._ask(
+            "SELECT start_ms, end_ms FROM coverage WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? "
+            "UNION ALL "
+            "SELECT start_ms, until_ms FROM live WHERE camera_id = ? AND role = ? AND start_ms < ? AND until_ms > ? "
+            "ORDER BY 1",
+            (*stream, *stream),
+        )
+        runs: list[Span] = []
+        for start_ms, end_ms in rows:
+            run = Span(max(start_ms, span.start_ms), min(end_ms, span.end_ms))
+            if runs and run.start_ms - runs[-1].end_ms <= JOIN_MS:
+                run = Span(runs[-1].start_ms, max(runs.pop().end_ms, run.end_ms))
+            runs.append(run)
+        return runs
+
+    def gaps(self, camera_id: CameraId, role: StreamRole, span: Span) -> list[Gap]:
+        """The gaps that touch `span`, whole, oldest first."""
+        rows = self._ask(
+            "SELECT start_ms, end_ms, cause FROM gaps "
+            "WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? ORDER BY start_ms",
+            (camera_id, role.value, span.end_ms, span.start_ms),
+        )
+        return [Gap(camera_id, role, row[0], row[1], GapCause(row[2])) for row in rows]
+
+    def events(
+        self,
+        span: Span,
+        camera_ids: Collection[CameraId] | None = None,
+        classes: Collection[EventClass] | None = None,
+        limit: int = 1_000,
+    ) -> list[Event]:
+        """The events that touch `span`, newest first, at most `limit`; None stands for all cameras or classes."""
+        where, values = _among(camera_ids, classes)
+        rows = self._ask(
+            f"SELECT * FROM events WHERE start_ms < ? AND end_ms >= ?{where} "  # noqa: S608 - question marks only
+            "ORDER BY start_ms DESC, id LIMIT ?",
+            (span.end_ms, span.start_ms, *values, max(0, min(limit, MAX_EVENTS))),
+        )
+        return [_event(row) for row in rows]
+
+    def event(self, event_id: EventId) -> Event | None:
+        """The event with that id."""
+        rows = self._ask("SELECT * FROM events WHERE id = ?", (event_id,))
+        return _event(rows[0]) if rows else None
+
+    def event_hours(self, span: Span, camera_ids: Collection[CameraId] | None = None) -> list[HourRow]:
+        """How many events began in each hour that touches `span`, oldest first."""
+        where, values = _among(camera_ids, None)
+        rows = self._ask(
+            f"SELECT * FROM event_hours WHERE hour_ms < ? AND hour_ms > ?{where} "  # noqa: S608 - question marks only
+            "ORDER BY hour_ms, camera_id, class",
+            (span.end_ms, span.start_ms - HOUR_MS, *values),
+        )
+        return [HourRow(CameraId(row[0]), EventClass(row[1]), row[2], row[3]) for row in rows]
+
+    def segments_between(self, camera_id: CameraId, role: StreamRole, start_ms: int, end_ms: int) -> list[Segment]:
+        """The files that hold something of the span, oldest first.
+
+        The file being written is among them as far as it reaches, with 0 for its size and samples.
+        """
+        values = (camera_id, role.value, end_ms, start_ms)
+        rows = self._ask(
+            "SELECT path, start_ms, end_ms, size_bytes, samples FROM segments "
+            "WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? "
+            "UNION ALL SELECT '', start_ms, until_ms, 0, 0 FROM live "
+            "WHERE camera_id = ? AND role = ? AND start_ms < ? AND until_ms > ? ORDER BY 2",
+            (*values, *values),
+        )
+        return [
+            Segment(camera_id, role, row[0] or segment_path(camera_id, role, row[1]), row[1], row[2], row[3], row[4])
+            for row in rows
+        ]
+
+    def sealed_events(self) -> set[EventId]:
+        """The events whose clip lies in the bucket."""
+        return {EventId(row[0]) for row in self._ask("SELECT event_id FROM sealed")}
+
+    def sealed_clip(self, event_id: EventId) -> ClipId | None:
+        """The id in the bucket of an event's clip."""
+        rows = self._ask("SELECT clip_id FROM sealed WHERE event_id = ?", (event_id,))
+        return ClipId(rows[0][0]) if rows else None
+
+    def latest_ms(self) -> int | None:
+        """The newest moment (UTC ms) of which there is footage or an event; None in an empty library."""
+        rows = self._ask(
+            "SELECT max(latest) FROM (SELECT max(end_ms) AS latest FROM coverage "
+            "UNION ALL SELECT max(until_ms) FROM live UNION ALL SELECT max(end_ms) FROM events)"
+        )
+        return rows[0][0] if rows else None
+
+    def _ask(self, question: str, values: Sequence[object] = ()) -> list[Any]:
+        if not self._path.exists():
+            return []
+        try:
+            address = f"{self._path.resolve().as_uri()}?mode=ro"
+            with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_TIMEOUT_S)) as connection:
+                if check_version(connection) == 0:
+                    return []
+                return connection.execute(question, values).fetchall()
+        except sqlite3.Error as error:
+            raise LibraryDamaged(
+                f"The database of recordings cannot be read ({error}). Start Louver's engine again: it makes the "
+                "database anew from the journals."
+            ) from error
+
+
+def _among(
+    camera_ids: Collection[CameraId] | None, classes: Collection[EventClass] | None
+) -> tuple[str, tuple[object, ...]]:
+    """The rest of a WHERE clause, in question marks, and its values."""
+    where, values = "", []
+    for column, chosen in (
+        ("camera_id", camera_ids),
+        ("class", None if classes is None else [event_class.value for event_class in classes]),
+    ):
+        if chosen is not None:
+            where += f" AND {column} IN ({', '.join('?' * len(chosen))})"
+            values += list(chosen)
+    return where, tuple(values)
+
+
+def _event(row: Sequence[Any]) -> Event:
+    return Event(
+        id=EventId(row[0]),
+        camera_id=CameraId(row[1]),
+        event_class=EventClass(row[2]),
+        start_ms=row[3],
+        end_ms=row[4],
+        closed=bool(row[5]),
+        score=row[6],
+        box=Box(*row[7:11]),
+        best_ms=row[11],
+        track=row[12],
+        why=row[13],
+    )

@@ -1,0 +1,160 @@
+"""The SQL that stores each kind of value, to be run inside the writer's transaction; catalog and rebuild call it."""
+
+import sqlite3
+
+from app.domain.camera import StreamRole
+from app.domain.event import Event
+from app.domain.facts import CameraChanged, ClipSealed, RecordingReached
+from app.domain.ids import CameraId
+from app.domain.recording import Gap, Segment
+
+HOUR_MS = 3_600_000
+JOIN_MS = 250
+"""Segments whose hole is at most this belong to one run of coverage."""
+
+Stored = CameraChanged | RecordingReached | Segment | Gap | Event | ClipSealed
+
+
+def store(connection: sqlite3.Connection, value: Stored) -> None:
+    """Store any value; again and again is as good as once."""
+    match value:
+        case Segment():
+            store_segment(connection, value)
+        case Gap():
+            store_gap(connection, value)
+        case Event():
+            store_event(connection, value)
+        case ClipSealed():
+            store_sealed(connection, value)
+        case CameraChanged():
+            store_camera(connection, value.camera_id, value.name, value.watched_role)
+        case RecordingReached():
+            store_live(connection, value)
+
+
+def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str, watched_role: StreamRole) -> None:
+    """Add the camera or change what is known of it."""
+    connection.execute(
+        "INSERT INTO cameras VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
+        "SET name = excluded.name, watched_role = excluded.watched_role",
+        (camera_id, name, watched_role.value),
+    )
+
+
+def store_segment(connection: sqlite3.Connection, segment: Segment) -> None:
+    """Add a file, let it grow the run of coverage that it touches, and end its life as the live file."""
+    connection.execute(
+        "INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            segment.path,
+            segment.camera_id,
+            segment.role.value,
+            segment.start_ms,
+            segment.end_ms,
+            segment.size_bytes,
+            segment.samples,
+        ),
+    )
+    connection.execute(
+        "DELETE FROM live WHERE camera_id = ? AND role = ? AND start_ms <= ?",
+        (segment.camera_id, segment.role.value, segment.start_ms),
+    )
+    _cover(connection, segment)
+
+
+def _cover(connection: sqlite3.Connection, segment: Segment) -> None:
+    stream = (segment.camera_id, segment.role.value)
+    touching = (*stream, segment.end_ms + JOIN_MS, segment.start_ms - JOIN_MS)
+    where = "WHERE camera_id = ? AND role = ? AND start_ms <= ? AND end_ms >= ?"
+    start_ms, end_ms = connection.execute(
+        f"SELECT min(start_ms), max(end_ms) FROM coverage {where}",  # noqa: S608 - a constant
+        touching,
+    ).fetchone()
+    connection.execute(f"DELETE FROM coverage {where}", touching)  # noqa: S608 - a constant
+    if start_ms is None:
+        start_ms, end_ms = segment.start_ms, segment.end_ms
+    run = (*stream, min(start_ms, segment.start_ms), max(end_ms, segment.end_ms))
+    connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", run)
+
+
+def store_live(connection: sqlite3.Connection, reached: RecordingReached) -> None:
+    """Note how far the file that is being written reaches."""
+    connection.execute(
+        "INSERT OR REPLACE INTO live VALUES (?, ?, ?, ?)",
+        (reached.camera_id, reached.role.value, reached.start_ms, reached.until_ms),
+    )
+
+
+def clear_live(connection: sqlite3.Connection) -> None:
+    """Forget the files that were being written: the engine begins anew."""
+    connection.execute("DELETE FROM live")
+
+
+def store_gap(connection: sqlite3.Connection, gap: Gap) -> None:
+    """Add a gap."""
+    connection.execute(
+        "INSERT OR REPLACE INTO gaps VALUES (?, ?, ?, ?, ?)",
+        (gap.camera_id, gap.role.value, gap.start_ms, gap.end_ms, gap.cause.value),
+    )
+
+
+def store_event(connection: sqlite3.Connection, event: Event) -> None:
+    """Add an event or replace what was known of it, and keep the hours' counts right."""
+    old = connection.execute("SELECT camera_id, class, start_ms FROM events WHERE id = ?", (event.id,)).fetchone()
+    if old is not None:
+        _count(connection, old[0], old[1], old[2], -1)
+    box = event.box
+    connection.execute(
+        "INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            event.id,
+            event.camera_id,
+            event.event_class.value,
+            event.start_ms,
+            event.end_ms,
+            event.closed,
+            event.score,
+            *(box.left, box.top, box.right, box.bottom),
+            event.best_ms,
+            event.track,
+            event.why,
+        ),
+    )
+    _count(connection, event.camera_id, event.event_class.value, event.start_ms, 1)
+
+
+def _count(connection: sqlite3.Connection, camera_id: str, event_class: str, start_ms: int, change: int) -> None:
+    hour = (camera_id, event_class, start_ms // HOUR_MS * HOUR_MS)
+    connection.execute(
+        "INSERT INTO event_hours VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (camera_id, class, hour_ms) DO UPDATE SET count = count + excluded.count",
+        (*hour, change),
+    )
+    connection.execute(
+        "DELETE FROM event_hours WHERE camera_id = ? AND class = ? AND hour_ms = ? AND count = 0",
+        hour,
+    )
+
+
+def store_sealed(connection: sqlite3.Connection, sealed: ClipSealed) -> None:
+    """Note that an event's clip lies in the bucket."""
+    connection.execute(
+        "INSERT OR REPLACE INTO sealed VALUES (?, ?, ?)", (sealed.event_id, sealed.clip_id, sealed.size_bytes)
+    )
+
+
+def clear_all(connection: sqlite3.Connection) -> None:
+    """Empty every table but meta, before a rebuild."""
+    for table in ("cameras", "segments", "live", "coverage", "gaps", "events", "event_hours", "sealed"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a constant
+
+
+def mark_clean(connection: sqlite3.Connection, clean: bool) -> None:
+    """Note whether everything that was published is in the database."""
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('clean', ?)", ("yes" if clean else "no",))
+
+
+def is_clean(connection: sqlite3.Connection) -> bool:
+    """Whether the last engine left the database complete."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'clean'").fetchone()
+    return row is not None and row[0] == "yes"

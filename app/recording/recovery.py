@@ -1,0 +1,194 @@
+"""Puts a library in order when the engine starts: no file without a record, no record without a file."""
+
+import logging
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.core.paths import LibraryPaths
+from app.domain.camera import StreamRole
+from app.domain.errors import KnownError, LibraryDamaged, LibraryError
+from app.domain.ids import CameraId, parse_camera_id
+from app.domain.media import Track
+from app.domain.recording import Gap, GapCause, Segment, segment_path
+from app.recording.disk import library_error
+from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
+from app.recording.journal import Journal
+from app.recording.records import DeletionRecord, GapRecord, OpenedRecord, PausedRecord, SegmentRecord
+from app.recording.sample_table import SampleTable
+from app.recording.segment_file import ticks_to_ms
+
+JOURNAL_NAME = "journal.louver"
+MISSING_RULE = "the file was missing when the engine started"
+MAX_HEAD_BYTES = 65_536
+"""A file that is larger than this holds more than the torn head of a recording."""
+_log = logging.getLogger("louver.recovery")
+
+
+@dataclass
+class RecoveryReport:
+    """What was put in order: files that were cut back or found, gaps, what could not be helped, in sentences."""
+
+    segments: list[Segment] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    cut_bytes: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+def journal_path(paths: LibraryPaths, camera_id: CameraId) -> Path:
+    """Where a camera's journal lies."""
+    return paths.footage / camera_id / JOURNAL_NAME
+
+
+def recover(paths: LibraryPaths, now_ms: int) -> RecoveryReport:
+    """Look after every camera in the library, before anything records. `now_ms` is UTC.
+
+    The gap since a crash is written as a pause here, and as a gap by the recorder when it knows the end. One camera
+    that cannot be helped does not keep the others from it: its sentence is in the report.
+    """
+    report = RecoveryReport()
+    for camera_id in _cameras(paths):
+        try:
+            journal = Journal(journal_path(paths, camera_id))
+            try:
+                _recover_camera(paths, camera_id, journal, now_ms, report)
+            finally:
+                journal.close()
+        except (LibraryError, OSError) as error:
+            sentence = str(error if isinstance(error, KnownError) else library_error(error))
+            _log.warning("%s could not be put in order: %s", camera_id, sentence)
+            report.problems.append(f"The recordings of {camera_id} could not be put in order. {sentence}")
+    return report
+
+
+def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
+    if not paths.footage.is_dir():
+        return
+    for folder in sorted(paths.footage.iterdir()):
+        try:
+            camera_id = parse_camera_id(folder.name)
+        except ValueError:
+            continue
+        if folder.is_dir() and (folder / JOURNAL_NAME).exists():
+            yield camera_id
+
+
+def _recover_camera(
+    paths: LibraryPaths, camera_id: CameraId, journal: Journal, now_ms: int, report: RecoveryReport
+) -> None:
+    tail = journal.tail()
+    finished = {record.segment.path: record.segment for record in tail if isinstance(record, SegmentRecord)}
+    opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]
+    gone = {record.path for record in tail if isinstance(record, DeletionRecord)}
+    begins = [segment.start_ms for segment in finished.values()] + [record.start_ms for record in opened]
+    files = dict(_files_since(paths, camera_id, min(begins, default=0)))
+    for path, (role, start_ms) in files.items():
+        if path not in finished and path not in gone:
+            _adopt(paths, journal, OpenedRecord(camera_id, role, path, start_ms), report)
+    for path, segment in finished.items():
+        if path not in gone and not (paths.root / path).exists():
+            _miss(journal, segment, report)
+    for role in StreamRole:
+        _pause(journal, camera_id, role, now_ms)
+
+
+def _files_since(
+    paths: LibraryPaths, camera_id: CameraId, since_ms: int
+) -> Iterator[tuple[str, tuple[StreamRole, int]]]:
+    """Footage on the disk that begins at `since_ms` or later; what has another kind of name is not ours."""
+    since_day = f"{datetime.fromtimestamp(since_ms // 1000, UTC):%Y-%m-%d}"
+    for day in sorted((paths.footage / camera_id).iterdir()):
+        if not day.is_dir() or day.name < since_day:
+            continue
+        for file in sorted(day.glob("*.mp4")):
+            parsed = _parse_name(camera_id, file)
+            if parsed is not None and parsed[1] >= since_ms:
+                yield segment_path(camera_id, *parsed), parsed
+
+
+def _parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | None:
+    stamp, _, role_name = file.stem.removeprefix(f"{camera_id}_").partition("_")
+    try:
+        role = StreamRole(role_name)
+        moment = datetime.strptime(stamp[:15], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+        start_ms = int(moment.timestamp()) * 1000 + int(stamp[15:18])
+    except ValueError:
+        return None
+    path = segment_path(camera_id, role, start_ms)
+    return (role, start_ms) if path.endswith(f"/{file.parent.name}/{file.name}") else None
+
+
+def _adopt(paths: LibraryPaths, journal: Journal, opened: OpenedRecord, report: RecoveryReport) -> None:
+    """Cut a file that was being written back to its last whole fragment, and enter it; one without any goes."""
+    file = paths.root / opened.path
+    end = last_whole_fragment_end(file)
+    torn_bytes = file.stat().st_size - end
+    if end == 0 and torn_bytes > MAX_HEAD_BYTES and not _head_is_sound(file):
+        file.replace(file.with_suffix(".damaged"))
+        report.problems.append(f"A recording of {opened.camera_id} is damaged and was set aside: {opened.path}.")
+        return
+    report.cut_bytes += torn_bytes
+    if end == 0:
+        file.unlink()
+        _log.info("%s held no whole fragment and was removed", opened.path)
+        return
+    if torn_bytes:
+        with file.open("r+b") as handle:
+            handle.truncate(end)
+            os.fsync(handle.fileno())
+    record = segment_record(paths, opened)
+    journal.append(record)
+    report.segments.append(record.segment)
+    _log.info("%s was being written; %d torn bytes were cut off", opened.path, torn_bytes)
+
+
+def _head_is_sound(file: Path) -> bool:
+    try:
+        read_format(file)
+    except LibraryDamaged:
+        return False
+    return True
+
+
+def segment_record(paths: LibraryPaths, opened: OpenedRecord) -> SegmentRecord:
+    """The record of a file that lies on the disk, its samples hashed anew. Raises LibraryDamaged, OSError."""
+    file = paths.root / opened.path
+    table = SampleTable()
+    first_pts: int | None = None
+    until_pts = 0
+    for sample in read_samples(file):
+        table.add(sample)
+        if sample.track is Track.VIDEO:
+            first_pts = sample.pts if first_pts is None else first_pts
+            until_pts = max(until_pts, sample.pts + sample.duration)
+    length_ms = max(1, ticks_to_ms(until_pts - (first_pts or 0)))
+    segment = Segment(
+        opened.camera_id,
+        opened.role,
+        opened.path,
+        opened.start_ms,
+        opened.start_ms + length_ms,
+        file.stat().st_size,
+        len(table),
+    )
+    return SegmentRecord(segment, table.hashes, table.packed_times())
+
+
+def _miss(journal: Journal, segment: Segment, report: RecoveryReport) -> None:
+    """A record whose file is gone: say so in the journal, and that this span cannot be seen any more."""
+    journal.append(DeletionRecord(segment.path, MISSING_RULE))
+    gap = Gap(segment.camera_id, segment.role, segment.start_ms, segment.end_ms, GapCause.DAMAGED)
+    journal.append(GapRecord(gap))
+    report.gaps.append(gap)
+    report.missing.append(segment.path)
+    report.problems.append(f"A recording of {segment.camera_id} is missing from the disk: {segment.path}.")
+
+
+def _pause(journal: Journal, camera_id: CameraId, role: StreamRole, now_ms: int) -> None:
+    """Where the engine did not say goodbye, say for it that it crashed."""
+    state = journal.state(role)
+    if state is not None and state.paused is None:
+        journal.append(PausedRecord(camera_id, role, min(state.reached_ms, now_ms), GapCause.ENGINE_CRASHED))
