@@ -1,1 +1,1 @@
-"""The window; the only room that imports Qt."""
+"""The window: live wall, timeline and events; the only room that imports PySide6."""

@@ -1,0 +1,34 @@
+"""Painting a decoded picture without copying it; tiles and the player's pane call it."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.playback.picture import Picture, Size
+
+
+def device_box(widget: QWidget) -> Size:
+    """The size of a widget in the screen's own pixels: what pictures for it are converted to."""
+    scale = widget.devicePixelRatioF()
+    return Size(max(1, round(widget.width() * scale)), max(1, round(widget.height() * scale)))
+
+
+def to_image(picture: Picture) -> QImage:
+    """An image over the picture's own bytes; keep the picture for as long as the image lives."""
+    return QImage(picture.pixels, picture.size.width, picture.size.height, picture.stride, QImage.Format.Format_RGB32)
+
+
+def fitted(picture: Picture, area: QRect) -> QRect:
+    """Where the picture goes in `area`: as large as fits, in the middle, its shape kept."""
+    size = picture.source.fitted_into(Size(area.width(), area.height()))
+    return QRect(
+        area.topLeft() + QPoint((area.width() - size.width) // 2, (area.height() - size.height) // 2),
+        QRect(0, 0, size.width, size.height).size(),
+    )
+
+
+def paint_picture(painter: QPainter, picture: Picture, area: QRect) -> QRectF:
+    """Paint it in one call, scaling only while a resize is under way; returns where it went."""
+    target = fitted(picture, area)
+    painter.drawImage(target, to_image(picture))
+    return QRectF(target)

@@ -1,0 +1,20 @@
+"""What every view stands on, handed in by the main window: library, link, tasks and clock."""
+
+from dataclasses import dataclass
+
+from app.core.clock import Clock
+from app.core.paths import LibraryPaths
+from app.gui.engine_bridge import EngineBridge
+from app.gui.tasks import Tasks
+from app.index.queries import LibraryReader
+
+
+@dataclass(frozen=True)
+class ViewContext:
+    """One for a window. Views take what they need out of it, and close none of it."""
+
+    paths: LibraryPaths
+    library: LibraryReader
+    bridge: EngineBridge
+    tasks: Tasks
+    clock: Clock

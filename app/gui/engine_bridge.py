@@ -1,0 +1,224 @@
+"""The link to the engine as Qt signals, one typed fact each; it reconnects by itself, and feeds live pictures."""
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.clock import Stop
+from app.core.worker import Worker, join_all
+from app.domain.camera import StreamRole
+from app.domain.errors import KnownError, LinkError
+from app.domain.facts import (
+    CameraChanged,
+    DetectionsSeen,
+    DetectorReady,
+    EventChanged,
+    Fact,
+    GapFound,
+    ProblemFound,
+    RecordingReached,
+    VaultChanged,
+)
+from app.domain.ids import CameraId
+from app.domain.media import Packet, StreamFormat
+from app.playback.live_feed import LiveFeed
+
+StreamKey = tuple[CameraId, StreamRole]
+_MAX_BACKOFF_S = 2.0
+_IDLE_S = 1.0
+
+
+class EngineLink(Protocol):
+    """One connection to the engine; app.link.client.LinkClient is one."""
+
+    def connect(self) -> object:
+        """Connect; raises LinkError."""
+        ...
+
+    def watch(self, camera_id: CameraId, role: StreamRole) -> None:
+        """Ask for packets."""
+        ...
+
+    def unwatch(self, camera_id: CameraId, role: StreamRole) -> None:
+        """Ask for no more of them."""
+        ...
+
+    def close(self) -> None:
+        """End it."""
+        ...
+
+
+class LinkReceiver(Protocol):
+    """What a connection calls, on its own thread."""
+
+    def on_fact(self, fact: Fact) -> None:
+        """The engine published something."""
+        ...
+
+    def on_format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
+        """The packets that follow are coded like this."""
+        ...
+
+    def on_packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
+        """A packet of a watched stream."""
+        ...
+
+    def on_lost(self, error: LinkError) -> None:
+        """The connection ended."""
+        ...
+
+
+LinkFactory = Callable[[LinkReceiver], EngineLink]
+
+
+class EngineBridge(QObject):
+    """Lives in the window's thread; its signals arrive there. start() once, close() at the end."""
+
+    engine_found = Signal()
+    engine_lost = Signal(str)
+    camera_changed = Signal(CameraChanged)
+    recording_reached = Signal(RecordingReached)
+    gap_found = Signal(GapFound)
+    detections_seen = Signal(DetectionsSeen)
+    event_changed = Signal(EventChanged)
+    detector_ready = Signal(DetectorReady)
+    vault_changed = Signal(VaultChanged)
+    problem_found = Signal(ProblemFound)
+    picture_arrived = Signal(str)
+
+    def __init__(self, make_link: LinkFactory) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+        self._feeds: dict[StreamKey, LiveFeed] = {}
+        self._retired: list[Worker] = []
+        self._keeper = _LinkKeeper(self, make_link)
+        self._signals = {
+            CameraChanged: self.camera_changed,
+            RecordingReached: self.recording_reached,
+            GapFound: self.gap_found,
+            DetectionsSeen: self.detections_seen,
+            EventChanged: self.event_changed,
+            DetectorReady: self.detector_ready,
+            VaultChanged: self.vault_changed,
+            ProblemFound: self.problem_found,
+        }
+
+    def start(self) -> None:
+        """Begin to look for the engine."""
+        self._keeper.start()
+
+    def close(self, monotonic_s: Callable[[], float]) -> bool:
+        """End the link and every feed; False when a thread still runs after five seconds."""
+        self.watch_only(frozenset())
+        return not join_all([self._keeper, *self._retired], 5.0, monotonic_s)
+
+    def feed(self, key: StreamKey) -> LiveFeed | None:
+        """The feed of a watched stream; its mailbox holds the newest picture."""
+        with self._lock:
+            return self._feeds.get(key)
+
+    def watch_only(self, wanted: frozenset[StreamKey]) -> None:
+        """Decode exactly these streams from now on."""
+        with self._lock:
+            for key in [key for key in self._feeds if key not in wanted]:
+                feed = self._feeds.pop(key)
+                feed.request_stop()
+                self._retired = [*(old for old in self._retired if old.alive), feed]
+            for key in wanted - self._feeds.keys():
+                self._feeds[key] = LiveFeed(key[0], self.picture_arrived.emit)
+                self._feeds[key].start()
+        self._keeper.watch_only(wanted)
+
+    def on_fact(self, fact: Fact) -> None:
+        """Called on the link's thread."""
+        signal = self._signals.get(type(fact))
+        if signal is not None:
+            signal.emit(fact)
+
+    def on_format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
+        """Called on the link's thread."""
+        feed = self.feed((camera_id, role))
+        if feed is not None:
+            feed.accept_format(stream_format)
+
+    def on_packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
+        """Called on the link's thread."""
+        feed = self.feed((camera_id, role))
+        if feed is not None:
+            feed.accept(packet)
+
+    def on_lost(self, error: LinkError) -> None:
+        """Called on the link's thread."""
+        self._keeper.lost(error)
+
+
+class _LinkKeeper(Worker):
+    """Connects, keeps the watched streams as they should be, and tells when the engine comes and goes."""
+
+    def __init__(self, bridge: EngineBridge, make_link: LinkFactory) -> None:
+        super().__init__("link keeper")
+        self._bridge = bridge
+        self._make_link = make_link
+        self._changed = threading.Condition()
+        self._wanted: frozenset[StreamKey] = frozenset()
+        self._lost: LinkError | None = None
+
+    def watch_only(self, wanted: frozenset[StreamKey]) -> None:
+        """Called on the window's thread."""
+        with self._changed:
+            self._wanted = wanted
+            self._changed.notify()
+
+    def lost(self, error: LinkError) -> None:
+        """Called on the link's thread."""
+        with self._changed:
+            self._lost = error
+            self._changed.notify()
+
+    def request_stop(self) -> None:
+        """Ask the thread to end, without waiting."""
+        super().request_stop()
+        with self._changed:
+            self._changed.notify()
+
+    def backoff_s(self) -> float:
+        """An engine that comes back should be seen soon."""
+        return min(_MAX_BACKOFF_S, super().backoff_s())
+
+    def on_error(self, error: Exception) -> None:
+        """Tell the window in the error's own words."""
+        sentence = (
+            str(error) if isinstance(error, KnownError) else "The link to the recorder failed. Louver tries again."
+        )
+        self._bridge.engine_lost.emit(sentence)
+
+    def run_once(self) -> None:
+        """One connection, until it is lost or the window closes."""
+        self._lost = None
+        link = self._make_link(self._bridge)
+        link.connect()
+        try:
+            self.healthy()
+            self._bridge.engine_found.emit()
+            self._follow(link, self.stop)
+        finally:
+            link.close()
+        if self._lost is not None:
+            raise self._lost
+
+    def _follow(self, link: EngineLink, stop: Stop) -> None:
+        watched: frozenset[StreamKey] = frozenset()
+        while True:
+            with self._changed:
+                if self._wanted == watched and self._lost is None and not stop.is_set:
+                    self._changed.wait(_IDLE_S)
+                if self._lost is not None or stop.is_set:
+                    return
+                wanted = self._wanted
+            for key in watched - wanted:
+                link.unwatch(*key)
+            for key in wanted - watched:
+                link.watch(*key)
+            watched = wanted

@@ -1,0 +1,98 @@
+"""Paints the card of one event: thumbnail, shape and class, camera, time, length, score; the events view uses it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.event import Event
+from app.gui.events_model import EVENT_ROLE, EventsModel
+from app.gui.marks import paint_mark
+from app.gui.theme import VIDEO_BACK, Theme, sized
+from app.gui.thumbnails import Thumbnails
+from app.gui.words import CLASS_NAMES, length_name, moment_name
+
+THUMBNAIL = QSize(144, 81)
+_MARGIN_PX = 8
+_CARD_HEIGHT_PX = THUMBNAIL.height() + 4 * _MARGIN_PX
+
+
+class EventsDelegate(QStyledItemDelegate):
+    """Cards of one height; the selected one has a surface, the focused one a ring."""
+
+    def __init__(self, model: EventsModel, thumbnails: Thumbnails, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._thumbnails = thumbnails
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another look."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The height of a card."""
+        return QSize(320, _CARD_HEIGHT_PX)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One card."""
+        event = index.data(EVENT_ROLE)
+        if not isinstance(event, Event):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRect(option.rect).adjusted(_MARGIN_PX, _MARGIN_PX // 2, -_MARGIN_PX, -_MARGIN_PX // 2)
+        self._paint_back(painter, card, option.state)
+        thumbnail = QRect(card.topLeft(), THUMBNAIL).translated(_MARGIN_PX, (card.height() - THUMBNAIL.height()) // 2)
+        self._paint_thumbnail(painter, thumbnail, event)
+        self._paint_words(painter, card.adjusted(THUMBNAIL.width() + 3 * _MARGIN_PX, 0, -_MARGIN_PX, 0), event)
+        painter.restore()
+
+    def _paint_back(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ring = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(self._theme.accent), 2) if ring else QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.lane if selected or hovered else self._theme.surface))
+        painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 8, 8)
+
+    def _paint_thumbnail(self, painter: QPainter, where: QRect, event: Event) -> None:
+        rounded = QPainterPath()
+        rounded.addRoundedRect(QRectF(where), 4, 4)
+        painter.save()
+        painter.setClipPath(rounded)
+        painter.fillRect(where, QColor(VIDEO_BACK))
+        pixmap = self._thumbnails.get(event.id)
+        if pixmap is not None:
+            target = QRect(0, 0, pixmap.width(), pixmap.height())
+            target.moveCenter(where.center())
+            painter.drawPixmap(target, pixmap)
+        else:
+            mark = QRectF(0, 0, 24, 24)
+            mark.moveCenter(QRectF(where).center())
+            paint_mark(painter, event.event_class, mark, self._theme.event(event.event_class), QColor(VIDEO_BACK))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, area: QRect, event: Event) -> None:
+        mark = QRectF(area.left(), area.top() + 18, 14, 14)
+        card = QColor(self._theme.surface)
+        paint_mark(painter, event.event_class, mark, self._theme.event(event.event_class), card)
+        lines = [
+            (CLASS_NAMES[event.event_class] + ("" if event.closed else ", now"), 15, True, self._theme.text, 22),
+            (self._model.camera_name(event.camera_id), 13, False, self._theme.text, 0),
+            (self._times(event), 13, False, self._theme.second_text, 0),
+        ]
+        y = area.top() + 12
+        for words, pixels, strong, colour, indent in lines:
+            font = sized(painter.font(), pixels, strong=strong)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            line = QRect(area.left() + indent, y, area.width() - indent, 26)
+            elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+            y += 26
+
+    def _times(self, event: Event) -> str:
+        length = length_name(event.end_ms - event.start_ms)
+        return f"{moment_name(event.start_ms, self._model.now_ms)}  ·  {length}  ·  {round(event.score * 100)} %"

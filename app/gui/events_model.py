@@ -1,0 +1,87 @@
+"""The list of events as a Qt model: rows hold events and nothing else; the events view and its delegate read it."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.event import Event
+from app.domain.ids import CameraId, EventId
+from app.gui.words import CLASS_NAMES, length_name, moment_name
+
+EVENT_ROLE = Qt.ItemDataRole.UserRole
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class EventsModel(QAbstractListModel):
+    """Newest first. show() changes only what differs, so that the selection and the scroll position stay."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._events: list[Event] = []
+        self._names: dict[CameraId, str] = {}
+        self._now_ms = 0
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many events there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._events)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The event itself, or its sentence for screen readers."""
+        if not index.isValid() or not 0 <= index.row() < len(self._events):
+            return None
+        event = self._events[index.row()]
+        if role == EVENT_ROLE:
+            return event
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            parts = [CLASS_NAMES[event.event_class], self.camera_name(event.camera_id)]
+            parts += [moment_name(event.start_ms, self._now_ms), length_name(event.end_ms - event.start_ms)]
+            return ", ".join(parts)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return event.why
+        return None
+
+    def camera_name(self, camera_id: CameraId) -> str:
+        """What the camera's owner calls it."""
+        return self._names.get(camera_id, camera_id)
+
+    @property
+    def now_ms(self) -> int:
+        """The time at which the list was made; days are named against it."""
+        return self._now_ms
+
+    def event_at(self, row: int) -> Event:
+        """The event of a row."""
+        return self._events[row]
+
+    def row_of(self, event_id: EventId) -> int | None:
+        """The row of an event."""
+        return next((row for row, event in enumerate(self._events) if event.id == event_id), None)
+
+    def show(self, events: tuple[Event, ...], names: dict[CameraId, str], now_ms: int) -> None:
+        """Show these events, newest first."""
+        names_changed = names != self._names
+        self._names, self._now_ms = names, now_ms
+        wanted = {event.id for event in events}
+        for row in reversed(range(len(self._events))):
+            if self._events[row].id not in wanted:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._events[row]
+                self.endRemoveRows()
+        for row, event in enumerate(events):
+            self._place(row, event)
+        if names_changed and self._events:
+            self.dataChanged.emit(self.index(0), self.index(len(self._events) - 1))
+
+    def _place(self, row: int, event: Event) -> None:
+        """Put one event into its row: rows above are right already."""
+        if row < len(self._events) and self._events[row].id == event.id:
+            if self._events[row] != event:
+                self._events[row] = event
+                self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        old = self.row_of(event.id)
+        if old is not None:
+            self.beginRemoveRows(QModelIndex(), old, old)
+            del self._events[old]
+            self.endRemoveRows()
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._events.insert(row, event)
+        self.endInsertRows()

@@ -1,0 +1,24 @@
+"""Icons of Material Design (through QtAwesome) in the colours of the theme; the rail and the toolbars call it."""
+
+import qtawesome
+from PySide6.QtGui import QIcon
+
+from app.gui.theme import Theme
+
+LIVE = "mdi6.cctv"
+TIMELINE = "mdi6.chart-timeline"
+EVENTS = "mdi6.motion-sensor"
+PLAY = "mdi6.play"
+PAUSE = "mdi6.pause"
+ZOOM_IN = "mdi6.magnify-plus-outline"
+ZOOM_OUT = "mdi6.magnify-minus-outline"
+FIT_DAY = "mdi6.arrow-expand-horizontal"
+NEXT = "mdi6.skip-next"
+PREVIOUS = "mdi6.skip-previous"
+NEWEST = "mdi6.page-last"
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon, in the accent where its button is checked, and pale where it is disabled."""
+    found: QIcon = qtawesome.icon(name, color=theme.text, color_on=theme.accent, color_disabled=theme.border)
+    return found

@@ -1,0 +1,74 @@
+"""What the window asks of the index, gathered for one view at a time; tasks run it off the window's thread."""
+
+from dataclasses import dataclass
+
+from app.domain.camera import StreamRole
+from app.domain.event import Event
+from app.domain.ids import CameraId
+from app.domain.recording import Gap, Span
+from app.index.queries import CameraRow, LibraryReader
+
+
+@dataclass(frozen=True)
+class LaneData:
+    """What one lane of the timeline shows."""
+
+    camera_id: CameraId
+    name: str
+    role: StreamRole
+    recorded: tuple[Span, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True)
+class TimelineData:
+    """Every lane within `span`; `latest_ms` is the end of all footage, None while there is none."""
+
+    span: Span
+    lanes: tuple[LaneData, ...]
+    latest_ms: int | None
+
+
+@dataclass(frozen=True)
+class EventsData:
+    """The events, newest first, and what a sentence about a quiet day needs to be honest."""
+
+    events: tuple[Event, ...]
+    names: dict[CameraId, str]
+    recorded_cameras: int
+    gap_count: int
+
+
+MAX_EVENTS = 2_000
+
+
+def load_timeline(library: LibraryReader, span: Span) -> TimelineData:
+    """Every camera's lane within the span. Raises KnownError."""
+    lanes = []
+    events = library.events(span, limit=MAX_EVENTS)
+    for camera in library.cameras():
+        role, recorded = _recorded_role(library, camera, span)
+        own = tuple(event for event in events if event.camera_id == camera.id)
+        gaps = tuple(library.gaps(camera.id, role, span))
+        lanes.append(LaneData(camera.id, camera.name, role, recorded, gaps, own))
+    return TimelineData(span, tuple(lanes), library.latest_ms())
+
+
+def load_events(library: LibraryReader, span: Span, quiet_span: Span) -> EventsData:
+    """The events of `span`; completeness is judged over `quiet_span`. Raises KnownError."""
+    cameras = library.cameras()
+    recorded = [camera for camera in cameras if library.coverage(camera.id, StreamRole.MAIN, quiet_span)]
+    gaps = sum(len(library.gaps(camera.id, StreamRole.MAIN, quiet_span)) for camera in cameras)
+    names = {camera.id: camera.name for camera in cameras}
+    return EventsData(tuple(library.events(span, limit=MAX_EVENTS)), names, len(recorded), gaps)
+
+
+def _recorded_role(library: LibraryReader, camera: CameraRow, span: Span) -> tuple[StreamRole, tuple[Span, ...]]:
+    """The main stream, or the sub stream where only that was recorded."""
+    recorded = tuple(library.coverage(camera.id, StreamRole.MAIN, span))
+    if not recorded and camera.watched_role is StreamRole.SUB:
+        sub = tuple(library.coverage(camera.id, StreamRole.SUB, span))
+        if sub:
+            return StreamRole.SUB, sub
+    return StreamRole.MAIN, recorded

@@ -1,0 +1,129 @@
+"""The window: rail, the open place, and the strip; main makes it, tours and tests drive it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.clock import Clock
+from app.core.paths import LibraryPaths
+from app.domain.errors import KnownError
+from app.gui.context import ViewContext
+from app.gui.engine_bridge import EngineBridge
+from app.gui.events_view import EventsView
+from app.gui.live_view import LiveView
+from app.gui.rail import PLACES, Rail
+from app.gui.status_strip import StatusStrip
+from app.gui.tasks import Tasks
+from app.gui.theme import Theme
+from app.gui.timeline_view import TimelineView
+from app.index.queries import CameraRow, LibraryReader
+
+SMALLEST = (1024, 640)
+
+
+class MainWindow(QWidget):
+    """Owns the views and their threads; closing it ends them, and costs the recording nothing."""
+
+    def __init__(
+        self, paths: LibraryPaths, library: LibraryReader, bridge: EngineBridge, clock: Clock, theme: Theme
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Louver")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1280, 800)
+        self.tasks = Tasks()
+        self._bridge = bridge
+        self._clock = clock
+        context = ViewContext(paths, library, bridge, self.tasks, clock)
+        self.live = LiveView(bridge, clock, theme)
+        self.timeline = TimelineView(context, theme)
+        self.events = EventsView(context, theme)
+        self.rail = Rail(theme)
+        self.strip = StatusStrip(bridge)
+        self._views: dict[str, QWidget] = {"live": self.live, "timeline": self.timeline, "events": self.events}
+        self._stack = QStackedWidget()
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self._build()
+        self.rail.chosen.connect(self.open_place)
+        self.live.state_spoken.connect(self._announce)
+        self.open_place("live")
+        self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
+
+    @property
+    def place(self) -> str:
+        """The word of the place that is open."""
+        return next(word for word, view in self._views.items() if view is self._stack.currentWidget())
+
+    def open_place(self, word: str) -> None:
+        """Open Live, Timeline or Events."""
+        self._stack.setCurrentWidget(self._views[word])
+        self.rail.check(word)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in another look."""
+        for part in (self.rail, self.live, self.timeline, self.events):
+            part.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End every thread of the window; the engine goes on."""
+        self.close_threads()
+        super().closeEvent(event)
+
+    def close_threads(self) -> bool:
+        """End the link, the feeds, the players and the tasks; False when one still runs after its time."""
+        ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
+        ended += [self.timeline.close_player(), self.events.close_player()]
+        return all(ended)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.strip)
+        for number, place in enumerate(PLACES, start=1):
+            self._shortcut(f"Ctrl+{number}", partial(self.open_place, place.word))
+        self._shortcut("F11", self._toggle_full_screen)
+        self._shortcut("F6", lambda: self._focus_pane(1))
+        self._shortcut("Shift+F6", lambda: self._focus_pane(-1))
+
+    def _shortcut(self, keys: str, action: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(action)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _focus_pane(self, step: int) -> None:
+        """Rail and content in turn."""
+        focused = QApplication.focusWidget()
+        on_rail = focused is not None and self.rail.isAncestorOf(focused)
+        target = self._views[self.place] if on_rail else self.rail
+        takers = [child for child in target.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        (takers[0] if takers else target).setFocus(
+            Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+        )
+
+    def _know_cameras(self, cameras: list[CameraRow]) -> None:
+        self.live.know_cameras(cameras)
+
+    def _cameras_unknown(self, error: KnownError) -> None:
+        """A library without an index yet: the engine's facts name the cameras as soon as it answers."""
+        self.live.know_cameras([])
+
+    def _announce(self, sentence: str) -> None:
+        """Tell screen readers politely."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -1,0 +1,159 @@
+"""A pane that plays recorded footage: the picture, what to say where there is none, and its own player."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.core.clock import Clock
+from app.core.paths import LibraryPaths
+from app.domain.camera import StreamRole
+from app.domain.ids import CameraId
+from app.gui.canvas import device_box, paint_picture
+from app.gui.theme import VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, sized
+from app.gui.words import moment_name
+from app.playback.footage import SegmentLister
+from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
+
+Caption = Callable[[CameraId], str]
+
+
+class PlayerPane(QWidget):
+    """Shows one stream's footage. `moved` tells the time of each picture; only the user returns it to anything else."""
+
+    moved = Signal(object)
+    playing_changed = Signal(bool)
+    _shown = Signal()
+
+    def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, empty: str) -> None:
+        super().__init__()
+        self._clock = clock
+        self._empty = empty
+        self._gap_sentence = ""
+        self._name = ""
+        self._view: PlayerView | None = None
+        self._request: PlayerRequest | None = None
+        self._playing = False
+        self._frames = 0
+        self._player = Player(paths, lister, clock, self._shown.emit)
+        self._shown.connect(self._take)
+        self._player.start()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 135)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Playback, nothing chosen")
+
+    @property
+    def frames_shown(self) -> int:
+        """How many pictures were shown since the window opened."""
+        return self._frames
+
+    @property
+    def playing(self) -> bool:
+        """Whether it goes on by itself."""
+        return self._playing
+
+    @property
+    def request(self) -> PlayerRequest | None:
+        """What it was last asked to show."""
+        return self._request
+
+    @property
+    def wall_ms(self) -> int | None:
+        """The time of the picture that is shown, in UTC ms."""
+        return None if self._view is None else self._view.wall_ms
+
+    def show_moment(
+        self, camera_id: CameraId, name: str, role: StreamRole, wall_ms: int, *, playing: bool, gap_sentence: str = ""
+    ) -> None:
+        """Show the frame of `wall_ms`; `gap_sentence` is what to say where nothing is recorded then."""
+        self._name, self._gap_sentence = name, gap_sentence
+        self._request = PlayerRequest(camera_id, role, wall_ms, playing)
+        self._player.set_box(device_box(self))
+        self._player.show(self._request)
+        self._set_playing(playing)
+
+    def toggle_playing(self) -> None:
+        """Play or hold."""
+        if self._request is not None:
+            self.set_playing(not self._playing)
+
+    def set_playing(self, playing: bool) -> None:
+        """Play, or hold the picture."""
+        self._player.set_playing(playing)
+        self._set_playing(playing)
+
+    def close_player(self, timeout_s: float = 5.0) -> bool:
+        """End the player's thread; False when it still runs."""
+        self._player.request_stop()
+        return self._player.join(timeout_s)
+
+    def _set_playing(self, playing: bool) -> None:
+        if playing != self._playing:
+            self._playing = playing
+            self.playing_changed.emit(playing)
+
+    def _take(self) -> None:
+        view = self._player.views.take(0.0)
+        if view is None or view.request != self._request:
+            return
+        self._view = view
+        self._frames += view.picture is not None
+        if view.picture is None:
+            self._set_playing(False)
+        self.setAccessibleName(f"Playback, {self._name}, {moment_name(view.wall_ms, self._clock.wall_ms())}")
+        self.moved.emit(view.wall_ms)
+        self.update()
+
+    def message(self) -> tuple[str, str]:
+        """What it says in place of a picture."""
+        if self._view is None:
+            return self._empty, ""
+        if self._view.picture is not None:
+            return "", ""
+        after = self._view.next_ms
+        more = f"Footage goes on at {moment_name(after, self._clock.wall_ms())}." if after is not None else ""
+        return self._gap_sentence or "No recording here.", more
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for pictures of the new size."""
+        super().resizeEvent(event)
+        self._player.set_box(device_box(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, or a sentence; over it the camera and the real time of the frame."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(VIDEO_BACK))
+        if self._view is not None and self._view.picture is not None:
+            where = paint_picture(painter, self._view.picture, self.rect())
+            self._paint_caption(painter, where.toRect(), self._view)
+        else:
+            self._paint_message(painter)
+        painter.end()
+
+    def _paint_caption(self, painter: QPainter, where: QRect, view: PlayerView) -> None:
+        words = f"{self._name}   {moment_name(view.wall_ms, self._clock.wall_ms())}"
+        if view.note is PlayerNote.AT_END:
+            words += "   end of the recording"
+        painter.setFont(sized(self.font(), 12, strong=True))
+        width = painter.fontMetrics().horizontalAdvance(words) + 16
+        plate = QRect(where.left() + 8, where.top() + 8, width, 24)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(5, 7, 10, 190))
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(QColor(VIDEO_TEXT))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_message(self, painter: QPainter) -> None:
+        first, second = self.message()
+        middle = self.rect().center().y()
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        area = self.rect().adjusted(24, 0, -24, 0)
+        painter.setFont(sized(self.font(), 15, strong=True))
+        painter.setPen(QColor(VIDEO_TEXT))
+        painter.drawText(QRect(area.left(), middle - 24, area.width(), 48), flags, first)
+        painter.setFont(sized(self.font(), 13))
+        painter.setPen(QColor(VIDEO_SECOND_TEXT))
+        painter.drawText(QRect(area.left(), middle + 8, area.width(), 48), flags, second)

@@ -1,0 +1,68 @@
+"""The rail on the left with the places of the window; the main window owns it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from app.gui import icons
+from app.gui.theme import Theme
+
+WIDTH_PX = 72
+
+
+@dataclass(frozen=True)
+class PlaceEntry:
+    """One place: its word in tours and tests, its label and its icon."""
+
+    word: str
+    label: str
+    icon: str
+
+
+PLACES = (
+    PlaceEntry("live", "Live", icons.LIVE),
+    PlaceEntry("timeline", "Timeline", icons.TIMELINE),
+    PlaceEntry("events", "Events", icons.EVENTS),
+)
+
+
+class Rail(QWidget):
+    """One button a place; exactly one is checked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        self.setAccessibleName("Places")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 8, 4, 8)
+        column.setSpacing(4)
+        for number, place in enumerate(PLACES, start=1):
+            button = QToolButton()
+            button.setText(place.label)
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(24, 24))
+            button.setAccessibleName(place.label)
+            button.setToolTip(f"{place.label} (Ctrl+{number})")
+            button.clicked.connect(lambda _=False, word=place.word: self.chosen.emit(word))
+            self._group.addButton(button)
+            self._buttons[place.word] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self.set_theme(theme)
+
+    def check(self, word: str) -> None:
+        """Show which place is open."""
+        self._buttons[word].setChecked(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Icons in the colours of another look."""
+        for place in PLACES:
+            self._buttons[place.word].setIcon(icons.icon(place.icon, theme))

@@ -1,0 +1,103 @@
+"""The strip at the foot of the window: recording n of n, detector, vault, and the newest problem in a sentence."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.camera import CameraState
+from app.domain.facts import CameraChanged, DetectorReady, ProblemFound, VaultChanged
+from app.domain.ids import CameraId
+from app.gui.controls import make_label
+from app.gui.engine_bridge import EngineBridge
+
+HEIGHT_PX = 32
+
+
+class StatusStrip(QWidget):
+    """Says what is true now; without an engine it says that nothing is known to be recorded."""
+
+    def __init__(self, bridge: EngineBridge) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT_PX)
+        self._states: dict[CameraId, CameraState] = {}
+        self._problems: dict[str, str] = {}
+        self._lost = "Looking for the recorder…"
+        self._recording = make_label()
+        self._detector = make_label()
+        self._vault = make_label()
+        self._problem = make_label("problem")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(24)
+        for label in (self._recording, self._detector, self._vault):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._problem)
+        bridge.camera_changed.connect(self._camera_changed)
+        bridge.detector_ready.connect(self._detector_ready)
+        bridge.vault_changed.connect(self._vault_changed)
+        bridge.problem_found.connect(self._problem_found)
+        bridge.engine_found.connect(self._engine_found)
+        bridge.engine_lost.connect(self._engine_lost)
+        self._say()
+
+    @property
+    def recording_text(self) -> str:
+        """What it says about recording."""
+        return self._recording.text()
+
+    @property
+    def problem_text(self) -> str:
+        """The problem it tells, or an empty string."""
+        return self._problem.text()
+
+    def _camera_changed(self, fact: CameraChanged) -> None:
+        self._states[fact.camera_id] = fact.state
+        self._say()
+
+    def _detector_ready(self, fact: DetectorReady) -> None:
+        kind, _, model = fact.name.partition(":")
+        self._detector.setText(f"Detector: {model or kind}" if kind != "fallback" else "Detector: simple fallback")
+        self._detector.setToolTip(fact.sentence)
+
+    def _vault_changed(self, fact: VaultChanged) -> None:
+        if fact.stopped:
+            words = "Vault: stopped, needs you"
+        elif fact.waiting:
+            words = f"Vault: uploading {fact.waiting}"
+        else:
+            words = "Vault: up to date"
+        self._vault.setText(words)
+        self._vault.setToolTip(fact.sentence)
+
+    def _problem_found(self, fact: ProblemFound) -> None:
+        self._problems.pop(fact.key, None)
+        if not fact.solved:
+            self._problems[fact.key] = fact.sentence
+        self._say()
+
+    def _engine_found(self) -> None:
+        self._lost = ""
+        self._states.clear()
+        self._problems.clear()
+        self._say()
+
+    def _engine_lost(self, sentence: str) -> None:
+        self._lost = sentence
+        for label in (self._detector, self._vault):
+            label.clear()
+        self._say()
+
+    def _say(self) -> None:
+        recording = sum(state is CameraState.RECORDING for state in self._states.values())
+        if self._lost:
+            self._recording.setText("The recorder does not answer")
+            sentence = self._lost
+        else:
+            self._recording.setText(f"Recording {recording}/{len(self._states)}")
+            sentence = next(reversed(self._problems.values()), "")
+        self._problem.setText(sentence)
+        self._problem.setToolTip(sentence)
+        self._recording.setAccessibleName(self._recording.text())
+        self._problem.setAccessibleName(sentence)

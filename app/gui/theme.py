@@ -1,0 +1,179 @@
+"""Colours, palette and style sheet in dark and light, and the contrast that they are held to; the window calls it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.domain.event import EventClass
+
+
+class ThemeName(Enum):
+    """Which of the two looks."""
+
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One look: every colour that the window paints with, as #RRGGBB."""
+
+    name: ThemeName
+    background: str
+    surface: str
+    lane: str
+    text: str
+    second_text: str
+    border: str
+    line: str
+    accent: str
+    on_accent: str
+    danger: str
+    warning: str
+    ok: str
+    recorded: str
+    person: str
+    vehicle: str
+    animal: str
+    package: str
+    motion: str
+
+    def event(self, event_class: EventClass) -> QColor:
+        """The colour of a class; its shape says the same without colour."""
+        return QColor(str(getattr(self, event_class.value)))
+
+
+DARK = Theme(
+    ThemeName.DARK,
+    background="#0F1419",
+    surface="#171D24",
+    lane="#26303A",
+    text="#E8EDF2",
+    second_text="#A9B4C0",
+    border="#71808F",
+    line="#2C3742",
+    accent="#5CC8FF",
+    on_accent="#0F1419",
+    danger="#FF8A80",
+    warning="#FFC24B",
+    ok="#6FD6A8",
+    recorded="#3F6C8A",
+    person="#FBDA79",
+    vehicle="#55D0FF",
+    animal="#1F8F70",
+    package="#E43F00",
+    motion="#8C99A6",
+)
+LIGHT = Theme(
+    ThemeName.LIGHT,
+    background="#FFFFFF",
+    surface="#F4F6F8",
+    lane="#DCE3EA",
+    text="#14191F",
+    second_text="#47525E",
+    border="#76828F",
+    line="#D3DAE1",
+    accent="#00629B",
+    on_accent="#FFFFFF",
+    danger="#B3261E",
+    warning="#8A5300",
+    ok="#0B6B46",
+    recorded="#7FB2D6",
+    person="#736300",
+    vehicle="#00336B",
+    animal="#097E67",
+    package="#582008",
+    motion="#5F6B77",
+)
+THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+
+VIDEO_BACK = "#05070A"
+"""Behind pictures it is dark in both looks, so that a picture's edge does not glare."""
+VIDEO_TEXT = "#E8EDF2"
+VIDEO_SECOND_TEXT = "#A9B4C0"
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Give every widget the palette and style sheet of `theme`."""
+    application.setStyle("Fusion")
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.background,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.background,
+        QPalette.ColorRole.AlternateBase: theme.surface,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.second_text,
+        QPalette.ColorRole.ToolTipBase: theme.surface,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Mid: theme.border,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    application.setPalette(palette)
+    application.setStyleSheet(style_sheet(theme))
+
+
+def sized(font: QFont, pixels: int, *, strong: bool = False) -> QFont:
+    """`font` in one of the sizes 12, 13, 15, 18 or 24, with digits of one width where the font has them."""
+    changed = QFont(font)
+    changed.setPixelSize(pixels)
+    changed.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    changed.setFeature(QFont.Tag("tnum"), 1)
+    return changed
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet for what Qt paints itself; tiles, lanes and cards are painted by us."""
+    return f"""
+    QWidget {{ font-size: 13px; }}
+    QWidget#rail {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
+    QWidget#strip {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}
+    QWidget#strip QLabel {{ color: {theme.second_text}; font-size: 12px; }}
+    QWidget#strip QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
+    QWidget#bar {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}
+    QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; }}
+    QLabel#heading {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
+    QLabel#second {{ color: {theme.second_text}; }}
+    QLabel#time {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
+    QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
+    QToolButton, QPushButton {{
+        background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
+        border-radius: 4px; min-height: 30px; padding: 0 8px;
+    }}
+    QToolButton {{ min-width: 30px; padding: 0 4px; }}
+    QToolButton:hover, QPushButton:hover {{ background: {theme.lane}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
+    QWidget#rail QToolButton {{
+        background: transparent; border: 2px solid transparent; border-radius: 8px; color: {theme.second_text};
+        font-size: 12px; min-height: 56px; max-height: 56px; min-width: 60px; max-width: 60px; padding: 0;
+    }}
+    QWidget#rail QToolButton:hover {{ background: {theme.lane}; color: {theme.text}; }}
+    QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; font-weight: 600; }}
+    QWidget#rail QToolButton:focus {{ border: 2px solid {theme.accent}; }}
+    QListView {{ background: {theme.background}; border: 0; outline: 0; }}
+    QFrame#pane {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QSplitter::handle {{ background: {theme.background}; }}
+    """

@@ -1,0 +1,251 @@
+"""The lanes of the timeline: recorded spans, gaps, events and the playhead, painted and scrubbed; the view owns it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from app.domain.event import Event
+from app.domain.ids import CameraId
+from app.domain.recording import Gap, Span
+from app.gui.library import LaneData, TimelineData
+from app.gui.theme import Theme
+from app.gui.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
+from app.gui.timeline_scale import CLUSTER_PX, TimeScale, clusters
+from app.gui.words import CLASS_NAMES, GAP_SENTENCES, clock_time, length_name, moment_name
+
+_HOUR_MS = 3_600_000
+_MAX_LANES_SHOWN = 6
+
+
+class TimelineLanes(QWidget):
+    """Wheel pans, Ctrl+wheel zooms at the pointer, Shift+wheel moves lanes, a click or drag moves the playhead."""
+
+    scale_changed = Signal()
+    scrubbed = Signal(object)
+    event_chosen = Signal(object)
+
+    def __init__(self, now_ms: int, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = TimeScale(now_ms - _HOUR_MS * 0.95, _HOUR_MS, 800)
+        self._data = TimelineData(Span(0, 0), (), None)
+        self._now_ms = now_ms
+        self._playhead_ms: int | None = None
+        self._chosen: CameraId | None = None
+        self._first_lane = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._name_for_readers()
+
+    @property
+    def scale(self) -> TimeScale:
+        """The visible time."""
+        return self._scale
+
+    @property
+    def theme(self) -> Theme:
+        """The look in which it is painted."""
+        return self._theme
+
+    @property
+    def data(self) -> TimelineData:
+        """What the lanes show."""
+        return self._data
+
+    @property
+    def playhead_ms(self) -> int | None:
+        """Where the playhead stands, UTC ms."""
+        return self._playhead_ms
+
+    @property
+    def lane(self) -> LaneData | None:
+        """The lane that is played: the chosen one, else the first."""
+        lanes = self._data.lanes
+        return next((lane for lane in lanes if lane.camera_id == self._chosen), lanes[0] if lanes else None)
+
+    def sizeHint(self) -> QSize:
+        """High enough for its lanes, up to six."""
+        shown = max(1, min(_MAX_LANES_SHOWN, len(self._data.lanes)))
+        return QSize(800, RULER_PX + shown * LANE_PX + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its hint."""
+        return QSize(320, self.sizeHint().height())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another look."""
+        self._theme = theme
+        self.update()
+
+    def show_data(self, data: TimelineData, now_ms: int) -> None:
+        """Show other lanes."""
+        grew = len(data.lanes) != len(self._data.lanes)
+        self._data, self._now_ms = data, now_ms
+        if grew:
+            self.updateGeometry()
+        self._name_for_readers()
+        self.update()
+
+    def extend_recorded(self, camera_id: CameraId, start_ms: int, until_ms: int, now_ms: int) -> None:
+        """Footage of a lane has grown; the next load says it for good."""
+        self._now_ms = now_ms
+        lanes = tuple(
+            replace(lane, recorded=(*lane.recorded, Span(start_ms, until_ms))) if lane.camera_id == camera_id else lane
+            for lane in self._data.lanes
+        )
+        self._data = replace(self._data, lanes=lanes)
+        self.update()
+
+    def set_scale(self, scale: TimeScale) -> None:
+        """Look at another time."""
+        if scale != self._scale:
+            self._scale = scale
+            self.scale_changed.emit()
+            self.update()
+
+    def zoom(self, factor: float) -> None:
+        """Zoom about the playhead where it is in sight, else about the middle."""
+        at = self._scale.width_px / 2
+        if self._playhead_ms is not None and 0 <= self._scale.x_of(self._playhead_ms) <= self._scale.width_px:
+            at = self._scale.x_of(self._playhead_ms)
+        self.set_scale(self._scale.zoomed(factor, at))
+
+    def set_playhead(self, wall_ms: int, *, follow: bool) -> None:
+        """Move the playhead; with `follow` the visible time moves along."""
+        self._playhead_ms = wall_ms
+        if follow:
+            self.set_scale(self._scale.showing(wall_ms))
+        self._name_for_readers()
+        self.update()
+
+    def choose(self, camera_id: CameraId) -> None:
+        """Play this camera's lane from now on."""
+        self._chosen = camera_id
+        index = next((at for at, lane in enumerate(self._data.lanes) if lane.camera_id == camera_id), 0)
+        self._first_lane = min(max(self._first_lane, index - self._lanes_in_sight() + 1), index)
+        self._name_for_readers()
+        self.update()
+
+    def choose_next(self, step: int) -> None:
+        """Choose the lane below (1) or above (-1)."""
+        lanes = [lane.camera_id for lane in self._data.lanes]
+        if lanes and self.lane is not None:
+            self.choose(lanes[max(0, min(len(lanes) - 1, lanes.index(self.lane.camera_id) + step))])
+
+    def gap_at(self, lane: LaneData, wall_ms: float) -> Gap | None:
+        """The gap of a lane at a time."""
+        return next((gap for gap in lane.gaps if gap.start_ms <= wall_ms < gap.end_ms), None)
+
+    # Where things are
+
+    def _lanes_in_sight(self) -> int:
+        return max(1, (self.height() - RULER_PX) // LANE_PX)
+
+    def _lane_at(self, y: float) -> LaneData | None:
+        index = int((y - RULER_PX) // LANE_PX) + self._first_lane
+        return self._data.lanes[index] if y >= RULER_PX and 0 <= index < len(self._data.lanes) else None
+
+    def _events_at(self, lane: LaneData, x: float) -> tuple[Event, ...]:
+        near = [
+            cluster for cluster in clusters(lane.events, self._scale) if abs(cluster.x_px - x) <= CLUSTER_PX / 2 + 2
+        ]
+        return near[0].events if near else ()
+
+    def _tip(self, position: QPoint) -> str:
+        lane, x = self._lane_at(position.y()), position.x() - HEADER_PX
+        if lane is None or x < 0:
+            return ""
+        wall_ms = self._scale.time_of(x)
+        events = self._events_at(lane, x)
+        if len(events) == 1:
+            event = events[0]
+            length = length_name(event.end_ms - event.start_ms)
+            return f"{CLASS_NAMES[event.event_class]}, {moment_name(event.start_ms, self._now_ms)}, {length}"
+        if events:
+            return f"{len(events)} events from {moment_name(events[0].start_ms, self._now_ms)}"
+        gap = self.gap_at(lane, wall_ms)
+        if gap is not None:
+            times = f"{clock_time(gap.start_ms)} to {clock_time(gap.end_ms)}"
+            return f"No recording, {times}: {GAP_SENTENCES[gap.cause]}."
+        return f"{lane.name}, {moment_name(round(wall_ms), self._now_ms)}"
+
+    def _name_for_readers(self) -> None:
+        lane = self.lane
+        parts = ["Timeline"]
+        if self._playhead_ms is not None and lane is not None:
+            parts += [moment_name(self._playhead_ms, self._now_ms), lane.name]
+            now = [event for event in lane.events if event.start_ms <= self._playhead_ms <= event.end_ms]
+            parts += [CLASS_NAMES[event.event_class].lower() for event in now[:1]]
+        self.setAccessibleName(", ".join(parts))
+
+    # Qt
+
+    def _scrub(self, x: float) -> None:
+        wall_ms = round(min(self._scale.time_of(max(0.0, x)), self._now_ms))
+        self.set_playhead(wall_ms, follow=False)
+        self.scrubbed.emit(wall_ms)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the lane, and its event where there is one; else move the playhead."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        x, lane = event.position().x() - HEADER_PX, self._lane_at(event.position().y())
+        if lane is not None:
+            self.choose(lane.camera_id)
+        found = self._events_at(lane, x) if lane is not None and x >= 0 else ()
+        if found:
+            self.event_chosen.emit(found[0])
+        elif x >= 0:
+            self._scrub(x)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the playhead."""
+        if event.buttons() & Qt.MouseButton.LeftButton and event.position().x() >= HEADER_PX:
+            self._scrub(event.position().x() - HEADER_PX)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pan, zoom at the pointer, or move lanes."""
+        delta = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            at = event.position().x() - HEADER_PX
+            self.set_scale(self._scale.zoomed(0.85 ** (delta / 120), max(0.0, at)))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            most = max(0, len(self._data.lanes) - self._lanes_in_sight())
+            self._first_lane = max(0, min(most, self._first_lane - (1 if delta > 0 else -1)))
+            self.update()
+        else:
+            self.set_scale(self._scale.panned(-delta))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what lies under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The same time over another width."""
+        super().resizeEvent(event)
+        self.set_scale(self._scale.resized(self.width() - HEADER_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ruler, lanes in sight, playhead."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        lanes = LanesPainter(painter, self._theme, self._scale, self.font(), self._now_ms)
+        lanes.ruler(self.width())
+        chosen = self.lane
+        in_sight = self._data.lanes[self._first_lane : self._first_lane + self._lanes_in_sight()]
+        for row, lane in enumerate(in_sight):
+            box = QRect(0, RULER_PX + row * LANE_PX, self.width(), LANE_PX)
+            lanes.lane(lane, box, chosen=chosen is not None and lane.camera_id == chosen.camera_id)
+        if self._playhead_ms is not None:
+            lanes.playhead(self._playhead_ms, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
+        if self.hasFocus():
+            lanes.focus_ring(self.rect())
+        painter.end()

@@ -1,0 +1,128 @@
+"""The geometry of the timeline as pure functions: time and pixels, zoom that holds the pointer, ticks, clusters."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.domain.event import Event
+from app.gui.words import local
+
+MIN_SPAN_MS = 10_000
+MAX_SPAN_MS = 90 * 86_400_000
+CLUSTER_PX = 14
+_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200)
+_DAY_STEPS = (1, 2, 7, 14, 30)
+
+
+@dataclass(frozen=True)
+class TimeScale:
+    """`span_ms` of time from `start_ms` (UTC) over `width_px` pixels."""
+
+    start_ms: float
+    span_ms: float
+    width_px: int
+
+    @property
+    def end_ms(self) -> float:
+        """The time at the right edge."""
+        return self.start_ms + self.span_ms
+
+    @property
+    def ms_per_px(self) -> float:
+        """How much time one pixel is."""
+        return self.span_ms / max(1, self.width_px)
+
+    def x_of(self, wall_ms: float) -> float:
+        """The pixel of a time; may lie outside."""
+        return (wall_ms - self.start_ms) / self.ms_per_px
+
+    def time_of(self, x_px: float) -> float:
+        """The time at a pixel."""
+        return self.start_ms + x_px * self.ms_per_px
+
+    def zoomed(self, factor: float, at_px: float) -> "TimeScale":
+        """More time for a factor above 1; the time at `at_px` stays where it is. Kept within 10 s to 90 days."""
+        span_ms = min(MAX_SPAN_MS, max(MIN_SPAN_MS, self.span_ms * factor))
+        held_ms = self.time_of(at_px)
+        return replace(self, start_ms=held_ms - at_px * span_ms / max(1, self.width_px), span_ms=span_ms)
+
+    def panned(self, by_px: float) -> "TimeScale":
+        """Later time for positive pixels."""
+        return replace(self, start_ms=self.start_ms + by_px * self.ms_per_px)
+
+    def resized(self, width_px: int) -> "TimeScale":
+        """The same span over another width."""
+        return replace(self, width_px=max(1, width_px))
+
+    def showing(self, wall_ms: float, margin_share: float = 0.1) -> "TimeScale":
+        """Moved just so far that `wall_ms` is in sight; unchanged where it is already."""
+        if self.start_ms <= wall_ms <= self.end_ms:
+            return self
+        margin_ms = self.span_ms * margin_share
+        start_ms = wall_ms - margin_ms if wall_ms < self.start_ms else wall_ms - self.span_ms + margin_ms
+        return replace(self, start_ms=start_ms)
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A line of the ruler; `label` is empty for the small ones."""
+
+    wall_ms: int
+    label: str
+
+
+def ticks(scale: TimeScale, label_px: int) -> list[Tick]:
+    """The lines of the ruler at round local times, labels at least `label_px` apart, across changes of the clock."""
+    needed_s = scale.ms_per_px * label_px / 1000
+    for step_s in _STEPS_S:
+        if step_s >= needed_s:
+            return _ticks_within_days(scale, step_s)
+    return _ticks_of_days(scale, next((days for days in _DAY_STEPS if days * 86_400 >= needed_s), _DAY_STEPS[-1]))
+
+
+def _ticks_within_days(scale: TimeScale, step_s: int) -> list[Tick]:
+    """Steps of UTC from local midnight: after a change of the clock they go on evenly, as time does."""
+    found = []
+    midnight = local(int(scale.start_ms)).replace(hour=0, minute=0, second=0, microsecond=0)
+    origin_ms = round(midnight.timestamp() * 1000)
+    wall_ms = origin_ms + (int(scale.start_ms) - origin_ms) // (step_s * 1000) * step_s * 1000
+    while wall_ms <= scale.end_ms:
+        found.append(Tick(wall_ms, _label(local(wall_ms), step_s)))
+        wall_ms += step_s * 1000
+    return found
+
+
+def _ticks_of_days(scale: TimeScale, days: int) -> list[Tick]:
+    found = []
+    day = datetime.fromtimestamp(scale.start_ms / 1000).replace(hour=0, minute=0, second=0, microsecond=0)
+    while (wall_ms := round(day.timestamp() * 1000)) <= scale.end_ms:
+        found.append(Tick(wall_ms, f"{day.day} {day:%b}"))
+        day += timedelta(days=days)
+    return found
+
+
+def _label(moment: datetime, step_s: int) -> str:
+    if moment.hour == moment.minute == moment.second == 0:
+        return f"{moment:%a} {moment.day} {moment:%b}"
+    return f"{moment:%H:%M:%S}" if step_s < 60 else f"{moment:%H:%M}"
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Events of a lane that stand too near to one another for a mark each; one event is a cluster of one."""
+
+    x_px: float
+    events: tuple[Event, ...]
+
+
+def clusters(events: tuple[Event, ...], scale: TimeScale) -> list[Cluster]:
+    """The marks of a lane from left to right, at least 14 px apart."""
+    found: list[Cluster] = []
+    for event in sorted(events, key=lambda each: each.start_ms):
+        x_px = scale.x_of(event.start_ms)
+        if not -CLUSTER_PX <= x_px <= scale.width_px + CLUSTER_PX:
+            continue
+        if found and x_px - found[-1].x_px < CLUSTER_PX:
+            found[-1] = Cluster(found[-1].x_px, (*found[-1].events, event))
+        else:
+            found.append(Cluster(x_px, (event,)))
+    return found

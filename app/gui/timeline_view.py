@@ -1,0 +1,266 @@
+"""The place Timeline: the player's picture above, its controls, and the lanes below; the main window owns it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.event import Event
+from app.domain.facts import EventChanged, GapFound, RecordingReached
+from app.domain.recording import Span
+from app.gui import icons
+from app.gui.context import ViewContext
+from app.gui.controls import icon_button, make_bar, make_label
+from app.gui.legend import Legend
+from app.gui.library import LaneData, TimelineData, load_timeline
+from app.gui.player_pane import PlayerPane
+from app.gui.theme import Theme
+from app.gui.timeline_lanes import TimelineLanes
+from app.gui.timeline_scale import TimeScale
+from app.gui.words import GAP_SENTENCES, clock_time, day_name, local
+
+_RELOAD_AFTER_MS = 150
+_RELOAD_EVERY_MS = 3_000
+_DAY_MS = 86_400_000
+
+
+class TimelineView(QWidget):
+    """Loads what is in sight, and one width to each side, off the window's thread."""
+
+    loaded = Signal()
+
+    def __init__(self, context: ViewContext, theme: Theme) -> None:
+        super().__init__()
+        clock, bridge = context.clock, context.bridge
+        self._library = context.library
+        self._tasks = context.tasks
+        self._clock = clock
+        self._loading = False
+        self._stale = False
+        self._first_load = True
+        self.pane = PlayerPane(
+            context.paths, context.library, clock, "Click the timeline to see what was recorded then."
+        )
+        self.lanes = TimelineLanes(clock.wall_ms(), theme)
+        self._legend = Legend(theme)
+        self._time = make_label("time")
+        self._sentence = make_label("second")
+        self._make_controls(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pane, 1)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.lanes)
+        layout.addWidget(self._legend)
+        self.setAccessibleName("Timeline")
+        self._reload_timer = QTimer(self, interval=_RELOAD_AFTER_MS, singleShot=True)
+        self._reload_timer.timeout.connect(self.reload)
+        self._tick_timer = QTimer(self, interval=_RELOAD_EVERY_MS)
+        self._tick_timer.timeout.connect(self.reload)
+        self.lanes.scale_changed.connect(self._scale_changed)
+        self.lanes.scrubbed.connect(lambda wall_ms: self.go_to(wall_ms, playing=False))
+        self.lanes.event_chosen.connect(self.play_event)
+        self.pane.moved.connect(self._moved)
+        self.pane.playing_changed.connect(self._playing_changed)
+        bridge.recording_reached.connect(self._recording_reached)
+        bridge.event_changed.connect(self._event_changed)
+        bridge.gap_found.connect(self._gap_found)
+        self._say_time()
+
+    def _make_controls(self, theme: Theme) -> None:
+        self._bar = make_bar("bar")
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        specs = [
+            (icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),
+            (icons.PLAY, "Play (Space)", self.pane.toggle_playing),
+            (icons.NEXT, "Next event (N)", lambda: self.go_to_event(1)),
+            (icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
+            (icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
+            (icons.FIT_DAY, "Fit the day (0)", self.fit_day),
+            (icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),
+        ]
+        self._buttons = [(name, icon_button(name, words, action, theme)) for name, words, action in specs]
+        for _, button in self._buttons[:3]:
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self._time)
+        row.addWidget(self._sentence)
+        row.addStretch(1)
+        for _, button in self._buttons[3:]:
+            row.addWidget(button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another look."""
+        self._theme_of_buttons(theme)
+        self.lanes.set_theme(theme)
+        self._legend.set_theme(theme)
+
+    def _theme_of_buttons(self, theme: Theme) -> None:
+        for name, button in self._buttons:
+            button.setIcon(icons.icon(name, theme))
+
+    def close_player(self) -> bool:
+        """End the player's thread; False when it still runs."""
+        return self.pane.close_player()
+
+    # Loading
+
+    def reload(self) -> None:
+        """Ask the library for what is in sight; one question at a time."""
+        if self._loading:
+            self._stale = True
+            return
+        self._loading, self._stale = True, False
+        scale = self.lanes.scale
+        span = Span(int(scale.start_ms - scale.span_ms), int(scale.end_ms + scale.span_ms))
+        self._tasks.run(op=lambda: load_timeline(self._library, span), success=self._loaded, failure=self._failed)
+
+    def _loaded(self, data: TimelineData) -> None:
+        self._loading = False
+        self.lanes.show_data(data, self._clock.wall_ms())
+        if self._first_load and data.latest_ms is not None:
+            self._first_load = False
+            self._look_at_recent(data.latest_ms)
+        classes = {event.event_class for lane in data.lanes for event in lane.events}
+        self._legend.show_kinds(classes, {gap.cause for lane in data.lanes for gap in lane.gaps})
+        recorded = any(lane.recorded for lane in data.lanes)
+        self._sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
+        self.loaded.emit()
+        if self._stale:
+            self._reload_timer.start()
+
+    def _failed(self, error: KnownError) -> None:
+        self._loading = False
+        self._sentence.setText(str(error))
+
+    def _look_at_recent(self, latest_ms: int) -> None:
+        """Open on the newest footage: so much of the last hour as there is, and at least five minutes."""
+        starts = [span.start_ms for lane in self.lanes.data.lanes for span in lane.recorded]
+        span_ms = min(3_600_000, max(300_000, round((latest_ms - min(starts, default=latest_ms)) * 1.15)))
+        self.lanes.set_scale(TimeScale(latest_ms - span_ms * 0.95, span_ms, self.lanes.scale.width_px))
+
+    def _scale_changed(self) -> None:
+        self._say_time()
+        if self.isVisible():
+            self._reload_timer.start()
+
+    def _recording_reached(self, fact: RecordingReached) -> None:
+        lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == fact.camera_id), None)
+        if lane is not None and lane.role is fact.role and self.isVisible():
+            self.lanes.extend_recorded(fact.camera_id, fact.start_ms, fact.until_ms, self._clock.wall_ms())
+
+    def _event_changed(self, fact: EventChanged) -> None:
+        if self.isVisible():
+            self._reload_timer.start()
+
+    def _gap_found(self, fact: GapFound) -> None:
+        if self.isVisible():
+            self._reload_timer.start()
+
+    # Playing
+
+    def go_to(self, wall_ms: int, *, playing: bool) -> None:
+        """Show the chosen lane's camera at that time."""
+        lane = self.lanes.lane
+        if lane is None:
+            return
+        self.lanes.set_playhead(wall_ms, follow=True)
+        sentence = self._gap_sentence(lane, wall_ms)
+        self.pane.show_moment(lane.camera_id, lane.name, lane.role, wall_ms, playing=playing, gap_sentence=sentence)
+        self._say_time()
+
+    def play_event(self, event: Event) -> None:
+        """Play an event from its start."""
+        self.lanes.choose(event.camera_id)
+        self.go_to(event.start_ms, playing=True)
+
+    def go_to_event(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) event of the chosen lane."""
+        lane = self.lanes.lane
+        at = self.lanes.playhead_ms or self._clock.wall_ms()
+        starts = sorted(event.start_ms for event in lane.events) if lane is not None else []
+        following = [start for start in starts if (start > at if step > 0 else start < at)]
+        if following:
+            self.go_to(following[0] if step > 0 else following[-1], playing=self.pane.playing)
+
+    def go_to_newest(self) -> None:
+        """Go to the last second of footage."""
+        latest_ms = self.lanes.data.latest_ms
+        if latest_ms is not None:
+            self.go_to(latest_ms - 1_000, playing=False)
+
+    def fit_day(self) -> None:
+        """Show the day of the playhead from midnight to midnight."""
+        at = self.lanes.playhead_ms or self._clock.wall_ms()
+        midnight = local(at).replace(hour=0, minute=0, second=0, microsecond=0)
+        scale = self.lanes.scale
+        self.lanes.set_scale(TimeScale(midnight.timestamp() * 1000, _DAY_MS, scale.width_px))
+
+    def _gap_sentence(self, lane: LaneData, wall_ms: int) -> str:
+        gap = self.lanes.gap_at(lane, wall_ms)
+        if wall_ms >= self._clock.wall_ms():
+            return "This has not happened yet."
+        return f"No recording here: {GAP_SENTENCES[gap.cause]}." if gap is not None else "No recording here."
+
+    def _moved(self, wall_ms: int) -> None:
+        self.lanes.set_playhead(wall_ms, follow=self.pane.playing)
+        self._say_time()
+
+    def _playing_changed(self, playing: bool) -> None:
+        _, button = self._buttons[1]
+        name, words = (icons.PAUSE, "Pause (Space)") if playing else (icons.PLAY, "Play (Space)")
+        self._buttons[1] = (name, button)
+        button.setIcon(icons.icon(name, self.lanes.theme))
+        button.setToolTip(words)
+        button.setAccessibleName(words.partition(" (")[0])
+
+    def _say_time(self) -> None:
+        at = self.lanes.playhead_ms
+        middle = int(self.lanes.scale.time_of(self.lanes.scale.width_px / 2))
+        self._time.setText(day_name(middle) if at is None else f"{day_name(at)}, {clock_time(at)}")
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load, and keep up with the recorder."""
+        super().showEvent(event)
+        self._tick_timer.start()
+        self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold the picture: nothing plays unseen."""
+        super().hideEvent(event)
+        self._tick_timer.stop()
+        self.pane.set_playing(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the timeline; see the table in docs/design/window.md."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        seconds = 30 if shift else 5
+        at = self.lanes.playhead_ms or self._clock.wall_ms()
+        match event.key():
+            case Qt.Key.Key_Space | Qt.Key.Key_K:
+                self.pane.toggle_playing()
+            case Qt.Key.Key_Left:
+                self.go_to(at - seconds * 1000, playing=self.pane.playing)
+            case Qt.Key.Key_Right:
+                self.go_to(at + seconds * 1000, playing=self.pane.playing)
+            case Qt.Key.Key_Up:
+                self.lanes.choose_next(-1)
+            case Qt.Key.Key_Down:
+                self.lanes.choose_next(1)
+            case Qt.Key.Key_N:
+                self.go_to_event(-1 if shift else 1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.lanes.zoom(1 / 1.6)
+            case Qt.Key.Key_Minus:
+                self.lanes.zoom(1.6)
+            case Qt.Key.Key_0:
+                self.fit_day()
+            case Qt.Key.Key_End:
+                self.go_to_newest()
+            case _:
+                super().keyPressEvent(event)

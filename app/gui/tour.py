@@ -1,0 +1,152 @@
+"""A walk through the window by itself, for demonstrations and pictures: it waits for what each place should show."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.gui.main_window import MainWindow
+from app.gui.theme import THEMES, ThemeName, apply_theme
+
+ALL_PLACES = ("live", "timeline", "events", "playback")
+_POLL_MS = 50
+_SETTLE_POLLS = 4
+_PLAYED_FRAMES = 8
+
+
+@dataclass(frozen=True)
+class TourRequest:
+    """Where the pictures go, how long to wait for what a place should show, and which places (none means all).
+
+    With several themes or sizes each picture is saved for each of them, and its name says which.
+    """
+
+    folder: Path
+    wait_s: float = 20.0
+    places: tuple[str, ...] = ()
+    themes: tuple[ThemeName, ...] = ()
+    sizes: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class _Wait:
+    """Go on when it holds, or when the time is over."""
+
+    holds: Callable[[], bool]
+    limit_s: float
+
+
+class Tour(QObject):
+    """Prints one line of JSON on standard output at its end, and ends the application."""
+
+    def __init__(self, window: MainWindow, request: TourRequest) -> None:
+        super().__init__(window)
+        self._window = window
+        self._request = request
+        self._saved: list[str] = []
+        self._tiles_live = 0
+        self._tiles_with_boxes = 0
+        self._steps: Iterator[_Wait] = iter(())
+        self._waiting: _Wait | None = None
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    def start(self) -> None:
+        """Set out."""
+        self._request.folder.mkdir(parents=True, exist_ok=True)
+        self._steps = self._walk()
+        self._timer.start()
+
+    def _poll(self) -> None:
+        if self._waiting is not None:
+            over = self._since.elapsed() > self._waiting.limit_s * 1000
+            if not over and not self._waiting.holds():
+                return
+        self._waiting = next(self._steps, None)
+        self._since.start()
+        if self._waiting is None:
+            self._timer.stop()
+            self._report()
+
+    def _walk(self) -> Iterator[_Wait]:
+        visits = {"live": self._live, "timeline": self._timeline, "events": self._events, "playback": self._playback}
+        for place in self._request.places or ALL_PLACES:
+            yield from visits[place]()
+            yield from self._save(place)
+
+    def _live(self) -> Iterator[_Wait]:
+        live = self._window.live
+        self._window.open_place("live")
+        yield _Wait(lambda: bool(live.tiles) and len(live.live_tiles) == len(live.tiles), self._request.wait_s)
+        yield _Wait(lambda: any(tile.boxes for tile in live.tiles), self._request.wait_s / 2)
+        self._tiles_live = len(live.live_tiles)
+        self._tiles_with_boxes = sum(bool(tile.boxes) for tile in live.tiles)
+
+    def _timeline(self) -> Iterator[_Wait]:
+        timeline = self._window.timeline
+        self._window.open_place("timeline")
+        lanes = timeline.lanes
+        yield _Wait(lambda: any(lane.recorded for lane in lanes.data.lanes), self._request.wait_s)
+        yield _Wait(lambda: any(lane.events for lane in lanes.data.lanes), self._request.wait_s / 2)
+        newest = max(
+            (event for lane in lanes.data.lanes for event in lane.events), key=lambda e: e.start_ms, default=None
+        )
+        shown = timeline.pane.frames_shown
+        if newest is not None:
+            lanes.choose(newest.camera_id)
+            timeline.go_to(newest.best_ms, playing=False)
+        else:
+            timeline.go_to_newest()
+        if timeline.pane.request is not None:
+            yield _Wait(lambda: timeline.pane.frames_shown > shown, self._request.wait_s)
+
+    def _events(self) -> Iterator[_Wait]:
+        events = self._window.events
+        self._window.open_place("events")
+        yield _Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
+
+    def _playback(self) -> Iterator[_Wait]:
+        events = self._window.events
+        self._window.open_place("events")
+        yield _Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
+        if events.model.rowCount() > 0:
+            events.play_row(0)
+            yield _Wait(lambda: events.pane.frames_shown >= _PLAYED_FRAMES, self._request.wait_s)
+
+    def _save(self, place: str) -> Iterator[_Wait]:
+        looks = self._request.themes or (None,)
+        sizes = self._request.sizes or (None,)
+        for look in looks:
+            if look is not None:
+                application = QApplication.instance()
+                assert isinstance(application, QApplication)
+                apply_theme(application, THEMES[look])
+                self._window.set_theme(THEMES[look])
+            for size in sizes:
+                if size is not None:
+                    self._window.resize(*size)
+                polls = iter(range(_SETTLE_POLLS))
+                yield _Wait(lambda polls=polls: next(polls, None) is None, 2.0)  # type: ignore[misc]
+                parts = [place] + ([look.value] if look else []) + ([f"{size[0]}x{size[1]}"] if size else [])
+                path = self._request.folder / ("-".join(parts) + ".png")
+                if self._window.grab().save(str(path)):
+                    self._saved.append(str(path))
+
+    def _report(self) -> None:
+        playback = self._window.timeline.pane.frames_shown + self._window.events.pane.frames_shown
+        report = {
+            "screenshots": self._saved,
+            "tiles_live": self._tiles_live,
+            "tiles_with_boxes": self._tiles_with_boxes,
+            "events_listed": self._window.events.model.rowCount(),
+            "playback_frames": playback,
+        }
+        sys.stdout.write(json.dumps(report) + "\n")
+        sys.stdout.flush()
+        self._window.close()
+        QApplication.exit(0)

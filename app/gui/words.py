@@ -1,0 +1,70 @@
+"""Times, lengths and names as the user reads them, in local time; every view calls it."""
+
+from datetime import datetime
+
+from app.domain.event import Event, EventClass
+from app.domain.recording import GapCause
+
+CLASS_NAMES = {
+    EventClass.PERSON: "Person",
+    EventClass.VEHICLE: "Vehicle",
+    EventClass.ANIMAL: "Animal",
+    EventClass.PACKAGE: "Package",
+    EventClass.MOTION: "Motion",
+}
+
+GAP_SENTENCES = {
+    GapCause.OFFLINE: "the camera was offline",
+    GapCause.REFUSED: "the camera refused the login",
+    GapCause.ENGINE_STOPPED: "Louver was closed",
+    GapCause.ENGINE_CRASHED: "Louver ended unexpectedly and started again",
+    GapCause.STREAM_ENDED: "the camera's stream ended",
+    GapCause.DISK_FULL: "the disk was full",
+    GapCause.DISK_MISSING: "the disk was missing",
+    GapCause.DISK_ERROR: "the disk reported an error",
+    GapCause.PRIVACY: "privacy was on",
+    GapCause.CLOCK_CHANGED: "the clock was changed",
+    GapCause.DAMAGED: "the file is damaged",
+    GapCause.UNKNOWN: "the cause is unknown",
+}
+
+
+def local(wall_ms: int) -> datetime:
+    """`wall_ms` in the computer's own time zone, with the offset that held then."""
+    return datetime.fromtimestamp(wall_ms / 1000).astimezone()
+
+
+def clock_time(wall_ms: int) -> str:
+    """As 14:02:11; in the hour that a clock change repeats, the second pass is marked: 01:30:00 (2nd)."""
+    moment = datetime.fromtimestamp(wall_ms / 1000)
+    return f"{moment:%H:%M:%S}" + (" (2nd)" if moment.fold else "")
+
+
+def day_name(wall_ms: int) -> str:
+    """As Tue 24 November 2026."""
+    moment = local(wall_ms)
+    return f"{moment:%a} {moment.day} {moment:%B %Y}"
+
+
+def moment_name(wall_ms: int, now_ms: int) -> str:
+    """The time, with the day in front where it is not today."""
+    same_day = local(wall_ms).date() == local(now_ms).date()
+    day = "" if same_day else f"{local(wall_ms):%a} {local(wall_ms).day} {local(wall_ms):%b}, "
+    return day + clock_time(wall_ms)
+
+
+def length_name(length_ms: int) -> str:
+    """As 8 s, 1 min 20 s, or 2 h 5 min."""
+    seconds = max(0, round(length_ms / 1000))
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes, seconds = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def event_name(event: Event) -> str:
+    """The class of an event, for people."""
+    return CLASS_NAMES[event.event_class]

@@ -1,0 +1,71 @@
+"""Decodes the packets of one live stream into pictures; the live feed calls it, on one thread."""
+
+import logging
+from collections import OrderedDict
+from fractions import Fraction
+from typing import cast
+
+import av
+from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
+from app.playback.picture import Picture, Size, to_picture
+
+_TICK = Fraction(1, TICKS_PER_S)
+_MAX_REORDERED = 64
+_log = logging.getLogger("louver.playback")
+
+
+class PictureDecoder:
+    """One decoder for one format; a new format needs a new one. What cannot be decoded is skipped up to a keyframe."""
+
+    def __init__(self, stream_format: StreamFormat) -> None:
+        video = stream_format.video
+        self._context = cast(VideoCodecContext, av.CodecContext.create(video.codec.value, "r"))
+        if video.config:
+            self._context.extradata = video.config
+        self._context.thread_count = 1  # one tile, one core: a thread for each frame would add latency
+        self._wall_ms: OrderedDict[int, int] = OrderedDict()
+        self._needs_keyframe = True
+        self.damaged = 0
+
+    def decode(self, packet: Packet, box: Size | None, *, convert: bool = True) -> Picture | None:
+        """The newest picture that `packet` completes, fitted into `box`; None when it completes none.
+
+        With `convert` False the packet is only decoded: a newer one already waits.
+        """
+        if packet.track is not Track.VIDEO or (self._needs_keyframe and not packet.keyframe):
+            return None
+        self._needs_keyframe = False
+        self._remember(packet)
+        try:
+            frames = self._context.decode(_to_av(packet))
+        except av.FFmpegError:
+            self._give_up_on_group()
+            return None
+        if not frames or not convert:
+            return None
+        return self._picture(frames[-1], packet.wall_ms, box)
+
+    def _picture(self, frame: VideoFrame, newest_wall_ms: int, box: Size | None) -> Picture:
+        wall_ms = newest_wall_ms if frame.pts is None else self._wall_ms.get(frame.pts, newest_wall_ms)
+        return to_picture(frame, wall_ms, box, self._context.sample_aspect_ratio)
+
+    def _remember(self, packet: Packet) -> None:
+        self._wall_ms[packet.pts] = packet.wall_ms
+        while len(self._wall_ms) > _MAX_REORDERED:
+            self._wall_ms.popitem(last=False)
+
+    def _give_up_on_group(self) -> None:
+        self.damaged += 1
+        self._needs_keyframe = True
+        self._context.flush_buffers()
+        _log.info("A packet could not be decoded; waiting for the next keyframe")
+
+
+def _to_av(packet: Packet) -> "av.Packet[VideoStream]":
+    coded = av.Packet(packet.payload)
+    coded.pts, coded.dts, coded.time_base = packet.pts, packet.dts, _TICK
+    return cast("av.Packet[VideoStream]", coded)

@@ -1,0 +1,53 @@
+"""One decoded picture in the size and pixel order in which it is painted; live feeds and the player make it."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import av
+from av.video.frame import VideoFrame
+
+MAX_SIDE_PX = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Width and height in pixels."""
+
+    width: int
+    height: int
+
+    def fitted_into(self, box: "Size") -> "Size":
+        """The largest size of the same shape inside `box`, at least one pixel each way; nothing is cropped."""
+        if self.width <= 0 or self.height <= 0:
+            return Size(max(1, box.width), max(1, box.height))
+        scale = min(Fraction(box.width, self.width), Fraction(box.height, self.height))
+        return Size(max(1, round(self.width * scale)), max(1, round(self.height * scale)))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels as blue, green, red and an unused byte, `stride` bytes a row.
+
+    `wall_ms` is the UTC time at which it was taken, `source` the size in which the camera meant it to be seen.
+    """
+
+    size: Size
+    source: Size
+    stride: int
+    wall_ms: int
+    pixels: bytes
+
+
+def to_picture(frame: VideoFrame, wall_ms: int, box: Size | None, pixel_shape: Fraction | None = None) -> Picture:
+    """`frame` as large as fits into `box` (or in its own size). Runs in the decoding thread, never in the window's.
+
+    `pixel_shape` is the width of the camera's pixels over their height, where they are not square.
+    """
+    shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
+    source = Size(max(1, round(frame.width * shape)), frame.height)
+    size = source.fitted_into(box or Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX)))
+    painted: VideoFrame = frame.reformat(
+        width=size.width, height=size.height, format="bgra", interpolation=av.video.reformatter.Interpolation.BILINEAR
+    )
+    plane = painted.planes[0]
+    return Picture(size, source, plane.line_size, wall_ms, bytes(plane))
