@@ -87,7 +87,8 @@ class StreamDecoder:
     def _open(self) -> VideoCodecContext:
         try:
             context = av.CodecContext.create(self._format.codec.value, "r")
-            assert isinstance(context, VideoCodecContext)
+            if not isinstance(context, VideoCodecContext):
+                raise ValueError("not a codec for pictures")
             context.thread_count = 1
             context.options = {"max_pixels": str(_MAX_PIXELS)}
             if self._format.config:

@@ -167,10 +167,9 @@ class CameraWatch:
         """Keep the picture of each track's best sighting; of an unknown track the one where it is largest."""
         at_ms = seen.look.frame.wall_ms
         for track in self._tracker.tracks:
-            sighting = track.sightings.get(track.event_class)
-            worth = 1.0 + sighting.best.score if sighting is not None else min(1.0, track.still_share)
-            fresh = sighting is None or sighting.best_ms == at_ms
-            if fresh and worth > self._pictures.get(track.number, (0.0, b""))[0]:
+            bests = [1.0 + each.best.score for each in track.sightings.values() if each.best_ms == at_ms]
+            worth = max(bests, default=min(1.0, track.still_share))
+            if worth > self._pictures.get(track.number, (-1.0, b""))[0]:
                 self._pictures[track.number] = worth, seen.thumbnail
                 known = self._open.get(track.number)
                 if known is not None:
