@@ -1,10 +1,11 @@
 """Decodes one camera's packets into pictures; runs in the watcher process, because the packets are hostile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import av
 import numpy as np
 from av.video.codeccontext import VideoCodecContext
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from app.domain.errors import NotAVideo
@@ -26,14 +27,16 @@ class DecodedFrame:
     wall_ms: int
     pts: int
     frame: av.VideoFrame
+    shrinker: VideoReformatter = field(default_factory=VideoReformatter, repr=False, compare=False)
+    """Keeps its tables from frame to frame, so the frames of one stream share it; small_grey() alone uses it."""
 
     def small_grey(self) -> NDArray[np.uint8]:
         """90x160 grey, averaged over areas so that noise goes and small things stay."""
-        small = self.frame.reformat(width=WIDTH, height=HEIGHT, format="gray", interpolation="AREA")
+        small = self.shrinker.reformat(self.frame, width=WIDTH, height=HEIGHT, format="gray", interpolation="AREA")
         return np.asarray(small.to_ndarray(), np.uint8)
 
     def rgb(self, max_width: int = _MAX_RGB_WIDTH) -> Picture:
-        """The picture in RGB, at most `max_width` pixels wide."""
+        """The picture in RGB, at most `max_width` pixels wide. May run on another thread than small_grey()."""
         width, height = self.frame.width, self.frame.height
         if width > max_width:
             width, height = max_width, max(2, round(height * max_width / width))
@@ -48,6 +51,7 @@ class StreamDecoder:
         self.damaged = 0
         """Packets that could not be decoded so far."""
         self._format = stream_format.video
+        self._shrinker = VideoReformatter()
         self._times: dict[int, int] = {}
         self._waits_for_keyframe = True
         self._context = self._open()
@@ -112,5 +116,5 @@ class StreamDecoder:
             if frame.is_corrupt:
                 self.damaged += 1
                 continue
-            decoded.append(DecodedFrame(wall_ms, pts, frame))
+            decoded.append(DecodedFrame(wall_ms, pts, frame, self._shrinker))
         return decoded

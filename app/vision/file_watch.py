@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import av
+from av.video.reformatter import VideoReformatter
 
 from app.domain.errors import NotAVideo
 from app.domain.event import Box, Event
@@ -61,12 +62,12 @@ def _frames(path: Path) -> Iterator[DecodedFrame]:
         if not container.streams.video:
             raise not_a_video
         first_s: float | None = None
-        number = 0
+        number, shrinker = 0, VideoReformatter()
         try:
             for frame in container.decode(container.streams.video[0]):
                 at_s = frame.time if frame.time is not None else number * _FRAME_MS_WITHOUT_TIMES / 1000
                 first_s = at_s if first_s is None else first_s
-                yield DecodedFrame(round((at_s - first_s) * 1000), frame.pts or number, frame)
+                yield DecodedFrame(round((at_s - first_s) * 1000), frame.pts or number, frame, shrinker)
                 number += 1
         except av.FFmpegError as error:
             if number == 0:

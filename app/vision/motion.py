@@ -23,6 +23,8 @@ _ABSORB_S = 180.0
 _NOISE_S = 12.0
 _STEP_MS = 250
 """Movement is the difference to the picture about this long ago."""
+_FIT_STEP = 2
+"""Light is fitted on every other pixel of every other row: enough for two numbers, at a quarter of the time."""
 _MIN_DIFFERENCE = 9.0
 _NOISE_FACTOR = 4.5
 _MIN_PIXELS = 14
@@ -124,7 +126,7 @@ class MotionFinder:
         self._earlier.append((at_ms, picture))
         del self._earlier[:-32]
         step = picture - before
-        step -= np.float32(np.median(step))
+        step -= np.float32(np.median(step[::_FIT_STEP, ::_FIT_STEP]))
         return np.asarray(np.abs(step), np.float32)
 
     def _learn(self, elapsed_s: float, picture: Floats, lit: Floats, foreground: Mask, frozen: tuple[Box, ...]) -> None:
@@ -152,7 +154,8 @@ def _share(elapsed_s: float, constant_s: float) -> float:
 
 def _follow_light(picture: Floats, background: Floats, foreground: Mask) -> Floats:
     """The background as bright as this picture: one gain and offset, fitted where nothing stands, without outliers."""
-    x, y = background[~foreground][::3], picture[~foreground][::3]
+    empty = ~foreground[::_FIT_STEP, ::_FIT_STEP]
+    x, y = background[::_FIT_STEP, ::_FIT_STEP][empty], picture[::_FIT_STEP, ::_FIT_STEP][empty]
     if x.size < 200:
         return background
     keep = np.abs((y - x) - np.median(y - x)) <= 40.0
@@ -173,6 +176,8 @@ def _follow_light(picture: Floats, background: Floats, foreground: Mask) -> Floa
 
 def _connect(mask: Mask) -> Mask:
     """Without lone pixels, and with small holes filled: a pixel stays where four of its nine neighbours differ."""
+    if not mask.any():
+        return mask
     solid = cv2.blur(mask.astype(np.float32), (3, 3)) > 0.4
     return np.asarray(solid, np.bool_)
 
