@@ -40,16 +40,31 @@ class _Queued(str):
         return queued
 
 
+class _Connection:
+    """What sqlite3worker's loop sees: its own commit after each job does nothing, and so can never end the thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def commit(self) -> None:
+        """Every job has committed already."""
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+
 class _Worker(Sqlite3Worker):  # type: ignore[misc]  # sqlite3worker ships no types
     """Runs each job in BEGIN IMMEDIATE ... COMMIT, so that nothing is ever half there."""
 
-    _sqlite3_conn: sqlite3.Connection
+    _sqlite3_conn: "sqlite3.Connection | _Connection"
+    _connection: sqlite3.Connection
 
     def _run_query(self, token: str, query: str, values: object) -> None:
         del token, values
         if not isinstance(query, _Queued) or not query.future.set_running_or_notify_cancel():
             return
-        connection = self._sqlite3_conn
+        connection = self._connection
         try:
             connection.execute("BEGIN IMMEDIATE")
             outcome = query.job(connection)
@@ -74,9 +89,12 @@ class _Worker(Sqlite3Worker):  # type: ignore[misc]  # sqlite3worker ships no ty
 
     def prepare(self) -> None:
         """Take transactions into our own hands; called before the first job."""
-        self._sqlite3_conn.isolation_level = None
-        self._sqlite3_conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-        self._sqlite3_conn.execute("PRAGMA synchronous = NORMAL")
+        assert isinstance(self._sqlite3_conn, sqlite3.Connection)
+        self._connection = self._sqlite3_conn
+        self._sqlite3_conn = _Connection(self._connection)
+        self._connection.isolation_level = None
+        self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
 
 
 def _failed(error: Exception) -> IndexWriteFailed:
