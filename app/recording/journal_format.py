@@ -101,7 +101,14 @@ class JournalReader:
         return sound_end, head, self._size - sound_end
 
     def has_whole_records_after(self, offset: int) -> bool:
-        """Whether a record that fits its chain begins somewhere behind the unreadable one at `offset`."""
+        """Whether a record that is whole, or fits its chain, begins behind the one at `offset` that is not sound.
+
+        Only the last record can be torn, so whatever follows another one was damaged later.
+        """
+        size = self._size_at(offset)
+        behind = self.read(offset + size + CHAIN_BYTES, _HEADER.size)
+        if size and self._size_at(offset + size + CHAIN_BYTES) and behind[4] in KNOWN_KINDS:
+            return True
         data = self.read(offset, _SEARCH_BYTES)
         for start in range(_HEADER.size + CHAIN_BYTES, len(data) - _HEADER.size - CHAIN_BYTES):
             length, kind = _HEADER.unpack_from(data, start)
