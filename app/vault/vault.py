@@ -1,0 +1,101 @@
+"""What a device knows of its vault: keys, pinned root, the newest heads it has seen; all of app/vault uses it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from app.domain.errors import VaultError
+from app.vault.local_state import SealedFile
+from app.vault.names import id_text
+from crypto.keys import DeviceKeys, LogId, RootFingerprint
+from crypto.log_reader import LogHead
+from crypto.roster import Roster, RosterHead
+
+MEMORY_FILE: Final = "vault.sealed"
+_MEMORY_NAME: Final = "vault memory"
+
+
+class _Head(msgspec.Struct, frozen=True):
+    number: int
+    hash: bytes
+    time_ms: int
+
+
+class _Memory(msgspec.Struct, frozen=True):
+    root: bytes
+    statements: list[bytes]
+    log_heads: dict[str, _Head] = msgspec.field(default_factory=dict)
+
+
+@dataclass
+class Vault:
+    """One device's view. Changes are on the disk when the call returns. One thread at a time."""
+
+    folder: Path
+    device: DeviceKeys
+    pinned: RootFingerprint
+    roster: Roster
+    _statements: tuple[bytes, ...] = field(repr=False)
+    _log_heads: dict[str, _Head] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def begin(cls, folder: Path, device: DeviceKeys, pinned: RootFingerprint, statements: tuple[bytes, ...]) -> "Vault":
+        """A vault that this device was just set up for; raises crypto's refusals of the roster."""
+        vault = cls(folder, device, pinned, Roster.verify(pinned, statements), statements)
+        vault._save()
+        return vault
+
+    @classmethod
+    def load(cls, folder: Path, device: DeviceKeys) -> "Vault":
+        """The vault as it was left. Raises VaultError where there is none, ClipRefused for a changed file."""
+        content = _file(folder, device).read()
+        if content is None:
+            raise VaultError("The vault is not set up here. Set it up, or join it with its 24 words.")
+        try:
+            memory = msgspec.msgpack.decode(content, type=_Memory)
+        except msgspec.DecodeError:
+            raise VaultError("What this device remembers of its vault is damaged. Join the vault again.") from None
+        pinned, statements = RootFingerprint(memory.root), tuple(memory.statements)
+        return cls(folder, device, pinned, Roster.verify(pinned, statements), statements, dict(memory.log_heads))
+
+    def remember_roster(self, roster: Roster, statements: tuple[bytes, ...]) -> None:
+        """Keep the newest verified roster; an older one than this is refused from now on."""
+        if statements != self._statements:
+            self.roster, self._statements = roster, statements
+            self._save()
+
+    @property
+    def roster_head(self) -> RosterHead:
+        """The newest head of the roster that this device has seen."""
+        return self.roster.head
+
+    @property
+    def statements(self) -> tuple[bytes, ...]:
+        """The roster's statements, oldest first."""
+        return self._statements
+
+    def log_head(self, log_id: LogId) -> LogHead | None:
+        """The newest head of a log that this device has verified, or None."""
+        head = self._log_heads.get(id_text(log_id))
+        return LogHead(head.number, head.hash, head.time_ms) if head else None
+
+    def known_logs(self) -> frozenset[str]:
+        """The logs (their 26 letters) of which this device has verified a segment."""
+        return frozenset(self._log_heads)
+
+    def remember_log(self, log_id: LogId, head: LogHead) -> None:
+        """Keep the highest head; a lower one changes nothing."""
+        known = self._log_heads.get(id_text(log_id))
+        if known is None or known.number < head.number:
+            self._log_heads[id_text(log_id)] = _Head(head.number, head.hash, head.time_ms)
+            self._save()
+
+    def _save(self) -> None:
+        memory = _Memory(self.pinned, list(self._statements), self._log_heads)
+        _file(self.folder, self.device).write(msgspec.msgpack.encode(memory))
+
+
+def _file(folder: Path, device: DeviceKeys) -> SealedFile:
+    return SealedFile(folder / MEMORY_FILE, device, _MEMORY_NAME)
