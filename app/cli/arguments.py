@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app import __version__
 
@@ -45,8 +46,11 @@ class Arguments:
 
 def parse_arguments(typed: list[str]) -> Arguments:
     """Parse what was typed; prints help or a usage error and exits where that was asked for or needed."""
-    values = vars(_parser().parse_args(typed))
-    return Arguments(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+    parsed = _parser().parse_args(typed)
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in vars(parsed).items()
+    }
+    return Arguments(**values)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,14 +1,12 @@
 """One camera's way through the engine: a connection per stream, fanned out to the recorder and to the link."""
 
-from collections.abc import Callable
-
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.camera import Camera, CameraStream
 from app.domain.media import Packet, StreamFormat
-from app.domain.recording import GapCause, Segment
+from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker
 from app.ingest.opening import open_source
 from app.link.server import LinkServer
@@ -69,8 +67,3 @@ class CameraPipeline:
         """Finish the files being written; the workers have ended, or are abandoned with a reader that hangs."""
         for recorder in self._recorders:
             recorder.close(cause)
-
-    def open_segments(self, accept: Callable[[Segment], bool]) -> list[Segment]:
-        """The files being written, as far as they are whole, that `accept` takes."""
-        current = [recorder.current_segment() for recorder in self._recorders]
-        return [segment for segment in current if segment is not None and accept(segment)]

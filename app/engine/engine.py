@@ -7,13 +7,14 @@ from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.core.worker import join_all
-from app.domain.camera import StreamRole
 from app.domain.errors import UsageError
 from app.domain.event import Event
+from app.domain.facts import ClipSealed
 from app.domain.ids import CameraId
-from app.domain.recording import GapCause, Segment
+from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
+from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
 from app.engine.vault_desk import open_vault_worker
@@ -22,9 +23,10 @@ from app.index.projection import IndexProjection
 from app.index.queries import LibraryReader
 from app.ingest.camera_list import load_cameras
 from app.link.server import LinkServer
-from app.recording.journal import EventRecord, Journal, SealedRecord
+from app.recording.journal import Journal
 from app.recording.library import open_library
-from app.recording.recovery import recover
+from app.recording.records import CameraRecord, EventRecord, SealedRecord
+from app.recording.recovery import journal_path, recover
 
 _WORKERS_END_S = 2.0
 _DRAIN_S = 30.0
@@ -40,6 +42,7 @@ class Engine:
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
+        self._rebuilder = IndexRebuilder(paths, self._projection)
         self._journals: dict[CameraId, Journal] = {}
         self._desk = EventDesk(
             self._bus,
@@ -57,6 +60,7 @@ class Engine:
             snapshot=self._board.snapshot,
         )
         self._bus.subscribe_all(self._link.publish)
+        self._bus.subscribe(ClipSealed, self._journal_sealed)
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
         self._pipelines = self._make_pipelines(clock)
@@ -67,15 +71,15 @@ class Engine:
             settings,
             bus=self._bus,
             clock=clock,
-            segments_between=self._segments_between,
+            segments_between=self._reader.segments_between,
             camera_name=self._board.camera_name,
-            journal_sealed=self._journal_sealed,
         )
 
     def _make_pipelines(self, clock: Clock) -> list[CameraPipeline]:
         pipelines = []
         for camera in load_cameras(self._paths):
-            journal = Journal(self._paths.footage / camera.id / "journal.louver")
+            journal = Journal(journal_path(self._paths, camera.id))
+            journal.append(CameraRecord(camera.id, camera.name, clock.wall_ms(), camera.watched_role))
             self._journals[camera.id] = journal
             pipelines.append(
                 CameraPipeline(camera, paths=self._paths, journal=journal, bus=self._bus, clock=clock, link=self._link)
@@ -85,6 +89,8 @@ class Engine:
     def start(self) -> None:
         """Recording first, then everything that may wait."""
         self._projection.start()
+        if self._projection.needs_rebuild:
+            self._rebuilder.start()
         for pipeline in self._pipelines:
             pipeline.start()
         self._link.start()
@@ -99,6 +105,7 @@ class Engine:
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, SystemClock().monotonic_s)
         self._link.stop()
+        self._rebuilder.join()
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -132,21 +139,12 @@ class Engine:
     def _journal_event(self, event: Event) -> None:
         self._journals[event.camera_id].append(EventRecord(event))
 
-    def _journal_sealed(self, camera_id: CameraId, record: SealedRecord) -> None:
-        self._journals[camera_id].append(record)
-
-    def _segments_between(self, camera_id: CameraId, role: StreamRole, start_ms: int, end_ms: int) -> list[Segment]:
-        """Finished and growing files that overlap the span, oldest first."""
-
-        def overlaps(segment: Segment) -> bool:
-            return (segment.camera_id, segment.role) == (camera_id, role) and (
-                segment.start_ms < end_ms and segment.end_ms > start_ms
-            )
-
-        finished = self._reader.segments_between(camera_id, role, start_ms, end_ms)
-        growing = [segment for pipeline in self._pipelines for segment in pipeline.open_segments(overlaps)]
-        by_path = {segment.path: segment for segment in (*growing, *finished)}
-        return sorted(by_path.values(), key=lambda segment: segment.start_ms)
+    def _journal_sealed(self, fact: ClipSealed) -> None:
+        """Facts about the bucket are journaled after the vault's own log has them: a rebuilt index knows them too."""
+        event = self._reader.event(fact.event_id)
+        journal = self._journals.get(event.camera_id) if event is not None else None
+        if journal is not None:
+            journal.append(SealedRecord(fact.event_id, fact.clip_id, fact.size_bytes))
 
 
 def run_engine(paths: LibraryPaths, stop: Stop) -> None:

@@ -1,0 +1,146 @@
+"""RTSP cameras and video files through libav, demuxed and never decoded; opening.py makes them."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import av
+import av.error
+from av.container import InputContainer
+from av.packet import Packet as LibavPacket
+from av.stream import Stream
+
+from app.core.clock import Clock
+from app.domain.errors import CameraStreamEnded, NotAVideo
+from app.domain.media import TICKS_PER_S, AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
+from app.ingest.nal import NalNormalizer
+from app.ingest.stamping import Stamper, WallClock
+
+_CODECS = {"h264": Codec.H264, "hevc": Codec.H265, "mjpeg": Codec.MJPEG, "av1": Codec.AV1}
+_GUESSED_FPS = 25
+
+
+class LibavReader:
+    """Turns an open container into packets. `where` names it in sentences. Threads: one."""
+
+    def __init__(self, container: InputContainer, where: str, clock: Clock) -> None:
+        self._container = container
+        self._where = where
+        self._video = self._find_video()
+        self._audio = self._find_audio()
+        self._codec = _CODECS[self._video.codec_context.name]
+        self._nal: NalNormalizer | None = None
+        if self._codec in (Codec.H264, Codec.H265):
+            self._nal = NalNormalizer(self._codec, self._video.codec_context.extradata or b"")
+        self._wall = WallClock(clock)
+        self._stampers = {Track.VIDEO: self._stamper(self._video, Track.VIDEO, self._frame_ticks())}
+        if self._audio is not None:
+            self._stampers[Track.AUDIO] = self._stamper(self._audio, Track.AUDIO, 1920)
+        self._early: list[LibavPacket[Any]] = []
+
+    def format(self) -> StreamFormat:
+        """What it delivers; reads ahead where the parameter sets come inside the stream."""
+        video = self._video_format()
+        while video is None:
+            packet = self._next_packet()
+            self._early.append(packet)
+            if packet.stream_index == self._video.index and self._nal is not None:
+                self._nal.normalize(bytes(packet))
+                video = self._video_format()
+            if len(self._early) > 500:
+                raise NotAVideo(f"{self._where} sends no description of its pictures, so it cannot be recorded.")
+        return StreamFormat(video, self._audio_format())
+
+    def packets(self) -> Iterator[Packet | StreamFormat]:
+        """Packets in the order of the stream; ends at the end of a file. Raises CameraStreamEnded."""
+        held: LibavPacket[Any] | None = None
+        for packet in self._raw_packets():
+            if held is not None:
+                # libav gives the first packet of an RTSP stream, a keyframe, no time: it is one frame before the next.
+                if packet.dts is not None and packet.stream_index == held.stream_index:
+                    step = Fraction(self._frame_ticks(), TICKS_PER_S) / (packet.time_base or Fraction(1, TICKS_PER_S))
+                    held.pts = held.dts = packet.dts - round(step)
+                yield from self._convert(held)
+                held = None
+            elif packet.dts is None and packet.pts is None and packet.stream_index == self._video.index:
+                held = packet
+                continue
+            yield from self._convert(packet)
+        if held is not None:
+            yield from self._convert(held)
+
+    def _convert(self, packet: "LibavPacket[Any]") -> Iterator[Packet | StreamFormat]:
+        is_video = packet.stream_index == self._video.index
+        if packet.size == 0 or not (is_video or (self._audio and packet.stream_index == self._audio.index)):
+            return
+        payload = bytes(packet)
+        if is_video and self._nal is not None:
+            try:
+                payload, changed = self._nal.normalize(payload)
+                video = self._nal.format if changed else None
+            except ValueError:
+                return  # a damaged packet; the stream goes on with the next
+            if video is not None:
+                yield StreamFormat(video, self._audio_format())
+        if payload:
+            stamper = self._stampers[Track.VIDEO if is_video else Track.AUDIO]
+            keyframe = packet.is_keyframe if is_video else True
+            yield stamper.stamp(packet.pts, packet.dts, packet.duration, keyframe=keyframe, payload=payload)
+
+    def _raw_packets(self) -> "Iterator[LibavPacket[Any]]":
+        early, self._early = self._early, []
+        yield from early
+        try:
+            yield from self._container.demux(*(stream for stream in (self._video, self._audio) if stream is not None))
+        except (av.error.FFmpegError, OSError) as error:
+            raise CameraStreamEnded(f"{self._where} stopped sending. Trying again.") from _named_only(error)
+
+    def _next_packet(self) -> "LibavPacket[Any]":
+        try:
+            return next(self._container.demux(self._video))
+        except (av.error.FFmpegError, OSError, StopIteration) as error:
+            raise NotAVideo(f"{self._where} ended before its first picture.") from _named_only(error)
+
+    def _video_format(self) -> VideoFormat | None:
+        context = self._video.codec_context
+        if self._nal is None:
+            return VideoFormat(self._codec, context.width, context.height, context.extradata or b"")
+        try:
+            return self._nal.format
+        except ValueError as error:
+            raise NotAVideo(f"{self._where} describes its pictures in a way that cannot be right.") from error
+
+    def _audio_format(self) -> AudioFormat | None:
+        if self._audio is None:
+            return None
+        context = self._audio.codec_context
+        return AudioFormat(Codec.AAC, context.sample_rate, context.layout.nb_channels, context.extradata or b"")
+
+    def _find_video(self) -> "av.VideoStream":
+        if not self._container.streams.video:
+            raise NotAVideo(f"{self._where} holds no video. Choose another file or another address of the camera.")
+        stream = self._container.streams.video[0]
+        if stream.codec_context.name not in _CODECS:
+            raise NotAVideo(
+                f"{self._where} is coded as {stream.codec_context.name}, which Louver cannot record. "
+                "Set the camera to H.264 or H.265."
+            )
+        return stream
+
+    def _find_audio(self) -> "av.AudioStream | None":
+        """The AAC track; other sound is not recorded yet."""
+        streams = [stream for stream in self._container.streams.audio if stream.codec_context.name == "aac"]
+        usable = streams and streams[0].codec_context.extradata and streams[0].codec_context.sample_rate
+        return streams[0] if usable else None
+
+    def _stamper(self, stream: Stream, track: Track, default_ticks: int) -> Stamper:
+        return Stamper(track, stream.time_base or Fraction(1, TICKS_PER_S), default_ticks, self._wall)
+
+    def _frame_ticks(self) -> int:
+        rate = self._video.average_rate or self._video.guessed_rate or Fraction(_GUESSED_FPS)
+        return max(1, round(TICKS_PER_S / rate)) if 1 <= rate <= 240 else TICKS_PER_S // _GUESSED_FPS
+
+
+def _named_only(error: BaseException) -> Exception:
+    """The kind of an error without its text: libav puts the whole address, login included, into it."""
+    return RuntimeError(type(error).__name__)

@@ -1,0 +1,66 @@
+"""Gives packets times that can be trusted: strictly increasing, in ticks, with a wall time; the sources call it."""
+
+from fractions import Fraction
+
+from app.core.clock import Clock
+from app.domain.media import TICKS_PER_S, Packet, Track
+
+_DRIFT_MS = 1_000
+_MAX_STEP_TICKS = 10 * TICKS_PER_S
+
+
+class Stamper:
+    """One track of one connection. `wall` is shared by the tracks, so that lips and sound stay together."""
+
+    def __init__(self, track: Track, time_base: Fraction, default_duration: int, wall: "WallClock") -> None:
+        self._track = track
+        self._per_unit = time_base * TICKS_PER_S
+        self._duration = default_duration
+        self._wall = wall
+        self._last_dts: int | None = None
+        self._shift = 0
+
+    def stamp(
+        self, pts: int | None, dts: int | None, duration: int | None, *, keyframe: bool, payload: bytes
+    ) -> Packet:
+        """The packet, with times in units of the source's time base turned into ticks and repaired."""
+        known = dts if dts is not None else pts
+        ticks = self._ticks(known) + self._shift if known is not None else self._next_dts()
+        offset = self._ticks(pts) + self._shift - ticks if pts is not None else 0
+        if self._last_dts is not None and not 0 < ticks - self._last_dts <= _MAX_STEP_TICKS:
+            # A clock that stands, goes backwards or leaps: the stream goes on where it was, and time with the wall.
+            repaired = self._next_dts()
+            self._shift += repaired - ticks
+            ticks = repaired
+        if self._last_dts is not None:
+            self._duration = min(ticks - self._last_dts, _MAX_STEP_TICKS)
+        self._last_dts = ticks
+        length = self._ticks(duration) if duration else self._duration
+        return Packet(
+            self._track, ticks + max(0, offset), ticks, max(1, length), keyframe, self._wall.wall_ms(ticks), payload
+        )
+
+    def _ticks(self, units: int) -> int:
+        return round(units * self._per_unit)
+
+    def _next_dts(self) -> int:
+        return 0 if self._last_dts is None else self._last_dts + max(1, self._duration)
+
+
+class WallClock:
+    """Maps a connection's media clock to UTC: anchored at its first packet, anew where it drifts by over a second."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._anchor: tuple[int, int] | None = None
+
+    def wall_ms(self, ticks: int) -> int:
+        """The UTC time of a packet that arrives now with this time."""
+        now_ms = self._clock.wall_ms()
+        if self._anchor is None:
+            self._anchor = (ticks, now_ms)
+        media_ms = self._anchor[1] + (ticks - self._anchor[0]) * 1000 // TICKS_PER_S
+        if abs(media_ms - now_ms) > _DRIFT_MS:
+            self._anchor = (ticks, now_ms)
+            return now_ms
+        return media_ms
