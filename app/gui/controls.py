@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from app.gui.icons import icon
 from app.gui.theme import Theme
 
+KEYBOARD_REASONS = frozenset(
+    (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+)
+"""How the focus comes by keyboard: then it is shown with a ring also on what fills the window."""
+
 
 def icon_button(name: str, words: str, action: Callable[[], object], theme: Theme) -> QToolButton:
     """A button of 32 px with an icon; `words` are its tip, with its key in brackets, and without it its name."""

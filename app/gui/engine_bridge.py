@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.clock import Stop
 from app.core.worker import Worker, join_all
 from app.domain.camera import StreamRole
-from app.domain.errors import KnownError, LinkError
+from app.domain.errors import EngineNotRunning, KnownError, LinkError
 from app.domain.facts import (
     CameraChanged,
     DetectionsSeen,
@@ -28,6 +28,7 @@ from app.playback.live_feed import LiveFeed
 StreamKey = tuple[CameraId, StreamRole]
 _MAX_BACKOFF_S = 2.0
 _IDLE_S = 1.0
+_LOOK_AGAIN_S = 0.5
 
 
 class EngineLink(Protocol):
@@ -198,7 +199,12 @@ class _LinkKeeper(Worker):
         """One connection, until it is lost or the window closes."""
         self._lost = None
         link = self._make_link(self._bridge)
-        link.connect()
+        try:
+            link.connect()
+        except EngineNotRunning as error:  # the usual state of a window that is open alone: no line in the log for it
+            self._bridge.engine_lost.emit(str(error))
+            self.stop.wait(_LOOK_AGAIN_S)
+            return
         try:
             self.healthy()
             self._bridge.engine_found.emit()

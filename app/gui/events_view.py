@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.event import Event
+from app.domain.ids import EventId
 from app.domain.recording import Span
 from app.gui import icons
 from app.gui.context import ViewContext
@@ -56,6 +57,7 @@ class EventsView(QWidget):
         self._theme = theme
         self._loading = False
         self._stale = False
+        self._played: EventId | None = None
         self.model = EventsModel(self)
         self._thumbnails = Thumbnails(context.paths.thumbnails, context.tasks, THUMBNAIL)
         self._delegate = EventsDelegate(self.model, self._thumbnails, theme)
@@ -69,7 +71,7 @@ class EventsView(QWidget):
         self._count = make_label("second")
         self._heading = make_label("heading", "No event chosen")
         self._why = make_label("second", wraps=True)
-        self._play_button = icon_button(icons.PLAY, "Play (Space)", self.pane.toggle_playing, theme)
+        self._play_button = icon_button(icons.PLAY, "Play (Space)", self.play_or_hold, theme)
         self._play_button.setEnabled(False)
         self._build()
         self._reload_timer = QTimer(self, interval=_RELOAD_AFTER_MS, singleShot=True)
@@ -181,15 +183,30 @@ class EventsView(QWidget):
         event = self.model.event_at(row)
         self.list.setCurrentIndex(self.model.index(row))
         name = self.model.camera_name(event.camera_id)
-        self._play_button.setEnabled(True)
+        self._played = event.id
         self.pane.show_moment(event.camera_id, name, StreamRole.MAIN, event.start_ms, playing=True)
+
+    def play_or_hold(self) -> None:
+        """Play the chosen event from its start; once it plays, hold it and go on."""
+        current = self.list.currentIndex()
+        if current.isValid() and self.model.event_at(current.row()).id != self._played:
+            self.play_row(current.row())
+        else:
+            self.pane.toggle_playing()
 
     def _activated(self, index: QModelIndex) -> None:
         self.play_row(index.row())
 
     def _chosen(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._describe(self.model.event_at(current.row()))
+        self._play_button.setEnabled(current.isValid())
+        if not current.isValid():
+            return
+        event = self.model.event_at(current.row())
+        self._describe(event)
+        if event.id != self._played:  # its best picture, held, until it is played
+            self._played = None
+            name = self.model.camera_name(event.camera_id)
+            self.pane.show_moment(event.camera_id, name, StreamRole.MAIN, event.best_ms, playing=False)
 
     def _describe(self, event: Event) -> None:
         name = self.model.camera_name(event.camera_id)
@@ -220,6 +237,6 @@ class EventsView(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentIndex().isValid():
             self.play_row(self.list.currentIndex().row())
         elif event.key() == Qt.Key.Key_Space:
-            self.pane.toggle_playing()
+            self.play_or_hold()
         else:
             super().keyPressEvent(event)

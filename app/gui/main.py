@@ -45,6 +45,7 @@ def run_desktop(paths: LibraryPaths, *, tour: TourRequest | None, theme: str | N
     bridge.start()
     journey = Tour(window, tour) if tour is not None else None
     if journey is not None:
+        journey.ended.connect(application.quit)
         journey.start()
     status = application.exec()
     ended = window.close_threads()

@@ -44,6 +44,11 @@ class MainWindow(QWidget):
         self.rail = Rail(theme)
         self.strip = StatusStrip(bridge)
         self._views: dict[str, QWidget] = {"live": self.live, "timeline": self.timeline, "events": self.events}
+        self._first_of: dict[str, QWidget] = {
+            "live": self.live,
+            "timeline": self.timeline.lanes,
+            "events": self.events.list,
+        }
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
@@ -62,6 +67,7 @@ class MainWindow(QWidget):
         """Open Live, Timeline or Events."""
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
+        self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another look."""
@@ -110,11 +116,8 @@ class MainWindow(QWidget):
         """Rail and content in turn."""
         focused = QApplication.focusWidget()
         on_rail = focused is not None and self.rail.isAncestorOf(focused)
-        target = self._views[self.place] if on_rail else self.rail
-        takers = [child for child in target.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        (takers[0] if takers else target).setFocus(
-            Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-        )
+        target = self._first_of[self.place] if on_rail else self.rail.checked
+        target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
 
     def _know_cameras(self, cameras: list[CameraRow]) -> None:
         self.live.know_cameras(cameras)

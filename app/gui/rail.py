@@ -62,6 +62,11 @@ class Rail(QWidget):
         """Show which place is open."""
         self._buttons[word].setChecked(True)
 
+    @property
+    def checked(self) -> QWidget:
+        """The button of the open place."""
+        return next(button for button in self._buttons.values() if button.isChecked())
+
     def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of another look."""
         for place in PLACES:

@@ -168,7 +168,7 @@ def style_sheet(theme: Theme) -> str:
         font-size: 12px; min-height: 56px; max-height: 56px; min-width: 60px; max-width: 60px; padding: 0;
     }}
     QWidget#rail QToolButton:hover {{ background: {theme.lane}; color: {theme.text}; }}
-    QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; font-weight: 600; }}
+    QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}
     QWidget#rail QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QListView {{ background: {theme.background}; border: 0; outline: 0; }}
     QFrame#pane {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}

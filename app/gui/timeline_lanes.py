@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.domain.event import Event
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Span
+from app.gui.controls import KEYBOARD_REASONS
 from app.gui.library import LaneData, TimelineData
 from app.gui.theme import Theme
 from app.gui.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
@@ -35,6 +36,7 @@ class TimelineLanes(QWidget):
         self._playhead_ms: int | None = None
         self._chosen: CameraId | None = None
         self._first_lane = 0
+        self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -228,6 +230,16 @@ class TimelineLanes(QWidget):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus here."""
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self._ring = False
+        super().focusOutEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The same time over another width."""
         super().resizeEvent(event)
@@ -246,6 +258,6 @@ class TimelineLanes(QWidget):
             lanes.lane(lane, box, chosen=chosen is not None and lane.camera_id == chosen.camera_id)
         if self._playhead_ms is not None:
             lanes.playhead(self._playhead_ms, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
-        if self.hasFocus():
+        if self._ring:
             lanes.focus_ring(self.rect())
         painter.end()

@@ -41,8 +41,10 @@ class LanesPainter:
             x = HEADER_PX + self._scale.x_of(tick.wall_ms)
             painter.setPen(QPen(QColor(self._theme.border), 1))
             painter.drawLine(QPointF(x, RULER_PX - 6), QPointF(x, RULER_PX))
-            painter.setPen(QColor(self._theme.second_text))
-            painter.drawText(QPointF(x - metrics.horizontalAdvance(tick.label) / 2, RULER_PX - 11), tick.label)
+            half = metrics.horizontalAdvance(tick.label) / 2
+            if x - half >= HEADER_PX + 4 and x + half <= width - 4:  # a label is whole, or not there
+                painter.setPen(QColor(self._theme.second_text))
+                painter.drawText(QPointF(x - half, RULER_PX - 11), tick.label)
         painter.setClipping(False)
 
     def lane(self, lane: LaneData, box: QRect, *, chosen: bool) -> None:

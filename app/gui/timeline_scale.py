@@ -10,7 +10,7 @@ MIN_SPAN_MS = 10_000
 MAX_SPAN_MS = 90 * 86_400_000
 CLUSTER_PX = 14
 _STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200)
-_DAY_STEPS = (1, 2, 7, 14, 30)
+_DAY_STEPS = (1, 2, 7, 14, 30, 60)
 
 
 @dataclass(frozen=True)

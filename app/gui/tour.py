@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.gui.main_window import MainWindow
@@ -41,7 +41,9 @@ class _Wait:
 
 
 class Tour(QObject):
-    """Prints one line of JSON on standard output at its end, and ends the application."""
+    """Prints one line of JSON on standard output at its end; then `ended` is emitted and the window may close."""
+
+    ended = Signal()
 
     def __init__(self, window: MainWindow, request: TourRequest) -> None:
         super().__init__(window)
@@ -109,14 +111,17 @@ class Tour(QObject):
         events = self._window.events
         self._window.open_place("events")
         yield _Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
+        if events.model.rowCount() > 0:
+            yield _Wait(lambda: events.pane.wall_ms is not None, self._request.wait_s)
 
     def _playback(self) -> Iterator[_Wait]:
         events = self._window.events
         self._window.open_place("events")
         yield _Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
         if events.model.rowCount() > 0:
+            shown = events.pane.frames_shown
             events.play_row(0)
-            yield _Wait(lambda: events.pane.frames_shown >= _PLAYED_FRAMES, self._request.wait_s)
+            yield _Wait(lambda: events.pane.frames_shown >= shown + _PLAYED_FRAMES, self._request.wait_s)
 
     def _save(self, place: str) -> Iterator[_Wait]:
         looks = self._request.themes or (None,)
@@ -148,5 +153,4 @@ class Tour(QObject):
         }
         sys.stdout.write(json.dumps(report) + "\n")
         sys.stdout.flush()
-        self._window.close()
-        QApplication.exit(0)
+        self.ended.emit()

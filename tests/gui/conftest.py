@@ -1,0 +1,45 @@
+"""Fixtures of the window's tests: a clock that moves when told to, a bridge without an engine, the look."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import EngineNotRunning
+from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.theme import DARK, apply_theme
+
+
+class HandClock:
+    """Stands still until a test moves it."""
+
+    def __init__(self, wall_ms: int = 1_790_000_000_000) -> None:
+        self.now_ms = wall_ms
+
+    def wall_ms(self) -> int:
+        """The time that was set."""
+        return self.now_ms
+
+    def monotonic_s(self) -> float:
+        """The same time, in seconds."""
+        return self.now_ms / 1000
+
+
+def no_engine(receiver: LinkReceiver) -> EngineLink:
+    """What connecting does where no engine runs."""
+    raise EngineNotRunning("No engine is running.")
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """A clock that stands still."""
+    return HandClock()
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Iterator[EngineBridge]:
+    """A bridge that was never started: facts are emitted by the test itself."""
+    apply_theme(qapp, DARK)
+    made = EngineBridge(no_engine)
+    yield made
+    made.watch_only(frozenset())

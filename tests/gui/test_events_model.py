@@ -1,0 +1,67 @@
+"""The list of events behaves as Qt expects of a model, and changes only what differs."""
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.domain.event import EventClass
+from app.domain.ids import CameraId
+from app.gui.events_model import EVENT_ROLE, EventsModel
+from app.gui.events_view import quiet_sentence
+from app.gui.library import EventsData
+from tests.gui.stage import make_event
+
+T0 = 1_790_000_000_000
+DOOR = CameraId("front-door")
+NAMES = {DOOR: "Front door"}
+POOL = tuple(make_event(DOOR, T0 - number * 60_000, 8_000) for number in range(12))
+
+
+def test_the_model_keeps_the_rules_of_qt_through_every_change(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
+    model = EventsModel()
+    qtmodeltester.check(model)
+    model.show(POOL[4:8], NAMES, T0)
+    qtmodeltester.check(model)
+    model.show(POOL[2:6], NAMES, T0)
+    qtmodeltester.check(model)
+    model.show((), NAMES, T0)
+    qtmodeltester.check(model)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(st.sets(st.integers(0, 11)), min_size=1, max_size=6))
+def test_whatever_changes_the_rows_are_the_events_in_order(qtbot: QtBot, steps: list[set[int]]) -> None:
+    model = EventsModel()
+    for step in steps:
+        wanted = tuple(POOL[index] for index in sorted(step))
+        model.show(wanted, NAMES, T0)
+        rows = [model.index(row).data(EVENT_ROLE) for row in range(model.rowCount())]
+        assert rows == list(wanted)
+
+
+def test_a_new_event_does_not_move_the_selection(qtbot: QtBot) -> None:
+    model = EventsModel()
+    model.show(POOL[1:4], NAMES, T0)
+    with qtbot.waitSignal(model.rowsInserted, timeout=1_000) as inserted:
+        model.show(POOL[:4], NAMES, T0)
+    assert inserted.args is not None
+    assert inserted.args[1:] == [0, 0]
+
+
+def test_a_row_reads_as_a_sentence(qtbot: QtBot) -> None:
+    model = EventsModel()
+    event = make_event(DOOR, T0, 8_000, EventClass.VEHICLE)
+    model.show((event,), NAMES, T0 + 60_000)
+    words = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert words.startswith("Vehicle, Front door, ")
+    assert words.endswith(", 8 s")
+
+
+def test_an_empty_list_never_says_nothing_happened_when_nobody_looked() -> None:
+    assert "Nothing was recorded" in quiet_sentence(EventsData((), NAMES, 0, 0))
+    assert "Recording was complete" in quiet_sentence(EventsData((), NAMES, 4, 0))
+    blind = quiet_sentence(EventsData((), NAMES, 4, 2))
+    assert "recording had 2 gaps" in blind
+    assert "Nothing happened" not in blind

@@ -1,0 +1,82 @@
+"""The geometry of wall and timeline, as pure functions."""
+
+import itertools
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from app.domain.event import EventClass
+from app.domain.ids import CameraId
+from app.gui.live_layout import arrange
+from app.gui.timeline_scale import CLUSTER_PX, MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, clusters, ticks
+from tests.gui.stage import make_event
+
+T0 = 1_790_000_000_000
+shapes = st.sampled_from([16 / 9, 4 / 3, 9 / 16, 32 / 9, 1.0])
+scales = st.builds(
+    TimeScale,
+    st.integers(T0 - 10**10, T0).map(float),
+    st.integers(MIN_SPAN_MS, MAX_SPAN_MS).map(float),
+    st.integers(200, 4000),
+)
+
+
+@given(st.lists(shapes, min_size=1, max_size=16), st.integers(400, 3000), st.integers(300, 2000))
+def test_tiles_lie_inside_the_wall_and_apart_and_keep_their_shape(wanted: list[float], width: int, height: int) -> None:
+    places = arrange(wanted, width, height, 8)
+    assert len(places) == len(wanted)
+    for place, shape in zip(places, wanted, strict=True):
+        assert place.x >= -1
+        assert place.y >= -1
+        assert place.x + place.width <= width + 2
+        assert place.y + place.height <= height + 2
+        assert abs(place.width - shape * place.height) <= shape + 2
+    for index, one in enumerate(places):
+        for other in places[index + 1 :]:
+            apart_x = one.x + one.width <= other.x + 1 or other.x + other.width <= one.x + 1
+            apart_y = one.y + one.height <= other.y + 1 or other.y + other.height <= one.y + 1
+            assert apart_x or apart_y
+
+
+def test_four_equal_cameras_fill_a_wall_of_their_shape() -> None:
+    places = arrange([16 / 9] * 4, 1608, 908, 8)
+    covered = sum(place.width * place.height for place in places) / (1608 * 908)
+    assert covered > 0.97
+
+
+@given(scales, st.floats(0.05, 20.0), st.floats(0.0, 1.0))
+def test_zooming_holds_the_time_under_the_pointer(scale: TimeScale, factor: float, share: float) -> None:
+    at = share * scale.width_px
+    zoomed = scale.zoomed(factor, at)
+    assert abs(zoomed.x_of(scale.time_of(at)) - at) <= 1.0
+    assert MIN_SPAN_MS <= zoomed.span_ms <= MAX_SPAN_MS
+
+
+@given(scales, st.floats(-5000, 5000))
+def test_pixels_and_times_are_inverse(scale: TimeScale, x: float) -> None:
+    assert abs(scale.x_of(scale.time_of(x)) - x) < 0.5
+
+
+@given(scales)
+def test_labels_of_the_ruler_never_overlap(scale: TimeScale) -> None:
+    places = [scale.x_of(tick.wall_ms) for tick in ticks(scale, 96)]
+    assert all(later - earlier >= 90 for earlier, later in itertools.pairwise(places))
+    assert len(places) <= scale.width_px / 90 + 3
+
+
+@given(st.lists(st.integers(0, 3_600_000), max_size=60), st.integers(200, 3000))
+def test_every_event_is_in_exactly_one_cluster_and_clusters_stand_apart(starts: list[int], width: int) -> None:
+    scale = TimeScale(float(T0), 3_600_000.0, width)
+    events = tuple(make_event(CameraId("c"), T0 + start, 1_000, EventClass.PERSON) for start in starts)
+    found = clusters(events, scale)
+    assert sorted(event.id for cluster in found for event in cluster.events) == sorted(event.id for event in events)
+    places = [cluster.x_px for cluster in found]
+    assert all(later - earlier >= CLUSTER_PX for earlier, later in itertools.pairwise(places))
+
+
+@given(scales, st.integers(T0 - 10**11, T0 + 10**11))
+def test_a_time_that_should_be_seen_is_seen(scale: TimeScale, wall_ms: int) -> None:
+    assume(scale.span_ms > 20_000)
+    shown = scale.showing(wall_ms)
+    assert shown.start_ms - 1 <= wall_ms <= shown.end_ms + 1
+    assert shown.span_ms == scale.span_ms

@@ -1,0 +1,223 @@
+"""The whole window over a real library and a real link: places by keyboard, live pictures, playback, the tour."""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.clock import SystemClock
+from app.domain.event import Event, EventClass
+from app.domain.facts import ProblemFound
+from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.freshness import DelayedPicture, NoPicture
+from app.gui.main_window import MainWindow
+from app.gui.theme import DARK, LIGHT, apply_theme
+from app.gui.tour import Tour, TourRequest
+from app.index.queries import LibraryReader
+from app.link.client import LinkClient
+from app.link.messages import ClientRole
+from tests.gui.stage import Library, LiveCameras, make_camera, make_event, make_library, save_thumbnail
+from tests.helpers.footage import make_clip
+
+WAIT_MS = 20_000
+NAMES = ("Front door", "Yard")
+
+
+class Stage:
+    """A library of two cameras that recorded ten seconds a minute ago, with an event each."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clip = make_clip(folder / "clip.mp4", seconds=10, fps=10, size=(320, 180), gop_frames=10)
+        start_ms = time.time_ns() // 1_000_000 - 60_000
+        self.events: list[Event] = [
+            make_event(make_camera("Front door").id, start_ms + 2_000, 3_000),
+            make_event(make_camera("Yard").id, start_ms + 4_000, 3_000, EventClass.VEHICLE),
+        ]
+        self.library: Library = make_library(
+            folder / "library", {n: (self.clip, [start_ms]) for n in NAMES}, self.events
+        )
+        save_thumbnail(self.library.paths, self.events[0], self.clip, 3.0)
+        self.start_ms = self.library.segments[0].start_ms
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+@contextmanager
+def shown_window(stage: Stage, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with a link to whatever engine there is; its threads end with it."""
+
+    def make_link(receiver: LinkReceiver) -> EngineLink:
+        callbacks = {name: getattr(receiver, name) for name in ("on_fact", "on_format", "on_packet", "on_lost")}
+        return LinkClient(stage.library.paths, ClientRole.DESKTOP, **callbacks)
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, DARK)
+    bridge = EngineBridge(make_link)
+    window = MainWindow(stage.library.paths, LibraryReader(stage.library.paths.index), bridge, SystemClock(), DARK)
+    qtbot.addWidget(window)
+    window.show()
+    bridge.start()
+    try:
+        yield window
+    finally:
+        assert window.close_threads()
+
+
+@pytest.fixture
+def window(stage: Stage, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window while no engine runs."""
+    with shown_window(stage, qtbot) as made:
+        yield made
+
+
+def test_places_open_by_keyboard_and_from_the_rail(window: MainWindow, qtbot: QtBot) -> None:
+    for key, place in ((Qt.Key.Key_2, "timeline"), (Qt.Key.Key_3, "events"), (Qt.Key.Key_1, "live")):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.place == place
+    buttons = {button.accessibleName(): button for button in window.rail.findChildren(QAbstractButton)}
+    qtbot.mouseClick(buttons["Timeline"], Qt.MouseButton.LeftButton)
+    assert window.place == "timeline"
+
+
+def test_every_button_has_a_name_and_room_for_a_finger(window: MainWindow) -> None:
+    buttons = window.findChildren(QAbstractButton)
+    assert len(buttons) >= 10
+    for button in buttons:
+        assert button.accessibleName()
+        assert button.sizeHint().height() >= 32
+        assert button.sizeHint().width() >= 32
+
+
+def test_without_an_engine_the_window_says_so_and_shows_what_was_recorded(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "engine" in window.strip.problem_text, timeout=WAIT_MS)
+    assert window.strip.recording_text == "The recorder does not answer"
+    qtbot.waitUntil(lambda: len(window.live.tiles) == 2, timeout=WAIT_MS)
+    assert not window.live.live_tiles
+    window.open_place("events")
+    qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
+
+
+def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    window.open_place("events")
+    qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.events.pane.frames_shown == 1, timeout=WAIT_MS)
+    qtbot.keyClick(window.events.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.events.pane.frames_shown >= 6, timeout=WAIT_MS)
+    request = window.events.pane.request
+    assert request is not None
+    assert request.wall_ms == stage.events[1].start_ms
+    qtbot.keyClick(window.events, Qt.Key.Key_Space)
+    assert not window.events.pane.playing
+
+
+def test_a_click_on_the_timeline_shows_that_moment(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    lanes = window.timeline.lanes
+    qtbot.waitUntil(lambda: len(lanes.data.lanes) == 2 and bool(lanes.data.lanes[0].recorded), timeout=WAIT_MS)
+    wanted = stage.start_ms + 8_000
+    lanes.set_scale(lanes.scale.showing(wanted).zoomed(0.5, lanes.scale.x_of(wanted)))
+    x = round(lanes.scale.x_of(wanted)) + 152
+    qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, pos=QPoint(x, 32 + 30))
+    qtbot.waitUntil(lambda: window.timeline.pane.frames_shown >= 1, timeout=WAIT_MS)
+    shown = window.timeline.pane.wall_ms
+    assert shown is not None
+    assert abs(shown - wanted) <= 2 * lanes.scale.ms_per_px + 100
+
+
+def test_a_gap_says_its_cause_and_where_footage_goes_on(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    lanes = window.timeline.lanes
+    qtbot.waitUntil(lambda: bool(lanes.data.lanes) and bool(lanes.data.lanes[0].recorded), timeout=WAIT_MS)
+    window.timeline.go_to(stage.start_ms - 30_000, playing=False)
+    qtbot.waitUntil(lambda: window.timeline.pane.message()[0] != "", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Footage goes on at" in window.timeline.pane.message()[1], timeout=WAIT_MS)
+    assert window.timeline.pane.message()[0].startswith("No recording here")
+
+
+def test_ctrl_and_wheel_zoom_at_the_pointer(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    lanes = window.timeline.lanes
+    before, at = lanes.scale, 400
+    wheel = QWheelEvent(
+        QPointF(152 + at, 40), QPointF(lanes.mapToGlobal(QPoint(152 + at, 40))), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(lanes, wheel)
+    assert lanes.scale.span_ms < before.span_ms
+    assert abs(lanes.scale.x_of(before.time_of(at)) - at) <= 1
+
+
+def test_live_pictures_arrive_and_a_camera_that_hangs_is_not_called_live(stage: Stage, qtbot: QtBot) -> None:
+    cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
+    with cameras.running(), shown_window(stage, qtbot) as window:
+        qtbot.waitUntil(lambda: len(window.live.live_tiles) == 2, timeout=WAIT_MS)
+        assert window.strip.recording_text == "Recording 2/2"
+        cameras.freeze()
+        tile = window.live.tiles[0]
+        qtbot.waitUntil(lambda: isinstance(tile.freshness, DelayedPicture), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: isinstance(tile.freshness, NoPicture), timeout=WAIT_MS)
+        assert tile.message()[0].startswith("No picture since ")
+
+
+def test_only_tiles_that_can_be_seen_are_watched(stage: Stage, qtbot: QtBot) -> None:
+    cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
+    with cameras.running(), shown_window(stage, qtbot) as window:
+        server = cameras.server
+        qtbot.waitUntil(lambda: len(server.watched_streams) == 2, timeout=WAIT_MS)
+        window.live.maximise(window.live.tiles[1].camera_id)
+        qtbot.waitUntil(lambda: len(server.watched_streams) == 1, timeout=WAIT_MS)
+        qtbot.keyClick(window.live, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: len(server.watched_streams) == 2, timeout=WAIT_MS)
+        window.open_place("events")
+        qtbot.waitUntil(lambda: not server.watched_streams, timeout=WAIT_MS)
+        window.open_place("live")
+        qtbot.waitUntil(lambda: len(window.live.live_tiles) == 2, timeout=WAIT_MS)
+
+
+def test_a_problem_stands_on_the_strip_until_it_is_solved(stage: Stage, qtbot: QtBot) -> None:
+    cameras = LiveCameras(stage.library.paths, {})
+    with cameras.running(), shown_window(stage, qtbot) as window:
+        qtbot.waitUntil(lambda: window.strip.recording_text == "Recording 0/0", timeout=WAIT_MS)
+        cameras.server.publish(ProblemFound("disk", "The disk is full."))
+        qtbot.waitUntil(lambda: window.strip.problem_text == "The disk is full.", timeout=WAIT_MS)
+        cameras.server.publish(ProblemFound("disk", "The disk is full.", solved=True))
+        qtbot.waitUntil(lambda: window.strip.problem_text == "", timeout=WAIT_MS)
+
+
+def test_the_tour_saves_a_picture_of_every_place_and_reports(
+    stage: Stage, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
+    with cameras.running(), shown_window(stage, qtbot) as window:
+        tour = Tour(window, TourRequest(tmp_path / "tour", wait_s=5.0))
+        with qtbot.waitSignal(tour.ended, timeout=60_000):
+            tour.start()
+    report = json.loads(capsys.readouterr().out.strip().splitlines()[-1])
+    assert [Path(path).name for path in report["screenshots"]] == [
+        "live.png",
+        "timeline.png",
+        "events.png",
+        "playback.png",
+    ]
+    assert all(not QImage(path).isNull() for path in report["screenshots"])
+    assert report["tiles_live"] == 2
+    assert report["events_listed"] == 2
+    assert report["playback_frames"] >= 8
+
+
+def test_the_look_changes_while_the_window_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    window.set_theme(LIGHT)
+    image = window.timeline.lanes.grab().toImage()
+    assert image.pixelColor(4, 4).name().upper() == LIGHT.surface
