@@ -10,7 +10,7 @@ from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder
 from app.domain.camera import StreamRole
-from app.domain.errors import VaultError
+from app.domain.errors import LibraryDamaged, LibraryMissing
 from app.domain.event import Event
 from app.domain.ids import CameraId
 from app.domain.recording import Segment
@@ -75,7 +75,7 @@ class ClipSealer:
     def seal(self, event: Event) -> list[Ticket]:
         """Seal the event's clip, 5 s before to 5 s after it, into the spool.
 
-        Raises VaultError where there is no footage of it, LibraryError where the footage cannot be read, ClipRefused.
+        Raises LibraryMissing where there is no footage of it, LibraryDamaged where it cannot be read, ClipRefused.
         """
         make_private_folder(self._scratch)
         for left_over in self._scratch.iterdir():
@@ -93,9 +93,7 @@ class ClipSealer:
         """The span as one clip, or halved until every part fits an object."""
         segments = self._segments_between(event.camera_id, StreamRole.MAIN, start_ms, end_ms)
         if not segments:
-            raise VaultError(
-                f"There is no footage of {self._camera_name(event.camera_id)} for an event; no clip is made."
-            )
+            raise LibraryMissing("Nothing was recorded in that span, so there is no clip of it.")
         path = self._scratch / f"{start_ms}-{end_ms}.mp4"
         with path.open("wb") as file:
             clip = self._cut(self._paths, segments, start_ms, end_ms, file)
@@ -103,12 +101,17 @@ class ClipSealer:
             return [_Part(path, clip)]
         path.unlink()
         if end_ms - start_ms < _LEAST_SPAN_MS:
-            raise VaultError(f"{self._camera_name(event.camera_id)} sends more than 30 MB in 2 s: too much for a clip.")
+            raise LibraryDamaged("Two seconds of its footage hold more than 30 MB, which is too much for a clip.")
         middle_ms = (start_ms + end_ms) // 2
-        return [
-            *self._cut_parts(event, start_ms, middle_ms),
-            *self._cut_parts(event, middle_ms, end_ms),
-        ][:_MAX_PARTS]
+        halves = [*self._cut_half(event, start_ms, middle_ms), *self._cut_half(event, middle_ms, end_ms)]
+        return halves[:_MAX_PARTS]
+
+    def _cut_half(self, event: Event, start_ms: int, end_ms: int) -> list[_Part]:
+        """One half may lie in a gap; the whole did not."""
+        try:
+            return self._cut_parts(event, start_ms, end_ms)
+        except LibraryMissing:
+            return []
 
     def _seal_part(self, event: Event, part: _Part, number: int) -> Ticket:
         recipient = self._vault.roster.recipients()[0]

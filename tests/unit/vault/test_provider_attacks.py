@@ -1,0 +1,171 @@
+"""A provider that edits the bucket: each attack is refused by name, and everything else stays readable."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import ClipRefused
+from tests.unit.vault.recorders import Recorder, contents, copy_tree, folder_recorder, make_event, other_device
+
+
+@pytest.fixture
+def recorder(tmp_path: Path) -> Recorder:
+    """Three clips lie in the bucket; the log has four segments."""
+    recorder = folder_recorder(tmp_path)
+    recorder.seal(make_event(0), make_event(1))
+    copy_tree(recorder.paths.vault, tmp_path / "before")
+    recorder.seal(make_event(2))
+    return recorder
+
+
+def bucket_folder(recorder: Recorder) -> Path:
+    return recorder.paths.root.parent / "bucket"
+
+
+def clip_paths(recorder: Recorder) -> list[Path]:
+    """The objects of the clips, in the order of their events."""
+    return [next(bucket_folder(recorder).glob(f"o/*/{fact.clip_id}")) for fact in recorder.sealed]
+
+
+def segment_paths(recorder: Recorder) -> list[Path]:
+    return sorted(bucket_folder(recorder).glob("l/*/0/*"), key=lambda path: int(path.name))
+
+
+def flip(path: Path, offset: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[offset] ^= 1
+    path.write_bytes(bytes(data))
+
+
+def outcome(recorder: Recorder, tmp_path: Path) -> tuple[list[bytes], list[str]]:
+    """(clips that opened, names of what was refused) on a machine that has the words alone."""
+    restorer = other_device(recorder, tmp_path / "other")
+    clips = contents(list(restorer.clips()))
+    assert all(str(refusal) and refusal.sentence.endswith((".", ")")) for refusal in restorer.refusals)
+    return clips, [refusal.name for refusal in restorer.refusals]
+
+
+@pytest.mark.parametrize(
+    ("offset", "name"),
+    [
+        (100, "TamperedHeader"),
+        (2047, "TamperedHeader"),
+        (5000, "TamperedChunk"),
+        (-1, "TamperedChunk"),
+        (0, "NotOurFormat"),
+    ],
+)
+def test_a_flipped_bit_in_a_clip_is_refused(recorder: Recorder, tmp_path: Path, offset: int, name: str) -> None:
+    flip(clip_paths(recorder)[1], offset)
+    clips, refusals = outcome(recorder, tmp_path)
+    cut = list(recorder.footage.cut_bytes.values())
+    assert (clips, refusals) == ([cut[0], cut[2]], [name])
+    assert not list((tmp_path / "other" / "restored").glob(".*")), "nothing unverified stays behind"
+
+
+def test_two_exchanged_clips_are_refused(recorder: Recorder, tmp_path: Path) -> None:
+    first, second, _ = clip_paths(recorder)
+    one, two = first.read_bytes(), second.read_bytes()
+    first.write_bytes(two)
+    second.write_bytes(one)
+    clips, refusals = outcome(recorder, tmp_path)
+    assert clips == [list(recorder.footage.cut_bytes.values())[2]]
+    assert refusals == ["WrongObject", "WrongObject"]
+
+
+@pytest.mark.parametrize(("change", "name"), [("cut", "Truncated"), ("lengthened", "TrailingData")])
+def test_a_clip_of_another_length_is_refused(recorder: Recorder, tmp_path: Path, change: str, name: str) -> None:
+    path = clip_paths(recorder)[0]
+    data = path.read_bytes()
+    path.write_bytes(data[:-100] if change == "cut" else data + b"more")
+    clips, refusals = outcome(recorder, tmp_path)
+    assert (len(clips), refusals) == (2, [name])
+
+
+def test_a_deleted_clip_is_missed(recorder: Recorder, tmp_path: Path) -> None:
+    clip_paths(recorder)[2].unlink()
+    clips, refusals = outcome(recorder, tmp_path)
+    assert (len(clips), refusals) == (2, ["ObjectMissing"])
+
+
+def test_a_deleted_segment_is_missed_and_what_came_before_stays_readable(recorder: Recorder, tmp_path: Path) -> None:
+    segment_paths(recorder)[2].unlink()
+    clips, refusals = outcome(recorder, tmp_path)
+    assert (len(clips), refusals) == (1, ["SegmentMissing"])
+
+
+def test_a_changed_segment_is_refused(recorder: Recorder, tmp_path: Path) -> None:
+    flip(segment_paths(recorder)[3], 400)
+    clips, refusals = outcome(recorder, tmp_path)
+    assert len(clips) == 2
+    assert refusals[0] in {"TamperedSegment", "NotCanonical"}
+
+
+def test_a_rolled_back_log_is_noticed_by_whoever_saw_more(recorder: Recorder, tmp_path: Path) -> None:
+    restorer = other_device(recorder, tmp_path / "other")
+    assert len(list(restorer.clips())) == 3
+    for path in segment_paths(recorder)[2:]:
+        path.unlink()
+    assert len(list(restorer.clips())) == 1
+    assert [refusal.name for refusal in restorer.refusals] == ["LogRolledBack"]
+
+
+def test_a_log_that_vanished_whole_is_noticed(recorder: Recorder, tmp_path: Path) -> None:
+    restorer = other_device(recorder, tmp_path / "other")
+    assert len(list(restorer.clips())) == 3
+    for path in segment_paths(recorder):
+        path.unlink()
+    assert list(restorer.clips()) == []
+    assert {refusal.name for refusal in restorer.refusals} == {"SegmentMissing"}
+
+
+def test_a_foreign_log_is_refused_and_the_own_one_read(recorder: Recorder, tmp_path: Path) -> None:
+    (tmp_path / "foreign").mkdir()
+    foreign = folder_recorder(tmp_path / "foreign")
+    foreign.seal(make_event(9))
+    for kind in ("l", "o", "k"):
+        for path in (tmp_path / "foreign" / "bucket" / kind).rglob("*"):
+            target = bucket_folder(recorder) / path.relative_to(tmp_path / "foreign" / "bucket")
+            target.mkdir(exist_ok=True) if path.is_dir() else target.write_bytes(path.read_bytes())
+    clips, refusals = outcome(recorder, tmp_path)
+    assert clips == list(recorder.footage.cut_bytes.values())
+    assert sorted(refusals) == ["ForeignRoot", "UnknownMember"]
+
+
+def test_a_replayed_segment_under_the_next_number_is_refused(recorder: Recorder, tmp_path: Path) -> None:
+    paths = segment_paths(recorder)
+    paths[3].with_name("4").write_bytes(paths[3].read_bytes())
+    clips, refusals = outcome(recorder, tmp_path)
+    assert (len(clips), refusals) == (3, ["SegmentRepeated"])
+
+
+def test_an_older_list_of_devices_is_refused_by_whoever_saw_a_newer_one(recorder: Recorder, tmp_path: Path) -> None:
+    restorer = other_device(recorder, tmp_path / "other")
+    for path in (bucket_folder(recorder) / "k").glob("[12]/*"):
+        path.unlink()
+    assert len(list(restorer.clips())) == 3
+    assert [refusal.name for refusal in restorer.refusals] == ["RosterRolledBack"]
+
+
+def test_two_contents_for_one_number_are_a_fork(recorder: Recorder, tmp_path: Path) -> None:
+    """A disk was copied before the third clip: both copies signed a segment 3."""
+    restorer = other_device(recorder, tmp_path / "other")
+    assert len(list(restorer.clips())) == 3
+    last = segment_paths(recorder)[-1]
+    last.unlink()
+    copy_tree(tmp_path / "before", recorder.paths.vault)
+    recorder.reload()
+    recorder.seal(make_event(7))
+    assert last.exists()
+    clips = list(restorer.clips())
+    assert [refusal.name for refusal in restorer.refusals] == ["LogForked"]
+    assert len(clips) == 2
+
+
+def test_a_restored_disk_stops_instead_of_forking_its_log(recorder: Recorder, tmp_path: Path) -> None:
+    copy_tree(tmp_path / "before", recorder.paths.vault)
+    recorder.reload()
+    before = segment_paths(recorder)[-1].read_bytes()
+    with pytest.raises(ClipRefused, match="restored from an older copy"):
+        recorder.seal(make_event(7))
+    assert segment_paths(recorder)[-1].read_bytes() == before
