@@ -6,6 +6,7 @@ one can be torn.
 """
 
 import os
+import shutil
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from app.core.private_files import make_private_folder, sync_folder
 from app.domain.camera import StreamRole
-from app.domain.errors import LibraryDamaged
+from app.domain.errors import LibraryDamaged, LibraryUnwritable
 from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
@@ -77,7 +78,7 @@ class Journal:
         """Append `record`; it is on the disk when this returns, or nothing is. Raises LibraryError."""
         with self._lock:
             if self._closed:
-                raise library_error(OSError())
+                raise LibraryUnwritable("Recording of this camera has stopped, so nothing more can be noted for it.")
             try:
                 if self._descriptor < 0:
                     self._open()
@@ -182,3 +183,21 @@ def read_journal(path: Path) -> Iterator[Record]:
     with path.open("rb") as file:
         for kind, payload in JournalReader(file).verified():
             yield decode_record(kind, payload)
+
+
+def set_damaged_aside(path: Path, now_ms: int) -> Path:
+    """Keep a copy of a damaged journal beside it, named by the UTC time, and cut the journal at its first damage.
+
+    Raises OSError. Never on a journal that opens.
+    """
+    aside = path.with_name(f"journal.damaged-{now_ms}")
+    shutil.copyfile(path, aside)
+    sound_end = 0
+    with path.open("r+b") as file:
+        try:
+            for end, _ in JournalReader(file).verified_at():
+                sound_end = end
+        except LibraryDamaged:
+            file.truncate(sound_end)
+            os.fsync(file.fileno())
+    return aside

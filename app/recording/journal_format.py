@@ -64,6 +64,11 @@ class JournalReader:
 
     def verified(self) -> Iterator[tuple[int, bytes]]:
         """Kind and payload of each record, checked against the chain."""
+        for _, framed in self.verified_at():
+            yield framed[4], framed[_HEADER.size :]
+
+    def verified_at(self) -> Iterator[tuple[int, bytes]]:
+        """Where each record ends, and its header and payload, checked against the chain."""
         offset, head = len(MAGIC), CHAIN_START
         while offset < self._size:
             framed = self._framed_at(offset)
@@ -74,8 +79,8 @@ class JournalReader:
             chain = self.read(offset + len(framed), CHAIN_BYTES)
             if chain != _chain(head, framed):
                 raise self._broken(offset)
-            yield framed[4], framed[_HEADER.size :]
             offset, head = offset + len(framed) + CHAIN_BYTES, chain
+            yield offset, framed
 
     def walk(self, newest: "deque[tuple[int, bytes]]") -> tuple[int, bytes, int]:
         """Fill `newest` with the last records, and return where they end, the chain there, and the torn bytes behind.

@@ -12,7 +12,7 @@ from app.domain.errors import LibraryError
 from app.domain.facts import GapFound, ProblemFound, RecordingReached, SegmentFinished
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 from app.domain.recording import Gap, GapCause, Segment, segment_path
-from app.recording.disk import gap_cause
+from app.recording.disk import gap_cause, library_error
 from app.recording.journal import Journal
 from app.recording.ledger import Ledger
 from app.recording.media_clock import Anchor, begin_file, breaks
@@ -25,6 +25,7 @@ MAX_JOIN_MS = 2_000
 """A hole between two files of one connection that is shorter belongs to the first one's last picture."""
 MAX_UNSAID_MS = 250
 """A shorter hole between two connections is not told as a gap."""
+MAX_REORDER_TICKS = 60 * TICKS_PER_S
 CLOCK_BEHIND_MS = 10_000
 _log = logging.getLogger("louver.recorder")
 
@@ -99,7 +100,9 @@ class StreamRecorder:
                 self._closed = True
 
     def _in_order(self, packet: Packet) -> bool:
-        """Whether the packet can be written; a media clock that jumped ends the file."""
+        """Whether the packet can be written (no file holds nonsense times); a media clock that jumped ends the file."""
+        if abs(packet.pts - packet.dts) > MAX_REORDER_TICKS:
+            return False
         last = self._last.get(packet.track)
         if packet.track is not Track.VIDEO:
             if last is not None and packet.dts <= last.dts:
@@ -134,12 +137,11 @@ class StreamRecorder:
 
     def _open(self, packet: Packet, format: StreamFormat, anchor: Anchor) -> None:
         start_ms = anchor.wall_ms
-        while (self._paths.root / segment_path(self._camera.id, self._role, start_ms)).exists():
-            start_ms += 1
         if self._gap is None and self._reached_ms is not None and start_ms - self._reached_ms > MAX_UNSAID_MS:
             self._gap = _OpenGap(self._reached_ms, GapCause.UNKNOWN)
         try:
             self._ledger.settle()
+            start_ms = self._free_start(start_ms)
             self._end_gap(start_ms)
             path = segment_path(self._camera.id, self._role, start_ms)
             self._journal.append(OpenedRecord(self._camera.id, self._role, path, start_ms))
@@ -154,6 +156,15 @@ class StreamRecorder:
         if self._problem:
             self._problem = ""
             self._tell(f"Recording of {self._camera.name} goes on.", solved=True)
+
+    def _free_start(self, start_ms: int) -> int:
+        """The first ms from `start_ms` on at which no file begins yet."""
+        try:
+            while (self._paths.root / segment_path(self._camera.id, self._role, start_ms)).exists():
+                start_ms += 1
+        except OSError as error:
+            raise library_error(error) from error
+        return start_ms
 
     def _write(self, writer: SegmentWriter, packet: Packet) -> None:
         try:

@@ -15,7 +15,7 @@ from app.domain.media import Track
 from app.domain.recording import Gap, GapCause, Segment, segment_path
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
-from app.recording.journal import Journal
+from app.recording.journal import Journal, set_damaged_aside
 from app.recording.records import DeletionRecord, GapRecord, OpenedRecord, PausedRecord, SegmentRecord
 from app.recording.sample_table import SampleTable
 from app.recording.segment_file import ticks_to_ms
@@ -52,7 +52,7 @@ def recover(paths: LibraryPaths, now_ms: int) -> RecoveryReport:
     report = RecoveryReport()
     for camera_id in _cameras(paths):
         try:
-            journal = Journal(journal_path(paths, camera_id))
+            journal = _open_journal(paths, camera_id, now_ms, report)
             try:
                 _recover_camera(paths, camera_id, journal, now_ms, report)
             finally:
@@ -62,6 +62,20 @@ def recover(paths: LibraryPaths, now_ms: int) -> RecoveryReport:
             _log.warning("%s could not be put in order: %s", camera_id, sentence)
             report.problems.append(f"The recordings of {camera_id} could not be put in order. {sentence}")
     return report
+
+
+def _open_journal(paths: LibraryPaths, camera_id: CameraId, now_ms: int, report: RecoveryReport) -> Journal:
+    """The camera's journal; a damaged one is set aside whole and goes on from its last sound record."""
+    path = journal_path(paths, camera_id)
+    try:
+        return Journal(path)
+    except LibraryDamaged:
+        aside = set_damaged_aside(path, now_ms)
+    report.problems.append(
+        f"The journal of {camera_id} is damaged. A copy was kept as {aside.name}, and recording goes on. "
+        "Events and gaps after the damage are missing from the timeline; footage is not. Check the disk."
+    )
+    return Journal(path)
 
 
 def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:

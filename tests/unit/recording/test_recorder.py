@@ -103,6 +103,14 @@ def test_a_lost_connection_becomes_a_gap_that_ends_with_the_next_keyframe(rig: R
     assert covers(segments_of(rig))
 
 
+def test_times_that_no_file_can_hold_are_dropped_and_the_rest_recorded(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(30)
+    feed(rig, [*packets[:10], replace(packets[10], pts=1 << 40), *packets[11:]])
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    assert payloads(rig, segments_of(rig)) == [packet.payload for packet in packets[:10] + packets[11:]]
+
+
 def test_another_format_starts_another_file(rig: Rig) -> None:
     rig.recorder.on_format(DRAWN_FORMAT)
     feed(rig, drawn_packets(30))

@@ -124,6 +124,25 @@ def test_a_damaged_journal_does_not_keep_other_cameras_from_recovery(rig: Rig, t
     assert "attic" in report.problems[0]
 
 
+def test_a_damaged_journal_is_set_aside_and_its_footage_entered_anew(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    for packet in drawn_packets(15 * 200):
+        rig.recorder.on_packet(packet)
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    rig.crash()
+    path = journal_path(rig.paths, CAMERA.id)
+    before = [record for record in rig.records() if isinstance(record, SegmentRecord)]
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    report = recover(rig.paths, NOW_MS)
+    assert "recording goes on" in report.problems[0]
+    assert path.with_name(f"journal.damaged-{NOW_MS}").read_bytes() == content
+    after = consistent(rig.paths, CAMERA.id)
+    assert [record.segment for record in after] == [record.segment for record in before]
+    assert [record.sample_hashes for record in after] == [record.sample_hashes for record in before]
+
+
 CHILD = """
 import sys
 from pathlib import Path
