@@ -27,6 +27,15 @@ class Catalog:
         """Add a finished file, and grow its run of coverage."""
         self.add_all((segment,))
 
+    def remove_segments(self, paths: Sequence[str]) -> None:
+        """Forget files that were deleted or are missing; paths as in Segment."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            for path in paths:
+                statements.remove_segment(connection, path)
+
+        self._writer.run(job)
+
     def add_event(self, event: Event) -> None:
         """Add an event, or replace it by what is known now."""
         self.add_all((event,))

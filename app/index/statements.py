@@ -77,6 +77,25 @@ def _cover(connection: sqlite3.Connection, segment: Segment) -> None:
     connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", run)
 
 
+def remove_segment(connection: sqlite3.Connection, path: str) -> None:
+    """Forget a file that is gone, and take its span out of the run of coverage around it."""
+    row = connection.execute(
+        "DELETE FROM segments WHERE path = ? RETURNING camera_id, role, start_ms, end_ms", (path,)
+    ).fetchone()
+    if row is None:
+        return
+    camera_id, role, start_ms, end_ms = row
+    runs = connection.execute(
+        "DELETE FROM coverage WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? "
+        "RETURNING start_ms, end_ms",
+        (camera_id, role, end_ms, start_ms),
+    ).fetchall()
+    for run_start_ms, run_end_ms in runs:
+        for part in ((run_start_ms, start_ms), (end_ms, run_end_ms)):
+            if part[1] - part[0] > JOIN_MS:
+                connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", (camera_id, role, *part))
+
+
 def store_live(connection: sqlite3.Connection, reached: RecordingReached) -> None:
     """Note how far the file that is being written reaches."""
     connection.execute(
@@ -99,9 +118,16 @@ def store_gap(connection: sqlite3.Connection, gap: Gap) -> None:
 
 
 def store_event(connection: sqlite3.Connection, event: Event) -> None:
-    """Add an event or replace what was known of it, and keep the hours' counts right."""
-    old = connection.execute("SELECT camera_id, class, start_ms FROM events WHERE id = ?", (event.id,)).fetchone()
+    """Add an event or replace what was known of it, and keep the hours' counts right.
+
+    An older state never replaces a newer one: a rebuild may run beside the events of now.
+    """
+    old = connection.execute(
+        "SELECT camera_id, class, start_ms, closed, end_ms FROM events WHERE id = ?", (event.id,)
+    ).fetchone()
     if old is not None:
+        if (bool(old[3]), old[4]) > (event.closed, event.end_ms):
+            return
         _count(connection, old[0], old[1], old[2], -1)
     box = event.box
     connection.execute(

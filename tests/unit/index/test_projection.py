@@ -149,6 +149,21 @@ def test_coverage_ends_at_the_asked_span_and_reaches_into_the_live_file(catalog:
     assert reader.segments_between(DOOR, MAIN, 61_000, 62_000) == [segment(60_000, 120_000)]
 
 
+def test_a_removed_file_leaves_a_hole_in_its_run(catalog: Catalog, path: Path) -> None:
+    catalog.add_all([segment(number * 60_000, (number + 1) * 60_000) for number in range(4)])
+    catalog.remove_segments([segment_path(DOOR, MAIN, 0), segment_path(DOOR, MAIN, 120_000), "footage/never/was.mp4"])
+    reader = LibraryReader(path)
+    assert reader.coverage(DOOR, MAIN, ALL) == [Span(60_000, 120_000), Span(180_000, 240_000)]
+    assert [one.start_ms for one in reader.segments_between(DOOR, MAIN, 0, 240_000)] == [60_000, 180_000]
+
+
+def test_an_older_state_of_an_event_does_not_replace_a_newer_one(catalog: Catalog, path: Path) -> None:
+    newest = event(1, 100, end_ms=900)
+    for state in (newest, event(1, 100, end_ms=500, closed=False), event(1, 100, end_ms=950, closed=False)):
+        catalog.add_event(state)
+    assert LibraryReader(path).events(ALL) == [newest]
+
+
 def test_facts_of_the_bus_become_rows(path: Path) -> None:
     bus = Bus()
     projection = IndexProjection(bus, path)
