@@ -8,6 +8,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import ClipRefused
 from app.domain.event import Box, Event, EventClass
 from app.domain.ids import CameraId, EventId, parse_camera_id
+from app.domain.recording import Span
 from crypto.entries import MAX_CAMERA_BYTES, MAX_LABEL_BYTES
 from crypto.metadata import MAX_DESCRIPTION_BYTES
 
@@ -17,7 +18,10 @@ _Share = Annotated[float, msgspec.Meta(ge=-1.0, le=2.0)]
 
 
 class ClipNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The event, the camera and the span of the clip, times in UTC ms. `part` counts the clips of one event from 0."""
+    """The event, the camera and the span of the clip, times in UTC ms. `part` counts the clips of one event from 0.
+
+    The clip holds what a cut from asked_start_ms to asked_end_ms gives: it begins at the keyframe before.
+    """
 
     event_id: Annotated[str, msgspec.Meta(pattern="^[a-z2-7]{26}$")]
     camera_id: Annotated[str, msgspec.Meta(max_length=40)]
@@ -33,6 +37,8 @@ class ClipNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     why: Annotated[str, msgspec.Meta(max_length=_MAX_WHY_LETTERS)]
     start_ms: _Ms
     end_ms: _Ms
+    asked_start_ms: _Ms
+    asked_end_ms: _Ms
     samples: _Ms
     part: Annotated[int, msgspec.Meta(ge=0, le=1000)]
 
@@ -55,7 +61,15 @@ class ClipNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def note_of(
-    event: Event, camera_name: str, role: StreamRole, *, start_ms: int, end_ms: int, samples: int, part: int
+    event: Event,
+    camera_name: str,
+    role: StreamRole,
+    *,
+    start_ms: int,
+    end_ms: int,
+    asked: Span,
+    samples: int,
+    part: int,
 ) -> bytes:
     """The description of a clip of `event` that holds footage of this span: at most 4,084 bytes."""
     box = event.box
@@ -74,6 +88,8 @@ def note_of(
         why=event.why[:_MAX_WHY_LETTERS],
         start_ms=start_ms,
         end_ms=end_ms,
+        asked_start_ms=asked.start_ms,
+        asked_end_ms=asked.end_ms,
         samples=samples,
         part=part,
     )

@@ -11,7 +11,7 @@ from app.core.private_files import make_private_folder, write_private
 from app.domain.errors import BucketRefused, BucketUnreachable, ClipRefused, ObjectMissing
 from app.domain.event import Event
 from app.domain.ids import ClipId
-from app.domain.recording import Segment
+from app.domain.recording import Segment, Span
 from app.vault.bucket import Bucket
 from app.vault.clip_note import ClipNote, parse_note
 from app.vault.log_follower import NamedObject, read_logs
@@ -36,12 +36,16 @@ _UNREACHABLE = (BucketUnreachable, BucketRefused)
 
 @dataclass(frozen=True)
 class RestoredClip:
-    """A clip that was verified whole and written into this library; the thumbnail is a JPEG or None."""
+    """A clip that was verified whole and written into this library; the thumbnail is a JPEG or None.
+
+    `asked` is the span that the recorder cut: the same cut of its footage gives the same samples.
+    """
 
     event: Event
     camera_name: str
     path: Path
     segment: Segment
+    asked: Span
     clip_id: ClipId
     thumbnail: bytes | None = field(repr=False)
 
@@ -128,8 +132,8 @@ class Restorer:
             size_bytes=path.stat().st_size,
             samples=note.samples,
         )
-        clip = clip_id(named.add.sealed.object_id)
-        return RestoredClip(note.event, note.camera_name, path, segment, clip, thumbnail)
+        clip, asked = clip_id(named.add.sealed.object_id), Span(note.asked_start_ms, note.asked_end_ms)
+        return RestoredClip(note.event, note.camera_name, path, segment, asked, clip, thumbnail)
 
     def _thumbnail(self, reference: ThumbnailRef | None, about: str) -> bytes | None:
         if reference is None:

@@ -13,7 +13,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryMissing
 from app.domain.event import Event
 from app.domain.ids import CameraId
-from app.domain.recording import Segment
+from app.domain.recording import Segment, Span
 from app.recording.clip import Clip, cut_clip
 from app.vault.clip_note import note_of, printable
 from app.vault.log_book import LogBook
@@ -44,6 +44,7 @@ Cut = Callable[[LibraryPaths, Sequence[Segment], int, int, BinaryIO], Clip]
 class _Part:
     path: Path
     clip: Clip
+    asked: Span
 
 
 class ClipSealer:
@@ -98,7 +99,7 @@ class ClipSealer:
         with path.open("wb") as file:
             clip = self._cut(self._paths, segments, start_ms, end_ms, file)
         if path.stat().st_size <= MAX_BODY_BYTES:
-            return [_Part(path, clip)]
+            return [_Part(path, clip, Span(start_ms, end_ms))]
         path.unlink()
         if end_ms - start_ms < _LEAST_SPAN_MS:
             raise LibraryDamaged("Two seconds of its footage hold more than 30 MB, which is too much for a clip.")
@@ -162,6 +163,7 @@ class _TicketMaker:
             StreamRole.MAIN,
             start_ms=clip.start_ms,
             end_ms=clip.end_ms,
+            asked=part.asked,
             samples=clip.sample_count,
             part=number,
         )

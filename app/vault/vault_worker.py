@@ -27,6 +27,8 @@ from crypto.errors import CryptoError
 
 FOOTAGE_GRACE_MS: Final = 20_000
 """How long footage of an event's end may keep one waiting (picked by feel: longer than a camera's reconnect)."""
+FOOTAGE_MARGIN_MS: Final = 2_000
+"""Sound and reordered pictures of a moment may be written later than the picture that reached it."""
 _POLL_S: Final = 0.1
 _ROSTER_EVERY_MS: Final = 600_000
 
@@ -150,7 +152,7 @@ class VaultWorker(Worker):
 
     def _is_due(self, event: Event) -> bool:
         wanted_ms = event.end_ms + AFTER_MS
-        reached = self._reached.get(event.camera_id, 0) >= wanted_ms
+        reached = self._reached.get(event.camera_id, 0) >= wanted_ms + FOOTAGE_MARGIN_MS
         return reached or self._draining or self._clock.wall_ms() >= wanted_ms + FOOTAGE_GRACE_MS
 
     def _seal_due(self) -> None:
