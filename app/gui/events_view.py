@@ -164,9 +164,10 @@ class EventsView(QWidget):
         self._count.setText(f"{len(data.events)} in all" if data.events else "")
         self._empty.setText(quiet_sentence(data))
         self._stack.setCurrentWidget(self.list if data.events else self._empty)
-        if data.events and not self.list.currentIndex().isValid():
-            flag = QItemSelectionModel.SelectionFlag.SelectCurrent
-            self.list.selectionModel().setCurrentIndex(self.model.index(0), flag)
+        if data.events and not self.list.selectionModel().hasSelection():
+            row = max(0, self.list.currentIndex().row())  # Qt may have made a row current without selecting it
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
         self.loaded.emit()
         if self._stale:
             self._reload_timer.start()

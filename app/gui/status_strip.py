@@ -79,12 +79,12 @@ class StatusStrip(QWidget):
 
     def _engine_found(self) -> None:
         self._lost = ""
-        self._states.clear()
-        self._problems.clear()
         self._say()
 
     def _engine_lost(self, sentence: str) -> None:
         self._lost = sentence
+        self._states.clear()  # here and not when it is found again: its first facts may come before that is told
+        self._problems.clear()
         for label in (self._detector, self._vault):
             label.clear()
         self._say()

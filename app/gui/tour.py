@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.gui.main_window import MainWindow
@@ -61,6 +62,8 @@ class Tour(QObject):
     def start(self) -> None:
         """Set out."""
         self._request.folder.mkdir(parents=True, exist_ok=True)
+        if QGuiApplication.platformName() == "offscreen":  # its pointer starts over the first button and makes it glow
+            QCursor.setPos(self._window.mapToGlobal(self._window.rect().bottomRight()) + QPoint(50, 50))
         self._steps = self._walk()
         self._timer.start()
 

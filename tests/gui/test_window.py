@@ -112,6 +112,7 @@ def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stag
     window.open_place("events")
     qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.events.pane.frames_shown == 1, timeout=WAIT_MS)
+    assert [index.row() for index in window.events.list.selectedIndexes()] == [0]
     qtbot.keyClick(window.events.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.events.pane.frames_shown >= 6, timeout=WAIT_MS)
     request = window.events.pane.request
