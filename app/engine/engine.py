@@ -9,7 +9,7 @@ from app.core.paths import LibraryPaths
 from app.core.worker import join_all
 from app.domain.errors import UsageError
 from app.domain.event import Event
-from app.domain.facts import ClipSealed
+from app.domain.facts import ClipSealed, ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
@@ -26,7 +26,7 @@ from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.library import open_library
 from app.recording.records import CameraRecord, EventRecord, SealedRecord
-from app.recording.recovery import journal_path, recover
+from app.recording.recovery import RecoveryReport, journal_path, recover
 
 _WORKERS_END_S = 2.0
 _DRAIN_S = 30.0
@@ -36,12 +36,15 @@ _log = logging.getLogger("louver.engine")
 class Engine:
     """Everything that runs in the engine process. start(), stop() and drain() are called one after another."""
 
-    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock) -> None:
+    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock, recovered: RecoveryReport) -> None:
         self._paths = paths
         self._bus = Bus()
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
+        self._projection.catalog.remove_segments(recovered.missing)
+        for sentence in recovered.problems:
+            self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._rebuilder = IndexRebuilder(paths, self._projection)
         self._journals: dict[CameraId, Journal] = {}
         self._desk = EventDesk(
@@ -151,8 +154,7 @@ def run_engine(paths: LibraryPaths, stop: Stop) -> None:
     """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
     clock = SystemClock()
     with open_library(paths.root) as library:
-        recover(paths, clock.wall_ms())
-        engine = Engine(paths, library.id, clock)
+        engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
         engine.start()
         try:
             while not stop.wait(1.0):

@@ -18,13 +18,12 @@ from bench.harness import Row, Sample, measure_pair
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.ingest.camera_list import save_cameras  # noqa: E402
-from app.recording.library import open_library  # noqa: E402
-
 from app.core.paths import LibraryPaths  # noqa: E402 - the project's root comes first
 from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole  # noqa: E402
 from app.domain.ids import CameraId  # noqa: E402
 from app.engine.settings import EngineSettings, save_settings  # noqa: E402
+from app.ingest.camera_list import save_cameras  # noqa: E402
+from app.recording.library import open_library  # noqa: E402
 
 SETTLE_S = 6.0
 STEADY_S = 12.0
@@ -143,7 +142,7 @@ def _steady(processes: list[psutil.Process], cameras: int) -> tuple[float, float
 
 
 def _cpu_s(processes: list[psutil.Process]) -> float:
-    return sum(times.user + times.system for times in (process.cpu_times() for process in processes))
+    return float(sum(times.user + times.system for times in (process.cpu_times() for process in processes)))
 
 
 @contextlib.contextmanager
