@@ -17,6 +17,8 @@ from app.gui.words import CLASS_NAMES, clock_time
 from app.playback.picture import Picture, Size
 
 BOXES_SHOWN_MS = 1_000
+BOX_SCORE = 0.4
+"""Below it a box is a guess that no rule lets through; picked by feel."""
 _PLATE = QColor(5, 7, 10, 190)
 _STATE_WORDS = {
     CameraState.CONNECTING: "connecting",
@@ -67,7 +69,7 @@ class LiveTile(QWidget):
         if self._seen is None or self._picture is None or not isinstance(self._freshness, LivePicture | DelayedPicture):
             return ()
         near = abs(self._picture.wall_ms - self._seen.at_ms) <= BOXES_SHOWN_MS
-        return self._seen.detections if near else ()
+        return tuple(seen for seen in self._seen.detections if near and seen.score >= BOX_SCORE)
 
     @property
     def box(self) -> Size:

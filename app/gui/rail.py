@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
 from app.gui.theme import Theme
@@ -66,6 +66,11 @@ class Rail(QWidget):
     def checked(self) -> QWidget:
         """The button of the open place."""
         return next(button for button in self._buttons.values() if button.isChecked())
+
+    def forget_pointer(self) -> None:
+        """Let no button glow in a picture because the pointer happens to rest on it."""
+        for button in self._buttons.values():
+            QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of another look."""

@@ -253,11 +253,13 @@ class TimelineLanes(QWidget):
         lanes.ruler(self.width())
         chosen = self.lane
         in_sight = self._data.lanes[self._first_lane : self._first_lane + self._lanes_in_sight()]
-        for row, lane in enumerate(in_sight):
-            box = QRect(0, RULER_PX + row * LANE_PX, self.width(), LANE_PX)
+        rows = [(lane, QRect(0, RULER_PX + row * LANE_PX, self.width(), LANE_PX)) for row, lane in enumerate(in_sight)]
+        for lane, box in rows:
             lanes.lane(lane, box, chosen=chosen is not None and lane.camera_id == chosen.camera_id)
         if self._playhead_ms is not None:
             lanes.playhead(self._playhead_ms, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
+        for lane, box in rows:
+            lanes.marks(lane, box)
         if self._ring:
             lanes.focus_ring(self.rect())
         painter.end()

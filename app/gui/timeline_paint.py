@@ -10,7 +10,7 @@ from app.gui.marks import paint_hatching, paint_mark
 from app.gui.theme import Theme, sized
 from app.gui.timeline_scale import TimeScale, clusters, ticks
 
-HEADER_PX = 152
+HEADER_PX = 176
 RULER_PX = 32
 LANE_PX = 48
 _FILL_TOP_PX = 22
@@ -48,7 +48,7 @@ class LanesPainter:
         painter.setClipping(False)
 
     def lane(self, lane: LaneData, box: QRect, *, chosen: bool) -> None:
-        """The name, what is recorded, the gaps, and the marks above."""
+        """The name, what is recorded, the gaps, and how long events were."""
         painter = self._painter
         if chosen:
             painter.fillRect(box, QColor(self._theme.surface))
@@ -62,11 +62,16 @@ class LanesPainter:
             self._gap(gap, box)
         for event in lane.events:
             self._extent(event, box)
-        for cluster in clusters(lane.events, self._scale):
-            self._mark(cluster.x_px, cluster.events, box)
         painter.setClipping(False)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def marks(self, lane: LaneData, box: QRect) -> None:
+        """The events of a lane, over the playhead: that stands on one most of the time."""
+        self._painter.setClipRect(QRect(HEADER_PX, box.top(), box.width() - HEADER_PX, box.height()))
+        for cluster in clusters(lane.events, self._scale):
+            self._mark(cluster.x_px, cluster.events, box)
+        self._painter.setClipping(False)
 
     def playhead(self, wall_ms: int, area: QRectF) -> None:
         """A line over all lanes with a handle in the ruler."""

@@ -137,9 +137,9 @@ class TimelineView(QWidget):
         self._sentence.setText(str(error))
 
     def _look_at_recent(self, latest_ms: int) -> None:
-        """Open on the newest footage: so much of the last hour as there is, and at least five minutes."""
+        """Open on the newest footage: so much of the last hour as there is, and at least one minute."""
         starts = [span.start_ms for lane in self.lanes.data.lanes for span in lane.recorded]
-        span_ms = min(3_600_000, max(300_000, round((latest_ms - min(starts, default=latest_ms)) * 1.15)))
+        span_ms = min(3_600_000, max(60_000, round((latest_ms - min(starts, default=latest_ms)) * 1.15)))
         self.lanes.set_scale(TimeScale(latest_ms - span_ms * 0.95, span_ms, self.lanes.scale.width_px))
 
     def _scale_changed(self) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.gui.main_window import MainWindow
@@ -62,8 +61,6 @@ class Tour(QObject):
     def start(self) -> None:
         """Set out."""
         self._request.folder.mkdir(parents=True, exist_ok=True)
-        if QGuiApplication.platformName() == "offscreen":  # its pointer starts over the first button and makes it glow
-            QCursor.setPos(self._window.mapToGlobal(self._window.rect().bottomRight()) + QPoint(50, 50))
         self._steps = self._walk()
         self._timer.start()
 
@@ -142,6 +139,7 @@ class Tour(QObject):
                 yield _Wait(lambda polls=polls: next(polls, None) is None, 2.0)  # type: ignore[misc]
                 parts = [place] + ([look.value] if look else []) + ([f"{size[0]}x{size[1]}"] if size else [])
                 path = self._request.folder / ("-".join(parts) + ".png")
+                self._window.rail.forget_pointer()
                 if self._window.grab().save(str(path)):
                     self._saved.append(str(path))
 

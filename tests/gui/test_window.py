@@ -19,6 +19,7 @@ from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
 from app.gui.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
 from app.gui.theme import DARK, LIGHT, apply_theme
+from app.gui.timeline_paint import HEADER_PX
 from app.gui.tour import Tour, TourRequest
 from app.index.queries import LibraryReader
 from app.link.client import LinkClient
@@ -128,7 +129,7 @@ def test_a_click_on_the_timeline_shows_that_moment(window: MainWindow, stage: St
     qtbot.waitUntil(lambda: len(lanes.data.lanes) == 2 and bool(lanes.data.lanes[0].recorded), timeout=WAIT_MS)
     wanted = stage.start_ms + 8_000
     lanes.set_scale(lanes.scale.showing(wanted).zoomed(0.5, lanes.scale.x_of(wanted)))
-    x = round(lanes.scale.x_of(wanted)) + 152
+    x = round(lanes.scale.x_of(wanted)) + HEADER_PX
     qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, pos=QPoint(x, 32 + 30))
     qtbot.waitUntil(lambda: window.timeline.pane.frames_shown >= 1, timeout=WAIT_MS)
     shown = window.timeline.pane.wall_ms
@@ -151,7 +152,7 @@ def test_ctrl_and_wheel_zoom_at_the_pointer(window: MainWindow, qtbot: QtBot) ->
     lanes = window.timeline.lanes
     before, at = lanes.scale, 400
     wheel = QWheelEvent(
-        QPointF(152 + at, 40), QPointF(lanes.mapToGlobal(QPoint(152 + at, 40))), QPoint(), QPoint(0, 120),
+        QPointF(HEADER_PX + at, 40), QPointF(lanes.mapToGlobal(QPoint(HEADER_PX + at, 40))), QPoint(), QPoint(0, 120),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(lanes, wheel)
