@@ -1,11 +1,12 @@
 """Keeps one stream of one camera connected and hands its packets to a sink; the engine owns it.
 
-It reads on its own thread, without a queue between, since each hand-over costs a wake-up for every packet. libav
-cannot be interrupted while it waits: a stop leaves a silent camera's thread to its read time-out, and finishes the
-footage through the sink from outside.
+libav cannot be interrupted while it waits, so a thread of its own reads each connection and hands packets to the sink
+itself (a queue between would cost a wake-up for every packet). The worker only watches: on a stop or a silence it cuts
+that thread off from the sink, finishes the footage, and leaves the thread to its read time-out.
 """
 
 import random
+import threading
 from collections.abc import Callable
 from typing import Protocol
 
@@ -13,17 +14,20 @@ from app.core.bus import Bus
 from app.core.clock import Clock, Stop
 from app.core.worker import MAX_BACKOFF_S, Worker
 from app.domain.camera import Camera, CameraState, CameraStream
-from app.domain.errors import CameraRefusedLogin, KnownError
+from app.domain.errors import CameraRefusedLogin, CameraSilent, KnownError
 from app.domain.facts import CameraChanged
 from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
 from app.ingest.source import Source
 
+SILENT_S = 8.0
+OPENING_S = 20.0
+_WATCH_S = 1.0
 _REFUSED_BACKOFF_S = 5.0  # a camera that counts wrong passwords locks the user out
 
 
 class PacketSink(Protocol):
-    """Where packets go. Called on the worker's thread; it does not raise for what the disk does."""
+    """Where packets go. Called by one thread at a time; it does not raise for what the disk does."""
 
     def on_format(self, stream_format: StreamFormat) -> None:
         """The stream begins, or goes on in another format."""
@@ -64,37 +68,55 @@ class CameraWorker(Worker):
         self._since_ms = clock.wall_ms()
         self._refused = False
         self._told: CameraState | None = None
+        self._first = True
+        self._connection: _Connection | None = None
 
     def run_once(self) -> None:
         """One connection, from its first to its last packet. Raises CameraError."""
         if self._told is None:
             self._tell(CameraState.CONNECTING, "connecting")
         source = self._open_source(self._camera, self._stream, self._clock, self.stop)
+        connection = self._connection = _Connection(source, self._hand_on, self._clock)
+        self._first = True
+        connection.start(f"{self.name} reader")
         try:
-            self._sink.on_format(source.open())
-            self._read(source)
+            while not self.stop.is_set and not connection.wait(_WATCH_S):
+                self._check_silence(connection)
         finally:
-            source.close()
-        if not self.stop.is_set:
-            self._sink.on_lost(GapCause.STREAM_ENDED, self._clock.wall_ms())
-            self._tell(CameraState.ENDED, "The video has ended.")
-            while not self.stop.wait(60.0):
-                continue
+            connection.cut()
+        if self.stop.is_set:
+            self._sink.on_lost(GapCause.ENGINE_STOPPED, self._clock.wall_ms())
+            return
+        if connection.error is not None:
+            raise connection.error
+        self._sink.on_lost(GapCause.STREAM_ENDED, self._clock.wall_ms())
+        self._tell(CameraState.ENDED, "The video has ended.")
+        while not self.stop.wait(60.0):
+            continue
 
-    def _read(self, source: Source) -> None:
-        first = True
-        for item in source.packets():
-            if self.stop.is_set:
-                return
-            if isinstance(item, StreamFormat):
-                self._sink.on_format(item)
-                continue
-            if first:
-                first = False
-                self.healthy()
-                self._refused = False
-                self._tell(CameraState.RECORDING, "recording")
-            self._sink.on_packet(item)
+    def request_stop(self) -> None:
+        """Ask the thread to end, and wake it."""
+        super().request_stop()
+        connection = self._connection
+        if connection is not None:
+            connection.wake()
+
+    def _check_silence(self, connection: "_Connection") -> None:
+        silent_s = self._clock.monotonic_s() - connection.heard_s
+        if silent_s > (OPENING_S if self._first else SILENT_S):
+            raise CameraSilent(f"No picture arrived in {OPENING_S if self._first else SILENT_S:.0f} seconds.")
+
+    def _hand_on(self, item: Packet | StreamFormat) -> None:
+        """Called on the reading thread, and never after the connection was cut."""
+        if isinstance(item, StreamFormat):
+            self._sink.on_format(item)
+            return
+        if self._first:
+            self._first = False
+            self.healthy()
+            self._refused = False
+            self._tell(CameraState.RECORDING, "recording")
+        self._sink.on_packet(item)
 
     def on_error(self, error: Exception) -> None:
         """Say what is wrong, and since when."""
@@ -127,3 +149,53 @@ class CameraWorker(Worker):
                 self._camera.watched_role,
             )
         )
+
+
+class _Connection:
+    """A source that is read on a daemon thread of its own, until it ends or is cut off. One worker owns it."""
+
+    def __init__(self, source: Source, hand_on: Callable[[Packet | StreamFormat], None], clock: Clock) -> None:
+        self.error: Exception | None = None
+        self.heard_s = clock.monotonic_s()
+        self._source = source
+        self._hand_on = hand_on
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._is_cut = False
+        self._wake = threading.Event()
+
+    def start(self, name: str) -> None:
+        """Begin to read."""
+        threading.Thread(target=self._read, name=name, daemon=True).start()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Sleep until the source has ended or wake() was called; True then."""
+        return self._wake.wait(timeout_s)
+
+    def wake(self) -> None:
+        """End wait()."""
+        self._wake.set()
+
+    def cut(self) -> None:
+        """Hand nothing on from now on; waits for the packet being handed on, never for the source."""
+        with self._lock:
+            self._is_cut = True
+
+    def _read(self) -> None:
+        try:
+            if self._hand(self._source.open()):
+                for item in self._source.packets():
+                    if not self._hand(item):
+                        break
+        except Exception as error:  # noqa: BLE001 - handed to the worker's loop, which tells and logs it
+            self.error = error
+        finally:
+            self._source.close()
+            self._wake.set()
+
+    def _hand(self, item: Packet | StreamFormat) -> bool:
+        with self._lock:
+            if not self._is_cut:
+                self._hand_on(item)
+                self.heard_s = self._clock.monotonic_s()
+            return not self._is_cut

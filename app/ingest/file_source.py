@@ -13,6 +13,8 @@ from app.domain.errors import CameraUnreachable, NotAVideo
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 from app.ingest.libav_source import LibavReader
 
+_FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mpegts,mpeg,avi,flv,h264,hevc,mjpeg"
+
 
 class FileSource:
     """Times go on over the end of the file, as a camera's do. `stop` ends the pacing at once. Threads: one."""
@@ -30,7 +32,9 @@ class FileSource:
     def open(self) -> StreamFormat:
         """Open the file. Raises CameraUnreachable where it is gone, NotAVideo."""
         try:
-            self._container = av.open(self._path)
+            # A playlist that calls itself a video may open nothing else, on the disk or in the network.
+            options = {"protocol_whitelist": "file", "format_whitelist": _FORMATS}
+            self._container = av.open(self._path, options=options)
         except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
             raise CameraUnreachable(f"The file {self._path} cannot be read. Check that it is still there.") from error
         except (av.error.FFmpegError, OSError) as error:
@@ -59,8 +63,8 @@ class FileSource:
                 due_s = began_s + ticks / TICKS_PER_S
                 if self._stop.wait(max(0.0, due_s - self._clock.monotonic_s())):
                     return
-                wall_ms = began_ms + ticks * 1000 // TICKS_PER_S
-                yield replace(item, dts=ticks, pts=item.pts - first + shift, wall_ms=wall_ms)
+                shown = item.pts - first + shift
+                yield replace(item, dts=ticks, pts=shown, wall_ms=began_ms + shown * 1000 // TICKS_PER_S)
             if self._once or end == shift:
                 return
             shift = end

@@ -13,6 +13,7 @@ from av.stream import Stream
 from app.core.clock import Clock
 from app.domain.errors import CameraStreamEnded, NotAVideo
 from app.domain.media import TICKS_PER_S, AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
+from app.ingest.lead_in import LeadIn
 from app.ingest.nal import NalNormalizer
 from app.ingest.stamping import Stamper, WallClock
 
@@ -53,21 +54,15 @@ class LibavReader:
 
     def packets(self) -> Iterator[Packet | StreamFormat]:
         """Packets in the order of the stream; ends at the end of a file. Raises CameraStreamEnded."""
-        held: LibavPacket[Any] | None = None
+        lead_in = LeadIn(self._frame_ticks())
         for packet in self._raw_packets():
-            if held is not None:
-                # libav gives the first packet of an RTSP stream, a keyframe, no time: it is one frame before the next.
-                if packet.dts is not None and packet.stream_index == held.stream_index:
-                    step = Fraction(self._frame_ticks(), TICKS_PER_S) / (packet.time_base or Fraction(1, TICKS_PER_S))
-                    held.pts = held.dts = packet.dts - round(step)
-                yield from self._convert(held)
-                held = None
-            elif packet.dts is None and packet.pts is None and packet.stream_index == self._video.index:
-                held = packet
-                continue
-            yield from self._convert(packet)
-        if held is not None:
-            yield from self._convert(held)
+            if packet.stream_index != self._video.index:
+                yield from self._convert(packet)
+            elif packet.size:
+                for settled in lead_in.take(packet):
+                    yield from self._convert(settled)
+        for settled in lead_in.flush():
+            yield from self._convert(settled)
 
     def _convert(self, packet: "LibavPacket[Any]") -> Iterator[Packet | StreamFormat]:
         is_video = packet.stream_index == self._video.index

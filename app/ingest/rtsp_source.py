@@ -23,6 +23,8 @@ _OPTIONS = {
     "fpsprobesize": "0",
     "timeout": str(int(SILENCE_S * 1_000_000)),
     "allowed_media_types": "video+audio",
+    # A hostile camera that redirects reaches no file and no other protocol.
+    "protocol_whitelist": "rtsp,rtp,udp,tcp,tls,crypto",
 }
 _REFUSED = (av.error.HTTPUnauthorizedError, av.error.HTTPForbiddenError)
 

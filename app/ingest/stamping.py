@@ -36,9 +36,10 @@ class Stamper:
             self._duration = min(ticks - self._last_dts, _MAX_STEP_TICKS)
         self._last_dts = ticks
         length = self._ticks(duration) if duration else self._duration
-        return Packet(
-            self._track, ticks + max(0, offset), ticks, max(1, length), keyframe, self._wall.wall_ms(ticks), payload
-        )
+        shown = ticks + max(0, offset)
+        # A packet arrives in decoding order, but its picture was taken at its place in the order of showing.
+        wall_ms = self._wall.wall_ms(ticks) + (shown - ticks) * 1000 // TICKS_PER_S
+        return Packet(self._track, shown, ticks, max(1, length), keyframe, wall_ms, payload)
 
     def _ticks(self, units: int) -> int:
         return round(units * self._per_unit)
