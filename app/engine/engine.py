@@ -9,7 +9,7 @@ from app.core.paths import LibraryPaths
 from app.core.worker import join_all
 from app.domain.errors import UsageError
 from app.domain.event import Event
-from app.domain.facts import ClipSealed, ProblemFound
+from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
@@ -27,6 +27,7 @@ from app.recording.journal import Journal
 from app.recording.library import open_library
 from app.recording.records import CameraRecord, EventRecord, SealedRecord
 from app.recording.recovery import RecoveryReport, journal_path, recover
+from app.vault.spool import Ticket
 
 _WORKERS_END_S = 2.0
 _DRAIN_S = 30.0
@@ -63,7 +64,6 @@ class Engine:
             snapshot=self._board.snapshot,
         )
         self._bus.subscribe_all(self._link.publish)
-        self._bus.subscribe(ClipSealed, self._journal_sealed)
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
         self._pipelines = self._make_pipelines(clock)
@@ -76,6 +76,7 @@ class Engine:
             clock=clock,
             segments_between=self._reader.segments_between,
             camera_name=self._board.camera_name,
+            on_sealed=self._journal_sealed,
         )
 
     def _make_pipelines(self, clock: Clock) -> list[CameraPipeline]:
@@ -142,12 +143,11 @@ class Engine:
     def _journal_event(self, event: Event) -> None:
         self._journals[event.camera_id].append(EventRecord(event))
 
-    def _journal_sealed(self, fact: ClipSealed) -> None:
-        """Facts about the bucket are journaled after the vault's own log has them: a rebuilt index knows them too."""
-        event = self._reader.event(fact.event_id)
-        journal = self._journals.get(event.camera_id) if event is not None else None
+    def _journal_sealed(self, ticket: Ticket) -> None:
+        """After the vault's own log has it, and before anybody hears of it: a rebuilt index knows it too."""
+        journal = self._journals.get(ticket.camera_id)
         if journal is not None:
-            journal.append(SealedRecord(fact.event_id, fact.clip_id, fact.size_bytes))
+            journal.append(SealedRecord(ticket.event_id, ticket.clip_id, ticket.size_bytes))
 
 
 def run_engine(paths: LibraryPaths, stop: Stop) -> None:

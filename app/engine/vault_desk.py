@@ -12,6 +12,7 @@ from app.domain.ids import CameraId
 from app.domain.recording import Segment
 from app.engine.settings import EngineSettings
 from app.vault.addresses import open_bucket
+from app.vault.spool import Ticket
 from app.vault.vault_keys import open_vault
 from app.vault.vault_worker import VaultWorker
 
@@ -24,6 +25,7 @@ def open_vault_worker(
     clock: Clock,
     segments_between: Callable[[CameraId, StreamRole, int, int], list[Segment]],
     camera_name: Callable[[CameraId], str],
+    on_sealed: Callable[[Ticket], None],
 ) -> VaultWorker | None:
     """The worker that fills the bucket, or None without a bucket; what went wrong is published as a problem."""
     if settings.bucket is None:
@@ -37,6 +39,7 @@ def open_vault_worker(
             clock=clock,
             segments_between=segments_between,
             camera_name=camera_name,
+            on_sealed=on_sealed,
         )
     except KnownError as error:
         bus.publish(ProblemFound("vault", f"Clips are not uploaded: {error}"))

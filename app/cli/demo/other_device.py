@@ -47,12 +47,10 @@ def _show_on_timeline(catalog: Catalog, clip: RestoredClip) -> None:
 
 
 def _is_identical(clip: RestoredClip, recorder: LibraryPaths, other: LibraryPaths, reader: LibraryReader) -> bool:
-    start_ms, end_ms = clip.segment.start_ms, clip.segment.end_ms
+    start_ms, end_ms = clip.asked.start_ms, clip.asked.end_ms
     segments = reader.segments_between(clip.event.camera_id, StreamRole.MAIN, start_ms, end_ms)
-    restored = fingerprints_of(other.root / clip.segment.path)
-    # The span is told in whole milliseconds, so the picture that follows the clip may seem to begin within it.
-    recorded = recorded_fingerprints(recorder, segments, start_ms, end_ms)[: len(restored)]
-    return bool(restored) and recorded == restored
+    recorded = recorded_fingerprints(recorder, segments, start_ms, end_ms)
+    return bool(recorded) and recorded == fingerprints_of(other.root / clip.segment.path)
 
 
 def search_plaintext(bucket: Bucket, names: list[str], labels: list[str]) -> BucketReport:
