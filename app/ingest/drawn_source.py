@@ -66,11 +66,11 @@ def draw_scene(time_s: float, wall: Picture, random: np.random.Generator) -> Pic
 
 
 def _draw_figure(picture: NDArray[np.int16], x: int, time_s: float) -> None:
-    """Head, coat, two legs that swing; light clothes, since the smallest models look for what stands out."""
+    """Head, a red coat that stands out from the wall, and two legs that swing."""
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     swing = round(14 * np.sin(time_s * 6.0))
     picture[(columns - x) ** 2 + (rows - 128) ** 2 < 17**2] = (228, 188, 160)
-    picture[(abs(columns - x) < 26) & (rows >= 146) & (rows < 236)] = (236, 226, 70)
+    picture[(abs(columns - x) < 26) & (rows >= 146) & (rows < 236)] = (150, 32, 38)
     for side in (-1, 1):
         leg = x + side * 12 + side * swing * (rows - 236) // 80
         picture[(abs(columns - leg) < 9) & (rows >= 236) & (rows < 322)] = (40, 46, 92)

@@ -16,12 +16,13 @@ from app.ingest.libav_source import LibavReader
 
 OPEN_S = 6.0
 SILENCE_S = 8.0
+_READ_S = 10.0  # libav gives up after the worker has: it hands out one last half picture first, as if all were well
 _OPTIONS = {
     # Enough to find the streams; more only delays the first picture, since the parameter sets come with the SDP.
     "probesize": "300000",
     "analyzeduration": "500000",
     "fpsprobesize": "0",
-    "timeout": str(int(SILENCE_S * 1_000_000)),
+    "timeout": str(int(_READ_S * 1_000_000)),
     "allowed_media_types": "video+audio",
     # A hostile camera that redirects reaches no file and no other protocol.
     "protocol_whitelist": "rtsp,rtp,udp,tcp,tls,crypto",
@@ -46,7 +47,7 @@ class RtspSource:
         self._began_s = self._clock.monotonic_s()
         try:
             self._container = av.open(
-                _with_login(self._stream.url, self._camera.login), options=options, timeout=(OPEN_S, SILENCE_S)
+                _with_login(self._stream.url, self._camera.login), options=options, timeout=(OPEN_S, _READ_S)
             )
         except (av.error.FFmpegError, OSError) as error:
             failure = self._why(error)

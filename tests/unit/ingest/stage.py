@@ -1,0 +1,116 @@
+"""Cameras of every kind opened as the engine opens them, a sink that remembers, and hashes to compare packets by."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+from app.core.bus import Bus
+from app.core.clock import Stop, SystemClock
+from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl, StreamRole, Transport
+from app.domain.facts import CameraChanged
+from app.domain.ids import CameraId
+from app.domain.media import Codec, Packet, StreamFormat, Track
+from app.domain.recording import GapCause
+from app.ingest.camera_worker import CameraWorker
+from app.ingest.opening import open_source
+from tests.helpers.nal_units import picture_hash, split_nals
+
+CLOCK = SystemClock()
+
+
+def camera_at(
+    address: str, *, login: CameraLogin | None = None, once: bool = False, transport: Transport = Transport.TCP
+) -> Camera:
+    stream = CameraStream(StreamRole.MAIN, CameraUrl(address), transport)
+    return Camera(CameraId("door"), "Door", (stream,), login, once)
+
+
+def file_address(path: Path) -> str:
+    return f"file://{path}"
+
+
+@dataclass
+class Read:
+    """What a source delivered."""
+
+    formats: list[StreamFormat] = field(default_factory=list)
+    packets: list[Packet] = field(default_factory=list)
+
+    def of(self, track: Track) -> list[Packet]:
+        return [packet for packet in self.packets if packet.track is track]
+
+    @property
+    def hashes(self) -> list[str]:
+        codec = self.formats[0].video.codec
+        name = "h264" if codec is Codec.H264 else "hevc"
+        return [picture_hash(name, split_nals(packet.payload, 4)) for packet in self.of(Track.VIDEO)]
+
+
+def read(camera: Camera, *, pictures: int = 1_000_000) -> Read:
+    """Open the camera's stream and read so many pictures of it, or to its end."""
+    stop, found = Stop(), Read()
+    source = open_source(camera, camera.streams[0], CLOCK, stop)
+    try:
+        found.formats.append(source.open())
+        items: Iterator[Packet | StreamFormat] = source.packets()
+        for item in items:
+            if isinstance(item, StreamFormat):
+                found.formats.append(item)
+                continue
+            found.packets.append(item)
+            if len(found.of(Track.VIDEO)) >= pictures:
+                break
+    finally:
+        stop.set()
+        source.close()
+    return found
+
+
+def assert_times_hold(packets: list[Packet]) -> None:
+    """Decoding times rise strictly, and nothing is shown before it is decoded."""
+    for track in Track:
+        mine = [packet for packet in packets if packet.track is track]
+        assert all(packet.pts >= packet.dts for packet in mine)
+        assert all(packet.duration > 0 for packet in mine)
+        assert all(after.dts > before.dts for before, after in pairwise(mine))
+
+
+class Sink:
+    """A packet sink that remembers."""
+
+    def __init__(self) -> None:
+        self.formats: list[StreamFormat] = []
+        self.packets: list[Packet] = []
+        self.lost: list[GapCause] = []
+
+    def on_format(self, stream_format: StreamFormat) -> None:
+        self.formats.append(stream_format)
+
+    def on_packet(self, packet: Packet) -> None:
+        self.packets.append(packet)
+
+    def on_lost(self, cause: GapCause, at_ms: int) -> None:
+        self.lost.append(cause)
+
+
+class Watched:
+    """A camera worker with its sink and the states that it told."""
+
+    def __init__(self, camera: Camera) -> None:
+        self.sink = Sink()
+        self.states: list[CameraChanged] = []
+        bus = Bus()
+        bus.subscribe(CameraChanged, self.states.append)
+        self.worker = CameraWorker(
+            camera, camera.streams[0], sink=self.sink, bus=bus, clock=CLOCK, open_source=open_source
+        )
+
+    def __enter__(self) -> "Watched":
+        self.worker.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.worker.request_stop()
+        assert self.worker.join(12), f"left running: {[thread.name for thread in threading.enumerate()]}"
