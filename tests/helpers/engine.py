@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import psutil
-from app.ingest.camera_list import save_cameras
-from app.recording.library import open_library
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole, parse_camera_address
 from app.domain.ids import CameraId
 from app.engine.settings import EngineSettings, save_settings
+from app.ingest.camera_list import save_cameras
+from app.recording.library import open_library
 
 ROOT = Path(__file__).resolve().parents[2]
 

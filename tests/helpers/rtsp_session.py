@@ -84,14 +84,12 @@ def _bind_pair() -> tuple[socket.socket, socket.socket]:
         first.bind(("127.0.0.1", 0))
         port = first.getsockname()[1]
         second = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        try:
+        with contextlib.suppress(OSError):  # the odd port is taken: the next draw finds another pair
             if port % 2 == 0 and port < 65_535:
                 second.bind(("127.0.0.1", port + 1))
                 first.setblocking(False)
                 second.setblocking(False)
                 return first, second
-        except OSError:
-            pass  # the odd port is taken: the next draw finds another pair
         first.close()
         second.close()
     raise OSError("No even UDP port with a free odd one above it was found.")

@@ -81,8 +81,8 @@ class _Story:
     def _record(self, cameras: list[Camera]) -> None:
         environment = {"LOUVER_VAULT_PASSPHRASE": self._passphrase}
         with EngineProcess(self._paths, self._terminal, environment) as engine:
-            self._wait_for_pictures(engine, len(cameras))
-            window = self._watch(engine)
+            start_s = self._wait_for_pictures(engine, len(cameras))
+            window = self._watch(engine, start_s)
             if window is not None:
                 self._take_tour(window)
             self._terminal.say("Recording stops; the last clips are sealed.")
@@ -91,17 +91,20 @@ class _Story:
             self._findings.clips_sealed = len(engine.sealed)
         self._findings.check(bool(self._findings.detector), "No detector ever said that it watches.")
 
-    def _wait_for_pictures(self, engine: EngineProcess, wanted: int) -> None:
-        """Give slow cameras a moment, so that the length asked for is a length of pictures."""
+    def _wait_for_pictures(self, engine: EngineProcess, wanted: int) -> float:
+        """Wait until all cameras record; returns when the first one did, from which the length asked for counts."""
         pause = Stop()
         deadline_s = self._clock.monotonic_s() + _FIRST_PICTURE_S
-        while engine.recording() < wanted and engine.alive and self._clock.monotonic_s() < deadline_s:
+        first_s: float | None = None
+        while (now_s := self._clock.monotonic_s()) < deadline_s and engine.alive and engine.recording() < wanted:
+            if first_s is None and engine.recording():
+                first_s = now_s
             pause.wait(0.05)
         self._findings.check(engine.recording() == wanted, "Not every camera could be recorded.")
+        return first_s if first_s is not None else now_s
 
-    def _watch(self, engine: EngineProcess) -> WindowProcess | None:
+    def _watch(self, engine: EngineProcess, start_s: float) -> WindowProcess | None:
         pause, window = Stop(), None
-        start_s = self._clock.monotonic_s()
         next_word_s = 15.0
         while (passed_s := self._clock.monotonic_s() - start_s) < self._arguments.seconds and engine.alive:
             pause.wait(0.1)

@@ -1,5 +1,6 @@
 """The journal: what was appended is there after any end of the process, and what was changed is noticed."""
 
+import contextlib
 import os
 from pathlib import Path
 from threading import Thread
@@ -115,11 +116,9 @@ def test_a_changed_byte_is_noticed_and_costs_no_other_record(
 
 def _until_damage(path: Path) -> list[Record]:
     found = []
-    try:
+    with contextlib.suppress(LibraryDamaged):
         for record in read_journal(path):
             found.append(record)
-    except LibraryDamaged:
-        pass
     return found
 
 
