@@ -8,12 +8,12 @@ from pathlib import Path
 
 import av
 import pytest
-from app.index.queries import LibraryReader
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.recording import GapCause, Span
 from app.engine.settings import EngineSettings
+from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from tests.helpers.conditions import wait_until
