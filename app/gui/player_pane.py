@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
+from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.gui.canvas import device_box, paint_picture
 from app.gui.theme import VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, sized
@@ -73,6 +74,15 @@ class PlayerPane(QWidget):
         self._player.set_box(device_box(self))
         self._player.show(self._request)
         self._set_playing(playing)
+
+    def footage_reached(self, fact: RecordingReached) -> None:
+        """A moment at the live edge that was not on the disk yet is shown as soon as it is."""
+        request, view = self._request, self._view
+        if request is None or view is None or view.picture is not None:
+            return
+        same = (request.camera_id, request.role) == (fact.camera_id, fact.role)
+        if same and fact.start_ms <= request.wall_ms < fact.until_ms:
+            self._player.show(request)
 
     def toggle_playing(self) -> None:
         """Play or hold."""

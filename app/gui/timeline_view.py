@@ -151,6 +151,7 @@ class TimelineView(QWidget):
         lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == fact.camera_id), None)
         if lane is not None and lane.role is fact.role and self.isVisible():
             self.lanes.extend_recorded(fact.camera_id, fact.start_ms, fact.until_ms, self._clock.wall_ms())
+            self.pane.footage_reached(fact)
 
     def _event_changed(self, fact: EventChanged) -> None:
         if self.isVisible():

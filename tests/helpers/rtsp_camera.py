@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import threading
 import time
+import weakref
 from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,10 @@ __all__ = ["LoggedRequest", "RtspCamera", "SentFrame"]
 
 T = TypeVar("T")
 _CALL_TIMEOUT_S = 20.0
+
+
+_ACCEPTING_S = 0.02
+_CLOSING_S = 2.0
 
 
 class RtspCamera:
@@ -54,6 +59,7 @@ class RtspCamera:
         self._stop: asyncio.Event
         self._server: asyncio.Server | None = None
         self._clients: set[asyncio.Task[None]] = set()
+        self._writers: weakref.WeakSet[asyncio.StreamWriter] = weakref.WeakSet()
         self._port = 0
         self._garbage_seed = 0
         faults = Faults()
@@ -235,13 +241,14 @@ class RtspCamera:
         self._ready.set()
         await self._stop.wait()
         self._stop_listening()
-        await _let_callbacks_run()  # connections that are just being accepted
+        await asyncio.sleep(_ACCEPTING_S)  # connections that are just being accepted
         self._drop_all()
         failed = [task.exception() for task in tasks if task.done()]
         for task in [*tasks, *self._clients]:
             task.cancel()
         await asyncio.gather(*tasks, *self._clients, return_exceptions=True)
-        await _let_callbacks_run()  # aborted transports close their sockets
+        # Aborted transports close their sockets in their own time.
+        await asyncio.gather(*(_closed(writer) for writer in self._writers))
         if failed and failed[0] is not None:
             raise failed[0]
 
@@ -251,6 +258,7 @@ class RtspCamera:
 
     def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = Connection(self._house, reader, writer)
+        self._writers.add(writer)
         self._house.connections.add(
             connection
         )  # here already: a task that is cancelled before it starts closes nothing
@@ -288,6 +296,6 @@ class RtspCamera:
             await self._listen()
 
 
-async def _let_callbacks_run() -> None:
-    for _ in range(5):
-        await asyncio.sleep(0)
+async def _closed(writer: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(OSError, TimeoutError):
+        await asyncio.wait_for(writer.wait_closed(), _CLOSING_S)
