@@ -13,6 +13,7 @@ from pathlib import Path
 
 import psutil
 
+from bench import environment, latency
 from bench.harness import Row, Sample, measure_pair
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -39,7 +40,7 @@ with RtspCamera({"main": Path(sys.argv[1])}) as camera:
 
 
 def rows() -> list[Row]:
-    """Return CPU and memory for 1 and 8 cameras, and the time from engine start to the first recorded byte."""
+    """Return CPU and memory for 1 and 8 cameras, start, latency of an event, and the size of the environment."""
     if shutil.which("ffmpeg") is None:
         sys.exit("The peer of this benchmark is ffmpeg, and it is not installed. Type: apt-get install ffmpeg")
     with tempfile.TemporaryDirectory(prefix="louver-bench-") as folder, _camera(Path(folder)) as address:
@@ -54,7 +55,7 @@ def rows() -> list[Row]:
         result.append(
             Row("engine start to first recorded byte", "s", Sample(tuple(rounds.first_byte_s)), goal_at_most=3.0)
         )
-        return result
+        return [*result, *latency.rows(), *environment.rows()]
 
 
 class Rounds:
