@@ -33,7 +33,9 @@ class PeopleDetector:
         grey = cv2.cvtColor(cv2.resize(rgb, size), cv2.COLOR_RGB2GRAY)
         boxes, weights = self._hog.detectMultiScale(grey, winStride=(8, 8), padding=(16, 16), scale=1.08)
         found = []
-        for (left, top, wide, high), weight in zip(boxes, np.ravel(weights), strict=True):
+        # As plain numbers: numpy's own travel neither over the link nor into a journal.
+        places = np.asarray(boxes, np.float64).reshape(-1, 4).tolist()
+        for (left, top, wide, high), weight in zip(places, np.ravel(weights).tolist(), strict=True):
             if weight < _LEAST_WEIGHT:
                 continue
             box = Box(
@@ -42,7 +44,7 @@ class PeopleDetector:
                 (left + (1 - _BODY_ACROSS) * wide) / size[0],
                 (top + (1 - _BODY_DOWN) * high) / size[1],
             )
-            found.append(Detection(EventClass.PERSON, "person", _score(float(weight)), clipped(box)))
+            found.append(Detection(EventClass.PERSON, "person", _score(weight), clipped(box)))
         return found
 
     def close(self) -> None:
