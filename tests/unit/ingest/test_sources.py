@@ -69,7 +69,7 @@ def test_a_file_is_played_at_its_own_speed(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=1)
     began_s = time.monotonic()
     read(camera_at(file_address(clip), once=True))
-    assert 0.85 < time.monotonic() - began_s < 3
+    assert 0.85 < time.monotonic() - began_s < 10
 
 
 @pytest.mark.parametrize("codec", ["h264", "hevc"])
@@ -123,7 +123,7 @@ def test_the_first_picture_comes_soon(tmp_path: Path) -> None:
     with RtspCamera({"main": clip}) as camera:
         began_s = time.monotonic()
         found = read(camera_at(camera.url("main")), pictures=2)
-        assert time.monotonic() - began_s < 1.0
+        assert time.monotonic() - began_s < 4.0
     assert found.packets[0].keyframe
 
 

@@ -230,7 +230,7 @@ def test_a_stopped_window_is_cut_off_and_costs_others_nothing(engine: Engine, co
             longest_s = max(longest_s, time.monotonic() - before_s)
             number += 1
             wait_until(lambda n=number: len(other.packets) == len(other.facts) == n, 5, "the other client keeps up")
-        assert longest_s < 0.5
+        assert longest_s < 2.0
         assert [each.pts for each in other.packets] == [each * 3000 for each in range(number)]
         assert engine.server.watched_streams == {(DOOR, MAIN)}
         window.send_signal(signal.SIGCONT)

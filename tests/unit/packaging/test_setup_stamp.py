@@ -33,7 +33,7 @@ def checkout(tmp_path: Path) -> Layout:
 def test_a_finished_setup_is_current_and_costs_little(checkout: Layout) -> None:
     began = time.perf_counter()
     assert environment.is_current(checkout, "runtime")
-    assert time.perf_counter() - began < 0.1
+    assert time.perf_counter() - began < 1.0
 
 
 def test_a_runtime_setup_is_not_enough_for_tests_or_checks(checkout: Layout) -> None:
