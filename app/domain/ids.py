@@ -22,6 +22,11 @@ def new_event_id() -> EventId:
     return EventId("".join(secrets.choice(_ALPHABET) for _ in range(26)))
 
 
+def is_event_id(text: str) -> bool:
+    """Whether `text` has the form of an event's id, and so may name a file."""
+    return len(text) == 26 and set(text) <= set(_ALPHABET)
+
+
 def camera_id_from_name(name: str, taken: frozenset[CameraId] = frozenset()) -> CameraId:
     """The id for a camera that its owner calls `name`, distinct from every id in `taken`."""
     letters = "".join(letter if letter in _CAMERA_ID_LETTERS else "-" for letter in name.lower())

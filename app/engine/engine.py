@@ -39,6 +39,7 @@ class Engine:
 
     def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock, recovered: RecoveryReport) -> None:
         self._paths = paths
+        self._clock = clock
         self._bus = Bus()
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
@@ -107,7 +108,7 @@ class Engine:
         """Finish the footage, let the watcher close its events, and end everything within a few seconds."""
         self._stop_recording()
         if self._vault is not None:
-            join_all([self._vault], _WORKERS_END_S, SystemClock().monotonic_s)
+            join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
         self._rebuilder.join()
         self._projection.close()
@@ -128,12 +129,12 @@ class Engine:
             return
         self._recording = False
         workers = [worker for pipeline in self._pipelines for worker in pipeline.workers]
-        for worker in join_all(workers, _WORKERS_END_S, SystemClock().monotonic_s):
+        for worker in join_all(workers, _WORKERS_END_S, self._clock.monotonic_s):
             _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
         for pipeline in self._pipelines:
             pipeline.close_recorders(GapCause.ENGINE_STOPPED)
         if self._keeper is not None:
-            join_all([self._keeper], 2 * _WORKERS_END_S, SystemClock().monotonic_s)
+            join_all([self._keeper], 2 * _WORKERS_END_S, self._clock.monotonic_s)
 
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:

@@ -9,10 +9,9 @@ from app.core.bus import Bus
 from app.core.private_files import write_private
 from app.domain.event import Event
 from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
-from app.domain.ids import CameraId, EventId
+from app.domain.ids import CameraId, EventId, is_event_id
 
 _log = logging.getLogger("louver.engine")
-_ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz234567")
 
 
 class EventDesk:
@@ -39,7 +38,7 @@ class EventDesk:
     def report(self, fact: Fact) -> None:
         """Publish what the watcher saw; an event's beginning and end go into the journal first."""
         match fact:
-            case EventChanged(event) if self._knows_camera(event.camera_id) and _well_formed(event.id):
+            case EventChanged(event) if self._knows_camera(event.camera_id) and is_event_id(event.id):
                 if event.closed or event.id not in self._open_events():
                     self._journal_event(event)
                 self._bus.publish(fact)
@@ -52,7 +51,7 @@ class EventDesk:
 
     def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
         """Keep the picture of an event beside the library."""
-        if _well_formed(event_id) and jpeg[:2] == b"\xff\xd8":
+        if is_event_id(event_id) and jpeg[:2] == b"\xff\xd8":
             write_private(self._thumbnails / f"{event_id}.jpg", jpeg)
 
     def close_open_events(self) -> None:
@@ -61,7 +60,3 @@ class EventDesk:
             closed = replace(event, closed=True)
             self._journal_event(closed)
             self._bus.publish(EventChanged(closed))
-
-
-def _well_formed(event_id: EventId) -> bool:
-    return len(event_id) == 26 and set(event_id) <= _ID_LETTERS
