@@ -60,7 +60,12 @@ class NalNormalizer:
 
     def normalize(self, data: bytes) -> tuple[bytes, bool]:
         """The packet's payload as it is recorded, and whether the parameter sets changed with it."""
-        units = split_lengths(data, self._length_bytes) if self._length_bytes else split_annex_b(data)
+        return self.normalize_units(
+            split_lengths(data, self._length_bytes) if self._length_bytes else split_annex_b(data)
+        )
+
+    def normalize_units(self, units: list[bytes]) -> tuple[bytes, bool]:
+        """The same for a picture whose NAL units, none of them empty, came one by one."""
         kept, fresh = [], {name: list[bytes]() for name in self._sets}
         for unit in units:
             kind = self._kind(unit)

@@ -4,7 +4,7 @@ from app.core.clock import Clock, Stop
 from app.domain.camera import Camera, CameraStream, SourceKind
 from app.ingest.drawn_source import DrawnSource
 from app.ingest.file_source import FileSource
-from app.ingest.rtsp_source import RtspSource
+from app.ingest.rtsp.choice import RtspSource
 from app.ingest.source import Source
 from app.ingest.webcam_source import WebcamSource
 
@@ -13,7 +13,7 @@ def open_source(camera: Camera, stream: CameraStream, clock: Clock, stop: Stop) 
     """A source that is not connected yet; `stop` ends whatever it waits for by itself."""
     match stream.url.kind:
         case SourceKind.RTSP:
-            return RtspSource(camera, stream, clock)
+            return RtspSource(camera, stream, clock, stop)
         case SourceKind.FILE:
             return FileSource(camera, stream, clock, stop)
         case SourceKind.WEBCAM:

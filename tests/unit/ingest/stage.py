@@ -13,7 +13,7 @@ from app.domain.facts import CameraChanged
 from app.domain.ids import CameraId
 from app.domain.media import Codec, Packet, StreamFormat, Track
 from app.domain.recording import GapCause
-from app.ingest.camera_worker import CameraWorker
+from app.ingest.camera_worker import CameraWorker, OpenSource
 from app.ingest.opening import open_source
 from tests.helpers.nal_units import picture_hash, split_nals
 
@@ -48,10 +48,10 @@ class Read:
         return [picture_hash(name, split_nals(packet.payload, 4)) for packet in self.of(Track.VIDEO)]
 
 
-def read(camera: Camera, *, pictures: int = 1_000_000) -> Read:
+def read(camera: Camera, *, pictures: int = 1_000_000, opener: OpenSource = open_source) -> Read:
     """Open the camera's stream and read so many pictures of it, or to its end."""
     stop, found = Stop(), Read()
-    source = open_source(camera, camera.streams[0], CLOCK, stop)
+    source = opener(camera, camera.streams[0], CLOCK, stop)
     try:
         found.formats.append(source.open())
         items: Iterator[Packet | StreamFormat] = source.packets()

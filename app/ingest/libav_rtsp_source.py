@@ -1,4 +1,4 @@
-"""An RTSP camera through libav, over TCP or UDP; its login joins the address only inside the call that opens it."""
+"""An RTSP camera through libav: datagrams, TLS, rare codecs; the login joins the address only where it is opened."""
 
 import errno
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ _OPTIONS = {
 _REFUSED = (av.error.HTTPUnauthorizedError, av.error.HTTPForbiddenError)
 
 
-class RtspSource:
+class LibavRtspSource:
     """One connection to one stream of a camera. Threads: one."""
 
     def __init__(self, camera: Camera, stream: CameraStream, clock: Clock) -> None:

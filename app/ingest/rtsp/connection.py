@@ -1,0 +1,172 @@
+"""One RTSP connection: requests with their login, and large reads that wake seldom; source.py owns it."""
+
+import contextlib
+import re
+import socket
+import threading
+
+from app.core.clock import Clock
+from app.domain.camera import CameraLogin
+from app.ingest.rtsp.framing import Framing
+from app.ingest.rtsp.login import Authenticator
+from app.ingest.rtsp.messages import MessageMalformed, Response, request
+
+BUFFER_BYTES = 1 << 20
+GATHER_S = 0.12
+"""How long data gathers between two reads: 8 wake-ups a second instead of one a packet; the most delay it adds."""
+_BUSY_BYTES = BUFFER_BYTES // 4
+_TICK_S = 1.0
+_DEFAULT_TIMEOUT_S = 60.0
+_SESSION = re.compile(r"([!-:<-~]{1,128})(?:\s*;\s*timeout\s*=\s*(\d{1,5}))?")
+
+
+class ConnectionClosed(ConnectionError):
+    """The other side, or close(), ended the connection."""
+
+
+class Connection:
+    """Used by one thread; only close() may be called from another, and ends whatever the first one waits for."""
+
+    def __init__(self, address: tuple[str, int], login: CameraLogin | None, clock: Clock, deadline_s: float) -> None:
+        """Connect. Raises OSError; `deadline_s` is of the clock's monotonic time."""
+        self.framing = Framing()
+        self.session_timeout_s = _DEFAULT_TIMEOUT_S
+        self._clock = clock
+        self._authenticator = Authenticator(login)
+        self._number = 0
+        self._session = ""
+        self._target = ""
+        self._speaks_get_parameter = False
+        self._asked: tuple[str, int] | None = None
+        self._alive_s = clock.monotonic_s()
+        self._gathers = self._busy = False
+        self._closed = threading.Event()
+        self._reading = threading.Lock()
+        self._sending = threading.Lock()
+        self._buffer = memoryview(bytearray(BUFFER_BYTES))
+        # The system's own receive buffer grows by itself; asking for a size would stop that on Linux.
+        self._socket = socket.create_connection(address, timeout=max(0.1, deadline_s - clock.monotonic_s()))
+        self._socket.settimeout(_TICK_S)
+
+    def ask(self, method: str, target: str, deadline_s: float, headers: dict[str, str] | None = None) -> Response:
+        """Send a request and wait for its answer, with the login where it is asked for.
+
+        Raises TimeoutError, OSError, MessageMalformed.
+        """
+        response = self._ask_once(method, target, deadline_s, headers or {})
+        for _ in range(2):
+            if response.status != 401 or not self._authenticator.challenged(response.all("www-authenticate")):
+                break
+            response = self._ask_once(method, target, deadline_s, headers or {})
+        if response.status == 200:
+            self._learn(response)
+        return response
+
+    def play(self, target: str, deadline_s: float) -> Response:
+        """Start the stream, and keep it alive from now on. Raises as ask() does."""
+        self._target = target
+        self._alive_s = self._clock.monotonic_s()
+        return self.ask("PLAY", target, deadline_s, {"Range": "npt=0.000-"})
+
+    def receive(self, *, gather: bool) -> bool:
+        """Feed the framing once; False where nothing came. Raises OSError, MessageMalformed.
+
+        With `gather` it sleeps first and then takes what is there, without a wait of the socket's own.
+        """
+        if gather and not self._busy:
+            self._closed.wait(GATHER_S)
+        with self._reading:
+            if self._closed.is_set():
+                raise ConnectionClosed
+            if gather != self._gathers:
+                self._gathers = gather
+                self._socket.settimeout(0 if gather else _TICK_S)
+            try:
+                size = self._socket.recv_into(self._buffer)
+            except (TimeoutError, BlockingIOError):
+                self._busy = False
+                return False
+            if not size:
+                raise ConnectionClosed
+            self._busy = size >= _BUSY_BYTES
+            self.framing.feed(self._buffer[:size])
+        return True
+
+    def keep_alive(self) -> None:
+        """Tell the camera twice in its time-out that somebody watches; a stale login is answered anew."""
+        for response in self.framing.responses:
+            self._heard(response)
+        self.framing.responses.clear()
+        now_s = self._clock.monotonic_s()
+        if now_s - self._alive_s >= self.session_timeout_s / 2:
+            self._alive_s = now_s
+            self._send_alive()
+
+    def close(self) -> None:
+        """Say goodbye and end the connection; may be called twice, and from any thread."""
+        if self._closed.is_set():
+            return
+        self._closed.set()
+        with contextlib.suppress(OSError, MessageMalformed):
+            if self._session and self._target and self._sending.acquire(timeout=0.1):
+                try:
+                    self._socket.settimeout(0)
+                    self._socket.send(self._request("TEARDOWN", self._target, {}))
+                finally:
+                    self._sending.release()
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        with self._reading:
+            self._socket.close()
+
+    def _ask_once(self, method: str, target: str, deadline_s: float, headers: dict[str, str]) -> Response:
+        self._send(method, target, headers)
+        while True:
+            for response in self.framing.responses:
+                if response.number == self._number and response.status >= 200:
+                    self.framing.responses.clear()
+                    return response
+            self.framing.responses.clear()
+            left_s = deadline_s - self._clock.monotonic_s()
+            if left_s <= 0:
+                raise TimeoutError
+            self._socket.settimeout(min(_TICK_S, left_s))
+            self.receive(gather=False)
+            self._socket.settimeout(_TICK_S)
+
+    def _send(self, method: str, target: str, headers: dict[str, str]) -> None:
+        with self._sending:
+            if self._closed.is_set():
+                raise ConnectionClosed
+            self._socket.sendall(self._request(method, target, headers))
+
+    def _request(self, method: str, target: str, headers: dict[str, str]) -> bytes:
+        self._number += 1
+        session = {"Session": self._session} if self._session else {}
+        return request(
+            method, target, self._number, {**headers, **session, **self._authenticator.header(method, target)}
+        )
+
+    def _learn(self, response: Response) -> None:
+        self._speaks_get_parameter |= "GET_PARAMETER" in response.first("public").upper()
+        session = _SESSION.match(response.first("session"))
+        if session is not None:
+            self._session = session[1]
+            if session[2]:
+                self.session_timeout_s = min(max(int(session[2]), 2.0), 3600.0)
+
+    def _send_alive(self) -> None:
+        method = "GET_PARAMETER" if self._speaks_get_parameter else "OPTIONS"
+        self._send(method, self._target, {})
+        self._asked = (method, self._number)
+
+    def _heard(self, response: Response) -> None:
+        if self._asked is None or response.number != self._asked[1]:
+            return
+        method, self._asked = self._asked[0], None
+        if response.status == 401:
+            if self._authenticator.challenged(response.all("www-authenticate")):
+                self._send_alive()
+        elif response.status in (405, 501, 551) and method == "GET_PARAMETER":
+            self._speaks_get_parameter = False
+            self._send_alive()

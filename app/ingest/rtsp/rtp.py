@@ -1,0 +1,87 @@
+"""RTP's and RTCP's headers: numbers, times and the sender's clock of one track; source.py makes one for each."""
+
+import struct
+from dataclasses import dataclass
+
+from app.ingest.rtsp.depacketize import Depacketizer
+
+_HEADER = struct.Struct(">BBHI")
+_REPORT = struct.Struct(">QI")
+_PLAIN = 0x80
+_SENDER_REPORT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SenderReport:
+    """An RTP time and the sender's wall time at it, in seconds since 1900."""
+
+    timestamp: int
+    ntp_s: float
+
+
+class RtpTrack:
+    """Takes the packets of one track. Threads: one."""
+
+    def __init__(self, payload_type: int, depacketizer: Depacketizer) -> None:
+        self.report: SenderReport | None = None
+        self._payload_type = payload_type
+        self._take = depacketizer.take
+        self._next = -1
+
+    def take_rtp(self, data: bytes, at: int, end: int) -> None:
+        """One RTP packet of the connection's buffer."""
+        if end - at < 13:
+            return
+        first, second, sequence, timestamp = _HEADER.unpack_from(data, at)
+        body = at + 12
+        if first != _PLAIN:
+            body, end = _odd_body(data, at, end, first)
+        if second & 0x7F != self._payload_type or body >= end:
+            return
+        lost = sequence != self._next
+        self._next = sequence + 1 & 0xFFFF
+        self._take(data, body, end, timestamp, marker=second >= 0x80, lost=lost)
+
+    def take_rtcp(self, data: bytes, at: int, end: int) -> None:
+        """One RTCP packet; only a sender report at its front matters."""
+        if end - at >= 28 and data[at] >> 6 == 2 and data[at + 1] == _SENDER_REPORT:
+            ntp, timestamp = _REPORT.unpack_from(data, at + 8)
+            if ntp:
+                self.report = SenderReport(timestamp, ntp / (1 << 32))
+
+
+def _odd_body(data: bytes, at: int, end: int, first: int) -> tuple[int, int]:
+    """Where the payload lies behind sources and an extension, and before padding; nowhere in what is not RTP."""
+    nothing = (end, end)
+    if first >> 6 != 2:
+        return nothing
+    body = at + 12 + 4 * (first & 0x0F)
+    if first & 0x10:
+        if body + 4 > end:
+            return nothing
+        body += 4 + 4 * (data[body + 2] << 8 | data[body + 3])
+    if first & 0x20:
+        end -= data[end - 1]
+    return (body, end) if body < end else nothing
+
+
+class Unwrapper:
+    """RTP times without their wrap at 32 bits; the first is 0, and a step back stays one."""
+
+    def __init__(self) -> None:
+        self.first: int | None = None
+        self._last = 0
+        self._ticks = 0
+
+    def ticks(self, timestamp: int) -> int:
+        """Ticks since the first time, in the track's clock."""
+        if self.first is None:
+            self.first = self._last = timestamp
+        self._ticks += signed_difference(timestamp, self._last)
+        self._last = timestamp
+        return self._ticks
+
+
+def signed_difference(after: int, before: int) -> int:
+    """How far one RTP time lies behind another, by the shorter way round."""
+    return (after - before + 0x80000000 & 0xFFFFFFFF) - 0x80000000

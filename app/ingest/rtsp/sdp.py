@@ -1,0 +1,162 @@
+"""A camera's session description, reduced to the tracks that are recorded; source.py calls it."""
+
+import base64
+import binascii
+import re
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+from app.domain.media import AudioFormat, Codec
+
+_MAX_LINES = 500
+_MAX_SET_BYTES = 4_096
+_MAX_SETS = 16
+_CONTROL = re.compile(r"[!-~]{1,1024}")
+_RATES = (96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350)
+_VIDEO = {"h264": Codec.H264, "h265": Codec.H265, "hevc": Codec.H265}
+
+
+@dataclass(frozen=True, slots=True)
+class VideoTrack:
+    """A video that can be recorded; `sets` are the parameter sets that came with the description."""
+
+    control: str
+    payload_type: int
+    codec: Codec
+    sets: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AudioTrack:
+    """AAC in RFC 3640's high bit rate mode; `clock_hz` counts its RTP times."""
+
+    control: str
+    payload_type: int
+    clock_hz: int
+    format: AudioFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is worth setting up; `other_video` names a codec that this client does not speak, or is empty."""
+
+    control: str
+    video: VideoTrack | None
+    audio: AudioTrack | None
+    other_video: str
+
+
+@dataclass(slots=True)
+class _Media:
+    kind: str
+    payload_type: int
+    attributes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def encoding(self) -> tuple[str, int]:
+        """The codec's name in small letters, and the clock."""
+        name, _, rest = self.attributes.get("rtpmap", "").partition("/")
+        rate = rest.partition("/")[0]
+        return name.lower(), int(rate) if rate.isascii() and rate.isdigit() and len(rate) < 8 else 0
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """What a=fmtp says."""
+        pairs = [part.strip().partition("=") for part in self.attributes.get("fmtp", "").split(";")]
+        return {name.strip().lower(): value.strip() for name, _, value in pairs}
+
+
+def parse_description(body: bytes, base: str) -> Description:
+    """Read a description; controls come out as whole addresses. Raises ValueError for what is none."""
+    lines = body.decode("utf-8", "replace").replace("\r", "\n").split("\n")
+    if len(lines) > 2 * _MAX_LINES or not any(line.startswith("m=") for line in lines):
+        raise ValueError("no session description")
+    session, medias = _sections([line.strip() for line in lines if line.strip()])
+    whole = _joined(base, session.attributes.get("control", "*"))
+    video: VideoTrack | None = None
+    audio: AudioTrack | None = None
+    other = ""
+    for media in medias:
+        control = _joined(base, media.attributes.get("control", "*"))
+        if media.kind == "video" and video is None:
+            video = _video(media, control)
+            other = other or ("" if video else media.encoding[0] or f"payload type {media.payload_type}")
+        elif media.kind == "audio" and audio is None:
+            audio = _audio(media, control)
+    return Description(whole, video, audio, "" if video else other)
+
+
+def _sections(lines: list[str]) -> tuple[_Media, list[_Media]]:
+    session = _Media("", -1)
+    medias: list[_Media] = []
+    current = session
+    for line in lines:
+        if line.startswith("m="):
+            words = line[2:].split()
+            number = words[3] if len(words) > 3 else ""
+            known = number.isascii() and number.isdigit() and len(number) < 4
+            current = _Media(words[0] if words else "", int(number) if known else -1)
+            medias.append(current)
+        elif line.startswith("a="):
+            name, _, value = line[2:].partition(":")
+            if name in ("rtpmap", "fmtp"):
+                number, _, value = value.partition(" ")
+                if number != str(current.payload_type):
+                    continue
+            current.attributes.setdefault(name, value.strip())
+    return session, medias
+
+
+def _joined(base: str, control: str) -> str:
+    """RFC 2326's C.1.1, as cameras live it: `base` may lack its last slash."""
+    if control in ("", "*") or not _CONTROL.fullmatch(control):
+        return base
+    if re.match(r"rtsps?://", control, re.IGNORECASE):
+        return control
+    return urljoin(base, control) if control.startswith("/") else f"{base.rstrip('/')}/{control}"
+
+
+def _video(media: _Media, control: str) -> VideoTrack | None:
+    name, clock_hz = media.encoding
+    parameters = media.parameters
+    shuffled = parameters.get("packetization-mode") == "2" or parameters.get("sprop-max-don-diff", "0") != "0"
+    if name not in _VIDEO or clock_hz != 90_000 or shuffled:
+        return None
+    names = ("sprop-parameter-sets",) if name == "h264" else ("sprop-vps", "sprop-sps", "sprop-pps")
+    texts = [text for each in names for text in parameters.get(each, "").split(",") if text]
+    sets = [one for text in texts[:_MAX_SETS] if (one := _decoded(text))]
+    return VideoTrack(control, media.payload_type, _VIDEO[name], tuple(sets))
+
+
+def _decoded(text: str) -> bytes:
+    if len(text) > _MAX_SET_BYTES:
+        return b""
+    try:
+        return base64.b64decode(text)
+    except binascii.Error:
+        return b""  # the sets come inside the stream as well, or the camera cannot be recorded
+
+
+def _audio(media: _Media, control: str) -> AudioTrack | None:
+    name, clock_hz = media.encoding
+    parameters = media.parameters
+    lengths = [parameters.get(each, "0") for each in ("sizelength", "indexlength", "indexdeltalength")]
+    if name != "mpeg4-generic" or not clock_hz or lengths != ["13", "3", "3"]:
+        return None
+    try:
+        config = bytes.fromhex(parameters.get("config", "")[:256])
+    except ValueError:
+        return None
+    audio = aac_format(config)
+    return AudioTrack(control, media.payload_type, clock_hz, audio) if audio is not None else None
+
+
+def aac_format(config: bytes) -> AudioFormat | None:
+    """What an AudioSpecificConfig says; None where it is too short or names no usual rate and channels."""
+    if len(config) < 2:
+        return None
+    bits = int.from_bytes(config[:2], "big")
+    rate, channels = bits >> 7 & 0xF, bits >> 3 & 0xF
+    if bits >> 11 == 31 or rate >= len(_RATES) or not 1 <= channels <= 7:
+        return None
+    return AudioFormat(Codec.AAC, _RATES[rate], 8 if channels == 7 else channels, config)

@@ -1,0 +1,95 @@
+"""The parsers of our own RTSP client take any bytes, cut anywhere, and its login names every part of a digest."""
+
+import struct
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.camera import CameraLogin
+from app.ingest.rtsp.decode_order import DecodeOrder, Picture
+from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures
+from app.ingest.rtsp.framing import Framing
+from app.ingest.rtsp.login import Authenticator
+from app.ingest.rtsp.messages import MessageMalformed, request
+from app.ingest.rtsp.rtp import RtpTrack, Unwrapper
+from app.ingest.rtsp.sdp import parse_description
+
+
+@given(st.lists(st.binary(max_size=300), max_size=8), st.data())
+def test_frames_come_whole_however_they_are_cut(packets: list[bytes], data: st.DataObject) -> None:
+    stream = b"".join(struct.pack(">BBH", 0x24, 0, len(packet)) + packet for packet in packets)
+    framing, found = Framing(), list[bytes]()
+    framing.handlers[0] = lambda buffer, at, end: found.append(buffer[at:end])
+    while stream:
+        size = data.draw(st.integers(1, len(stream)))
+        framing.feed(stream[:size])
+        stream = stream[size:]
+    assert found == packets
+
+
+@given(st.lists(st.binary(max_size=60), max_size=30), st.sampled_from([H264Pictures, H265Pictures, AacFrames]))
+def test_any_payloads_are_taken(payloads: list[bytes], kind: type[H264Pictures | H265Pictures | AacFrames]) -> None:
+    found: list[object] = []
+    track = RtpTrack(96, kind(lambda _, unit: found.append(unit)))
+    for number, payload in enumerate(payloads):
+        packet = struct.pack(">BBHII", 0x80, 96 | (number % 3 == 0) << 7, number, number // 4, 1) + payload
+        track.take_rtp(packet, 0, len(packet))
+        track.take_rtp(payload, 0, len(payload))
+        track.take_rtcp(payload, 0, len(payload))
+    assert all(found)
+
+
+@given(st.lists(st.binary(max_size=200), max_size=10))
+def test_any_noise_ends_in_one_error_or_none(chunks: list[bytes]) -> None:
+    framing = Framing()
+    framing.handlers[0] = lambda buffer, at, end: None
+    for chunk in chunks:
+        framing.feed(b"RTSP/1.0 " + chunk + b"$\x00")
+    assert framing.responses == []
+    bare = Framing()
+    with pytest.raises(MessageMalformed):
+        bare.feed(b"\x00" * 10)
+
+
+@given(st.binary(max_size=500))
+def test_any_description_is_read_or_refused(body: bytes) -> None:
+    try:
+        found = parse_description(b"m=video 0 RTP/AVP 96\n" + body, "rtsp://host/a")
+    except ValueError:
+        return
+    assert found.control.isprintable()
+
+
+@given(st.lists(st.integers(-(10**6), 10**6), min_size=1, max_size=60))
+def test_decoding_times_rise_within_any_order(times: list[int]) -> None:
+    order = DecodeOrder()
+    timed = [each for pts in times for each in order.take(Picture(pts, False, b""))] + order.settle()
+    assert [picture.pts for picture, _ in timed] == times
+    leaps = [abs(after[0].pts - before[0].pts) > 180_000 for before, after in pairwise(timed)]
+    rises = [after[1] > before[1] for before, after in pairwise(timed)]
+    assert all(rise or leap for rise, leap in zip(rises, leaps, strict=True))
+
+
+def test_times_go_on_where_32_bits_wrap() -> None:
+    unwrapper = Unwrapper()
+    assert [unwrapper.ticks(each) for each in (0xFFFFFFF0, 0x10, 0x8, 0x20)] == [0, 32, 24, 48]
+
+
+def test_a_digest_with_qop_names_its_parts() -> None:
+    authenticator = Authenticator(CameraLogin("Mufasa", "Circle Of Life"))
+    assert authenticator.header("DESCRIBE", "rtsp://host/") == {}
+    assert authenticator.challenged(['Digest realm="r", nonce="n", qop="auth,auth-int", algorithm=SHA-256, opaque="o"'])
+    text = authenticator.header("DESCRIBE", "rtsp://host/")["Authorization"]
+    assert "qop=auth" in text
+    assert "nc=00000001" in text
+    assert 'opaque="o"' in text
+    assert "Circle" not in text
+    assert not authenticator.challenged(['Digest realm="r", nonce="n"'])
+
+
+@pytest.mark.parametrize("target", ["rtsp://host/a b", "rtsp://host/\r\nX: y", ""])
+def test_an_address_that_breaks_its_line_is_refused(target: str) -> None:
+    with pytest.raises(MessageMalformed):
+        request("SETUP", target, 1, {})
