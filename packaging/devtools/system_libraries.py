@@ -96,14 +96,15 @@ def ensure_libraries(for_tests: bool) -> None:
             )
         return
     wanted = missing_packages(OPTIONAL + (FOR_TESTS if for_tests else ()))
+    use = "sound and tests" if for_tests else "sound"
     needed = venv_package() + missing_packages(NEEDED)
     if needed:
         say("System libraries that Louver needs and that are missing: " + " ".join(needed))
         _install_needed(needed, [name for name in wanted if name in OPTIONAL])
     if os.geteuid() == 0:
-        _install_one_by_one_if_must(wanted)
+        _install_one_by_one_if_must(wanted, use)
     elif left_out := missing_packages(wanted):
-        say(f"Also useful, for sound and for tests: {' '.join(left_out)}. To have them, type:")
+        say(f"Also useful, for {use}: {' '.join(left_out)}. To have them, type:")
         say("    " + typed_command(left_out))
 
 
@@ -139,11 +140,11 @@ def _install_needed(needed: Sequence[str], useful: Sequence[str]) -> None:
         )
 
 
-def _install_one_by_one_if_must(packages: Sequence[str]) -> None:
+def _install_one_by_one_if_must(packages: Sequence[str], use: str) -> None:
     """Install packages that Louver can do without; an absent one costs a line, never the run."""
     if not packages:
         return
-    say("Also installing, for sound and for tests: " + " ".join(packages))
+    say(f"Also installing, for {use}: " + " ".join(packages))
     if _apt_install([], packages) is None:
         return
     refused = [name for name in packages if _apt_get(["install", name]) is not None]
