@@ -53,6 +53,11 @@ def is_debian() -> bool:
     return sys.platform == "linux" and DPKG_STATUS.exists() and shutil.which("dpkg-query") is not None
 
 
+def is_root() -> bool:
+    """Tell whether this process may install packages."""
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
 def dpkg_fingerprint() -> str:
     """Return a text that changes whenever a system package is installed or removed; empty off Debian."""
     return str(DPKG_STATUS.stat().st_mtime_ns) if is_debian() else ""
@@ -101,7 +106,7 @@ def ensure_libraries(for_tests: bool) -> None:
     if needed:
         say("System libraries that Louver needs and that are missing: " + " ".join(needed))
         _install_needed(needed, [name for name in wanted if name in OPTIONAL])
-    if os.geteuid() == 0:
+    if is_root():
         _install_one_by_one_if_must(wanted, use)
     elif left_out := missing_packages(wanted):
         say(f"Also useful, for {use}: {' '.join(left_out)}. To have them, type:")
@@ -120,7 +125,7 @@ def typed_command(packages: Sequence[str], has_sudo: bool | None = None) -> str:
 def _install_needed(needed: Sequence[str], useful: Sequence[str]) -> None:
     """Install the needed packages as root or, after a yes, by sudo, which brings the useful ones in the same go."""
     command = typed_command(needed)
-    if os.geteuid() == 0:
+    if is_root():
         output = _apt_install([], needed)
     elif can_ask() and shutil.which("sudo"):
         say("This will run: " + typed_command([*needed, *useful]))

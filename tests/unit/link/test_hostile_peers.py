@@ -1,5 +1,6 @@
 """Strangers, wrong keys, broken frames, slow and stopped clients: each costs only itself."""
 
+import contextlib
 import secrets
 import signal
 import socket
@@ -17,6 +18,7 @@ from app.core.private_files import write_private
 from app.domain.camera import StreamRole
 from app.domain.errors import LinkError, LinkRefused
 from app.domain.media import Packet
+from app.link import local_socket
 from app.link import server as server_module
 from app.link.client import LinkClient
 from app.link.framing import FrameKind, frame, frame_header
@@ -84,14 +86,11 @@ def test_a_wrong_key_is_refused(engine: Engine) -> None:
 
 def test_a_false_engine_is_refused(engine: Engine) -> None:
     engine.server.stop()
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as impostor:
-        impostor.bind(str(engine.paths.link_address))
-        impostor.listen()
+    with contextlib.closing(local_socket.listen(engine.paths)) as impostor:
         client = LinkClient(engine.paths, ClientRole.DESKTOP)
 
         def pretend() -> None:
-            connection, _ = impostor.accept()
-            with connection:
+            with impostor.accept(10) as connection:
                 connection.sendall(frame(FrameKind.HANDSHAKE, b"\x00\x01" + bytes(32)))
                 connection.recv(4096)
                 connection.sendall(frame(FrameKind.HANDSHAKE, bytes(33)))
