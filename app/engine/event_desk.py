@@ -13,7 +13,7 @@ from app.domain.ids import CameraId, EventId, is_event_id
 
 _log = logging.getLogger("louver.engine")
 
-_MAX_SENTENCE_LETTERS = 1000
+_MAX_OPEN_EVENTS = 1000  # no camera sees so many visits at once; a watcher that goes mad fills no memory
 
 
 class EventDesk:
@@ -42,18 +42,26 @@ class EventDesk:
         """Publish what the watcher saw; an event's beginning and end go into the journal first."""
         match fact:
             case EventChanged(event) if self._knows_camera(event.camera_id) and is_event_id(event.id):
-                if event.closed or event.id not in self._open_events():
-                    self._journal_event(event)
-                self._bus.publish(fact)
+                self._take(fact)
             case DetectionsSeen(camera_id) if self._knows_camera(camera_id):
                 self._bus.publish(fact)
             case DetectorReady():
                 self._bus.publish(fact)
-            case ProblemFound(key, sentence) if self._may_tell(key) and len(sentence) <= _MAX_SENTENCE_LETTERS:
+            case ProblemFound(key) if self._may_tell(key):
                 (self._problems.discard if fact.solved else self._problems.add)(key)
                 self._bus.publish(fact)
             case _:
                 _log.warning("The watcher reported something it may not; it was dropped.")
+
+    def _take(self, fact: EventChanged) -> None:
+        event, open_events = fact.event, self._open_events()
+        begins = event.id not in open_events
+        if begins and not event.closed and len(open_events) >= _MAX_OPEN_EVENTS:
+            _log.warning("The watcher reports more events at once than there can be; one was dropped.")
+            return
+        if event.closed or begins:
+            self._journal_event(event)
+        self._bus.publish(fact)
 
     def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
         """Keep the picture of an event beside the library."""

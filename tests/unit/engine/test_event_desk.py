@@ -1,5 +1,6 @@
 """The desk journals before it publishes, and takes nothing from a watcher that names what does not exist."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,12 +78,19 @@ def test_open_events_end_when_the_watcher_is_lost(office: Office) -> None:
         CameraChanged(FRONT, "Front", CameraState.OFFLINE, 0),
         ProblemFound("recording front main", "All is well.", solved=True),
         ProblemFound("watch unknown", "There is no such camera."),
-        ProblemFound("watch front", "x" * 1001),
     ],
 )
 def test_what_a_watcher_may_not_say_is_dropped(office: Office, fact: Fact) -> None:
     office.desk.report(fact)
     assert office.happened == []
+
+
+def test_a_watcher_gone_mad_opens_no_more_than_a_thousand_events(office: Office) -> None:
+    kept = [an_event() for _ in range(1000)]
+    for event in [*kept, an_event(), replace(kept[0], closed=True), an_event()]:
+        office.desk.report(EventChanged(event))
+    assert len(office.board.open_events()) == 1000
+    assert sum(what == "journaled" for what, _ in office.happened) == 1002
 
 
 def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> None:
