@@ -65,6 +65,15 @@ def length_name(length_ms: int) -> str:
     return f"{hours} h {minutes} min" if minutes else f"{hours} h"
 
 
+def share_name(share: float | None) -> str:
+    """As 99.2 %, never rounded up to all or down to nothing; a dash where nothing was due."""
+    if share is None:
+        return "–"
+    if share in (0.0, 1.0):
+        return f"{share:.0%}".replace("%", " %")
+    return f"{min(99.9, max(0.1, share * 100)):.1f} %"
+
+
 def event_name(event: Event) -> str:
     """The class of an event, for people."""
     return CLASS_NAMES[event.event_class]

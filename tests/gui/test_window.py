@@ -92,7 +92,9 @@ def test_places_open_by_keyboard_and_from_the_rail(window: MainWindow, qtbot: Qt
 
 
 def test_every_button_has_a_name_and_room_for_a_finger(window: MainWindow) -> None:
-    buttons = window.findChildren(QAbstractButton)
+    # Every table of Qt has one in its corner, which is never seen where the rows have no header.
+    found = window.findChildren(QAbstractButton)
+    buttons = [button for button in found if button.metaObject().className() != "QTableCornerButton"]
     assert len(buttons) >= 10
     for button in buttons:
         assert button.accessibleName()
@@ -211,6 +213,7 @@ def test_the_tour_saves_a_picture_of_every_place_and_reports(
         "timeline.png",
         "events.png",
         "playback.png",
+        "health.png",
     ]
     assert all(not QImage(path).isNull() for path in report["screenshots"])
     assert report["tiles_live"] == 2
