@@ -63,6 +63,8 @@ def parse_typed_address(text: str) -> TypedAddress:
 
 def parse_device_url(url: str) -> Endpoint:
     """A device's address that was kept or found. Raises CameraAddressInvalid."""
+    if "://" not in url:
+        raise CameraAddressInvalid(f"This is not the address of a camera. {_LOOKS_RIGHT}")
     typed = parse_typed_address(url)
     return Endpoint(typed.secure, typed.host, typed.port or (443 if typed.secure else 80), typed.path)
 
