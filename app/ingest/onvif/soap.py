@@ -76,6 +76,7 @@ class SoapClient:
         self.device = device
         self.clock_offset_ms = 0
         self._clock = clock
+        self._login = login
         self._line = Line(clock)
         self._transport = _Transport(self._line, device, login)
         self._token = _Token(login, self) if login is not None else None
@@ -131,6 +132,12 @@ class SoapClient:
             f"What answers at {self.device.host} cannot be understood ({type(error).__name__}). "
             "Check the address, or paste the camera's RTSP address."
         )
+
+    def twin(self) -> "SoapClient":
+        """Another client of the same device with a line of its own, so that neither waits for the other."""
+        other = SoapClient(self.device, self._login, self._clock)
+        other.clock_offset_ms = self.clock_offset_ms
+        return other
 
     def cancel(self) -> None:
         """End the call under way, and every later one. Threads: any."""
