@@ -7,8 +7,8 @@ import msgspec
 from app.core.paths import LibraryPaths
 from app.core.private_files import write_private
 from app.domain.camera import Camera
-from app.domain.errors import LibraryDamaged, LibraryTooNew, LibraryUnwritable
-from app.domain.ids import parse_camera_id
+from app.domain.errors import LibraryDamaged, LibraryTooNew, LibraryUnwritable, UsageError
+from app.domain.ids import CameraId, camera_id_from_name, parse_camera_id
 
 _FORMAT = 1
 _MAX_CAMERAS = 256
@@ -51,3 +51,36 @@ def save_cameras(paths: LibraryPaths, cameras: list[Camera]) -> None:
         raise LibraryUnwritable(
             f"The list of cameras in {paths.cameras} cannot be written: {error.strerror}."
         ) from error
+
+
+def find_camera(paths: LibraryPaths, camera_id: str) -> Camera:
+    """One camera of the list. Raises UsageError where there is none of that id."""
+    cameras = load_cameras(paths)
+    found = next((camera for camera in cameras if camera.id == camera_id), None)
+    if found is None:
+        known = ", ".join(camera.id for camera in cameras) or "none yet"
+        raise UsageError(f"There is no camera {camera_id[:40]!r} in the list. There are: {known}.")
+    return found
+
+
+def fresh_camera_id(paths: LibraryPaths, name: str) -> CameraId:
+    """An id for a new camera that no other has, nor had: the recordings of a removed one stay its own."""
+    taken = {camera.id for camera in load_cameras(paths)}
+    if paths.footage.is_dir():
+        taken |= {CameraId(folder.name) for folder in paths.footage.iterdir()}
+    return camera_id_from_name(name, frozenset(taken))
+
+
+def add_camera(paths: LibraryPaths, camera: Camera) -> None:
+    """Put a camera at the end of the list. Raises UsageError where one with the same picture is there already."""
+    cameras = load_cameras(paths)
+    for other in cameras:
+        if other.streams[0].url == camera.streams[0].url:
+            raise UsageError(f"This camera is in the list already, as {other.id} ({other.name}).")
+    save_cameras(paths, [*cameras, camera])
+
+
+def remove_camera(paths: LibraryPaths, camera_id: CameraId) -> None:
+    """Take a camera out of the list; what it recorded stays. Raises UsageError where there is none."""
+    find_camera(paths, camera_id)
+    save_cameras(paths, [camera for camera in load_cameras(paths) if camera.id != camera_id])
