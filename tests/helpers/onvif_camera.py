@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any, Literal, Self
 from xml.etree import ElementTree
 
+from tests.helpers.certificates import self_signed_context
 from tests.helpers.onvif_answers import Picture, answer_to, envelope, fault
 from tests.helpers.onvif_login import LoginDesk
 
@@ -85,6 +86,7 @@ class OnvifCamera:
         reference_parameters: bool = False,
         maker: str = "Acme",
         model: str = "Acme Eye 4",
+        secure: bool = False,
     ) -> None:
         self.pictures = pictures
         self.services = services
@@ -113,6 +115,11 @@ class OnvifCamera:
         self._subscriptions_made = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
         self._server.daemon_threads = False
+        self._scheme = "https" if secure else "http"
+        if secure:
+            self._server.socket = self_signed_context().wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self._server.camera = self  # type: ignore[attr-defined]
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="onvif-camera"
@@ -140,12 +147,12 @@ class OnvifCamera:
     @property
     def url(self) -> str:
         """Its device service."""
-        return f"http://127.0.0.1:{self.port}/onvif/device_service"
+        return f"{self._scheme}://127.0.0.1:{self.port}/onvif/device_service"
 
     def told(self, path: str) -> str:
         """The address of one of its services, as it tells it."""
         host = self.told_host or f"127.0.0.1:{self.port}"
-        return f"http://{host}{path}"
+        return f"{self._scheme}://{host}{path}"
 
     def now(self) -> datetime:
         """The time that it believes in."""

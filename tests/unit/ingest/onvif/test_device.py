@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.camera import CameraLogin
 from app.domain.errors import CameraCannot, CameraError, CameraRefusedLogin, CameraUnreachable, OnvifOff
+from app.ingest.onvif.address import parse_device_url, service_on
 from app.ingest.onvif.profiles import choose_streams
 from app.ingest.onvif.soap import Service
 from tests.helpers.conditions import free_port
@@ -157,6 +158,24 @@ def test_no_answer_is_so_bad_that_it_is_more_than_a_sentence(
         camera.misbehaves.clear()
         assert device.information().model == "Acme Eye 4", "the next answer is good again"
     assert re.fullmatch(r"[\x20-\x7e]{10,200}", str(caught.value))
+
+
+@pytest.mark.parametrize("misbehaviour", [None, Misbehaviour.HANG, Misbehaviour.TRICKLE, Misbehaviour.DROP])
+def test_a_camera_with_a_certificate_of_its_own_is_spoken_to_by_tls(misbehaviour: Misbehaviour | None) -> None:
+    with OnvifCamera([MAIN], secure=True) as camera:
+        device = connected(camera)
+        assert device.url.startswith("https://")
+        assert device.stream_url(device.profiles()[0]).text == MAIN.url
+        if misbehaviour is not None:
+            camera.misbehaves["*"] = misbehaviour
+            with pytest.raises(CameraError):
+                device.soap.call(Service.DEVICE, "GetDeviceInformation", dict, timeout_s=0.7)
+
+
+def test_a_secure_device_is_never_spoken_to_in_the_clear() -> None:
+    device = parse_device_url("https://192.168.1.40/onvif/device_service")
+    assert service_on(device, "http://192.168.1.40/onvif/media").secure
+    assert service_on(device, "http://10.0.0.1/onvif/media").secure
 
 
 def test_what_a_camera_cannot_is_said() -> None:
