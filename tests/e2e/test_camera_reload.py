@@ -67,9 +67,9 @@ def recorded_ms(paths: LibraryPaths, camera_id: CameraId) -> int:
     )
 
 
-def records(paths: LibraryPaths, camera: Camera) -> None:
-    since_ms = time.time() * 1000
-    wait_until(lambda: recorded_ms(paths, camera.id) > since_ms, 30, f"footage of {camera.id} from now")
+def records(paths: LibraryPaths, camera: Camera, for_ms: int = 0) -> None:
+    until_ms = time.time() * 1000 + for_ms
+    wait_until(lambda: recorded_ms(paths, camera.id) > until_ms, 30, f"footage of {camera.id} from now on")
 
 
 def test_unchanged_cameras_record_on_while_others_come_change_and_go(tmp_path: Path, clip: Path) -> None:
@@ -94,6 +94,7 @@ def test_unchanged_cameras_record_on_while_others_come_change_and_go(tmp_path: P
             assert listener.reload() == "Cameras added: 0, changed: 0, removed: 1."
             wait_until(lambda: CameraRemoved(yard.id) in listener.facts, 10, "the removal is told")
             wait_until(lambda: moving.viewers("two") == 0, 10, "the removed camera was let go")
+            records(paths, front, for_ms=1_500)
             save_cameras(paths, [front, yard])
             listener.reload()
             records(paths, yard)
