@@ -4,7 +4,6 @@ import contextlib
 import json
 import shutil
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.cli.arguments import Arguments
@@ -13,7 +12,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
 from app.domain.errors import EngineNotRunning, LibraryBusy, LibraryDamaged, UsageError
 from app.domain.event import Event
-from app.ingest.camera_list import add_camera, find_camera, fresh_camera_id, load_cameras, remove_camera
+from app.ingest.camera_list import add_camera, find_camera, load_cameras, remove_camera
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.recording.history import journaled_values
@@ -92,8 +91,7 @@ def add(paths: LibraryPaths, arguments: Arguments) -> int:
     if not paths.marker.exists():
         with open_library(paths.root):  # which makes it
             pass
-    camera = replace(draft.camera, id=fresh_camera_id(paths, draft.camera.name))
-    add_camera(paths, camera)
+    camera = add_camera(paths, draft.camera)
     print(f"{camera.name} was added as {camera.id}.")
     _hint(draft, camera)
     print(tell_engine(paths) or _LATER)

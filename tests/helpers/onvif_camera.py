@@ -232,7 +232,7 @@ class OnvifCamera:
         """Answer one request, or misbehave."""
         root = ElementTree.fromstring(body)
         operation_element = root.find("{*}Body/*")
-        operation = operation_element.tag.partition("}")[2] if operation_element is not None else ""
+        operation = operation_element.tag.rpartition("}")[2] if operation_element is not None else ""
         misbehaviour = self.misbehaves.get(operation) or self.misbehaves.get("*")
         open_to_all = operation == "GetSystemDateAndTime" and not self.hides_time
         login, right = self._desk.judge(root, handler.headers.get("Authorization"), handler.path, self.now())
