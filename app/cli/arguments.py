@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.cameras_parser import add_cameras_parser
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -16,6 +17,8 @@ _EXAMPLES = """examples:
   main.py demo                                     show everything once, with a webcam or a drawn scene
   main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
   main.py engine --library /srv/louver             record without a window, until Ctrl+C
+  main.py cameras discover                         look for cameras on the network
+  main.py cameras add 192.168.1.40 --user admin    add one; its password is asked for
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
 """
 
@@ -42,6 +45,18 @@ class Arguments:
     tour_places: tuple[str, ...] = ()
     tour_wait_s: float = 20.0
     verbose: bool = False
+    action: str = ""
+    camera: str = ""
+    name: str | None = None
+    user: str | None = None
+    sub_address: str | None = None
+    lens: int = 1
+    check: bool = True
+    keep_recordings: bool | None = None
+    set_clock: bool = False
+    move: str = ""
+    preset: str = ""
+    speed: float = 0.5
 
 
 def parse_arguments(typed: list[str]) -> Arguments:
@@ -68,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     _library(watcher)
     _demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
+    add_cameras_parser(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"), _library)
     return parser
 
 

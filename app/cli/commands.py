@@ -49,6 +49,11 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
             set_up_logging("detect", None, verbose=arguments.verbose)
             assert arguments.file is not None
             return run(arguments.file, arguments.as_json, arguments.model)
+        case "cameras":
+            from app.cli.cameras import run_cameras
+
+            set_up_logging("cameras", None, verbose=arguments.verbose)
+            return run_cameras(arguments, paths)
         case "demo":
             from app.cli.demo import run_demo
 

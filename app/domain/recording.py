@@ -20,6 +20,7 @@ class GapCause(Enum):
     DISK_MISSING = "disk missing"
     DISK_ERROR = "disk error"
     PRIVACY = "privacy"
+    CAMERA_CHANGED = "camera changed"
     CLOCK_CHANGED = "clock changed"
     DAMAGED = "damaged"
     UNKNOWN = "unknown"

@@ -7,7 +7,7 @@ from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import LinkLost, ModelError
-from app.domain.facts import CameraChanged, DetectorReady, Fact, ProblemFound
+from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId
 from app.domain.media import Packet, StreamFormat
 from app.engine.settings import load_settings
@@ -92,6 +92,9 @@ class _Watcher:
             self._link.watch(fact.camera_id, fact.watched_role)
         elif isinstance(fact, CameraChanged) and fact.state not in (CameraState.RECORDING, CameraState.CONNECTING):
             self._pool.close(fact.camera_id)
+        elif isinstance(fact, CameraRemoved) and (role := self._watched.pop(fact.camera_id, None)) is not None:
+            self._pool.close(fact.camera_id)
+            self._link.unwatch(fact.camera_id, role)
 
     def _format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
         if self._watched.get(camera_id) is role:

@@ -23,6 +23,7 @@ GAP_SENTENCES = {
     GapCause.DISK_MISSING: "the disk was missing",
     GapCause.DISK_ERROR: "the disk reported an error",
     GapCause.PRIVACY: "privacy was on",
+    GapCause.CAMERA_CHANGED: "the camera's settings were changed",
     GapCause.CLOCK_CHANGED: "the clock was changed",
     GapCause.DAMAGED: "the file is damaged",
     GapCause.UNKNOWN: "the cause is unknown",
