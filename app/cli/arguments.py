@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ _EXAMPLES = """examples:
   main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
   main.py engine --library /srv/louver             record without a window, until Ctrl+C
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
+  main.py library check --deep                     compare every recorded sample with the journal
+  main.py library gaps --day 2026-10-25            name what was not recorded that day, and why
 """
 
 
@@ -30,6 +33,10 @@ class Arguments:
     with_parent: bool = False
     file: Path | None = None
     as_json: bool = False
+    action: str = ""
+    camera: str | None = None
+    deep: bool = False
+    day: date | None = None
     model: Path | None = None
     cameras: tuple[str, ...] = ()
     seconds: float = 60.0
@@ -68,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _library(watcher)
     _demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
+    _look_after(commands.add_parser("library", help="check what was recorded, name its gaps, make its database anew"))
     return parser
 
 
@@ -145,3 +153,20 @@ def _detect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", dest="as_json", action="store_true", help="print a JSON list")
     parser.add_argument("--model", type=Path, metavar="FILE", help="a .tflite model for MediaPipe's ObjectDetector")
     parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")
+
+
+def _look_after(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = actions.add_parser(
+        "check", help="check journals and files, also beside a running engine; status 0 if sound"
+    )
+    check.add_argument("--deep", action="store_true", help="also read every file and compare every sample")
+    _camera(check)
+    for action in (check,):
+        action.set_defaults(command="library")
+        _library(action)
+        action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+
+
+def _camera(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--camera", metavar="ID", help="only this camera (the name of its folder)")

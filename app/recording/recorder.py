@@ -193,7 +193,7 @@ class StreamRecorder:
         if segment is None:
             return
         self._reached_ms = segment.end_ms
-        record = SegmentRecord(segment, writer.samples.hashes, writer.samples.packed_times())
+        record = SegmentRecord(segment, writer.samples.hashes, writer.samples.packed_times(), writer.box_hash)
         self._ledger.enter(record, SegmentFinished(segment))
 
     def _pause(self, cause: GapCause, at_ms: int) -> None:

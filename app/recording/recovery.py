@@ -13,6 +13,7 @@ from app.domain.errors import KnownError, LibraryDamaged, LibraryError
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
 from app.domain.recording import Gap, GapCause, Segment, segment_path
+from app.recording.box_walk import walk_boxes
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
 from app.recording.journal import Journal, set_damaged_aside
@@ -50,7 +51,9 @@ def recover(paths: LibraryPaths, now_ms: int) -> RecoveryReport:
     that cannot be helped does not keep the others from it: its sentence is in the report.
     """
     report = RecoveryReport()
-    for camera_id in _cameras(paths):
+    for camera_id in camera_folders(paths):
+        if not journal_path(paths, camera_id).exists():
+            continue
         try:
             journal = _open_journal(paths, camera_id, now_ms, report)
             try:
@@ -78,7 +81,8 @@ def _open_journal(paths: LibraryPaths, camera_id: CameraId, now_ms: int, report:
     return Journal(path)
 
 
-def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
+def camera_folders(paths: LibraryPaths) -> Iterator[CameraId]:
+    """Every camera that has a folder of footage, by its id."""
     if not paths.footage.is_dir():
         return
     for folder in sorted(paths.footage.iterdir()):
@@ -86,7 +90,7 @@ def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
             camera_id = parse_camera_id(folder.name)
         except ValueError:
             continue
-        if folder.is_dir() and (folder / JOURNAL_NAME).exists():
+        if folder.is_dir():
             yield camera_id
 
 
@@ -118,12 +122,13 @@ def _files_since(
         if not day.is_dir() or day.name < since_day:
             continue
         for file in sorted(day.glob("*.mp4")):
-            parsed = _parse_name(camera_id, file)
+            parsed = parse_name(camera_id, file)
             if parsed is not None and parsed[1] >= since_ms:
                 yield segment_path(camera_id, *parsed), parsed
 
 
-def _parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | None:
+def parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | None:
+    """Role and start (UTC ms) from the name of a file of footage; None for any other name."""
     stamp, _, role_name = file.stem.removeprefix(f"{camera_id}_").partition("_")
     try:
         role = StreamRole(role_name)
@@ -188,7 +193,7 @@ def segment_record(paths: LibraryPaths, opened: OpenedRecord) -> SegmentRecord:
         file.stat().st_size,
         len(table),
     )
-    return SegmentRecord(segment, table.hashes, table.packed_times())
+    return SegmentRecord(segment, table.hashes, table.packed_times(), walk_boxes(file).box_hash)
 
 
 def _miss(journal: Journal, segment: Segment, report: RecoveryReport) -> None:

@@ -1,0 +1,104 @@
+"""`main.py library …`: checks what was recorded, reading only, and says what it found in sentences or JSON."""
+
+import json
+import sys
+
+from app.cli.arguments import Arguments
+from app.core.paths import LibraryPaths
+from app.domain.errors import UsageError
+from app.domain.ids import CameraId, parse_camera_id
+from app.recording.findings import Finding
+from app.recording.inspection import Look, inspect_camera
+from app.recording.library import engine_runs
+from app.recording.recovery import camera_folders
+
+
+def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
+    """Do what was asked; returns the exit status. Raises LibraryError, UsageError."""
+    return check(arguments, paths)
+
+
+def check(arguments: Arguments, paths: LibraryPaths) -> int:
+    """Print every finding; 0 where the library is sound, else 1."""
+    cameras = chosen_cameras(paths, arguments.camera)
+    runs = engine_runs(paths)
+    findings: list[Finding] = []
+    for camera_id in cameras:
+        progress = _Progress(camera_id)
+        for finding in inspect_camera(paths, camera_id, Look(arguments.deep, runs, progress.tell)):
+            findings.append(finding)
+            if not arguments.as_json:
+                progress.clear()
+                print(finding.sentence() + ".", flush=True)
+        progress.clear()
+    sound = all(finding.sound for finding in findings)
+    if arguments.as_json:
+        print(json.dumps(_report(cameras, findings, arguments.deep), indent=2))
+    else:
+        print(_summary(len(cameras), findings, arguments.deep))
+    return 0 if sound else 1
+
+
+def chosen_cameras(paths: LibraryPaths, asked: str | None) -> list[CameraId]:
+    """All cameras that have a folder in the library, or the one that was asked for. Raises UsageError."""
+    cameras = list(camera_folders(paths))
+    if asked is None:
+        return cameras
+    try:
+        chosen = parse_camera_id(asked)
+    except ValueError as error:
+        raise UsageError(f"{asked!r} cannot be a camera: {error}.") from error
+    if chosen not in cameras:
+        known = ", ".join(cameras) or "none"
+        raise UsageError(f"No camera {asked} was ever recorded here. There are: {known}.")
+    return [chosen]
+
+
+def _report(cameras: list[CameraId], findings: list[Finding], deep: bool) -> dict[str, object]:
+    return {
+        "sound": all(finding.sound for finding in findings),
+        "deep": deep,
+        "cameras": cameras,
+        "findings": [
+            {
+                "kind": finding.kind.value,
+                "sound": finding.sound,
+                "camera": finding.camera_id,
+                "file": finding.file,
+                "at_ms": finding.at_ms,
+                "sentence": finding.sentence(),
+            }
+            for finding in findings
+        ],
+    }
+
+
+def _summary(cameras: int, findings: list[Finding], deep: bool) -> str:
+    wrong = sum(not finding.sound for finding in findings)
+    looked = "every sample" if deep else "every journal and the size of every file"
+    of = f"of {cameras} camera{'' if cameras == 1 else 's'}"
+    if not wrong:
+        return f"Sound: {looked} {of} was checked."
+    return f"Not sound: {wrong} finding{'' if wrong == 1 else 's'}; {looked} {of} was checked."
+
+
+class _Progress:
+    """One line on a terminal that is written over; nothing anywhere else."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._shown = ""
+
+    def tell(self, done: int, whole: int) -> None:
+        """`done` of `whole` files were looked at."""
+        percent = 100 * done // max(1, whole)
+        text = f"{self._name}: {percent} %"
+        if text != self._shown and sys.stderr.isatty():
+            print(f"\r{text}", end="", file=sys.stderr, flush=True)
+            self._shown = text
+
+    def clear(self) -> None:
+        """Leave the line empty for what is printed next."""
+        if self._shown:
+            print("\r" + " " * len(self._shown) + "\r", end="", file=sys.stderr, flush=True)
+            self._shown = ""
