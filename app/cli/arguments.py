@@ -162,10 +162,20 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
     )
     check.add_argument("--deep", action="store_true", help="also read every file and compare every sample")
     _camera(check)
-    for action in (check,):
+    gaps = actions.add_parser("gaps", help="the share of a day that was recorded, and why the rest is missing")
+    gaps.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
+    _camera(gaps)
+    for action in (check, gaps):
         action.set_defaults(command="library")
         _library(action)
         action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-10-25") from error
 
 
 def _camera(parser: argparse.ArgumentParser) -> None:

@@ -1,9 +1,12 @@
-"""`main.py library …`: checks what was recorded, reading only, and says what it found in sentences or JSON."""
+"""`main.py library …`: checks what was recorded and names its gaps, in sentences or JSON; commands.py calls it."""
 
 import json
 import sys
 
 from app.cli.arguments import Arguments
+from app.cli.continuity_report import accounts_of, as_json, as_text
+from app.core.clock import SystemClock
+from app.core.local_time import day_of
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
 from app.domain.ids import CameraId, parse_camera_id
@@ -15,7 +18,18 @@ from app.recording.recovery import camera_folders
 
 def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
     """Do what was asked; returns the exit status. Raises LibraryError, UsageError."""
+    if arguments.action == "gaps":
+        return gaps(arguments, paths, SystemClock().wall_ms())
     return check(arguments, paths)
+
+
+def gaps(arguments: Arguments, paths: LibraryPaths, now_ms: int) -> int:
+    """Print what was recorded of a day, and why the rest is missing; always 0."""
+    cameras = chosen_cameras(paths, arguments.camera)
+    day = arguments.day or day_of(now_ms)
+    accounts = accounts_of(paths, cameras, day, now_ms)
+    print(json.dumps(as_json(day, accounts), indent=2) if arguments.as_json else as_text(day, accounts))
+    return 0
 
 
 def check(arguments: Arguments, paths: LibraryPaths) -> int:

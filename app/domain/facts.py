@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.camera import CameraState, StreamRole
 from app.domain.event import Detection, Event
 from app.domain.ids import CameraId, ClipId, EventId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, GapCause, Segment
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,35 @@ class GapFound:
     """Nothing was recorded for a while, and why."""
 
     gap: Gap
+
+
+@dataclass(frozen=True)
+class RecordingPaused:
+    """Recording of a stream stands still since `at_ms` (UTC); a GapFound follows when it goes on."""
+
+    camera_id: CameraId
+    role: StreamRole
+    at_ms: int
+    cause: GapCause
+
+
+@dataclass(frozen=True)
+class FootageRemoved:
+    """A finished file is gone: deleted by a rule (RETENTION), or missing from the disk (DAMAGED)."""
+
+    segment: Segment
+    cause: GapCause
+
+
+@dataclass(frozen=True)
+class KeepChanged:
+    """The owner protected a span (UTC ms) of a camera from retention at `at_ms`, or no longer does."""
+
+    camera_id: CameraId
+    start_ms: int
+    end_ms: int
+    kept: bool
+    at_ms: int
 
 
 @dataclass(frozen=True)
@@ -102,6 +131,9 @@ Fact = (
     | RecordingReached
     | SegmentFinished
     | GapFound
+    | RecordingPaused
+    | FootageRemoved
+    | KeepChanged
     | DetectionsSeen
     | EventChanged
     | DetectorReady

@@ -20,8 +20,12 @@ class GapCause(Enum):
     DISK_MISSING = "disk missing"
     DISK_ERROR = "disk error"
     PRIVACY = "privacy"
+    SCHEDULE = "schedule"
+    NO_EVENT = "no event"
+    ASLEEP = "asleep"
     CLOCK_CHANGED = "clock changed"
     DAMAGED = "damaged"
+    RETENTION = "retention"
     UNKNOWN = "unknown"
 
 

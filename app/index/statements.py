@@ -1,18 +1,47 @@
-"""The SQL that stores each kind of value, to be run inside the writer's transaction; catalog and rebuild call it."""
+"""The SQL that stores each kind of value, to be run inside the writer's transaction; the catalog calls it."""
 
 import sqlite3
 
 from app.domain.camera import StreamRole
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed, RecordingReached
+from app.domain.facts import (
+    CameraChanged,
+    ClipSealed,
+    FootageRemoved,
+    KeepChanged,
+    RecordingPaused,
+    RecordingReached,
+)
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Segment
+from app.index.footage_statements import store_gap, store_live, store_pause, store_removed, store_segment
 
 HOUR_MS = 3_600_000
-JOIN_MS = 250
-"""Segments whose hole is at most this belong to one run of coverage."""
+_TABLES = (
+    "cameras",
+    "segments",
+    "live",
+    "coverage",
+    "removed",
+    "gaps",
+    "pauses",
+    "events",
+    "event_hours",
+    "keep_marks",
+    "sealed",
+)
 
-Stored = CameraChanged | RecordingReached | Segment | Gap | Event | ClipSealed
+Stored = (
+    CameraChanged
+    | RecordingReached
+    | Segment
+    | FootageRemoved
+    | Gap
+    | RecordingPaused
+    | Event
+    | KeepChanged
+    | ClipSealed
+)
 
 
 def store(connection: sqlite3.Connection, value: Stored) -> None:
@@ -30,6 +59,12 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_camera(connection, value.camera_id, value.name, value.watched_role)
         case RecordingReached():
             store_live(connection, value)
+        case FootageRemoved():
+            store_removed(connection, value.segment, value.cause)
+        case RecordingPaused():
+            store_pause(connection, value)
+        case KeepChanged():
+            store_keep_mark(connection, value)
 
 
 def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str, watched_role: StreamRole) -> None:
@@ -41,79 +76,12 @@ def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str,
     )
 
 
-def store_segment(connection: sqlite3.Connection, segment: Segment) -> None:
-    """Add a file, let it grow the run of coverage that it touches, and end its life as the live file."""
+def store_keep_mark(connection: sqlite3.Connection, mark: KeepChanged) -> None:
+    """Note whether a span is kept; an older mark never replaces a newer one."""
     connection.execute(
-        "INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            segment.path,
-            segment.camera_id,
-            segment.role.value,
-            segment.start_ms,
-            segment.end_ms,
-            segment.size_bytes,
-            segment.samples,
-        ),
-    )
-    connection.execute(
-        "DELETE FROM live WHERE camera_id = ? AND role = ? AND start_ms <= ?",
-        (segment.camera_id, segment.role.value, segment.start_ms),
-    )
-    _cover(connection, segment)
-
-
-def _cover(connection: sqlite3.Connection, segment: Segment) -> None:
-    stream = (segment.camera_id, segment.role.value)
-    touching = (*stream, segment.end_ms + JOIN_MS, segment.start_ms - JOIN_MS)
-    where = "WHERE camera_id = ? AND role = ? AND start_ms <= ? AND end_ms >= ?"
-    start_ms, end_ms = connection.execute(
-        f"SELECT min(start_ms), max(end_ms) FROM coverage {where}",  # noqa: S608 - a constant
-        touching,
-    ).fetchone()
-    connection.execute(f"DELETE FROM coverage {where}", touching)  # noqa: S608 - a constant
-    if start_ms is None:
-        start_ms, end_ms = segment.start_ms, segment.end_ms
-    run = (*stream, min(start_ms, segment.start_ms), max(end_ms, segment.end_ms))
-    connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", run)
-
-
-def remove_segment(connection: sqlite3.Connection, path: str) -> None:
-    """Forget a file that is gone, and take its span out of the run of coverage around it."""
-    row = connection.execute(
-        "DELETE FROM segments WHERE path = ? RETURNING camera_id, role, start_ms, end_ms", (path,)
-    ).fetchone()
-    if row is None:
-        return
-    camera_id, role, start_ms, end_ms = row
-    runs = connection.execute(
-        "DELETE FROM coverage WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? "
-        "RETURNING start_ms, end_ms",
-        (camera_id, role, end_ms, start_ms),
-    ).fetchall()
-    for run_start_ms, run_end_ms in runs:
-        for part in ((run_start_ms, start_ms), (end_ms, run_end_ms)):
-            if part[1] - part[0] > JOIN_MS:
-                connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", (camera_id, role, *part))
-
-
-def store_live(connection: sqlite3.Connection, reached: RecordingReached) -> None:
-    """Note how far the file that is being written reaches."""
-    connection.execute(
-        "INSERT OR REPLACE INTO live VALUES (?, ?, ?, ?)",
-        (reached.camera_id, reached.role.value, reached.start_ms, reached.until_ms),
-    )
-
-
-def clear_live(connection: sqlite3.Connection) -> None:
-    """Forget the files that were being written: the engine begins anew."""
-    connection.execute("DELETE FROM live")
-
-
-def store_gap(connection: sqlite3.Connection, gap: Gap) -> None:
-    """Add a gap."""
-    connection.execute(
-        "INSERT OR REPLACE INTO gaps VALUES (?, ?, ?, ?, ?)",
-        (gap.camera_id, gap.role.value, gap.start_ms, gap.end_ms, gap.cause.value),
+        "INSERT INTO keep_marks VALUES (?, ?, ?, ?, ?) ON CONFLICT (camera_id, start_ms, end_ms) DO UPDATE "
+        "SET kept = excluded.kept, at_ms = excluded.at_ms WHERE excluded.at_ms >= keep_marks.at_ms",
+        (mark.camera_id, mark.start_ms, mark.end_ms, mark.kept, mark.at_ms),
     )
 
 
@@ -171,7 +139,7 @@ def store_sealed(connection: sqlite3.Connection, sealed: ClipSealed) -> None:
 
 def clear_all(connection: sqlite3.Connection) -> None:
     """Empty every table but meta, before a rebuild."""
-    for table in ("cameras", "segments", "live", "coverage", "gaps", "events", "event_hours", "sealed"):
+    for table in _TABLES:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a constant
 
 

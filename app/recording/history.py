@@ -1,39 +1,60 @@
 """Reads journals back as plain domain values, oldest first, to rebuild the database; the engine calls it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed
+from app.domain.facts import CameraChanged, ClipSealed, FootageRemoved, KeepChanged, RecordingPaused
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, GapCause, Segment
 from app.recording.journal import read_journal
 from app.recording.records import (
     CameraRecord,
     DeletionRecord,
     EventRecord,
     GapRecord,
+    KeepRecord,
+    PausedRecord,
     Record,
     SealedRecord,
     SegmentRecord,
 )
-from app.recording.recovery import journal_path
+from app.recording.recovery import MISSING_RULE, journal_path
 
-Value = CameraChanged | Segment | Gap | Event | ClipSealed
+Value = CameraChanged | Segment | FootageRemoved | Gap | RecordingPaused | Event | KeepChanged | ClipSealed
 
 
 def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
-    """What a camera's journal says: its name, files that are not deleted, gaps, events, sealed clips.
+    """What a camera's journal says: its name, files and those that are gone, gaps, pauses, events, marks, sealed clips.
 
     Checks every record against the chain. Raises LibraryDamaged (after what stands before the damage), OSError.
     """
     path = journal_path(paths, camera_id)
-    deleted = {record.path for record in read_journal(path) if isinstance(record, DeletionRecord)}
+    deleted = _deleted(path)
     for record in read_journal(path):
         value = _value_of(record)
-        if value is not None and not (isinstance(value, Segment) and value.path in deleted):
+        if isinstance(value, Segment) and value.path in deleted:
+            yield FootageRemoved(value, removal_cause(deleted[value.path]))
+        elif value is not None:
             yield value
+
+
+def removal_cause(rule: str) -> GapCause:
+    """Why footage is missing that was deleted by this rule."""
+    return GapCause.DAMAGED if rule == MISSING_RULE else GapCause.RETENTION
+
+
+def _deleted(path: Path) -> dict[str, str]:
+    """Files that are gone, with the rule; a file that was finished again later is not among them."""
+    deleted: dict[str, str] = {}
+    for record in read_journal(path):
+        if isinstance(record, DeletionRecord):
+            deleted[record.path] = record.rule
+        elif isinstance(record, SegmentRecord):
+            deleted.pop(record.segment.path, None)
+    return deleted
 
 
 def _value_of(record: Record) -> Value | None:
@@ -47,6 +68,10 @@ def _value_of(record: Record) -> Value | None:
             return record.segment
         case GapRecord():
             return record.gap
+        case PausedRecord():
+            return RecordingPaused(record.camera_id, record.role, record.at_ms, record.cause)
+        case KeepRecord():
+            return KeepChanged(record.camera_id, record.start_ms, record.end_ms, record.kept, record.at_ms)
         case EventRecord():
             return record.event
         case SealedRecord():

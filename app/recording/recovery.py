@@ -10,6 +10,7 @@ from pathlib import Path
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError, LibraryDamaged, LibraryError
+from app.domain.facts import FootageRemoved
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
 from app.domain.recording import Gap, GapCause, Segment, segment_path
@@ -35,6 +36,7 @@ class RecoveryReport:
     segments: list[Segment] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    removed: list[FootageRemoved] = field(default_factory=list)
     cut_bytes: int = 0
     problems: list[str] = field(default_factory=list)
 
@@ -203,6 +205,7 @@ def _miss(journal: Journal, segment: Segment, report: RecoveryReport) -> None:
     journal.append(GapRecord(gap))
     report.gaps.append(gap)
     report.missing.append(segment.path)
+    report.removed.append(FootageRemoved(segment, GapCause.DAMAGED))
     report.problems.append(f"A recording of {segment.camera_id} is missing from the disk: {segment.path}.")
 
 
