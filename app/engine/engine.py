@@ -44,7 +44,8 @@ class Engine:
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
-        self._projection.catalog.remove_segments(recovered.missing)
+        for removed in recovered.removed:
+            self._bus.publish(removed)
         for sentence in recovered.problems:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._rebuilder = IndexRebuilder(paths, self._projection)
@@ -94,8 +95,7 @@ class Engine:
     def start(self) -> None:
         """Recording first, then everything that may wait."""
         self._projection.start()
-        if self._projection.needs_rebuild:
-            self._rebuilder.start()
+        self._rebuilder.start()
         for pipeline in self._pipelines:
             pipeline.start()
         self._link.start()
@@ -110,7 +110,8 @@ class Engine:
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
-        self._rebuilder.join()
+        self._rebuilder.request_stop()
+        self._rebuilder.join(_WORKERS_END_S)
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
