@@ -56,22 +56,11 @@ class RecordingPaused:
 
 
 @dataclass(frozen=True)
-class FootageRemoved:
-    """A finished file is gone: deleted by a rule (RETENTION), or missing from the disk (DAMAGED)."""
+class SegmentsDeleted:
+    """Files of footage are gone, as the journal says, and the rule that asked for it."""
 
-    segment: Segment
-    cause: GapCause
-
-
-@dataclass(frozen=True)
-class KeepChanged:
-    """The owner protected a span (UTC ms) of a camera from retention at `at_ms`, or no longer does."""
-
-    camera_id: CameraId
-    start_ms: int
-    end_ms: int
-    kept: bool
-    at_ms: int
+    segments: tuple[Segment, ...]
+    rule: str
 
 
 @dataclass(frozen=True)
@@ -132,8 +121,7 @@ Fact = (
     | SegmentFinished
     | GapFound
     | RecordingPaused
-    | FootageRemoved
-    | KeepChanged
+    | SegmentsDeleted
     | DetectionsSeen
     | EventChanged
     | DetectorReady

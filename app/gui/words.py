@@ -28,7 +28,7 @@ GAP_SENTENCES = {
     GapCause.ASLEEP: "the computer slept",
     GapCause.CLOCK_CHANGED: "the clock was changed",
     GapCause.DAMAGED: "the file is damaged",
-    GapCause.RETENTION: "the recording was deleted by your rules",
+    GapCause.RETENTION: "deleted by your rules",
     GapCause.UNKNOWN: "the cause is unknown",
 }
 

@@ -6,9 +6,9 @@ Each function runs inside the writer's transaction.
 import sqlite3
 
 from app.domain.camera import StreamRole
-from app.domain.facts import RecordingPaused, RecordingReached
+from app.domain.facts import RecordingPaused, RecordingReached, SegmentsDeleted
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, GapCause, Segment
+from app.domain.recording import Gap, GapCause, Segment, deletion_cause
 
 JOIN_MS = 250
 """Segments whose hole is at most this belong to one run of coverage."""
@@ -54,11 +54,12 @@ def _grow_run(connection: sqlite3.Connection, table: str, segment: Segment, caus
     connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(whole))})", whole)  # noqa: S608 - constants
 
 
-def store_removed(connection: sqlite3.Connection, segment: Segment, cause: GapCause) -> None:
-    """Forget a file that is gone, and remember that its span was recorded once."""
-    remove_segment(connection, segment.path)
-    _grow_run(connection, "removed", segment, cause)
-    _end_pause(connection, segment.camera_id, segment.role, segment.end_ms)
+def store_deleted(connection: sqlite3.Connection, deleted: SegmentsDeleted) -> None:
+    """Forget files that are gone, and remember that their spans were recorded once."""
+    for segment in deleted.segments:
+        remove_segment(connection, segment.path)
+        _grow_run(connection, "removed", segment, deletion_cause(deleted.rule))
+        _end_pause(connection, segment.camera_id, segment.role, segment.end_ms)
 
 
 def store_pause(connection: sqlite3.Connection, pause: RecordingPaused) -> None:

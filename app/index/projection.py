@@ -14,13 +14,12 @@ from app.domain.facts import (
     CameraChanged,
     ClipSealed,
     EventChanged,
-    FootageRemoved,
     GapFound,
-    KeepChanged,
     ProblemFound,
     RecordingPaused,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
 )
 from app.domain.ids import CameraId
 from app.index.catalog import Catalog
@@ -59,10 +58,9 @@ class IndexProjection(Worker):
         self._failing = False
         self._unsubscribe = [
             bus.subscribe(SegmentFinished, lambda fact: self._offer(fact.segment)),
-            bus.subscribe(FootageRemoved, self._offer),
+            bus.subscribe(SegmentsDeleted, self._offer),
             bus.subscribe(GapFound, lambda fact: self._offer(fact.gap)),
             bus.subscribe(RecordingPaused, self._offer),
-            bus.subscribe(KeepChanged, self._offer),
             bus.subscribe(EventChanged, lambda fact: self._offer(fact.event)),
             bus.subscribe(ClipSealed, self._offer),
             bus.subscribe(CameraChanged, self._offer),
@@ -87,6 +85,12 @@ class IndexProjection(Worker):
         """The number of the rebuild that is due; None where the database has everything."""
         with self._lock:
             return self._wanted if self._opened is not None and self._wanted > self._rebuilt else None
+
+    @property
+    def complete(self) -> bool:
+        """Whether the database holds, or is about to hold, everything that the journals say."""
+        done = self._opened is not None and self._rebuilt == self._wanted and self._whole
+        return done and not self._dropped and not self._distrust
 
     def rebuilt(self, number: int, *, whole: bool = True) -> None:
         """The journals were stored; `whole` False where one of them could not be read to its end."""
@@ -147,8 +151,7 @@ class IndexProjection(Worker):
                 self._store()
                 self._gather(0.0)
             self.catalog.clear_live()
-            complete = self._rebuilt == self._wanted and self._whole and not self._dropped and not self._distrust
-            self.catalog.mark_clean(complete)
+            self.catalog.mark_clean(self.complete)
         except IndexWriteFailed as error:
             _log.warning("the database is not complete and will be made again: %s", error)
         self._opened.close()

@@ -10,7 +10,6 @@ from typing import Any
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged
 from app.domain.event import Box, Event, EventClass
-from app.domain.facts import KeepChanged
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
 from app.index.continuity import Known, Pause, Stretch, account
@@ -127,15 +126,6 @@ class LibraryReader:
         tables = ("coverage", "live", "gaps", "pauses", "removed")
         each = " UNION ".join(f"SELECT role FROM {table} WHERE camera_id = :camera" for table in tables)  # noqa: S608
         return sorted((StreamRole(row[0]) for row in self._ask(each, {"camera": camera_id}, since=2)), key=_by_role)
-
-    def keep_marks(self, camera_id: CameraId) -> list[KeepChanged]:
-        """What the owner said of keeping, oldest moment first; a later mark counts where two overlap."""
-        rows = self._ask(
-            "SELECT start_ms, end_ms, kept, at_ms FROM keep_marks WHERE camera_id = ? ORDER BY at_ms, start_ms",
-            (camera_id,),
-            since=2,
-        )
-        return [KeepChanged(camera_id, row[0], row[1], bool(row[2]), row[3]) for row in rows]
 
     def events(
         self,

@@ -7,14 +7,13 @@ from app.domain.event import Event
 from app.domain.facts import (
     CameraChanged,
     ClipSealed,
-    FootageRemoved,
-    KeepChanged,
     RecordingPaused,
     RecordingReached,
+    SegmentsDeleted,
 )
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Segment
-from app.index.footage_statements import store_gap, store_live, store_pause, store_removed, store_segment
+from app.index.footage_statements import store_deleted, store_gap, store_live, store_pause, store_segment
 
 HOUR_MS = 3_600_000
 _TABLES = (
@@ -27,21 +26,10 @@ _TABLES = (
     "pauses",
     "events",
     "event_hours",
-    "keep_marks",
     "sealed",
 )
 
-Stored = (
-    CameraChanged
-    | RecordingReached
-    | Segment
-    | FootageRemoved
-    | Gap
-    | RecordingPaused
-    | Event
-    | KeepChanged
-    | ClipSealed
-)
+Stored = CameraChanged | RecordingReached | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
 
 
 def store(connection: sqlite3.Connection, value: Stored) -> None:
@@ -59,12 +47,10 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_camera(connection, value.camera_id, value.name, value.watched_role)
         case RecordingReached():
             store_live(connection, value)
-        case FootageRemoved():
-            store_removed(connection, value.segment, value.cause)
+        case SegmentsDeleted():
+            store_deleted(connection, value)
         case RecordingPaused():
             store_pause(connection, value)
-        case KeepChanged():
-            store_keep_mark(connection, value)
 
 
 def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str, watched_role: StreamRole) -> None:
@@ -73,15 +59,6 @@ def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str,
         "INSERT INTO cameras VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
         "SET name = excluded.name, watched_role = excluded.watched_role",
         (camera_id, name, watched_role.value),
-    )
-
-
-def store_keep_mark(connection: sqlite3.Connection, mark: KeepChanged) -> None:
-    """Note whether a span is kept; an older mark never replaces a newer one."""
-    connection.execute(
-        "INSERT INTO keep_marks VALUES (?, ?, ?, ?, ?) ON CONFLICT (camera_id, start_ms, end_ms) DO UPDATE "
-        "SET kept = excluded.kept, at_ms = excluded.at_ms WHERE excluded.at_ms >= keep_marks.at_ms",
-        (mark.camera_id, mark.start_ms, mark.end_ms, mark.kept, mark.at_ms),
     )
 
 

@@ -6,28 +6,27 @@ from pathlib import Path
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed, FootageRemoved, KeepChanged, RecordingPaused
+from app.domain.facts import CameraChanged, ClipSealed, RecordingPaused, SegmentsDeleted
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, GapCause, Segment
+from app.domain.recording import Gap, Segment
 from app.recording.journal import read_journal
 from app.recording.records import (
     CameraRecord,
     DeletionRecord,
     EventRecord,
     GapRecord,
-    KeepRecord,
     PausedRecord,
     Record,
     SealedRecord,
     SegmentRecord,
 )
-from app.recording.recovery import MISSING_RULE, journal_path
+from app.recording.recovery import journal_path
 
-Value = CameraChanged | Segment | FootageRemoved | Gap | RecordingPaused | Event | KeepChanged | ClipSealed
+Value = CameraChanged | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
 
 
 def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
-    """What a camera's journal says: its name, files and those that are gone, gaps, pauses, events, marks, sealed clips.
+    """What a camera's journal says: its name, files and those that are gone, gaps, pauses, events, sealed clips.
 
     Checks every record against the chain. Raises LibraryDamaged (after what stands before the damage), OSError.
     """
@@ -36,14 +35,9 @@ def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value
     for record in read_journal(path):
         value = _value_of(record)
         if isinstance(value, Segment) and value.path in deleted:
-            yield FootageRemoved(value, removal_cause(deleted[value.path]))
+            yield SegmentsDeleted((value,), deleted[value.path])
         elif value is not None:
             yield value
-
-
-def removal_cause(rule: str) -> GapCause:
-    """Why footage is missing that was deleted by this rule."""
-    return GapCause.DAMAGED if rule == MISSING_RULE else GapCause.RETENTION
 
 
 def _deleted(path: Path) -> dict[str, str]:
@@ -70,8 +64,6 @@ def _value_of(record: Record) -> Value | None:
             return record.gap
         case PausedRecord():
             return RecordingPaused(record.camera_id, record.role, record.at_ms, record.cause)
-        case KeepRecord():
-            return KeepChanged(record.camera_id, record.start_ms, record.end_ms, record.kept, record.at_ms)
         case EventRecord():
             return record.event
         case SealedRecord():

@@ -11,11 +11,12 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryTooNew
 from app.domain.ids import CameraId
+from app.domain.recording import MISSING_RULE
 from app.recording.comparison import difference
 from app.recording.findings import Finding, FindingKind
 from app.recording.journal_format import JournalReader
 from app.recording.records import CameraRecord, DeletionRecord, OpenedRecord, SegmentRecord, decode_record
-from app.recording.recovery import MISSING_RULE, journal_path, parse_name
+from app.recording.recovery import journal_path, parse_name
 
 Progress = Callable[[int, int], None]
 
@@ -89,7 +90,7 @@ class _Inspection:
     def findings(self) -> Iterator[Finding]:
         """Journal first, then the files."""
         # The files before the journal: an engine that records meanwhile has named every one of them in it.
-        files = sorted(file for file in self._folder.glob("*/*") if file.is_file())
+        files = sorted(file for file in self._folder.glob("????-??-??/*") if file.is_file())
         self._said = _Journaled(self._camera_id)
         if not self._journal.exists():
             yield self._finding(FindingKind.JOURNAL_MISSING, "its journal is missing", self._journal)

@@ -71,13 +71,12 @@ class EventRecord:
 
 @dataclass(frozen=True)
 class KeepRecord:
-    """Footage of this span (UTC ms) is protected from retention since `at_ms`, or no longer."""
+    """Footage of this span (UTC ms) is protected from retention, or no longer."""
 
     camera_id: CameraId
     start_ms: int
     end_ms: int
     kept: bool = True
-    at_ms: int = 0
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from pathlib import Path
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError, LibraryDamaged, LibraryError
-from app.domain.facts import FootageRemoved
+from app.domain.facts import SegmentsDeleted
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
-from app.domain.recording import Gap, GapCause, Segment, segment_path
+from app.domain.recording import MISSING_RULE, Gap, GapCause, Segment, segment_path
 from app.recording.box_walk import walk_boxes
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
@@ -23,7 +23,6 @@ from app.recording.sample_table import SampleTable
 from app.recording.segment_file import ticks_to_ms
 
 JOURNAL_NAME = "journal.louver"
-MISSING_RULE = "the file was missing when the engine started"
 MAX_HEAD_BYTES = 65_536
 """A file that is larger than this holds more than the torn head of a recording."""
 _log = logging.getLogger("louver.recovery")
@@ -36,7 +35,7 @@ class RecoveryReport:
     segments: list[Segment] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
-    removed: list[FootageRemoved] = field(default_factory=list)
+    removed: list[SegmentsDeleted] = field(default_factory=list)
     cut_bytes: int = 0
     problems: list[str] = field(default_factory=list)
 
@@ -205,7 +204,7 @@ def _miss(journal: Journal, segment: Segment, report: RecoveryReport) -> None:
     journal.append(GapRecord(gap))
     report.gaps.append(gap)
     report.missing.append(segment.path)
-    report.removed.append(FootageRemoved(segment, GapCause.DAMAGED))
+    report.removed.append(SegmentsDeleted((segment,), MISSING_RULE))
     report.problems.append(f"A recording of {segment.camera_id} is missing from the disk: {segment.path}.")
 
 

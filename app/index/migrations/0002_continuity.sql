@@ -1,4 +1,4 @@
--- Why a stream stands still, what was recorded and is gone, and what is to be kept: all of it from the journals.
+-- Why a stream stands still, and what was recorded and is gone: all of it from the journals.
 CREATE TABLE pauses (
     camera_id TEXT NOT NULL,
     role TEXT NOT NULL,
@@ -15,16 +15,6 @@ CREATE TABLE removed (
     start_ms INTEGER NOT NULL,
     end_ms INTEGER NOT NULL,
     PRIMARY KEY (camera_id, role, cause, start_ms)
-) WITHOUT ROWID;
-
--- Of two marks over the same span the one of the later moment holds.
-CREATE TABLE keep_marks (
-    camera_id TEXT NOT NULL,
-    start_ms INTEGER NOT NULL,
-    end_ms INTEGER NOT NULL,
-    kept INTEGER NOT NULL,
-    at_ms INTEGER NOT NULL,
-    PRIMARY KEY (camera_id, start_ms, end_ms)
 ) WITHOUT ROWID;
 
 -- A database of the version before knows none of this, so the engine stores the journals' values once more.

@@ -16,7 +16,7 @@ from app.cli.continuity_report import DayAccount, accounts_of, as_json, as_text
 from app.core.local_time import local_day, moment_text
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState, StreamRole
-from app.domain.facts import CameraChanged, FootageRemoved, KeepChanged, RecordingPaused, RecordingReached
+from app.domain.facts import CameraChanged, RecordingPaused, RecordingReached, SegmentsDeleted
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
 from app.index.catalog import Catalog
@@ -131,7 +131,7 @@ def test_a_night_with_the_clock_change_is_accounted_for_in_full(paths: LibraryPa
     catalog.add_all([
         CameraChanged(DOOR, "Front door", CameraState.RECORDING, 0),
         segment(at[0], at[1]),
-        FootageRemoved(segment(at[0], at[1]), GapCause.RETENTION),
+        SegmentsDeleted((segment(at[0], at[1]),), "older than 7 days"),
         segment(at[1], at[2]),
         gap(at[2], at[3], GapCause.OFFLINE),
         segment(at[3], at[4]),
@@ -175,16 +175,6 @@ def test_a_pause_ends_with_the_next_footage_and_an_older_one_never_comes_back(
     assert last(900_000).cause is GapCause.UNKNOWN
     newer = reader.continuity(DOOR, MAIN, Span(0, 900_000), 900_000, engine_runs=False)[-1]
     assert newer == Stretch(601_000, 900_000, Standing.MISSING, GapCause.ENGINE_CRASHED)
-
-
-def test_the_newest_mark_says_whether_a_span_is_kept(paths: LibraryPaths, catalog: Catalog) -> None:
-    marks = [
-        KeepChanged(DOOR, 0, 10, True, 100),
-        KeepChanged(DOOR, 0, 10, False, 200),
-        KeepChanged(DOOR, 5, 9, True, 150),
-    ]
-    catalog.add_all([marks[1], marks[0], marks[2]])
-    assert LibraryReader(paths.index).keep_marks(DOOR) == [marks[2], marks[1]]
 
 
 def test_a_day_without_a_fault_is_complete_and_one_with_retention_too() -> None:

@@ -18,8 +18,10 @@ from app.domain.facts import (
     Fact,
     GapFound,
     ProblemFound,
+    RecordingPaused,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
     VaultChanged,
 )
 from app.domain.media import AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
@@ -68,6 +70,12 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(RecordingReached, camera_ids, roles, int64, int64),
     st.builds(SegmentFinished, st.builds(Segment, camera_ids, roles, words, int64, int64, int64, int64)),
     st.builds(GapFound, st.builds(Gap, camera_ids, roles, int64, int64, st.sampled_from(GapCause))),
+    st.builds(
+        SegmentsDeleted,
+        st.lists(st.builds(Segment, camera_ids, roles, words, int64, int64, int64, int64), max_size=3).map(tuple),
+        words,
+    ),
+    st.builds(RecordingPaused, camera_ids, roles, int64, st.sampled_from(GapCause)),
     st.builds(DetectionsSeen, camera_ids, int64, st.lists(detections, max_size=4).map(tuple)),
     st.builds(EventChanged, events),
     st.builds(DetectorReady, words, words),
