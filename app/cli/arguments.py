@@ -165,7 +165,8 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
     gaps = actions.add_parser("gaps", help="the share of a day that was recorded, and why the rest is missing")
     gaps.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
     _camera(gaps)
-    for action in (check, gaps):
+    rebuild = actions.add_parser("rebuild", help="make the database anew from the journals, or from the files alone")
+    for action in (check, gaps, rebuild):
         action.set_defaults(command="library")
         _library(action)
         action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")

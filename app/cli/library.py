@@ -2,9 +2,11 @@
 
 import json
 import sys
+from dataclasses import asdict
 
 from app.cli.arguments import Arguments
 from app.cli.continuity_report import accounts_of, as_json, as_text
+from app.cli.library_rebuild import ask_engine, rebuild_offline
 from app.core.clock import SystemClock
 from app.core.local_time import day_of
 from app.core.paths import LibraryPaths
@@ -20,6 +22,8 @@ def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
     """Do what was asked; returns the exit status. Raises LibraryError, UsageError."""
     if arguments.action == "gaps":
         return gaps(arguments, paths, SystemClock().wall_ms())
+    if arguments.action == "rebuild":
+        return rebuild(arguments, paths)
     return check(arguments, paths)
 
 
@@ -51,6 +55,18 @@ def check(arguments: Arguments, paths: LibraryPaths) -> int:
     else:
         print(_summary(len(cameras), findings, arguments.deep))
     return 0 if sound else 1
+
+
+def rebuild(arguments: Arguments, paths: LibraryPaths) -> int:
+    """Make the database anew, or have the running engine do it; 0 where every journal was sound."""
+    if engine_runs(paths):
+        sentence, whole = ask_engine(paths), True
+        report: dict[str, object] = {"by_engine": True}
+    else:
+        done = rebuild_offline(paths, SystemClock())
+        sentence, whole, report = done.sentence(), done.whole, asdict(done)
+    print(json.dumps(report, indent=2) if arguments.as_json else sentence)
+    return 0 if whole else 1
 
 
 def chosen_cameras(paths: LibraryPaths, asked: str | None) -> list[CameraId]:

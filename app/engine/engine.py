@@ -14,6 +14,7 @@ from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
+from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
@@ -50,6 +51,9 @@ class Engine:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._rebuilder = IndexRebuilder(paths, self._projection)
         self._journals: dict[CameraId, Journal] = {}
+        self._checker = FootageChecker(
+            paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
+        )
         self._desk = EventDesk(
             self._bus,
             thumbnails=paths.thumbnails,
@@ -96,6 +100,7 @@ class Engine:
         """Recording first, then everything that may wait."""
         self._projection.start()
         self._rebuilder.start()
+        self._checker.start()
         for pipeline in self._pipelines:
             pipeline.start()
         self._link.start()
@@ -110,8 +115,7 @@ class Engine:
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
-        self._rebuilder.request_stop()
-        self._rebuilder.join(_WORKERS_END_S)
+        join_all([self._rebuilder, self._checker], _WORKERS_END_S, self._clock.monotonic_s)
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -140,6 +144,9 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
+        if name == "rebuild" and not arguments:
+            self._projection.distrust("somebody asked for a new one")
+            return "The database is made again from the journals while recording goes on. Health tells when it is done."
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:

@@ -55,7 +55,7 @@ class IndexProjection(Worker):
         self._whole = True
         self._dropped = False
         self._distrust = ""
-        self._failing = False
+        self._failing = self._made_anew = False
         self._unsubscribe = [
             bus.subscribe(SegmentFinished, lambda fact: self._offer(fact.segment)),
             bus.subscribe(SegmentsDeleted, self._offer),
@@ -101,6 +101,11 @@ class IndexProjection(Worker):
         if done and self._failing:
             self._tell_solved()
 
+    @property
+    def made_anew(self) -> bool:
+        """Whether this engine had to make the database, because there was none or it was damaged."""
+        return self._made_anew
+
     def distrust(self, why: str) -> None:
         """The database is damaged, as `why` says: set it aside and begin a new one. Threads: any."""
         self._distrust = why
@@ -113,6 +118,7 @@ class IndexProjection(Worker):
         if opened.was_set_aside:
             self._tell("The database of recordings was damaged")
         self._opened = opened
+        self._made_anew = self._made_anew or opened.writer.was_empty
         if not opened.complete:
             self._want_rebuild()
 
@@ -181,7 +187,7 @@ class IndexProjection(Worker):
             self._opened = None
             set_aside(self._path)
             self._distrust = ""
-            self._tell("The database of recordings was damaged")
+            self._tell("The database of recordings was damaged, or was to be made anew")
         elif not self._opened.is_in_place():
             self._opened.close()
             self._opened = None

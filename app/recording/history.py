@@ -1,14 +1,18 @@
 """Reads journals back as plain domain values, oldest first, to rebuild the database; the engine calls it."""
 
+import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
+from app.domain.errors import LibraryDamaged
 from app.domain.event import Event
 from app.domain.facts import CameraChanged, ClipSealed, RecordingPaused, SegmentsDeleted
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Segment
+from app.recording.found_files import segments_of_files
 from app.recording.journal import read_journal
 from app.recording.records import (
     CameraRecord,
@@ -21,6 +25,8 @@ from app.recording.records import (
     SegmentRecord,
 )
 from app.recording.recovery import journal_path
+
+_log = logging.getLogger("louver.recovery")
 
 Value = CameraChanged | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
 
@@ -40,14 +46,39 @@ def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value
             yield value
 
 
+def known_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
+    """The same as far as the journal is sound, and behind it what the files tell that the journal does not know.
+
+    Never raises LibraryDamaged: a journal may be damaged or gone, and the footage is still found. Raises OSError.
+    """
+    seen: set[str] = set()
+    named = False
+    try:
+        for value in journaled_values(paths, camera_id) if journal_path(paths, camera_id).exists() else ():
+            if isinstance(value, Segment):
+                seen.add(value.path)
+            elif isinstance(value, SegmentsDeleted):
+                seen.update(segment.path for segment in value.segments)
+            named = named or isinstance(value, CameraChanged)
+            yield value
+    except LibraryDamaged as error:
+        _log.warning("%s: %s", camera_id, error)
+    for segment in segments_of_files(paths, camera_id, without=seen):
+        if not named:
+            named = True
+            yield CameraChanged(camera_id, camera_id, CameraState.CONNECTING, segment.start_ms)
+        yield segment
+
+
 def _deleted(path: Path) -> dict[str, str]:
     """Files that are gone, with the rule; a file that was finished again later is not among them."""
     deleted: dict[str, str] = {}
-    for record in read_journal(path):
-        if isinstance(record, DeletionRecord):
-            deleted[record.path] = record.rule
-        elif isinstance(record, SegmentRecord):
-            deleted.pop(record.segment.path, None)
+    with suppress(LibraryDamaged):  # whoever reads on meets it again
+        for record in read_journal(path):
+            if isinstance(record, DeletionRecord):
+                deleted[record.path] = record.rule
+            elif isinstance(record, SegmentRecord):
+                deleted.pop(record.segment.path, None)
     return deleted
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryTooNew
@@ -23,11 +24,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Look:
-    """How to look: `deep` reads each sample, `engine_runs` lets a file be open, `progress` hears files done, of all."""
+    """How to look: `deep` reads each sample, `engine_runs` lets a file be open, `progress` hears files done, of all.
+
+    Once `stop` is set it ends, and what was not looked at is not found.
+    """
 
     deep: bool = False
     engine_runs: bool = False
     progress: Progress = lambda _done, _all: None
+    stop: Stop = field(default_factory=Stop)
 
 
 def inspect_camera(paths: LibraryPaths, camera_id: CameraId, look: Look) -> Iterator[Finding]:
@@ -128,6 +133,8 @@ class _Inspection:
     def _of_segments(self) -> Iterator[Finding]:
         missing: list[Path] = []
         for done, record in enumerate(self._records(), start=1):
+            if self._look.stop.is_set:
+                return
             self._look.progress(done, len(self._said.segments))
             file = self._root / record.segment.path
             rule = self._said.deleted.get(record.segment.path)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.core.private_files import make_private_folder, sync_folder
 from app.domain.camera import StreamRole
-from app.domain.errors import LibraryDamaged, LibraryUnwritable
+from app.domain.errors import LibraryDamaged, LibraryTooNew, LibraryUnwritable
 from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
@@ -183,6 +183,18 @@ def read_journal(path: Path) -> Iterator[Record]:
     with path.open("rb") as file:
         for kind, payload in JournalReader(file).verified():
             yield decode_record(kind, payload)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether there is a journal whose every record fits the chain. Raises OSError."""
+    try:
+        for _ in read_journal(path):
+            continue
+    except FileNotFoundError:
+        return False
+    except (LibraryDamaged, LibraryTooNew):
+        return False
+    return True
 
 
 def set_damaged_aside(path: Path, now_ms: int) -> Path:
