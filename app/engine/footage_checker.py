@@ -19,7 +19,7 @@ from app.recording.findings import Finding
 from app.recording.inspection import Look, inspect_camera
 from app.recording.journal import Journal
 from app.recording.records import OpenedRecord
-from app.recording.recovery import camera_folders, enter, journal_path, unjournaled
+from app.recording.recovery import camera_folders, enter, unjournaled
 
 _POLL_S = 1.0
 _REST = 3.0
@@ -78,15 +78,13 @@ class FootageChecker(Worker):
 
     def _enter(self, late: OpenedRecord) -> None:
         journal = self._journals.get(late.camera_id)
-        opened = Journal(journal_path(self._paths, late.camera_id)) if journal is None else journal
+        if journal is None:
+            return  # of a camera that records no more; each start enters some, and only one may write to a journal
         try:
-            report = enter(self._paths, opened, late)
+            report = enter(self._paths, journal, late)
         except (KnownError, OSError) as error:
             self._log.warning("%s could not be entered; the next start tries again: %s", late.path, error)
             return
-        finally:
-            if journal is None:
-                opened.close()
         for segment in report.segments:
             self._bus.publish(SegmentFinished(segment))
         for sentence in report.problems:
