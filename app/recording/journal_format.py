@@ -37,6 +37,8 @@ class JournalReader:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self.walked = 0
+        """How many records walk() passed; a torn end may look like one more."""
         self.torn_at: int | None = None
         """Where bytes begin that are no whole record, once everything was read; None where there are none."""
         self._size = file.seek(0, os.SEEK_END)
@@ -99,6 +101,7 @@ class JournalReader:
         offset = len(MAGIC)
         while offset < self._size and (size := self._size_at(offset)):
             offsets.append(offset)
+            self.walked += 1
             offset += size + CHAIN_BYTES
         before_all = offsets[0] == len(MAGIC) if offsets else True
         head = CHAIN_START if before_all else self.read(offsets[0] - CHAIN_BYTES, CHAIN_BYTES)

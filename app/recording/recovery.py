@@ -120,7 +120,7 @@ def _recover_camera(
     opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]
     gone = {record.path for record in tail if isinstance(record, DeletionRecord)}
     begins = [segment.start_ms for segment in finished.values()] + [record.start_ms for record in opened]
-    since_ms = min(begins, default=0) if len(tail) == TAIL_RECORDS else 0  # a short tail is the whole journal
+    since_ms = min(begins, default=0) if journal.record_count > TAIL_RECORDS else 0  # else the tail is everything
     unknown = [
         OpenedRecord(camera_id, role, path, start_ms)
         for path, (role, start_ms) in _files_since(paths, camera_id, since_ms)
