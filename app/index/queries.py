@@ -90,11 +90,14 @@ class LibraryReader:
         return runs
 
     def gaps(self, camera_id: CameraId, role: StreamRole, span: Span) -> list[Gap]:
-        """The gaps that touch `span`, whole, oldest first."""
+        """The gaps that touch `span`, whole, oldest first; what a rule deleted is among them."""
+        values = (camera_id, role.value, span.end_ms, span.start_ms)
+        where = "WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ?"
         rows = self._ask(
-            "SELECT start_ms, end_ms, cause FROM gaps "
-            "WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? ORDER BY start_ms",
-            (camera_id, role.value, span.end_ms, span.start_ms),
+            f"SELECT start_ms, end_ms, cause FROM gaps {where} UNION ALL "  # noqa: S608 - constants
+            f"SELECT start_ms, end_ms, cause FROM removed {where} AND cause = ? ORDER BY 1",
+            (*values, *values, GapCause.RETENTION.value),
+            since=2,
         )
         return [Gap(camera_id, role, row[0], row[1], GapCause(row[2])) for row in rows]
 
