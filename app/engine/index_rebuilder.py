@@ -1,7 +1,8 @@
-"""Looks after the database beside everything else: checks it once, and fills it from the journals; the engine's own."""
+"""Looks after the database beside everything else: checks it, and fills it from the journals; the engine's own."""
 
 from itertools import takewhile
 
+from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.errors import IndexWriteFailed, KnownError
@@ -13,31 +14,37 @@ from app.recording.history import journaled_values
 from app.recording.recovery import camera_folders, journal_path
 
 _POLL_S = 0.25
+_CHECK_EVERY_S = 600.0
+_REST = 200.0
+"""A check reads the whole database, so it may take at most half a percent of the time."""
 
 
 class IndexRebuilder(Worker):
     """Stores the journals whenever the projection wants it. Recording and the storing of new facts go on meanwhile."""
 
-    def __init__(self, paths: LibraryPaths, projection: IndexProjection) -> None:
+    def __init__(self, paths: LibraryPaths, projection: IndexProjection, clock: Clock) -> None:
         super().__init__("index rebuilder")
         self._paths = paths
         self._projection = projection
-        self._checked = False
+        self._clock = clock
+        self._check_at_s = 0.0
 
     def run_once(self) -> None:
-        """Fill the database where that is due; else check it, the first time, or wait a moment."""
+        """Fill the database where that is due; else check it, at first and now and then, or wait a moment."""
         number = self._projection.rebuild_wanted
         if number is not None:
             self._rebuild(number)
-        elif not self._checked and self._projection.is_open:
+        elif self._projection.is_open and self._clock.monotonic_s() >= self._check_at_s:
             self._check()
         else:
             self.stop.wait(_POLL_S)
         self.healthy()
 
     def _check(self) -> None:
+        began_s = self._clock.monotonic_s()
         damage = damage_of(self._paths.index, self.stop)
-        self._checked = not self.stop.is_set
+        ended_s = self._clock.monotonic_s()
+        self._check_at_s = ended_s + max(_CHECK_EVERY_S, _REST * (ended_s - began_s))
         if damage:
             self._projection.distrust(damage)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clock import Stop
+from app.core.clock import Stop, SystemClock
 from app.domain.errors import LibraryDamaged
 from app.domain.facts import ProblemFound
 from app.domain.recording import GapCause, Segment, Span
@@ -55,7 +55,7 @@ class Recording:
     def start(self) -> None:
         """As an engine starts."""
         self.projection = IndexProjection(self.rig.bus, self.path)
-        self.rebuilder = IndexRebuilder(self.rig.paths, self.projection)
+        self.rebuilder = IndexRebuilder(self.rig.paths, self.projection, SystemClock())
         self.projection.start()
         self.rebuilder.start()
 
