@@ -59,6 +59,11 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
 
             set_up_logging("demo", None, verbose=arguments.verbose)
             return run_demo(arguments)
+        case "library":
+            from app.cli.library import run_library
+
+            set_up_logging("library", None, verbose=arguments.verbose)
+            return run_library(arguments, paths)
         case _:
             from app.cli.desktop import run_desktop_command
 

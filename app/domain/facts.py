@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.camera import CameraSignal, CameraState, StreamRole
 from app.domain.event import Detection, Event
 from app.domain.ids import CameraId, ClipId, EventId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, GapCause, Segment
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,24 @@ class GapFound:
 
 
 @dataclass(frozen=True)
+class RecordingPaused:
+    """Recording of a stream stands still since `at_ms` (UTC); a GapFound follows when it goes on."""
+
+    camera_id: CameraId
+    role: StreamRole
+    at_ms: int
+    cause: GapCause
+
+
+@dataclass(frozen=True)
+class SegmentsDeleted:
+    """Files of footage are gone, as the journal says, and the rule that asked for it."""
+
+    segments: tuple[Segment, ...]
+    rule: str
+
+
+@dataclass(frozen=True)
 class DetectionsSeen:
     """What the detector saw in one frame (possibly nothing); for boxes over live pictures. Not stored."""
 
@@ -125,6 +143,8 @@ Fact = (
     | RecordingReached
     | SegmentFinished
     | GapFound
+    | RecordingPaused
+    | SegmentsDeleted
     | DetectionsSeen
     | EventChanged
     | DetectorReady

@@ -16,6 +16,7 @@ from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
+from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
@@ -46,11 +47,15 @@ class Engine:
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
-        self._projection.catalog.remove_segments(recovered.missing)
+        for removed in recovered.removed:
+            self._bus.publish(removed)
         for sentence in recovered.problems:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
-        self._rebuilder = IndexRebuilder(paths, self._projection)
+        self._rebuilder = IndexRebuilder(paths, self._projection, clock)
         self._journals: dict[CameraId, Journal] = {}
+        self._checker = FootageChecker(
+            paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
+        )
         self._desk = EventDesk(
             self._bus,
             thumbnails=paths.thumbnails,
@@ -95,8 +100,8 @@ class Engine:
     def start(self) -> None:
         """Recording first, then everything that may wait."""
         self._projection.start()
-        if self._projection.needs_rebuild:
-            self._rebuilder.start()
+        self._rebuilder.start()
+        self._checker.start()
         for pipeline in self._pipelines.values():
             pipeline.start()
         self._link.start()
@@ -111,7 +116,7 @@ class Engine:
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
-        self._rebuilder.join()
+        join_all([self._rebuilder, self._checker], _WORKERS_END_S, self._clock.monotonic_s)
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -164,6 +169,9 @@ class Engine:
             return self.drain()
         if name == "reload-cameras" and not arguments:
             return self.reload_cameras()
+        if name == "rebuild" and not arguments:
+            self._projection.distrust("somebody asked for a new one")
+            return "The database is made again from the journals while recording goes on. Health tells when it is done."
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:

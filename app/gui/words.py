@@ -24,8 +24,12 @@ GAP_SENTENCES = {
     GapCause.DISK_ERROR: "the disk reported an error",
     GapCause.PRIVACY: "privacy was on",
     GapCause.CAMERA_CHANGED: "the camera's settings were changed",
+    GapCause.SCHEDULE: "the plan says not to record then",
+    GapCause.NO_EVENT: "nothing happened, and only events are recorded",
+    GapCause.ASLEEP: "the computer slept",
     GapCause.CLOCK_CHANGED: "the clock was changed",
     GapCause.DAMAGED: "the file is damaged",
+    GapCause.RETENTION: "deleted by your rules",
     GapCause.UNKNOWN: "the cause is unknown",
 }
 

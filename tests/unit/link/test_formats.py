@@ -20,8 +20,10 @@ from app.domain.facts import (
     Fact,
     GapFound,
     ProblemFound,
+    RecordingPaused,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
     VaultChanged,
 )
 from app.domain.ids import CameraId, EventId
@@ -48,7 +50,7 @@ from app.link.report_bounds import LARGEST_NUMBER, MAX_DETECTIONS, MAX_SENTENCE_
 
 camera_ids: st.SearchStrategy[Any] = st.from_regex(r"[a-z0-9][a-z0-9-]{0,39}", fullmatch=True)
 event_ids: st.SearchStrategy[Any] = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=26, max_size=26)
-int64 = st.integers(-(2**63), 2**63 - 1)
+numbers = st.integers(-(2**63), 2**63 - 1)
 shares = st.floats(0, 1)
 numbers = st.integers(0, LARGEST_NUMBER)
 words = st.text(max_size=50)
@@ -70,21 +72,29 @@ events = st.builds(
     words,
 )
 facts: st.SearchStrategy[Fact] = st.one_of(
-    st.builds(CameraChanged, camera_ids, words, st.sampled_from(CameraState), int64, words, int64, roles),
-    st.builds(RecordingReached, camera_ids, roles, int64, int64),
-    st.builds(SegmentFinished, st.builds(Segment, camera_ids, roles, words, int64, int64, int64, int64)),
-    st.builds(GapFound, st.builds(Gap, camera_ids, roles, int64, int64, st.sampled_from(GapCause))),
+    st.builds(CameraChanged, camera_ids, words, st.sampled_from(CameraState), numbers, words, numbers, roles),
+    st.builds(RecordingReached, camera_ids, roles, numbers, numbers),
+    st.builds(SegmentFinished, st.builds(Segment, camera_ids, roles, words, numbers, numbers, numbers, numbers)),
+    st.builds(GapFound, st.builds(Gap, camera_ids, roles, numbers, numbers, st.sampled_from(GapCause))),
+    st.builds(
+        SegmentsDeleted,
+        st.lists(st.builds(Segment, camera_ids, roles, words, numbers, numbers, numbers, numbers), max_size=3).map(
+            tuple
+        ),
+        words,
+    ),
+    st.builds(RecordingPaused, camera_ids, roles, numbers, st.sampled_from(GapCause)),
     st.builds(DetectionsSeen, camera_ids, numbers, st.lists(detections, max_size=4).map(tuple)),
     st.builds(EventChanged, events),
     st.builds(DetectorReady, words, words),
-    st.builds(ClipSealed, event_ids, event_ids, int64),
-    st.builds(VaultChanged, int64, int64, st.booleans(), words),
+    st.builds(ClipSealed, event_ids, event_ids, numbers),
+    st.builds(VaultChanged, numbers, numbers, st.booleans(), words),
     st.builds(ProblemFound, words, words, st.booleans()),
 )
 formats = st.builds(
     StreamFormat,
-    st.builds(VideoFormat, st.sampled_from(Codec), int64, int64, st.binary(max_size=50)),
-    st.none() | st.builds(AudioFormat, st.sampled_from(Codec), int64, int64, st.binary(max_size=10)),
+    st.builds(VideoFormat, st.sampled_from(Codec), numbers, numbers, st.binary(max_size=50)),
+    st.none() | st.builds(AudioFormat, st.sampled_from(Codec), numbers, numbers, st.binary(max_size=10)),
 )
 client_messages = st.one_of(
     st.builds(Watch, camera_ids, roles),
@@ -97,9 +107,11 @@ server_messages = st.one_of(
     st.builds(Welcome, words, words),
     st.builds(FactMessage, facts),
     st.builds(FormatMessage, camera_ids, roles, formats),
-    st.builds(Reply, int64, st.booleans(), words),
+    st.builds(Reply, numbers, st.booleans(), words),
 )
-packets = st.builds(Packet, st.sampled_from(Track), int64, int64, int64, st.booleans(), int64, st.binary(max_size=200))
+packets = st.builds(
+    Packet, st.sampled_from(Track), numbers, numbers, numbers, st.booleans(), numbers, st.binary(max_size=200)
+)
 
 
 @given(client_messages)
