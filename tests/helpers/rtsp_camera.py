@@ -265,7 +265,10 @@ class RtspCamera:
             task.add_done_callback(lambda _: accepted.close())
 
     async def _serve(self, accepted: socket.socket) -> None:
-        reader, writer = await asyncio.open_connection(sock=accepted)
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        transport, _ = await self._loop.connect_accepted_socket(lambda: protocol, accepted)
+        writer = asyncio.StreamWriter(transport, protocol, reader, self._loop)
         connection = Connection(self._house, reader, writer)
         self._house.connections.add(connection)
         await connection.run()
