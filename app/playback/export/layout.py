@@ -252,12 +252,9 @@ def _runs(spots: Sequence[SampleSpot]) -> Iterator[list[SampleSpot]]:
     number = 0
     for position, spot in enumerate(spots):
         before = spots[position - 1] if position else None
-        if (
-            before is None
-            or before.track is not spot.track
-            or before.offset + before.size_bytes != spot.offset
-            or (spot.track is Track.VIDEO and spot.keyframe)
-        ):
+        follows = before is not None and before.track is spot.track
+        follows = follows and before is not None and before.offset + before.size_bytes == spot.offset
+        if not follows or (spot.track is Track.VIDEO and spot.keyframe):
             number += 1
         marked.append((number, spot))
     for _, group in groupby(marked, key=lambda pair: pair[0]):
