@@ -71,6 +71,9 @@ class Arguments:
     gaps: str = "cut"
     reencode_start: bool = False
     sheet: bool = True
+    compatible: bool = False
+    stamp: bool = False
+    blurs: tuple[str, ...] = ()
 
 
 def parse_arguments(typed: list[str]) -> Arguments:

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import math
 import os
 import signal
 import sys
@@ -22,6 +23,8 @@ from app.playback.export.check import check_export
 from app.playback.export.exporter import export
 from app.playback.export.progress import Progress, ProgressMeter
 from app.playback.export.request import (
+    Area,
+    Compatible,
     ExportCamera,
     ExportRequest,
     ExportResult,
@@ -83,8 +86,28 @@ def _request(arguments: Arguments, reader: LibraryReader, clock: Clock) -> Expor
         role=StreamRole.SUB if arguments.sub else StreamRole.MAIN,
         gaps=Gaps(arguments.gaps),
         hidden_start=HiddenStart.REENCODE if arguments.reencode_start else HiddenStart.KEEP,
+        compatible=_compatible(arguments),
         sheet=arguments.sheet,
     )
+
+
+def _compatible(arguments: Arguments) -> Compatible | None:
+    areas = tuple(_area(text) for text in arguments.blurs)
+    if arguments.compatible:
+        return Compatible(arguments.stamp, areas)
+    if arguments.stamp or areas:
+        raise UsageError("A stamp and blurred areas change the picture. Add --compatible to encode it anew.")
+    return None
+
+
+def _area(text: str) -> Area:
+    try:
+        left, top, width, height = (float(part) for part in text.split(","))
+    except ValueError:
+        left = top = width = height = math.nan
+    if not (0 <= left < 1 and 0 <= top < 1 and 0 < width <= 1 and 0 < height <= 1):
+        raise UsageError(f"{text} is not an area. Type four shares of the picture, like 0.1,0.2,0.3,0.3.")
+    return Area(left, top, width, height)
 
 
 def _event(text: str, reader: LibraryReader, rows: list[CameraRow]) -> tuple[list[CameraRow], Span]:

@@ -7,6 +7,7 @@ _EXAMPLES = """examples:
   main.py export --camera Door --from 22:10 --to 22:14 --to-folder ~/Desktop
   main.py export --camera Door --camera Drive --from "2026-01-31 22:10:05" --to 22:14 --to-folder out
   main.py export --event k3vn2m7q5x4c6jz2ab3d4e5f6g --to-folder out     the event, 5 s before and after
+  main.py export --event ID --compatible --stamp --blur 0.1,0.2,0.3,0.3 --to-folder out
   main.py export verify "out/Door 2026-01-31 22.10.00.mp4"              is it still what was recorded?
 
 Times are local. A time without a date is today's, or yesterday's where it has not come yet; --to without a date is the
@@ -56,7 +57,22 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "--sheet", action=argparse.BooleanOptionalAction, default=True, help="write the verification sheet"
     )
     how.add_argument("--json", dest="as_json", action="store_true", help="print progress and the result as JSON lines")
+    _compatible(parser)
     _verify(parser)
+
+
+def _compatible(parser: argparse.ArgumentParser) -> None:
+    anew = parser.add_argument_group("encoded anew")
+    anew.add_argument("--compatible", action="store_true", help="as H.264 and AAC, whatever was recorded")
+    anew.add_argument("--stamp", action="store_true", help="burn the camera's name and local time into the picture")
+    anew.add_argument(
+        "--blur",
+        dest="blurs",
+        action="append",
+        default=[],
+        metavar="X,Y,W,H",
+        help="make a rectangle unrecognisable for good, in shares of the picture, 0 to 1 (may be repeated)",
+    )
 
 
 def _verify(parser: argparse.ArgumentParser) -> None:

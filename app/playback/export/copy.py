@@ -1,7 +1,7 @@
 """Copies the samples of one film out of its files into one MP4, unchanged, and shows each to its check."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from app.core.clock import Stop
@@ -51,6 +51,21 @@ def copy_film(
     write(head_of(film))
     for payload in film.made:
         write(payload)
+    for run, payloads in payloads_of(film, sources):
+        for number, payload in enumerate(payloads, run.first):
+            checks[run.source].see(number, payload)
+            write(payload)
+        if stop.is_set:
+            raise ExportCancelled("The export was cancelled. Nothing was left behind.")
+        if size - told >= _SHARE_EVERY_BYTES:
+            on_bytes(size - told)
+            told = size
+    on_bytes(size - told)
+    return size, digest.hexdigest()
+
+
+def payloads_of(film: Film, sources: Sequence[Source]) -> Iterator[tuple[Run, list[bytes]]]:
+    """Each run of the film with its samples, read from the recorded files. Raises SourceGone."""
     opened: tuple[int, BinaryIO] | None = None
     try:
         for run in film.runs:
@@ -58,19 +73,10 @@ def copy_film(
                 if opened is not None:
                     opened[1].close()
                 opened = run.source, _open(sources[run.source])
-            for number, payload in enumerate(_payloads(opened[1], run, sources[run.source]), run.first):
-                checks[run.source].see(number, payload)
-                write(payload)
-            if stop.is_set:
-                raise ExportCancelled("The export was cancelled. Nothing was left behind.")
-            if size - told >= _SHARE_EVERY_BYTES:
-                on_bytes(size - told)
-                told = size
+            yield run, _payloads(opened[1], run, sources[run.source])
     finally:
         if opened is not None:
             opened[1].close()
-    on_bytes(size - told)
-    return size, digest.hexdigest()
 
 
 def _open(source: Source) -> BinaryIO:

@@ -139,7 +139,7 @@ class _Run:
         """Write one film under a hidden name."""
         path, out = self._output.begin(".mp4")
         try:
-            size, sha256, made = self._fill(work, film, out)
+            size, sha256, made = self._fill(work, film, path, out)
         except OSError as error:
             raise self._output.refusal(error) from error
         start_ms = film.start // TICKS_PER_MS
@@ -149,10 +149,26 @@ class _Run:
             (work, film, ExportedFile(path, work.camera.id, start_ms, end_ms, size, sha256, hidden_ms))
         )
 
-    def _fill(self, work: _CameraWork, film: Film, out: BinaryIO) -> tuple[int, str, bool]:
+    def _fill(self, work: _CameraWork, film: Film, path: Path, out: BinaryIO) -> tuple[int, str, bool]:
         """Size, SHA-256, and whether all of it was encoded anew."""
-        size, sha256 = copy_film(film, work.layout.sources, work.checks, out, stop=self._stop, on_bytes=self._copied)
-        return size, sha256, False
+        choice = self._request.compatible
+        sources, checks = work.layout.sources, work.checks
+        if choice is None:
+            size, sha256 = copy_film(film, sources, checks, out, stop=self._stop, on_bytes=self._copied)
+            return size, sha256, False
+        from app.playback.export.compatible import encode_film  # decoders and fonts load only where they are needed
+
+        size, sha256 = encode_film(
+            film,
+            sources,
+            checks,
+            path,
+            choice=choice,
+            camera=work.camera.name,
+            stop=self._stop,
+            on_bytes=self._copied,
+        )
+        return size, sha256, True
 
     def _copied(self, more_bytes: int) -> None:
         self._done += more_bytes

@@ -91,6 +91,14 @@ class Film:
     """The samples that were encoded anew; they lie before all others."""
     written_format: StreamFormat | None = None
 
+    removed_at: list[tuple[int, int]] = field(default_factory=list)
+    """From which time on the film's own count how many ticks are left out."""
+
+    def wall_ms(self, ticks: int) -> int:
+        """The UTC time of a moment on the film's own count."""
+        left_out = max((removed for begun, removed in self.removed_at if begun <= ticks), default=0)
+        return (ticks + left_out) // TICKS_PER_MS
+
     @property
     def hidden_ticks(self) -> int:
         """How much film lies before the start."""
@@ -220,6 +228,7 @@ class Layout:
             return self._new_film(format, begins)
         film.gaps.append(Span(reached // TICKS_PER_MS, begins // TICKS_PER_MS))
         film.removed += begins - reached
+        film.removed_at.append((begins - film.removed, film.removed))
         return film
 
     def _new_film(self, format: StreamFormat, begins: int) -> Film:
