@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import av
 from av.audio.codeccontext import AudioCodecContext
-from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
 from av.stream import Stream
@@ -26,6 +25,7 @@ from app.playback.export.copy import payloads_of
 from app.playback.export.layout import Film, Source
 from app.playback.export.overlay import Overlay
 from app.playback.export.request import Compatible, ExportCancelled
+from app.playback.export.sound import RATE_HZ, SoundTrack
 from app.playback.export.verify import PartCheck
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _TICK = Fraction(1, TICKS_PER_S)
 _MAX_PIXELS = 16384 * 16384
-_SOUND_RATE = 48_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +99,7 @@ class _Encoding:
         self._last_pts = -1
         self._picture_encoder = self._video_stream()
         self._sound_encoder = self._audio_stream() if Track.AUDIO in film.tables else None
-        self._resampler = AudioResampler(format="fltp", layout="stereo", rate=_SOUND_RATE, frame_size=1024)
-        self._sound_reached: int | None = None
+        self._sound_track = SoundTrack()
 
     def run(self, samples: Iterator[_Timed]) -> None:
         """Everything, to the end."""
@@ -113,7 +111,7 @@ class _Encoding:
             raise LibraryDamaged("None of the pictures in this span can be decoded. Export them as they were recorded.")
         self._out.mux(self._picture_encoder.encode(None))
         if self._sound_encoder is not None:
-            for frame in self._resampler.resample(None):
+            for frame in self._sound_track.finish():
                 self._out.mux(self._sound_encoder.encode(frame))
             self._out.mux(self._sound_encoder.encode(None))
 
@@ -129,7 +127,7 @@ class _Encoding:
         return stream
 
     def _audio_stream(self) -> AudioStream:
-        stream = self._out.add_stream("aac", rate=_SOUND_RATE)
+        stream = self._out.add_stream("aac", rate=RATE_HZ)
         assert isinstance(stream, AudioStream)
         stream.layout = "stereo"
         stream.bit_rate = 128_000
@@ -168,12 +166,9 @@ class _Encoding:
         if frame.pts is None or self._sound_encoder is None:
             return
         at = frame.pts - self._film.start
-        if at < 0 or frame.pts >= self._film.end:
-            return
-        frame.time_base = _TICK
-        frame.pts = at
-        for piece in self._resampler.resample(frame):
-            self._out.mux(self._sound_encoder.encode(piece))
+        if at >= 0 and frame.pts < self._film.end:
+            for piece in self._sound_track.add(frame, at):
+                self._out.mux(self._sound_encoder.encode(piece))
 
 
 def _decoders(format: StreamFormat) -> "dict[Track, VideoCodecContext | AudioCodecContext]":

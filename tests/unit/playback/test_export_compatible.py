@@ -1,5 +1,6 @@
 """A compatible export plays everywhere, shows the exact span, and keeps nothing of what was blurred."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -12,6 +13,7 @@ from app.playback.export.exporter import export
 from app.playback.export.overlay import MEANS_PER_SIDE, Overlay, stamp_text
 from app.playback.export.request import Area, Compatible, ExportCamera, ExportCancelled, ExportRequest
 from tests.helpers.footage import picture_of
+from tests.helpers.packets import looped
 from tests.unit.playback.test_export import (
     DOOR,
     FRAME_MS,
@@ -25,6 +27,21 @@ from tests.unit.playback.test_export import (
 )
 
 __all__ = ["shelf"]
+
+
+def test_sound_stays_in_step_where_connections_overlap_and_pause(shelf: Shelf, tmp_path: Path) -> None:
+    stream = clip_stream(tmp_path)
+    shelf.record(stream, list(looped(stream, 4)))
+    moved = [
+        replace(p, wall_ms=p.wall_ms + 16_900, pts=p.pts + 1_521_000, dts=p.dts + 1_521_000) for p in stream.packets
+    ]
+    shelf.record(stream, moved)
+    first = shelf.segments[0]
+    result = shelf.export(tmp_path / "out", first.start_ms + 500, first.start_ms + 20_000, compatible=Compatible())
+    video, audio = (times_of(result.files[0].path, kind) for kind in ("video", "audio"))
+    assert video[-1] == pytest.approx(19.4, abs=0.2)
+    assert audio[-1] == pytest.approx(video[-1], abs=0.15)
+    assert np.diff(audio).max() < 0.03
 
 
 @pytest.mark.parametrize("codec", ["h264", "hevc", "mjpeg"])
