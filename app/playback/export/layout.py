@@ -173,9 +173,12 @@ class Layout:
         shift = self._shift
         opening = self._opening(source, shift, first)
         kept = [spot for spot in source.spots if self._wanted(spot, shift, opening)]
-        pictures = [spot for spot in kept if spot.track is Track.VIDEO]
-        if not pictures:
+        shown = [spot for spot in kept if spot.track is Track.VIDEO and spot.pts + shift < self._end]
+        if not shown:
             return
+        # Behind the last picture that shows in time lie only later ones that nothing kept depends on.
+        kept = [spot for spot in kept if spot.track is not Track.VIDEO or spot.dts <= shown[-1].dts]
+        pictures = [spot for spot in kept if spot.track is Track.VIDEO]
         film = self._film_for(format, pictures[0].pts + shift)
         shift -= film.removed
         table = film.tables.get(Track.VIDEO)
