@@ -67,6 +67,11 @@ class LibraryPaths:
         return self.root / "thumbnails"
 
     @property
+    def previews(self) -> Path:
+        """A folder for each camera, with a file of small pictures for each hour."""
+        return self.root / "previews"
+
+    @property
     def vault(self) -> Path:
         """Keys under seal, the log's state, and ciphertext waiting for the network."""
         return self.root / "vault"
