@@ -47,8 +47,9 @@ class RtspCamera:
         mtu_bytes: int = MAX_PAYLOAD_BYTES,
         session_timeout_s: float | None = None,
         seed: int = 1,
+        sound: str | None = None,
     ) -> None:
-        self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes)
+        self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes, sound=sound)
         self._session_timeout_s = session_timeout_s
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="rtsp-camera")
@@ -131,6 +132,10 @@ class RtspCamera:
     def silence(self) -> None:
         """Send no pictures or sound, but answer requests and send sender reports."""
         self._call(lambda: setattr(self._house.faults, "silent", True))
+
+    def mute(self, muted: bool = True) -> None:
+        """Send pictures without their sound, or with it again."""
+        self._call(lambda: setattr(self._house.faults, "muted", muted))
 
     def flood(self) -> None:
         """Send as fast as clients read."""

@@ -22,6 +22,7 @@ from tests.helpers.nal_units import (
     split_nals,
 )
 from tests.helpers.rtp_payload import MAX_PAYLOAD_BYTES, Payload, aac_payloads, h264_payloads, hevc_payloads
+from tests.helpers.rtsp_sound import code_sound
 
 Kind = Literal["video", "audio"]
 
@@ -66,10 +67,18 @@ class Media:
         return tuple((track.codec, track.payload_type, track.clock_hz) for track in self.tracks)
 
 
-def load_media(path: Path, *, in_band: bool = True, in_sdp: bool = True, mtu_bytes: int = MAX_PAYLOAD_BYTES) -> Media:
+def load_media(
+    path: Path,
+    *,
+    in_band: bool = True,
+    in_sdp: bool = True,
+    mtu_bytes: int = MAX_PAYLOAD_BYTES,
+    sound: str | None = None,
+) -> Media:
     """Read an H.264 or H.265 file, with AAC or G.711 beside it.
 
     The parameter sets go in front of each keyframe (in_band), into the session description (in_sdp), or both.
+    `sound` names how the camera codes the file's sound anew: see rtsp_sound.py.
     Raises ValueError for any other codec.
     """
     with av.open(str(path)) as container:
@@ -78,7 +87,7 @@ def load_media(path: Path, *, in_band: bool = True, in_sdp: bool = True, mtu_byt
         units = [_shifted(unit, delay_s) for unit in units]
         if container.streams.audio:
             container.seek(0)
-            audio_track, sounds = _load_audio(container, mtu_bytes)
+            audio_track, sounds = _load_audio(container, mtu_bytes) if sound is None else _recode(container, sound)
             tracks.append(audio_track)
             units += [_shifted(unit, delay_s) for unit in sounds if 0 <= unit.pts_s < length_s]
     return Media(tuple(tracks), tuple(sorted(units, key=lambda unit: unit.due_s)), length_s)
@@ -171,6 +180,16 @@ def _load_g711(container: InputContainer, stream: AudioStream) -> tuple[Track, l
         units.append(Unit(1, pts_s, pts_s, True, hashlib.sha256(piece).hexdigest(), (Payload(piece, False),)))
     name, payload_type = _G711_NAMES[codec]
     return Track("audio", codec, payload_type, 8_000, (f"a=rtpmap:{payload_type} {name}/8000",)), units
+
+
+def _recode(container: InputContainer, wire: str) -> tuple[Track, list[Unit]]:
+    coded = code_sound(container, wire)
+    units = [
+        Unit(1, pts_s, pts_s, True, hashlib.sha256(piece).hexdigest(), (Payload(piece, False),))
+        for pts_s, piece in coded.pieces
+    ]
+    lines = () if coded.payload_type < 96 else (f"a=rtpmap:{coded.payload_type} {coded.rtpmap}",)
+    return Track("audio", wire, coded.payload_type, coded.clock_hz, lines), units
 
 
 def session_description(media: Media) -> str:

@@ -26,6 +26,7 @@ class Faults:
 
     hung: bool = False
     silent: bool = False
+    muted: bool = False
     flooding: bool = False
     loss: float = 0.0
     describe_delay_s: float = 0.0
@@ -38,7 +39,7 @@ class Faults:
 
     def clear(self) -> None:
         """Behave again."""
-        self.hung = self.silent = self.flooding = False
+        self.hung = self.silent = self.muted = self.flooding = False
         self.loss = self.describe_delay_s = 0.0
         self.describe_type = self.describe_body = None
         self.responsive.set()
@@ -210,7 +211,7 @@ class LiveStream:
     def _deliver(self, unit: Unit, base_s: Fraction) -> None:
         number = self._number
         self._number += unit.track == 0
-        if self._faults.hung or self._faults.silent:
+        if self._faults.hung or self._faults.silent or (self._faults.muted and unit.track == 1):
             return
         receivers = [viewer for viewer in list(self.viewers) if viewer.takes(unit.key and unit.track == 0)]
         if not receivers:

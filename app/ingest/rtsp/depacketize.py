@@ -11,7 +11,7 @@ _SAMPLES_PER_FRAME = 1_024
 OnPicture = Callable[[int, list[bytes]], None]
 """Called with the RTP time and the NAL units of one picture."""
 OnSound = Callable[[int, bytes], None]
-"""Called with the RTP time and one AAC frame."""
+"""Called with the RTP time and one AAC frame, or one piece of another sound."""
 
 
 class Depacketizer(Protocol):
@@ -125,6 +125,18 @@ class H265Pictures(_Pictures):
             self._take_whole(data[at:end])
         if marker:
             self._finish()
+
+
+class SoundPieces:
+    """Sound whose payloads are whole pieces: G.711, G.726, Opus and plain samples."""
+
+    def __init__(self, on_sound: OnSound) -> None:
+        self._on_sound = on_sound
+
+    def take(self, data: bytes, at: int, end: int, timestamp: int, *, marker: bool, lost: bool) -> None:
+        """One payload, from `at` to `end`."""
+        if end > at:
+            self._on_sound(timestamp, data[at:end])
 
 
 class AacFrames:

@@ -16,7 +16,7 @@ from app.domain.errors import (
 from app.domain.media import Codec, Packet, StreamFormat
 from app.ingest.rtsp.assembly import Assembly
 from app.ingest.rtsp.connection import Connection
-from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures
+from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures, SoundPieces
 from app.ingest.rtsp.messages import MessageMalformed, Response
 from app.ingest.rtsp.rtp import RtpTrack, SenderReport
 from app.ingest.rtsp.sdp import AudioTrack, Description, VideoTrack, parse_description
@@ -123,7 +123,8 @@ class PlainRtspSource:
         self._video_rtp = RtpTrack(video.payload_type, pictures(assembly.on_picture))
         self._set_up(connection, video, self._video_rtp, 0, deadline_s)
         if description.audio is not None:
-            self._audio_rtp = RtpTrack(description.audio.payload_type, AacFrames(assembly.on_sound))
+            pieces = AacFrames if description.audio.coding.codec == "aac" else SoundPieces
+            self._audio_rtp = RtpTrack(description.audio.payload_type, pieces(assembly.on_sound))
             self._set_up(connection, description.audio, self._audio_rtp, 2, deadline_s)
         self._expect(connection.play(description.control, deadline_s))
         return self._await_format(connection, assembly)
