@@ -1,5 +1,6 @@
 """RTSP cameras and video files through libav, whose pictures are never decoded; opening.py makes them."""
 
+import contextlib
 import logging
 from collections.abc import Iterator
 from fractions import Fraction
@@ -13,6 +14,7 @@ from av.packet import Packet as LibavPacket
 from app.core.clock import Clock
 from app.domain.errors import CameraStreamEnded, NotAVideo
 from app.domain.media import TICKS_PER_S, AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
+from app.ingest.av1 import Av1Normalizer
 from app.ingest.lead_in import LeadIn
 from app.ingest.nal import NalNormalizer
 from app.ingest.sound.coding import SoundCoding
@@ -20,7 +22,7 @@ from app.ingest.sound.track import SoundTrack
 from app.ingest.sound.transcode import open_stage
 from app.ingest.stamping import Stamper, WallClock
 
-_CODECS = {"h264": Codec.H264, "hevc": Codec.H265, "mjpeg": Codec.MJPEG, "av1": Codec.AV1}
+_CODECS = {"h264": Codec.H264, "hevc": Codec.H265, "mjpeg": Codec.MJPEG, "av1": Codec.AV1, "libdav1d": Codec.AV1}
 _GUESSED_FPS = 25
 _SOUND_WITH_BITS = ("adpcm_g726", "adpcm_g726le", "g726", "g726le")
 _log = logging.getLogger("louver.camera")
@@ -34,9 +36,7 @@ class LibavReader:
         self._where = where
         self._video = self._find_video()
         self._codec = _CODECS[self._video.codec_context.name]
-        self._nal: NalNormalizer | None = None
-        if self._codec in (Codec.H264, Codec.H265):
-            self._nal = NalNormalizer(self._codec, self._video.codec_context.extradata or b"")
+        self._units = self._normalizer()
         self._wall = WallClock(clock)
         time_base = self._video.time_base or Fraction(1, TICKS_PER_S)
         self._stamper = Stamper(Track.VIDEO, time_base, self._frame_ticks(), self._wall)
@@ -50,8 +50,9 @@ class LibavReader:
         while video is None:
             packet = self._next_packet()
             self._early.append(packet)
-            if packet.stream_index == self._video.index and self._nal is not None:
-                self._nal.normalize(bytes(packet))
+            if packet.stream_index == self._video.index and self._units is not None:
+                with contextlib.suppress(ValueError):  # a damaged packet; a whole one may follow
+                    self._units.normalize(bytes(packet))
                 video = self._video_format()
             if len(self._early) > 500:
                 raise NotAVideo(f"{self._where} sends no description of its pictures, so it cannot be recorded.")
@@ -81,18 +82,19 @@ class LibavReader:
 
     def _convert(self, packet: "LibavPacket[Any]") -> Iterator[Packet | StreamFormat]:
         payload = bytes(packet)
-        if self._nal is not None:
+        if self._units is not None:
             try:
-                payload, changed = self._nal.normalize(payload)
-                video = self._nal.format if changed else None
+                payload, changed = self._units.normalize(payload)
+                video = self._units.format if changed else None
             except ValueError:
                 return  # a damaged packet; the stream goes on with the next
             if video is not None:
                 yield StreamFormat(video, self._audio_format())
         if payload:
-            yield self._stamper.stamp(
-                packet.pts, packet.dts, packet.duration, keyframe=packet.is_keyframe, payload=payload
-            )
+            keyframe = packet.is_keyframe
+            if isinstance(self._units, Av1Normalizer):
+                keyframe = self._units.is_keyframe(payload)  # libav marks none that came in RTP
+            yield self._stamper.stamp(packet.pts, packet.dts, packet.duration, keyframe=keyframe, payload=payload)
 
     def _raw_packets(self) -> "Iterator[LibavPacket[Any]]":
         early, self._early = self._early, []
@@ -108,12 +110,18 @@ class LibavReader:
         except (av.error.FFmpegError, OSError, StopIteration) as error:
             raise NotAVideo(f"{self._where} ended before its first picture.") from _named_only(error)
 
+    def _normalizer(self) -> NalNormalizer | Av1Normalizer | None:
+        extradata = bytes(self._video.codec_context.extradata or b"")
+        if self._codec is Codec.AV1:
+            return Av1Normalizer(extradata)
+        return NalNormalizer(self._codec, extradata) if self._codec is not Codec.MJPEG else None
+
     def _video_format(self) -> VideoFormat | None:
         context = self._video.codec_context
-        if self._nal is None:
-            return VideoFormat(self._codec, context.width, context.height, context.extradata or b"")
+        if self._units is None:
+            return VideoFormat(self._codec, context.width, context.height, b"")
         try:
-            return self._nal.format
+            return self._units.format
         except ValueError as error:
             raise NotAVideo(f"{self._where} describes its pictures in a way that cannot be right.") from error
 

@@ -21,13 +21,23 @@ from tests.helpers.nal_units import (
     picture_hash,
     split_nals,
 )
-from tests.helpers.rtp_payload import MAX_PAYLOAD_BYTES, Payload, aac_payloads, h264_payloads, hevc_payloads
+from tests.helpers.rtp_payload import (
+    MAX_PAYLOAD_BYTES,
+    Payload,
+    aac_payloads,
+    av1_payloads,
+    h264_payloads,
+    hevc_payloads,
+    jpeg_payloads,
+)
 from tests.helpers.rtsp_sound import code_sound
 
 Kind = Literal["video", "audio"]
 
 _G711_PACKET_BYTES = 160
 _G711_NAMES = {"pcm_alaw": ("PCMA", 8), "pcm_mulaw": ("PCMU", 0)}
+_AV1_TRACK = (96, ("a=rtpmap:96 AV1/90000", "a=fmtp:96 profile=0;level-idx=8;tier=0"))
+_PLAIN = {"mjpeg": (26, ()), "av1": _AV1_TRACK, "libdav1d": _AV1_TRACK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +112,10 @@ def _load_video(
 ) -> tuple[Track, list[Unit], Fraction]:
     stream = container.streams.video[0]
     codec = stream.codec_context.name
+    if codec in _PLAIN:
+        return _load_plain(container, mtu_bytes)
     if codec not in ("h264", "hevc"):
-        raise ValueError(f"The test camera plays H.264 and H.265, not {codec}.")
+        raise ValueError(f"The test camera plays H.264, H.265, MJPEG and AV1, not {codec}.")
     nal_format = parse_extradata(codec, stream.codec_context.extradata)
     sets = nal_format.parameter_sets
     units: list[Unit] = []
@@ -128,6 +140,22 @@ def _load_video(
         )
     length_s = max(unit.pts_s for unit in units) + step_s
     return _video_track(stream, NalFormat(codec, 0, sets), in_sdp=in_sdp), units, length_s
+
+
+def _load_plain(container: InputContainer, mtu_bytes: int) -> tuple[Track, list[Unit], Fraction]:
+    """MJPEG and AV1, whose packets are whole pictures; no B-frames."""
+    stream = container.streams.video[0]
+    codec = stream.codec_context.name
+    units = []
+    for packet in container.demux(stream):
+        if packet.pts is None or packet.time_base is None or packet.size == 0:
+            continue
+        content, pts_s, key = bytes(packet), packet.pts * packet.time_base, packet.is_keyframe
+        payloads = jpeg_payloads(content, mtu_bytes) if codec == "mjpeg" else av1_payloads(content, mtu_bytes, key=key)
+        units.append(Unit(0, pts_s, pts_s, key, hashlib.sha256(content).hexdigest(), tuple(payloads)))
+    payload_type, lines = _PLAIN[codec]
+    length_s = units[-1].pts_s + Fraction(1) / (stream.average_rate or Fraction(25))
+    return Track("video", codec, payload_type, 90_000, lines), units, length_s
 
 
 def _video_track(stream: VideoStream, nal_format: NalFormat, *, in_sdp: bool) -> Track:
