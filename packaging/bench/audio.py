@@ -19,11 +19,12 @@ from app.core.paths import LibraryPaths  # noqa: E402
 from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole  # noqa: E402
 from app.domain.ids import CameraId  # noqa: E402
 from app.domain.media import StreamFormat, Track  # noqa: E402
-from app.ingest.opening import open_source  # noqa: E402
+from app.ingest.opening import SourceOpener  # noqa: E402
 from app.ingest.sound.coding import SoundCoding  # noqa: E402
 from app.ingest.sound.track import SoundTrack  # noqa: E402
 from app.ingest.sound.transcode import open_stage  # noqa: E402
 from app.ingest.stamping import WallClock  # noqa: E402
+from app.ingest.tls import Pins  # noqa: E402
 from app.recording.library import open_library  # noqa: E402
 from app.recording.segment_file import SegmentWriter  # noqa: E402
 from tests.helpers.lips import apart_ms, make_lips_clip  # noqa: E402
@@ -109,7 +110,7 @@ def _record(url: str, folder: Path) -> Path:
     camera = Camera(CameraId("door"), "Door", (CameraStream(StreamRole.MAIN, CameraUrl(url)),))
     writer: SegmentWriter | None = None
     pictures = 0
-    with open_library(paths.root), closing(open_source(camera, camera.streams[0], clock, stop)) as source:
+    with open_library(paths.root), closing(SourceOpener(Pins())(camera, camera.streams[0], clock, stop)) as source:
         (paths.footage / camera.id).mkdir()
         stream_format = source.open()
         for item in source.packets():

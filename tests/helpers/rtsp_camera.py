@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -48,7 +49,9 @@ class RtspCamera:
         session_timeout_s: float | None = None,
         seed: int = 1,
         sound: str | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        self._tls = tls
         self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes, sound=sound)
         self._session_timeout_s = session_timeout_s
         self._ready = threading.Event()
@@ -93,7 +96,7 @@ class RtspCamera:
 
     def url(self, stream: str) -> str:
         """The address of a stream, without user and password."""
-        return f"rtsp://127.0.0.1:{self._port}/{stream}"
+        return f"{'rtsp' if self._tls is None else 'rtsps'}://127.0.0.1:{self._port}/{stream}"
 
     def url_with_login(self, stream: str, user: str, password: str) -> str:
         """The address as libavformat wants it, with a login in it; for tests that open it with PyAV themselves."""
@@ -272,7 +275,10 @@ class RtspCamera:
     async def _serve(self, accepted: socket.socket) -> None:
         reader = asyncio.StreamReader()
         protocol = asyncio.StreamReaderProtocol(reader)
-        transport, _ = await self._loop.connect_accepted_socket(lambda: protocol, accepted)
+        try:
+            transport, _ = await self._loop.connect_accepted_socket(lambda: protocol, accepted, ssl=self._tls)
+        except OSError:  # a client that does not like the certificate breaks off
+            return
         writer = asyncio.StreamWriter(transport, protocol, reader, self._loop)
         connection = Connection(self._house, reader, writer)
         self._house.connections.add(connection)

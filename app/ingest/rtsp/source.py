@@ -1,5 +1,6 @@
 """An RTSP camera over TCP through our own client; choice.py makes it."""
 
+import socket
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -20,12 +21,13 @@ from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures, S
 from app.ingest.rtsp.messages import MessageMalformed, Response
 from app.ingest.rtsp.rtp import RtpTrack, SenderReport
 from app.ingest.rtsp.sdp import AudioTrack, Description, VideoTrack, parse_description
+from app.ingest.tls import Pins, connect_tls
 
 OPEN_S = 6.0
 SILENCE_S = 8.0
 _DESCRIBE_S = 10.0
 _MAX_EARLY_PICTURES = 500
-_DEFAULT_PORT = 554
+_DEFAULT_PORT, _SECURE_PORT = 554, 322
 
 
 class CodecNotSpoken(NotAVideo):
@@ -43,11 +45,12 @@ class _Unfit(Exception):
 class PlainRtspSource:
     """One connection to one stream of a camera. Threads: one; close() may come from another and ends the reading."""
 
-    def __init__(self, camera: Camera, stream: CameraStream, clock: Clock, stop: Stop) -> None:
+    def __init__(self, camera: Camera, stream: CameraStream, clock: Clock, stop: Stop, pins: Pins) -> None:
         self._login = camera.login
         self._url = stream.url
         self._clock = clock
         self._stop = stop
+        self._pins = pins
         self._connection: Connection | None = None
         self._assembly: Assembly | None = None
         self._video_rtp: RtpTrack | None = None
@@ -110,8 +113,14 @@ class PlainRtspSource:
     def _open(self) -> StreamFormat:
         parts = urlsplit(self._url.text)
         deadline_s = self._clock.monotonic_s() + OPEN_S
-        address = (self._url.host, parts.port or _DEFAULT_PORT)
-        connection = self._connection = Connection(address, self._login, self._clock, deadline_s)
+        secure = parts.scheme == "rtsps"
+        port = parts.port or (_SECURE_PORT if secure else _DEFAULT_PORT)
+        connected = (
+            connect_tls(self._url.host, port, OPEN_S, self._pins)
+            if secure
+            else socket.create_connection((self._url.host, port), timeout=OPEN_S)
+        )
+        connection = self._connection = Connection(connected, self._login, self._clock)
         if self._closed:
             raise ConnectionError
         description = self._describe(connection, deadline_s)

@@ -14,10 +14,12 @@ from app.domain.ids import CameraId
 from app.domain.media import Codec, Packet, StreamFormat, Track
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker, OpenSource
-from app.ingest.opening import open_source
+from app.ingest.opening import SourceOpener
+from app.ingest.tls import Pins
 from tests.helpers.nal_units import picture_hash, split_nals
 
 CLOCK = SystemClock()
+open_source = SourceOpener(Pins())
 
 
 def camera_at(
