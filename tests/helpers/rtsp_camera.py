@@ -191,14 +191,18 @@ class RtspCamera:
         if self._house.login is not None:
             self._call(self._house.login.renew_nonce)
 
-    def change_file(self, stream: str, path: Path) -> None:
+    def intrude(self) -> None:
+        """Mix another camera's packets in, with a sender's number of their own."""
+        self._call(lambda: setattr(self._house.faults, "intruding", True))
+
+    def change_file(self, stream: str, path: Path, *, silently: bool = False) -> None:
         """Play another file from the next frame on.
 
         With the same codecs (another resolution, say) sessions go on; with others they are cut, and the next DESCRIBE
-        tells of the new ones.
+        tells of the new ones; `silently` they are not cut.
         """
         media = self._load(path)
-        self._call(lambda: self._house.streams[stream].change(media))
+        self._call(lambda: self._house.streams[stream].change(media, silently=silently))
 
     def set_speed(self, speed: float) -> None:
         """Play every stream faster or slower from now on."""

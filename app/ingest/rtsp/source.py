@@ -19,7 +19,7 @@ from app.ingest.rtsp.assembly import Assembly
 from app.ingest.rtsp.connection import Connection
 from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures, SoundPieces
 from app.ingest.rtsp.messages import MessageMalformed, Response
-from app.ingest.rtsp.rtp import RtpTrack, SenderReport
+from app.ingest.rtsp.rtp import MAX_FOREIGN, RtpTrack, SenderReport
 from app.ingest.rtsp.sdp import AudioTrack, Description, VideoTrack, parse_description
 from app.ingest.tls import Pins, connect_tls
 
@@ -27,6 +27,7 @@ OPEN_S = 6.0
 SILENCE_S = 8.0
 _DESCRIBE_S = 10.0
 _MAX_EARLY_PICTURES = 500
+MAX_ALIEN = 20
 _DEFAULT_PORT, _SECURE_PORT = 554, 322
 
 
@@ -55,6 +56,7 @@ class PlainRtspSource:
         self._assembly: Assembly | None = None
         self._video_rtp: RtpTrack | None = None
         self._audio_rtp: RtpTrack | None = None
+        self._pictures: H264Pictures | H265Pictures | None = None
         self._closed = False
 
     def open(self) -> StreamFormat:
@@ -94,6 +96,8 @@ class PlainRtspSource:
                 pictures, heard_s = assembly.pictures, now_s
             if now_s - heard_s > SILENCE_S:
                 raise CameraSilent(f"No picture arrived in {SILENCE_S:.0f} seconds. Trying again.")
+            if self._speaks_otherwise():
+                raise CameraStreamEnded("The camera sends another kind of video now. Connecting anew.")
             try:
                 connection.keep_alive()
                 connection.receive(gather=True)
@@ -129,7 +133,8 @@ class PlainRtspSource:
             video, description.audio, self._clock, lambda: (_report(self._video_rtp), _report(self._audio_rtp))
         )
         pictures = H264Pictures if video.codec is Codec.H264 else H265Pictures
-        self._video_rtp = RtpTrack(video.payload_type, pictures(assembly.on_picture))
+        self._pictures = pictures(assembly.on_picture)
+        self._video_rtp = RtpTrack(video.payload_type, self._pictures)
         self._set_up(connection, video, self._video_rtp, 0, deadline_s)
         if description.audio is not None:
             pieces = AacFrames if description.audio.coding.codec == "aac" else SoundPieces
@@ -137,6 +142,13 @@ class PlainRtspSource:
             self._set_up(connection, description.audio, self._audio_rtp, 2, deadline_s)
         self._expect(connection.play(description.control, deadline_s))
         return self._await_format(connection, assembly)
+
+    def _speaks_otherwise(self) -> bool:
+        """Whether the camera changed its codec without a word, which only a new description can settle."""
+        rtp, pictures = self._video_rtp, self._pictures
+        assert rtp is not None
+        assert pictures is not None
+        return rtp.of_another_type > MAX_FOREIGN or pictures.alien > MAX_ALIEN
 
     def _describe(self, connection: Connection, deadline_s: float) -> Description:
         url = self._url.text
