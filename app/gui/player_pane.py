@@ -109,6 +109,9 @@ class PlayerPane(QWidget):
         if view is None or view.request != self._request:
             return
         self._view = view
+        if not view.exact:  # the exact frame follows; until then the playhead stays where the user put it
+            self.update()
+            return
         self._frames += view.picture is not None
         if view.picture is None:
             self._set_playing(False)
