@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
@@ -54,7 +55,8 @@ def rows() -> list[Row]:
             folder / "sub.mp4", seconds=SECONDS, fps=15, size=(640, 360), gop_frames=GOP_FRAMES // 2, bitrate=500_000
         )
         names = [f"Camera {number}" for number in range(CAMERAS)]
-        parts = {"Large": (main, [START_MS])} | {name: (sub, [START_MS]) for name in (OTHER, *names)}
+        parts: dict[str, tuple[Path, Sequence[int]]] = {"Large": (main, [START_MS])}
+        parts |= {name: (sub, [START_MS]) for name in (OTHER, *names)}
         library = make_library(folder / "library", parts)
         return [*_one(library, read_stream(main, start_ms=0)), *_many(library, names)]
 
