@@ -16,6 +16,11 @@ ZOOM_OUT = "mdi6.magnify-minus-outline"
 FIT_DAY = "mdi6.arrow-expand-horizontal"
 NEXT = "mdi6.skip-next"
 PREVIOUS = "mdi6.skip-previous"
+REVERSE = "mdi6.rewind"
+FASTER = "mdi6.fast-forward"
+STEP_BACK = "mdi6.step-backward"
+STEP_ON = "mdi6.step-forward"
+NEXT_RECORDING = "mdi6.ray-start-arrow"
 NEWEST = "mdi6.page-last"
 
 

@@ -15,7 +15,7 @@ from app.gui.canvas import device_box, paint_picture
 from app.gui.theme import VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, sized
 from app.gui.words import moment_name
 from app.playback.footage import SegmentLister
-from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
+from app.playback.player import SPEEDS, Player, PlayerNote, PlayerRequest, PlayerView
 
 Caption = Callable[[CameraId], str]
 
@@ -25,6 +25,7 @@ class PlayerPane(QWidget):
 
     moved = Signal(object)
     playing_changed = Signal(bool)
+    speed_changed = Signal(float)
     _shown = Signal()
 
     def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, empty: str) -> None:
@@ -36,6 +37,7 @@ class PlayerPane(QWidget):
         self._view: PlayerView | None = None
         self._request: PlayerRequest | None = None
         self._playing = False
+        self._speed = 1.0
         self._frames = 0
         self._player = Player(paths, lister, clock, self._shown.emit)
         self._shown.connect(self._take)
@@ -94,6 +96,39 @@ class PlayerPane(QWidget):
         self._player.set_playing(playing)
         self._set_playing(playing)
 
+    @property
+    def speed(self) -> float:
+        """How many seconds of footage it plays in a second; below 0 backwards."""
+        return self._speed
+
+    @property
+    def next_recording_ms(self) -> int | None:
+        """Where footage goes on behind the gap that is shown; None when no gap is shown."""
+        return None if self._view is None or self._view.picture is not None else self._view.next_ms
+
+    def set_speed(self, speed: float) -> None:
+        """Play at one of SPEEDS."""
+        self._speed = speed
+        self._player.set_speed(speed)
+        self.speed_changed.emit(speed)
+
+    def play_towards(self, direction: int) -> None:
+        """Play forwards (1) or backwards (-1); where it does so already, at the next faster speed."""
+        if self._request is None:
+            return
+        speed = float(direction)
+        if self._playing and self._speed * direction > 0:
+            faster = sorted(each * direction for each in SPEEDS if each * direction > self._speed * direction)
+            speed = faster[0] * direction if faster else self._speed
+        self.set_speed(speed)
+        self.set_playing(True)
+
+    def step(self, frames: int) -> None:
+        """Hold, and go one frame on (1) or back (-1)."""
+        if self._request is not None:
+            self._player.step(frames)
+            self._set_playing(False)
+
     def close_player(self, timeout_s: float = 5.0) -> bool:
         """End the player's thread; False when it still runs."""
         self._player.request_stop()
@@ -109,6 +144,9 @@ class PlayerPane(QWidget):
         if view is None or view.request != self._request:
             return
         self._view = view
+        if not view.exact:  # the exact frame follows; until then the playhead stays where the user put it
+            self.update()
+            return
         self._frames += view.picture is not None
         if view.picture is None:
             self._set_playing(False)
@@ -146,6 +184,8 @@ class PlayerPane(QWidget):
         words = f"{self._name}   {moment_name(view.wall_ms, self._clock.wall_ms())}"
         if view.note is PlayerNote.AT_END:
             words += "   end of the recording"
+        elif view.note is PlayerNote.AT_START:
+            words += "   start of the recording"
         painter.setFont(sized(self.font(), 12, strong=True))
         width = painter.fontMetrics().horizontalAdvance(words) + 16
         plate = QRect(where.left() + 8, where.top() + 8, width, 24)

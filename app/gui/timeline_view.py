@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.event import Event
@@ -17,11 +17,13 @@ from app.gui.player_pane import PlayerPane
 from app.gui.theme import Theme
 from app.gui.timeline_lanes import TimelineLanes
 from app.gui.timeline_scale import TimeScale
-from app.gui.words import GAP_SENTENCES, clock_time, day_name, local
+from app.gui.words import GAP_SENTENCES, clock_time, day_name, local, speed_name
+from app.playback.player import SPEEDS
 
 _RELOAD_AFTER_MS = 150
 _RELOAD_EVERY_MS = 3_000
 _DAY_MS = 86_400_000
+_CONTROLS = 8
 
 
 class TimelineView(QWidget):
@@ -63,6 +65,7 @@ class TimelineView(QWidget):
         self.lanes.event_chosen.connect(self.play_event)
         self.pane.moved.connect(self._moved)
         self.pane.playing_changed.connect(self._playing_changed)
+        self.pane.speed_changed.connect(lambda speed: self.speeds.setCurrentIndex(SPEEDS.index(speed)))
         bridge.recording_reached.connect(self._recording_reached)
         bridge.event_changed.connect(self._event_changed)
         bridge.gap_found.connect(self._gap_found)
@@ -77,20 +80,39 @@ class TimelineView(QWidget):
             (icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),
             (icons.PLAY, "Play (Space)", self.pane.toggle_playing),
             (icons.NEXT, "Next event (N)", lambda: self.go_to_event(1)),
+            (icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.pane.play_towards(-1)),
+            (icons.STEP_BACK, "One frame back (,)", lambda: self.pane.step(-1)),
+            (icons.STEP_ON, "One frame on (.)", lambda: self.pane.step(1)),
+            (icons.FASTER, "Play forwards, again for faster (L)", lambda: self.pane.play_towards(1)),
+            (icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
             (icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
             (icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
             (icons.FIT_DAY, "Fit the day (0)", self.fit_day),
             (icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),
         ]
         self._buttons = [(name, icon_button(name, words, action, theme)) for name, words, action in specs]
-        for _, button in self._buttons[:3]:
+        self.speeds = self._make_speeds()
+        self._next_recording = self._buttons[_CONTROLS - 1][1]
+        self._next_recording.setEnabled(False)
+        for _, button in self._buttons[:_CONTROLS]:
             row.addWidget(button)
+        row.addWidget(self.speeds)
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._sentence)
         row.addStretch(1)
-        for _, button in self._buttons[3:]:
+        for _, button in self._buttons[_CONTROLS:]:
             row.addWidget(button)
+
+    def _make_speeds(self) -> QComboBox:
+        speeds = QComboBox()
+        speeds.addItems([speed_name(speed) for speed in SPEEDS])
+        speeds.setCurrentIndex(SPEEDS.index(1.0))
+        speeds.setAccessibleName("Speed")
+        speeds.setToolTip("How fast it plays; below 0 backwards (J, L)")
+        speeds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        speeds.activated.connect(lambda index: self.pane.set_speed(SPEEDS[index]))
+        return speeds
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
@@ -179,7 +201,13 @@ class TimelineView(QWidget):
     def play_event(self, event: Event) -> None:
         """Play an event from its start."""
         self.lanes.choose(event.camera_id)
+        self.pane.set_speed(1.0)
         self.go_to(event.start_ms, playing=True)
+
+    def go_to_next_recording(self) -> None:
+        """Go over the gap that is shown."""
+        if self.pane.next_recording_ms is not None:
+            self.go_to(self.pane.next_recording_ms, playing=False)
 
     def go_to_event(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) event of the chosen lane."""
@@ -211,6 +239,7 @@ class TimelineView(QWidget):
 
     def _moved(self, wall_ms: int) -> None:
         self.lanes.set_playhead(wall_ms, follow=self.pane.playing)
+        self._next_recording.setEnabled(self.pane.next_recording_ms is not None)
         self._say_time()
 
     def _playing_changed(self, playing: bool) -> None:
@@ -242,12 +271,12 @@ class TimelineView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline; see the table in docs/design/window.md."""
+        if self._player_key(event.key()):
+            return
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         seconds = 30 if shift else 5
         at = self.lanes.playhead_ms or self._clock.wall_ms()
         match event.key():
-            case Qt.Key.Key_Space | Qt.Key.Key_K:
-                self.pane.toggle_playing()
             case Qt.Key.Key_Left:
                 self.go_to(at - seconds * 1000, playing=self.pane.playing)
             case Qt.Key.Key_Right:
@@ -268,3 +297,16 @@ class TimelineView(QWidget):
                 self.go_to_newest()
             case _:
                 super().keyPressEvent(event)
+
+    def _player_key(self, key: int) -> bool:
+        """The keys of the player alone; False for any other."""
+        match key:
+            case Qt.Key.Key_Space | Qt.Key.Key_K:
+                self.pane.toggle_playing()
+            case Qt.Key.Key_J | Qt.Key.Key_L:
+                self.pane.play_towards(-1 if key == Qt.Key.Key_J else 1)
+            case Qt.Key.Key_Comma | Qt.Key.Key_Period:
+                self.pane.step(-1 if key == Qt.Key.Key_Comma else 1)
+            case _:
+                return False
+        return True

@@ -82,3 +82,8 @@ def share_name(share: float | None) -> str:
 def event_name(event: Event) -> str:
     """The class of an event, for people."""
     return CLASS_NAMES[event.event_class]
+
+
+def speed_name(speed: float) -> str:
+    """How fast footage plays: "1/4x", "2x", "-8x"."""
+    return f"{speed:g}x" if abs(speed) >= 1 else f"1/{1 / speed:g}x"

@@ -58,7 +58,7 @@ class SampleSpot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class SampleRow:
     track: Track
     pts: int
     dts: int
@@ -73,7 +73,7 @@ class _Fragment:
     offset: int
     moof_size: int
     mdat: Header
-    rows: tuple[_Row, ...]
+    rows: tuple[SampleRow, ...]
 
     @property
     def end(self) -> int:
@@ -179,13 +179,13 @@ def _fragments(file: BinaryIO) -> Iterator[_Fragment]:
             return
         if mdat.kind != b"mdat" or mdat.size > MAX_MDAT_BYTES:
             raise damaged("a fragment has no samples behind it")
-        rows = tuple(_rows(content, tracks))
-        _check_rows(rows, moof.size + mdat.header_size, moof.size + mdat.size, reached)
+        rows = tuple(fragment_rows(content, tracks))
+        check_rows(rows, moof.size + mdat.header_size, moof.size + mdat.size, reached)
         yield _Fragment(offset, moof.size, mdat, rows)
         offset += moof.size + mdat.size
 
 
-def _rows(moof: memoryview, tracks: set[Track]) -> Iterator[_Row]:
+def fragment_rows(moof: memoryview, tracks: set[Track]) -> Iterator[SampleRow]:
     count = 0
     for kind, traf in children(moof):
         if kind != b"traf":
@@ -204,18 +204,18 @@ def _rows(moof: memoryview, tracks: set[Track]) -> Iterator[_Row]:
             yield row
 
 
-def _run(track: Track, dts: int, trun: memoryview) -> Iterator[_Row]:
+def _run(track: Track, dts: int, trun: memoryview) -> Iterator[SampleRow]:
     version_flags, count, begin = unpack(">IIi", trun)
     if version_flags != 0x01000F01 or len(trun) != 12 + 16 * count:
         raise damaged("a fragment lists its samples in an unknown way")
     for number in range(count):
         duration, size, flags, shift = unpack(">IIIi", trun, 12 + 16 * number)
-        yield _Row(track, dts + shift, dts, duration, not flags & _SYNC_MASK, begin, size)
+        yield SampleRow(track, dts + shift, dts, duration, not flags & _SYNC_MASK, begin, size)
         dts += duration
         begin += size
 
 
-def _check_rows(rows: tuple[_Row, ...], low: int, high: int, reached: dict[Track, int]) -> None:
+def check_rows(rows: tuple[SampleRow, ...], low: int, high: int, reached: dict[Track, int]) -> None:
     if not rows:
         raise damaged("a fragment is empty")
     for row in rows:

@@ -149,6 +149,41 @@ def test_a_gap_says_its_cause_and_where_footage_goes_on(window: MainWindow, stag
     assert window.timeline.pane.message()[0].startswith("No recording here")
 
 
+def test_keys_play_backwards_faster_and_step_by_single_frames(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    timeline = window.timeline
+    qtbot.waitUntil(lambda: bool(timeline.lanes.data.lanes), timeout=WAIT_MS)
+    timeline.go_to(stage.start_ms + 4_000, playing=False)
+    qtbot.waitUntil(lambda: timeline.pane.frames_shown == 1, timeout=WAIT_MS)
+    begun = timeline.pane.wall_ms
+    assert begun is not None
+    qtbot.keyClick(timeline, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: (timeline.pane.wall_ms or 0) > begun, timeout=WAIT_MS)
+    qtbot.keyClick(timeline, Qt.Key.Key_Comma)
+    qtbot.waitUntil(lambda: timeline.pane.wall_ms == begun, timeout=WAIT_MS)
+    qtbot.keyClick(timeline, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: (timeline.pane.wall_ms or begun) < begun - 200, timeout=WAIT_MS)
+    qtbot.keyClick(timeline, Qt.Key.Key_J)
+    assert timeline.speeds.currentText() == "-2x"
+    qtbot.keyClick(timeline, Qt.Key.Key_L)
+    assert (timeline.speeds.currentText(), timeline.pane.playing) == ("1x", True)
+    qtbot.keyClick(timeline, Qt.Key.Key_K)
+    assert not timeline.pane.playing
+
+
+def test_next_recording_leads_over_the_gap(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    timeline = window.timeline
+    qtbot.waitUntil(lambda: bool(timeline.lanes.data.lanes), timeout=WAIT_MS)
+    timeline.go_to(stage.start_ms - 30_000, playing=False)
+    qtbot.waitUntil(lambda: timeline.pane.next_recording_ms is not None, timeout=WAIT_MS)
+    button = next(each for each in timeline.findChildren(QAbstractButton) if each.accessibleName() == "Next recording")
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: timeline.pane.frames_shown == 1, timeout=WAIT_MS)
+    assert not button.isEnabled()
+
+
 def test_ctrl_and_wheel_zoom_at_the_pointer(window: MainWindow, qtbot: QtBot) -> None:
     window.open_place("timeline")
     lanes = window.timeline.lanes
