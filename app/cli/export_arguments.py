@@ -57,6 +57,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "--sheet", action=argparse.BooleanOptionalAction, default=True, help="write the verification sheet"
     )
     how.add_argument("--json", dest="as_json", action="store_true", help="print progress and the result as JSON lines")
+    parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
     _compatible(parser)
     _verify(parser)
 
