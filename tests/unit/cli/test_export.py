@@ -74,7 +74,10 @@ def test_an_event_is_exported_with_five_seconds_around_it_and_can_be_checked(
         assert float(container.duration or 0) / av.time_base == pytest.approx(11, abs=0.1)
     assert {path.suffix for path in out.iterdir()} == {".mp4", ".html"}
     assert typed(library, "verify", file["path"]) == 0
-    assert "Verified. 1 of 1 parts match" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("Verified. 1 of 1 parts match")
+    words = ["export", "verify", file["path"], "--library", str(library.paths.root), "--json"]
+    assert run_command(parse_arguments(words)) == 0
+    assert json.loads(capsys.readouterr().out)["against_journal"]
     content = bytearray(Path(file["path"]).read_bytes())
     content[-1] ^= 1
     Path(file["path"]).write_bytes(content)
