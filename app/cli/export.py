@@ -18,6 +18,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import LibraryMissing, UsageError
 from app.domain.ids import EventId, is_event_id
 from app.domain.recording import Span
+from app.engine.stop_request import stop_with_parent
 from app.index.queries import CameraRow, LibraryReader
 from app.playback.export.check import check_export
 from app.playback.export.exporter import export
@@ -44,6 +45,8 @@ def run_export(arguments: Arguments, paths: LibraryPaths) -> int:
     reader = LibraryReader(paths.index)
     request = _request(arguments, reader, clock)
     with _stopped_by_signals() as stop:
+        if arguments.with_parent:
+            stop_with_parent(stop)
         show = _JsonLines() if arguments.as_json else _Terminal()
         meter = ProgressMeter(clock, show.progress)
         with contextlib.suppress(OSError, AttributeError):  # a wish: recording goes first where both need the computer

@@ -57,6 +57,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "--sheet", action=argparse.BooleanOptionalAction, default=True, help="write the verification sheet"
     )
     how.add_argument("--json", dest="as_json", action="store_true", help="print progress and the result as JSON lines")
+    parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
     _compatible(parser)
     _verify(parser)
 
@@ -80,5 +81,7 @@ def _verify(parser: argparse.ArgumentParser) -> None:
     verify = commands.add_parser("verify", help="check an export against its sheet and, if here, its journal")
     verify.set_defaults(command="export-verify")
     verify.add_argument("file", type=Path, metavar="FILE", help="the exported MP4; its sheet lies beside it")
-    verify.add_argument("--library", type=Path, metavar="FOLDER", default=None, help="where footage lies")
-    verify.add_argument("--json", dest="as_json", action="store_true", help="print the result as JSON")
+    # What stands before "verify" counts too, so nothing here may set it back.
+    absent = argparse.SUPPRESS
+    verify.add_argument("--library", type=Path, metavar="FOLDER", default=absent, help="where footage lies")
+    verify.add_argument("--json", dest="as_json", action="store_true", default=absent, help="print the result as JSON")

@@ -74,7 +74,10 @@ def test_an_event_is_exported_with_five_seconds_around_it_and_can_be_checked(
         assert float(container.duration or 0) / av.time_base == pytest.approx(11, abs=0.1)
     assert {path.suffix for path in out.iterdir()} == {".mp4", ".html"}
     assert typed(library, "verify", file["path"]) == 0
-    assert "Verified. 1 of 1 parts match" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("Verified. 1 of 1 parts match")
+    words = ["export", "verify", file["path"], "--library", str(library.paths.root), "--json"]
+    assert run_command(parse_arguments(words)) == 0
+    assert json.loads(capsys.readouterr().out)["against_journal"]
     content = bytearray(Path(file["path"]).read_bytes())
     content[-1] ^= 1
     Path(file["path"]).write_bytes(content)
@@ -121,6 +124,28 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
 ) -> None:
     assert typed(library, *words) != 0
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize("anew", [[], ["--compatible"]])
+def test_a_disk_that_fills_in_the_middle_is_said_and_leaves_nothing(
+    library: Library, tmp_path: Path, anew: list[str]
+) -> None:
+    limited = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000)); "
+    limited += "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    words = ["export", "--library", str(library.paths.root), "--camera", "Drive", *anew]
+    words += ["--from", local(START_MS + 1_000), "--to", local(START_MS + 12_000), "--to-folder", str(tmp_path / "o")]
+    done = subprocess.run(
+        [sys.executable, "-c", limited, str(ROOT / "main.py"), *words],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert "is full." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list((tmp_path / "o").iterdir()) == []
 
 
 def test_times_are_those_of_the_users_clock(berlin: None) -> None:
