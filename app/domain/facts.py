@@ -6,6 +6,7 @@ from app.domain.camera import CameraState, StreamRole
 from app.domain.event import Detection, Event
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, Segment
+from app.domain.storage import CameraStorage, VolumeStorage
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,36 @@ class GapFound:
     """Nothing was recorded for a while, and why."""
 
     gap: Gap
+
+
+@dataclass(frozen=True)
+class SegmentsDeleted:
+    """Files of footage are gone, as the journal says, and the rule that asked for it."""
+
+    segments: tuple[Segment, ...]
+    rule: str
+
+
+@dataclass(frozen=True)
+class KeepChanged:
+    """Footage of this span (UTC ms) is kept for ever, or no longer."""
+
+    camera_id: CameraId
+    start_ms: int
+    end_ms: int
+    kept: bool
+
+
+@dataclass(frozen=True)
+class StorageChanged:
+    """How full the disks are. `days_left` until the oldest footage must go before its time, None where the rules
+    leave room for ever; `days_held` is how much footage fits; `sentence` is for the user."""
+
+    volumes: tuple[VolumeStorage, ...]
+    cameras: tuple[CameraStorage, ...]
+    days_left: float | None
+    days_held: float | None
+    sentence: str
 
 
 @dataclass(frozen=True)
@@ -102,6 +133,9 @@ Fact = (
     | RecordingReached
     | SegmentFinished
     | GapFound
+    | SegmentsDeleted
+    | KeepChanged
+    | StorageChanged
     | DetectionsSeen
     | EventChanged
     | DetectorReady

@@ -9,7 +9,10 @@ from app.domain.ids import CameraId
 
 
 class GapCause(Enum):
-    """Why nothing was recorded; UNKNOWN is said as such, never hidden."""
+    """Why there is nothing to see; UNKNOWN is said as such, never hidden.
+
+    RETENTION is footage that was recorded and let go by a rule.
+    """
 
     OFFLINE = "offline"
     REFUSED = "refused"
@@ -22,6 +25,7 @@ class GapCause(Enum):
     PRIVACY = "privacy"
     CLOCK_CHANGED = "clock changed"
     DAMAGED = "damaged"
+    RETENTION = "retention"
     UNKNOWN = "unknown"
 
 

@@ -15,6 +15,7 @@ from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
 from app.engine.vault_desk import open_vault_worker
@@ -38,7 +39,6 @@ class Engine:
     """Everything that runs in the engine process. start(), stop() and drain() are called one after another."""
 
     def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock, recovered: RecoveryReport) -> None:
-        self._paths = paths
         self._clock = clock
         self._bus = Bus()
         self._board = StateBoard(self._bus)
@@ -49,6 +49,10 @@ class Engine:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._rebuilder = IndexRebuilder(paths, self._projection)
         self._journals: dict[CameraId, Journal] = {}
+        self._retention = Retention(
+            paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
+        )
+        self._paths = paths = self._retention.paths
         self._desk = EventDesk(
             self._bus,
             thumbnails=paths.thumbnails,
@@ -96,6 +100,7 @@ class Engine:
         self._projection.start()
         if self._projection.needs_rebuild:
             self._rebuilder.start()
+        self._retention.begin()
         for pipeline in self._pipelines:
             pipeline.start()
         self._link.start()
@@ -107,6 +112,8 @@ class Engine:
     def stop(self) -> None:
         """Finish the footage, let the watcher close its events, and end everything within a few seconds."""
         self._stop_recording()
+        join_all([self._retention.worker], _WORKERS_END_S, self._clock.monotonic_s)
+        self._retention.close()
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
@@ -139,6 +146,8 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
+        if name == "keep":
+            return self._retention.keep(arguments)
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:

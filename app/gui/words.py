@@ -25,6 +25,7 @@ GAP_SENTENCES = {
     GapCause.PRIVACY: "privacy was on",
     GapCause.CLOCK_CHANGED: "the clock was changed",
     GapCause.DAMAGED: "the file is damaged",
+    GapCause.RETENTION: "deleted by your rules",
     GapCause.UNKNOWN: "the cause is unknown",
 }
 

@@ -20,6 +20,7 @@ from app.domain.facts import (
     ProblemFound,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
 )
 from app.domain.ids import CameraId
 from app.index.catalog import Catalog
@@ -62,6 +63,7 @@ class IndexProjection(Worker):
         self._failing = False
         self._unsubscribe = [
             bus.subscribe(SegmentFinished, lambda fact: self._offer(fact.segment)),
+            bus.subscribe(SegmentsDeleted, self._offer),
             bus.subscribe(GapFound, lambda fact: self._offer(fact.gap)),
             bus.subscribe(EventChanged, lambda fact: self._offer(fact.event)),
             bus.subscribe(ClipSealed, self._offer),
@@ -72,6 +74,11 @@ class IndexProjection(Worker):
     def rebuilt(self) -> None:
         """The engine has stored everything from the journals: a clean end needs no rebuild any more."""
         self._complete = True
+
+    @property
+    def complete(self) -> bool:
+        """Whether the database holds, or is about to hold, everything that the journals say."""
+        return self._complete
 
     def run_once(self) -> None:
         """Store one batch; what could not be stored stays for the next attempt."""

@@ -4,15 +4,15 @@ import sqlite3
 
 from app.domain.camera import StreamRole
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed, RecordingReached
+from app.domain.facts import CameraChanged, ClipSealed, RecordingReached, SegmentsDeleted
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, GapCause, Segment
 
 HOUR_MS = 3_600_000
 JOIN_MS = 250
 """Segments whose hole is at most this belong to one run of coverage."""
 
-Stored = CameraChanged | RecordingReached | Segment | Gap | Event | ClipSealed
+Stored = CameraChanged | RecordingReached | Segment | SegmentsDeleted | Gap | Event | ClipSealed
 
 
 def store(connection: sqlite3.Connection, value: Stored) -> None:
@@ -20,6 +20,8 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
     match value:
         case Segment():
             store_segment(connection, value)
+        case SegmentsDeleted():
+            store_deleted(connection, value)
         case Gap():
             store_gap(connection, value)
         case Event():
@@ -94,6 +96,24 @@ def remove_segment(connection: sqlite3.Connection, path: str) -> None:
         for part in ((run_start_ms, start_ms), (end_ms, run_end_ms)):
             if part[1] - part[0] > JOIN_MS:
                 connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", (camera_id, role, *part))
+
+
+def store_deleted(connection: sqlite3.Connection, deleted: SegmentsDeleted) -> None:
+    """Forget files that a rule let go, and say on the timeline that it was one."""
+    for segment in deleted.segments:
+        remove_segment(connection, segment.path)
+        _store_let_go(connection, segment)
+
+
+def _store_let_go(connection: sqlite3.Connection, segment: Segment) -> None:
+    """One gap for what went one file after another, not one for each."""
+    stream = (segment.camera_id, segment.role.value)
+    touching = (*stream, GapCause.RETENTION.value, segment.end_ms + JOIN_MS, segment.start_ms - JOIN_MS)
+    where = "WHERE camera_id = ? AND role = ? AND cause = ? AND start_ms <= ? AND end_ms >= ?"
+    runs = connection.execute(f"DELETE FROM gaps {where} RETURNING start_ms, end_ms", touching).fetchall()  # noqa: S608 - a constant
+    start_ms = min([segment.start_ms, *(run[0] for run in runs)])
+    end_ms = max([segment.end_ms, *(run[1] for run in runs)])
+    store_gap(connection, Gap(segment.camera_id, segment.role, start_ms, end_ms, GapCause.RETENTION))
 
 
 def store_live(connection: sqlite3.Connection, reached: RecordingReached) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed
+from app.domain.facts import CameraChanged, ClipSealed, SegmentsDeleted
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Segment
 from app.recording.journal import read_journal
@@ -18,21 +18,24 @@ from app.recording.records import (
     SealedRecord,
     SegmentRecord,
 )
-from app.recording.recovery import journal_path
+from app.recording.recovery import MISSING_RULE, journal_path
 
-Value = CameraChanged | Segment | Gap | Event | ClipSealed
+Value = CameraChanged | Segment | SegmentsDeleted | Gap | Event | ClipSealed
 
 
 def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
-    """What a camera's journal says: its name, files that are not deleted, gaps, events, sealed clips.
+    """What a camera's journal says: its name, its files, those that a rule deleted, gaps, events, sealed clips.
 
     Checks every record against the chain. Raises LibraryDamaged (after what stands before the damage), OSError.
     """
     path = journal_path(paths, camera_id)
-    deleted = {record.path for record in read_journal(path) if isinstance(record, DeletionRecord)}
+    rules = {record.path: record.rule for record in read_journal(path) if isinstance(record, DeletionRecord)}
     for record in read_journal(path):
         value = _value_of(record)
-        if value is not None and not (isinstance(value, Segment) and value.path in deleted):
+        if isinstance(value, Segment) and value.path in rules:
+            rule = rules[value.path]
+            value = None if rule == MISSING_RULE else SegmentsDeleted((value,), rule)
+        if value is not None:
             yield value
 
 

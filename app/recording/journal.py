@@ -19,9 +19,19 @@ from app.domain.errors import LibraryDamaged, LibraryUnwritable
 from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
-from app.recording.records import GapRecord, OpenedRecord, PausedRecord, Record, SegmentRecord, decode_record
+from app.recording.records import (
+    DELETION_KIND,
+    DeletionRecord,
+    GapRecord,
+    OpenedRecord,
+    PausedRecord,
+    Record,
+    SegmentRecord,
+    decode_record,
+)
 
 TAIL_RECORDS = 256
+TAIL_DELETIONS = 4_096
 _OPEN_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -46,6 +56,7 @@ class Journal:
         self._descriptor = -1
         self._head, self._end = CHAIN_START, 0
         self._tail: deque[Record] = deque(maxlen=TAIL_RECORDS)
+        self._deletions: deque[Record] = deque(maxlen=TAIL_DELETIONS)
         self._states: dict[StreamRole, RoleState] = {}
         self._closed = False
         try:
@@ -65,9 +76,12 @@ class Journal:
             return self._head
 
     def tail(self) -> list[Record]:
-        """The newest records, oldest of them first, at most TAIL_RECORDS; those of segments without their samples."""
+        """The newest records, oldest of them first; those of segments without their samples.
+
+        At most TAIL_RECORDS, and behind them the newest deletions, which would otherwise push everything out.
+        """
         with self._lock:
-            return list(self._tail)
+            return [*self._tail, *self._deletions]
 
     def state(self, role: StreamRole) -> RoleState | None:
         """Where the recording of `role` stands; None where nothing was ever recorded (or long ago)."""
@@ -126,10 +140,10 @@ class Journal:
         self._read_state()
 
     def _read_state(self) -> None:
-        newest: deque[tuple[int, bytes]] = deque(maxlen=TAIL_RECORDS)
+        newest: list[tuple[int, bytes]] = []
         with self.path.open("rb") as file:
             reader = JournalReader(file)
-            sound_end, head, torn_size = reader.walk(newest)
+            sound_end, head, torn_size = reader.walk(newest, TAIL_RECORDS, DELETION_KIND)
             if torn_size and reader.has_whole_records_after(sound_end):
                 raise LibraryDamaged(
                     f"The journal {self.path.name} of a camera is damaged in its middle. Nothing was changed; "
@@ -142,6 +156,7 @@ class Journal:
             os.fsync(self._descriptor)
         self._head, self._end = head, sound_end
         self._tail.clear()
+        self._deletions.clear()
         self._states.clear()
         for kind, payload in newest:
             self._note(decode_record(kind, payload))
@@ -157,6 +172,8 @@ class Journal:
     def _note(self, record: Record) -> None:
         if isinstance(record, SegmentRecord):
             self._tail.append(replace(record, sample_hashes=b"", sample_times=b""))
+        elif isinstance(record, DeletionRecord):
+            self._deletions.append(record)
         else:
             self._tail.append(record)
         match record:

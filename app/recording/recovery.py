@@ -13,6 +13,7 @@ from app.domain.errors import KnownError, LibraryDamaged, LibraryError
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
 from app.domain.recording import Gap, GapCause, Segment, segment_path
+from app.recording.deletion import finish_deletions
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
 from app.recording.journal import Journal, set_damaged_aside
@@ -93,6 +94,7 @@ def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
 def _recover_camera(
     paths: LibraryPaths, camera_id: CameraId, journal: Journal, now_ms: int, report: RecoveryReport
 ) -> None:
+    finish_deletions(paths.root, journal)
     tail = journal.tail()
     finished = {record.segment.path: record.segment for record in tail if isinstance(record, SegmentRecord)}
     opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]

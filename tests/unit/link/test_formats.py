@@ -17,13 +17,17 @@ from app.domain.facts import (
     EventChanged,
     Fact,
     GapFound,
+    KeepChanged,
     ProblemFound,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
+    StorageChanged,
     VaultChanged,
 )
 from app.domain.media import AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.domain.recording import Gap, GapCause, Segment
+from app.domain.storage import CameraStorage, VolumeStorage
 from app.link.framing import FROM_CLIENT, FROM_SERVER, HEADER_BYTES, FrameKind, FrameReader, frame
 from app.link.messages import (
     Command,
@@ -68,6 +72,22 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(RecordingReached, camera_ids, roles, int64, int64),
     st.builds(SegmentFinished, st.builds(Segment, camera_ids, roles, words, int64, int64, int64, int64)),
     st.builds(GapFound, st.builds(Gap, camera_ids, roles, int64, int64, st.sampled_from(GapCause))),
+    st.builds(
+        SegmentsDeleted,
+        st.lists(st.builds(Segment, camera_ids, roles, words, int64, int64, int64, int64), max_size=3).map(tuple),
+        words,
+    ),
+    st.builds(KeepChanged, camera_ids, int64, int64, st.booleans()),
+    st.builds(
+        StorageChanged,
+        st.lists(st.builds(VolumeStorage, words, st.booleans(), int64, int64, int64, int64), max_size=2).map(tuple),
+        st.lists(
+            st.builds(CameraStorage, camera_ids, words, int64, int64, int64, shares, st.none() | int64), max_size=2
+        ).map(tuple),
+        st.none() | shares,
+        st.none() | shares,
+        words,
+    ),
     st.builds(DetectionsSeen, camera_ids, int64, st.lists(detections, max_size=4).map(tuple)),
     st.builds(EventChanged, events),
     st.builds(DetectorReady, words, words),
