@@ -17,6 +17,7 @@ _EXAMPLES = """examples:
   main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
   main.py engine --library /srv/louver             record without a window, until Ctrl+C
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
+  main.py library storage                          how full the disks are, and how many days fit
 """
 
 
@@ -30,6 +31,11 @@ class Arguments:
     with_parent: bool = False
     file: Path | None = None
     as_json: bool = False
+    action: str = ""
+    camera: str | None = None
+    start: str = ""
+    end: str = ""
+    release: bool = False
     model: Path | None = None
     cameras: tuple[str, ...] = ()
     seconds: float = 60.0
@@ -68,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     _library(watcher)
     _demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
+    _look_after(commands.add_parser("library", help="look after what was recorded"))
     return parser
 
 
@@ -145,3 +152,19 @@ def _detect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", dest="as_json", action="store_true", help="print a JSON list")
     parser.add_argument("--model", type=Path, metavar="FILE", help="a .tflite model for MediaPipe's ObjectDetector")
     parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")
+
+
+def _look_after(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    storage = actions.add_parser("storage", help="how full the disks are, who fills them, and how many days fit")
+    storage.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+    keep = actions.add_parser("keep", help="keep footage for ever, whatever the rules say")
+    keep.add_argument("camera", metavar="CAMERA", help="the camera's id, as its folder is named")
+    keep.add_argument("start", metavar="START", help="local time, like 2026-01-31T18:00:00")
+    keep.add_argument("end", metavar="END")
+    keep.add_argument("--release", action="store_true", help="let it go by the rules again")
+    disk = actions.add_parser("add-disk", help="let footage go to another disk when the first is full")
+    disk.add_argument("folder", type=Path, metavar="FOLDER", help="a folder on that disk")
+    for action in (storage, keep, disk):
+        action.set_defaults(command="library")
+        _library(action)

@@ -54,6 +54,11 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
 
             set_up_logging("demo", None, verbose=arguments.verbose)
             return run_demo(arguments)
+        case "library":
+            from app.cli.library_storage import run_library_storage
+
+            set_up_logging("library", None, verbose=arguments.verbose)
+            return run_library_storage(arguments, paths)
         case _:
             from app.cli.desktop import run_desktop_command
 

@@ -9,6 +9,7 @@ from app.domain.facts import KeepChanged, ProblemFound
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import END_OF_TIME_MS, FootageWalk, Stream
 from app.engine.storage_book import StorageBook
+from app.engine.storage_report import StorageReport
 from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE, Candidate, make_room, overdue
 from app.recording.retention_rules import DAY_MS, RetentionSettings
 from app.recording.trusted_time import TrustedTime
@@ -16,6 +17,7 @@ from app.recording.volumes import Volume, Volumes
 
 TICK_S = 2.0
 RULES_EVERY_S = 60.0
+REPORT_EVERY_S = 120.0
 COUNT_EVERY_S = 3_600.0
 SPARED_MS = 3_600_000
 """A disk that is short of free space keeps its newest hour as long as half of the floor is free."""
@@ -36,6 +38,7 @@ class RetentionDesk(Worker):
         book: StorageBook,
         walk: FootageWalk,
         *,
+        report: StorageReport,
         make_remover: Callable[[Stop], FootageRemover],
         bus: Bus,
         clock: Clock,
@@ -46,7 +49,8 @@ class RetentionDesk(Worker):
         self._settings, self._volumes, self._book, self._walk = settings, volumes, book, walk
         self._bus, self._clock, self._time, self._is_complete = bus, clock, time, is_complete
         self._remover = make_remover(self.stop)
-        self._rules_at_s = self._count_at_s = float("-inf")
+        self._report = report
+        self._rules_at_s = self._count_at_s = self._report_at_s = float("-inf")
         self._was_complete = False
         self._aged_until: dict[Stream, int] = {}
         self._settled: dict[tuple[Volume, Stream], int] = {}
@@ -82,6 +86,9 @@ class RetentionDesk(Worker):
             self._rules_at_s = now_s
             self._let_age_out(now_ms)
             self._hold_to_shares()
+        if now_s - self._report_at_s >= REPORT_EVERY_S:
+            self._report_at_s = now_s
+            self._tell_storage(now_ms)
 
     def look_at_all_again(self) -> None:
         """What is kept has changed, or a file could not be deleted before: forget what needs no second look."""
@@ -154,6 +161,11 @@ class RetentionDesk(Worker):
             yield each
 
     # Telling
+
+    def _tell_storage(self, now_ms: int) -> None:
+        fact, warning = self._report.make(now_ms)
+        self._bus.publish(fact)
+        self._tell("storage forecast", warning)
 
     def _tell_leap(self) -> None:
         sentence = ""

@@ -17,6 +17,7 @@ from app.engine.footage_walk import FootageWalk
 from app.engine.keep_desk import KeepDesk
 from app.engine.retention_desk import RetentionDesk
 from app.engine.storage_book import StorageBook
+from app.engine.storage_report import StorageReport
 from app.index.projection import IndexProjection
 from app.index.storage_queries import StorageReader
 from app.recording.journal import Journal
@@ -71,6 +72,7 @@ class Retention:
             self.volumes,
             book,
             FootageWalk(reader, settings.rules_of, self.keeps.kept_of),
+            report=StorageReport(settings, self.volumes, book, reader, self.keeps.kept_of),
             make_remover=lambda stop: FootageRemover(
                 self.volumes,
                 book,

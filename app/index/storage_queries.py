@@ -10,6 +10,7 @@ from app.domain.recording import Segment, Span
 from app.index.queries import LibraryReader, _event
 
 _LONGEST_EVENT_MS = 86_400_000
+_LONGEST_FILE_MS = 3_600_000
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,16 @@ class StorageReader(LibraryReader):
     def bytes_within(self, camera_id: CameraId, span: Span) -> int:
         """How many bytes the camera's files hold that touch `span`."""
         rows = self._ask(
-            "SELECT coalesce(sum(size_bytes), 0) FROM segments WHERE camera_id = ? AND start_ms < ? AND end_ms > ?",
-            (camera_id, span.end_ms, span.start_ms),
+            "SELECT coalesce(sum(size_bytes), 0) FROM segments "
+            "WHERE camera_id = ? AND start_ms >= ? AND start_ms < ? AND end_ms > ?",
+            (camera_id, span.start_ms - _LONGEST_FILE_MS, span.end_ms, span.start_ms),
         )
         return int(rows[0][0]) if rows else 0
+
+    def oldest_ms(self, camera_id: CameraId) -> int | None:
+        """When the camera's oldest file begins; None where it has none."""
+        rows = self._ask("SELECT min(start_ms) FROM segments WHERE camera_id = ?", (camera_id,))
+        return rows[0][0] if rows else None
 
     def event_bytes(self, camera_id: CameraId, since_ms: int, margin_ms: int) -> int:
         """How many bytes of the camera's files since then lie within `margin_ms` of an event."""

@@ -45,6 +45,12 @@ def take_span(spans: Iterable[Span], taken: Span) -> list[Span]:
     return rest
 
 
+def kept_spans(journal_path: Path) -> list[Span]:
+    """The kept spans of a camera, for a process that only reads. Raises LibraryDamaged, OSError."""
+    spans = _read(journal_path.with_name(_NAME))
+    return _apply([], read_journal(journal_path)) if spans is None else spans
+
+
 class Keeps:
     """The kept spans of one camera. Threads: one at a time (its owner holds a lock).
 
