@@ -49,7 +49,7 @@ def run_library_storage(arguments: Arguments, paths: LibraryPaths) -> int:
 def storage(paths: LibraryPaths) -> tuple[StorageChanged, str]:
     """How full the disks are now, and a warning or an empty string; only reads. Raises LibraryError."""
     settings, reader = load_retention(paths), StorageReader(paths.index)
-    volumes = Volumes(paths.root, read_library_id(paths), settings, margin_bytes=0)
+    volumes = Volumes(paths.root, read_library_id(paths), settings)
     roots = [volume.root for volume in volumes.all]
     book = StorageBook(reader, Bus(), roots, lambda _: paths.root)
     book.count([])

@@ -14,6 +14,7 @@ from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
+from app.engine.first_aid import relieve_before_start
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
@@ -164,6 +165,7 @@ def run_engine(paths: LibraryPaths, stop: Stop) -> None:
     """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
     clock = SystemClock()
     with open_library(paths.root) as library:
+        relieve_before_start(paths, library.id)
         engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
         engine.start()
         try:

@@ -81,10 +81,11 @@ class FootageRemover:
         with self._keeps.lock:
             places: dict[tuple[Path, CameraId], list[Doomed]] = {}
             for each in batch:
-                root = self._volumes.root_of(each.segment.path)
-                kept = overlaps(self._keeps.kept_of(each.segment.camera_id), each.segment)
-                if root is not None and not kept and not self.is_gone(each.segment.path):
-                    places.setdefault((root, each.segment.camera_id), []).append(each)
+                camera_id = each.segment.camera_id
+                if self.is_gone(each.segment.path) or overlaps(self._keeps.kept_of(camera_id), each.segment):
+                    continue
+                for root in self._volumes.roots_of(each.segment.path):
+                    places.setdefault((root, camera_id), []).append(each)
             for (root, camera_id), doomed in places.items():
                 gone = delete_files(root, self._journal_of(camera_id), doomed)
                 freed_bytes += sum(each.segment.size_bytes for each in gone)

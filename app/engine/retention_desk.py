@@ -6,6 +6,7 @@ from app.core.bus import Bus
 from app.core.clock import Clock, Stop
 from app.core.worker import Worker
 from app.domain.facts import KeepChanged, ProblemFound
+from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import END_OF_TIME_MS, FootageWalk, Stream
 from app.engine.storage_book import StorageBook
@@ -40,6 +41,7 @@ class RetentionDesk(Worker):
         *,
         report: StorageReport,
         make_remover: Callable[[Stop], FootageRemover],
+        make_mover: Callable[[Stop], FootageMover],
         bus: Bus,
         clock: Clock,
         time: TrustedTime,
@@ -48,7 +50,7 @@ class RetentionDesk(Worker):
         super().__init__("retention desk")
         self._settings, self._volumes, self._book, self._walk = settings, volumes, book, walk
         self._bus, self._clock, self._time, self._is_complete = bus, clock, time, is_complete
-        self._remover = make_remover(self.stop)
+        self._remover, self._mover = make_remover(self.stop), make_mover(self.stop)
         self._report = report
         self._rules_at_s = self._count_at_s = self._report_at_s = float("-inf")
         self._was_complete = False
@@ -79,13 +81,15 @@ class RetentionDesk(Worker):
             self.look_at_all_again()
         for volume in self._volumes.all:
             volume.used_bytes = self._book.on_disk(volume.root)
-            volume.look()
+        self._volumes.look()
+        self._tell_missing()
         for volume in self._volumes.online():
             self._relieve(volume, now_ms)
         if now_s - self._rules_at_s >= RULES_EVERY_S and self._is_complete():
             self._rules_at_s = now_s
             self._let_age_out(now_ms)
             self._hold_to_shares()
+            self._move_on(now_ms)
         if now_s - self._report_at_s >= REPORT_EVERY_S:
             self._report_at_s = now_s
             self._tell_storage(now_ms)
@@ -115,6 +119,14 @@ class RetentionDesk(Worker):
                 first, second = (self._walk.merged(streams, lambda _: 0, END_OF_TIME_MS) for _ in range(2))
                 self._remover.delete(make_room(first, second, over_bytes, CAMERA_RULE))
 
+    def _move_on(self, now_ms: int) -> None:
+        """What is older than a disk's rule goes to the next disk."""
+        for volume in self._volumes.online():
+            days = volume.rules.until_days
+            if days is not None and len(self._volumes.all) > 1:
+                old = self._on(volume, now_ms - round(days * DAY_MS), settle=False)
+                self._mover.move_on(volume, (each.segment for each in old), END_OF_TIME_MS)
+
     # Before a disk is full
 
     def _relieve(self, volume: Volume, now_ms: int) -> None:
@@ -124,7 +136,11 @@ class RetentionDesk(Worker):
         others_have_room = any(each.state.room_bytes > 0 for each in self._volumes.online() if each is not volume)
         half_bytes = volume.floor_bytes // 2
         free_bytes = volume.look().free_bytes
-        short_bytes = (half_bytes if others_have_room else volume.floor_bytes) - free_bytes
+        short_bytes = volume.floor_bytes - free_bytes
+        if others_have_room and short_bytes > 0:
+            oldest = (each.segment for each in self._on(volume, END_OF_TIME_MS, settle=False))
+            free_bytes += self._mover.move_on(volume, oldest, short_bytes)
+            short_bytes = half_bytes - free_bytes  # nothing is recorded there now; only a disk in need is cleared
         freed_bytes = self._make_room(volume, short_bytes, FLOOR_RULE, now_ms - SPARED_MS)
         freed_bytes += self._make_room(volume, half_bytes - free_bytes - freed_bytes, FLOOR_RULE, END_OF_TIME_MS)
         stuck = max(missing_bytes, short_bytes - freed_bytes) > 0
@@ -162,6 +178,20 @@ class RetentionDesk(Worker):
 
     # Telling
 
+    def _tell_missing(self) -> None:
+        online = self._volumes.online()
+        for volume in self._volumes.all:
+            sentence = ""
+            if volume not in online:
+                goes_on = (
+                    f"Recording goes on at {online[0].root}, and what is on the missing disk can be seen again when it "
+                    "is back."
+                    if online
+                    else "Nothing is being recorded. Connect it, or choose another folder."
+                )
+                sentence = f"The disk at {volume.root} is missing. {goes_on}"
+            self._tell(f"missing {volume.root}", sentence)
+
     def _tell_storage(self, now_ms: int) -> None:
         fact, warning = self._report.make(now_ms)
         self._bus.publish(fact)
@@ -182,7 +212,7 @@ class RetentionDesk(Worker):
         before = self._told.get(key, "")
         if sentence != before:
             self._told[key] = sentence
-            self._bus.publish(ProblemFound(key, sentence or "The disk has room again.", solved=not sentence))
+            self._bus.publish(ProblemFound(key, sentence or before, solved=not sentence))
 
 
 def _stuck_sentence(volume: Volume) -> str:

@@ -1,6 +1,5 @@
 """Puts retention together for the engine: rules, disks, keep marks, and the worker; only the engine calls it."""
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -8,10 +7,11 @@ from pathlib import Path
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
-from app.domain.errors import LibraryDamaged, LibraryError, UsageError
+from app.domain.errors import LibraryDamaged, UsageError
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.recording import Span
+from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import FootageWalk
 from app.engine.keep_desk import KeepDesk
@@ -25,10 +25,6 @@ from app.recording.recovery import journal_path
 from app.recording.retention_rules import RetentionSettings, Rules, load_retention
 from app.recording.trusted_time import TrustedTime
 from app.recording.volumes import Usage, Volumes, usage_of
-
-MARGIN_BYTES = 64 << 20
-"""A disk with less room than this takes no new file while another one has more."""
-_log = logging.getLogger("louver.retention")
 
 
 class Retention:
@@ -52,8 +48,8 @@ class Retention:
         self._bus, self._journals = bus, journals
         self._others: dict[CameraId, Journal] = {}
         settings = self._settings(paths)
-        self.volumes = Volumes(paths.root, library_id, settings, margin_bytes=MARGIN_BYTES, usage=usage)
-        self.paths = replace(paths, place=self.volumes.place)
+        self.volumes = Volumes(paths.root, library_id, settings, usage=usage)
+        self.paths = replace(paths, place=self.volumes.place) if len(self.volumes.all) > 1 else paths
         reader = StorageReader(paths.index)
         self._library = paths
         self.keeps = KeepDesk(self._journal_of, bus)
@@ -61,7 +57,7 @@ class Retention:
             reader,
             bus,
             [volume.root for volume in self.volumes.all],
-            lambda path: self.volumes.root_of(path) or paths.root,
+            lambda path: next(iter(self.volumes.roots_of(path)), paths.root),
         )
 
         def is_complete() -> bool:
@@ -72,6 +68,7 @@ class Retention:
             self.volumes,
             book,
             FootageWalk(reader, settings.rules_of, self.keeps.kept_of),
+            make_mover=lambda stop: FootageMover(self.volumes, book, bus=bus, clock=clock, stop=stop),
             report=StorageReport(settings, self.volumes, book, reader, self.keeps.kept_of),
             make_remover=lambda stop: FootageRemover(
                 self.volumes,
@@ -91,12 +88,13 @@ class Retention:
 
     def begin(self) -> None:
         """Make the cameras' folders on every disk that is there, and start the worker."""
-        for volume in self.volumes.all:
-            try:
-                volume.make_ready(list(self._journals))
-            except LibraryError as error:
-                _log.warning("%s", error)
+        self.prepare()
         self.worker.start()
+
+    def prepare(self) -> None:
+        """Make the cameras' folders on every disk that is there."""
+        self.volumes.camera_ids = list(self._journals)
+        self.volumes.look()
 
     def keep(self, arguments: Mapping[str, str]) -> str:
         """The command: camera_id, start_ms, end_ms, kept ("true" or "false"). Raises UsageError, LibraryError."""

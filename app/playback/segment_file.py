@@ -14,6 +14,7 @@ from av.container import InputContainer
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from app.core.footage_files import locate
 from app.domain.errors import LibraryDamaged
 from app.domain.recording import Segment
 
@@ -34,7 +35,7 @@ def footage_path(library_root: Path, segment: Segment) -> Path:
     relative = PurePosixPath(segment.path)
     if relative.is_absolute() or ".." in relative.parts or "\\" in segment.path or ":" in segment.path:
         raise LibraryDamaged("A recording has a file name that leads out of the library. It was not opened.")
-    return library_root.joinpath(*relative.parts)
+    return locate(library_root, relative.as_posix())
 
 
 class SegmentFile:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.core.footage_files import footage_roots, locate
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError, LibraryDamaged, LibraryError
@@ -17,6 +18,7 @@ from app.recording.deletion import finish_deletions
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
 from app.recording.journal import Journal, set_damaged_aside
+from app.recording.moving import finish_moves
 from app.recording.records import DeletionRecord, GapRecord, OpenedRecord, PausedRecord, SegmentRecord
 from app.recording.sample_table import SampleTable
 from app.recording.segment_file import ticks_to_ms
@@ -94,29 +96,32 @@ def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
 def _recover_camera(
     paths: LibraryPaths, camera_id: CameraId, journal: Journal, now_ms: int, report: RecoveryReport
 ) -> None:
-    finish_deletions(paths.root, journal)
+    roots = footage_roots(paths.root)
+    there = [root for root in roots if (root / "footage" / camera_id).is_dir()]
+    for root in there:
+        finish_moves(root, camera_id)
+        finish_deletions(root, journal)
     tail = journal.tail()
     finished = {record.segment.path: record.segment for record in tail if isinstance(record, SegmentRecord)}
     opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]
     gone = {record.path for record in tail if isinstance(record, DeletionRecord)}
     begins = [segment.start_ms for segment in finished.values()] + [record.start_ms for record in opened]
-    files = dict(_files_since(paths, camera_id, min(begins, default=0)))
+    files = dict(found for root in there for found in _files_since(root, camera_id, min(begins, default=0)))
     for path, (role, start_ms) in files.items():
         if path not in finished and path not in gone:
             _adopt(paths, journal, OpenedRecord(camera_id, role, path, start_ms), report)
     for path, segment in finished.items():
-        if path not in gone and not (paths.root / path).exists():
+        # What is not there may lie on a disk that is away.
+        if path not in gone and len(there) == len(roots) and not locate(paths.root, path).exists():
             _miss(journal, segment, report)
     for role in StreamRole:
         _pause(journal, camera_id, role, now_ms)
 
 
-def _files_since(
-    paths: LibraryPaths, camera_id: CameraId, since_ms: int
-) -> Iterator[tuple[str, tuple[StreamRole, int]]]:
+def _files_since(root: Path, camera_id: CameraId, since_ms: int) -> Iterator[tuple[str, tuple[StreamRole, int]]]:
     """Footage on the disk that begins at `since_ms` or later; what has another kind of name is not ours."""
     since_day = f"{datetime.fromtimestamp(since_ms // 1000, UTC):%Y-%m-%d}"
-    for day in sorted((paths.footage / camera_id).iterdir()):
+    for day in sorted((root / "footage" / camera_id).iterdir()):
         if not day.is_dir() or day.name < since_day:
             continue
         for file in sorted(day.glob("*.mp4")):
@@ -139,7 +144,7 @@ def _parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | Non
 
 def _adopt(paths: LibraryPaths, journal: Journal, opened: OpenedRecord, report: RecoveryReport) -> None:
     """Cut a file that was being written back to its last whole fragment, and enter it; one without any goes."""
-    file = paths.root / opened.path
+    file = locate(paths.root, opened.path)
     end = last_whole_fragment_end(file)
     torn_bytes = file.stat().st_size - end
     if end == 0 and torn_bytes > MAX_HEAD_BYTES and not _head_is_sound(file):
@@ -171,7 +176,7 @@ def _head_is_sound(file: Path) -> bool:
 
 def segment_record(paths: LibraryPaths, opened: OpenedRecord) -> SegmentRecord:
     """The record of a file that lies on the disk, its samples hashed anew. Raises LibraryDamaged, OSError."""
-    file = paths.root / opened.path
+    file = locate(paths.root, opened.path)
     table = SampleTable()
     first_pts: int | None = None
     until_pts = 0

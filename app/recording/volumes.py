@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.private_files import make_private_folder, write_private
-from app.domain.errors import LibraryMissing, LibraryUnwritable
+from app.domain.errors import LibraryError, LibraryMissing, LibraryUnwritable
 from app.domain.ids import CameraId
 from app.domain.storage import VolumeStorage
 from app.recording.deletion import FOLDER, prepare_deleting
@@ -18,6 +18,8 @@ from app.recording.retention_rules import RetentionSettings, VolumeRules
 
 MARKER = "louver-volume.json"
 FLOOR_SHARE = 20
+MARGIN_SHARE = 50
+MAX_MARGIN_BYTES = 64 << 20
 MAX_FLOOR_BYTES = 20 * 10**9
 _log = logging.getLogger("louver.retention")
 
@@ -55,6 +57,11 @@ class Volume:
         if self.rules.floor_bytes is not None:
             return self.rules.floor_bytes
         return min(MAX_FLOOR_BYTES, self.state.total_bytes // FLOOR_SHARE)
+
+    @property
+    def margin_bytes(self) -> int:
+        """With less room than this it takes no new file while another disk has more."""
+        return min(MAX_MARGIN_BYTES, self.state.total_bytes // MARGIN_SHARE)
 
     def look(self) -> VolumeStorage:
         """Ask the system how full the disk is."""
@@ -125,10 +132,9 @@ class Volumes:
         library_id: str,
         settings: RetentionSettings,
         *,
-        margin_bytes: int,
         usage: Callable[[Path], Usage] = usage_of,
     ) -> None:
-        self._margin_bytes = margin_bytes
+        self.camera_ids: list[CameraId] = []
         self._lock = threading.Lock()
         self.all = [
             Volume(Path(rules.folder) if rules.folder else root, rules, library_id if rules.folder else None, usage)
@@ -142,13 +148,24 @@ class Volumes:
         """Those that were there at the last look."""
         return [volume for volume in self.all if volume.state.online]
 
-    def root_of(self, path: str) -> Path | None:
-        """Below which folder the file lies, the path as in Segment; None where it may be on a disk that is away."""
+    def look(self) -> None:
+        """Ask the system about each disk; one that came back is made ready."""
+        for volume in self.all:
+            was_online = volume.state.online
+            if volume.look().online and not was_online:
+                try:
+                    volume.make_ready(self.camera_ids)
+                except LibraryError as error:
+                    _log.warning("%s", error)
+
+    def roots_of(self, path: str) -> list[Path]:
+        """Below which folders the file lies, the path as in Segment; a crash while moving may have left it on two.
+
+        A file that is nowhere has its place in the own folder, unless it may be on a disk that is away.
+        """
         online = self.online()
-        for volume in online:
-            if (volume.root / path).exists():
-                return volume.root
-        return self.own.root if len(online) == len(self.all) else None
+        found = [volume.root for volume in online if (volume.root / path).exists()]
+        return found or ([self.own.root] if len(online) == len(self.all) else [])
 
     def place(self) -> Path:
         """Where a new file goes: the first disk with room; where none has, the one with most; the own one at last.
@@ -158,10 +175,9 @@ class Volumes:
         if len(self.all) == 1:
             return self.own.root
         with self._lock:
-            for volume in self.all:
-                volume.look()
+            self.look()
             online = self.online()
             for volume in online:
-                if volume.state.room_bytes > self._margin_bytes:
+                if volume.state.room_bytes > volume.margin_bytes:
                     return volume.root
             return max(online, key=lambda each: each.state.room_bytes, default=self.own).root

@@ -79,8 +79,7 @@ class Stage:
             projection=self.projection,
             usage=self.usage,
         )
-        for volume in self.retention.volumes.all:
-            volume.make_ready([DOOR, YARD])
+        self.retention.prepare()
         return self.retention
 
     def usage(self, root: Path) -> Usage:
