@@ -183,13 +183,11 @@ class RetentionDesk(Worker):
         for volume in self._volumes.all:
             sentence = ""
             if volume not in online:
-                goes_on = (
-                    f"Recording goes on at {online[0].root}, and what is on the missing disk can be seen again when it "
-                    "is back."
-                    if online
-                    else "Nothing is being recorded. Connect it, or choose another folder."
+                goes_on = f"Recording goes on at {online[0].root}." if online else "Nothing is being recorded."
+                sentence = (
+                    f"The disk at {volume.root} cannot be used. {volume.trouble} {goes_on} What is on it can be seen "
+                    "again when it is back."
                 )
-                sentence = f"The disk at {volume.root} is missing. {goes_on}"
             self._tell(f"missing {volume.root}", sentence)
 
     def _tell_storage(self, now_ms: int) -> None:

@@ -1,8 +1,9 @@
 """Deletes footage so that a crash at any moment leaves no record without a file and no file without a record.
 
-The engine's retention desk calls it, and recovery when the engine starts. A file is renamed into the camera's folder
-`deleting` (which a player that holds it open forbids on Windows), then the journal says that it is gone, then it is
-unlinked. What a crash leaves in that folder is unlinked where the journal says so, and put back where it does not.
+The engine's retention desk calls it, and recovery when the engine starts. A file is renamed to end in `.gone`, out of
+its day into the camera's folder (which a player that holds it open forbids on Windows, and which needs no room on a
+full disk), then the journal says that it is gone, then it is unlinked. What a crash leaves there is unlinked where the
+journal says so, and put back where it does not.
 """
 
 import errno
@@ -13,14 +14,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.private_files import sync_folder
 from app.domain.errors import DiskFull, LibraryError
 from app.recording.disk import library_error
 from app.recording.journal import Journal
 from app.recording.records import DeletionRecord
 from app.recording.retention_plan import Doomed
 
-FOLDER = "deleting"
 SUFFIX = ".gone"
 EMPTIED_RULE = "the disk was full"
 _OFFLINE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.EROFS, errno.ENOTDIR, getattr(errno, "ESTALE", -1)})
@@ -35,40 +34,24 @@ class _Waiting:
     file: Path | None
 
 
-def deleting_folder(root: Path, path: str) -> Path:
-    """Where the file with that path (as in Segment) waits for its end."""
-    return (root / path).parent.parent / FOLDER
-
-
-def prepare_deleting(folder: Path) -> None:
-    """Make the folder, while there is room for it. Raises OSError."""
-    if not folder.is_dir():
-        folder.mkdir(mode=0o700, exist_ok=True)
-        sync_folder(folder.parent)
-
-
 def delete_files(root: Path, journal: Journal, doomed: Sequence[Doomed]) -> list[Doomed]:
     """Delete files of one camera below `root`, a few at a time; returns those that are gone.
 
     One that is held open is left for another time. Raises LibraryError where the disk or the journal refuses; then
-    those that the journal does not name are put back.
+    all are put back.
     """
     waiting: list[_Waiting] = []
-    journaled = 0
     try:
-        try:
-            for each in doomed:
-                moved = _move_out(root, each)
-                if moved is not None:
-                    waiting.append(moved)
-            for going in waiting:
-                _journal(journal, DeletionRecord(going.doomed.segment.path, going.doomed.rule), waiting[journaled:])
-                journaled += 1
-        except OSError as error:
-            raise library_error(error) from error
+        for each in doomed:
+            moved = _move_out(root, each)
+            if moved is not None:
+                waiting.append(moved)
+        _journal(journal, waiting)
+    except OSError as error:
+        _put_back(root, waiting)
+        raise library_error(error) from error
     except LibraryError:
-        _put_back(root, waiting[journaled:])
-        _unlink(waiting[:journaled])
+        _put_back(root, waiting)
         raise
     _unlink(waiting)
     return [each.doomed for each in waiting]
@@ -76,13 +59,12 @@ def delete_files(root: Path, journal: Journal, doomed: Sequence[Doomed]) -> list
 
 def _move_out(root: Path, doomed: Doomed) -> _Waiting | None:
     file = root / doomed.segment.path
-    folder = deleting_folder(root, doomed.segment.path)
-    target = folder / (file.name + SUFFIX)
+    camera_folder = file.parent.parent
+    target = camera_folder / (file.name + SUFFIX)
     try:
-        prepare_deleting(folder)
         file.replace(target)
     except FileNotFoundError:
-        if not root.is_dir() or not folder.parent.is_dir():
+        if not camera_folder.is_dir():
             raise  # the disk is gone, not the file
         return _Waiting(doomed, None)
     except PermissionError as error:
@@ -93,15 +75,16 @@ def _move_out(root: Path, doomed: Doomed) -> _Waiting | None:
     return _Waiting(doomed, target)
 
 
-def _journal(journal: Journal, record: DeletionRecord, waiting: Sequence[_Waiting]) -> None:
+def _journal(journal: Journal, waiting: Sequence[_Waiting]) -> None:
     """Append; on a disk so full that not even this fits, the files on their way out are emptied first."""
+    records = [DeletionRecord(each.doomed.segment.path, each.doomed.rule) for each in waiting]
     try:
-        journal.append(record)
+        journal.append_all(records)
     except DiskFull:
         for each in waiting:
             if each.file is not None:
                 os.truncate(each.file, 0)
-        journal.append(record)
+        journal.append_all(records)
 
 
 def _put_back(root: Path, waiting: Iterable[_Waiting]) -> None:
@@ -131,7 +114,7 @@ def finish_deletions(root: Path, journal: Journal) -> list[str]:
     camera_folder = root / "footage" / journal.path.parent.name
     gone = {record.path for record in journal.tail() if isinstance(record, DeletionRecord)}
     finished = []
-    for file in sorted((camera_folder / FOLDER).glob(f"*{SUFFIX}")):
+    for file in sorted(camera_folder.glob(f"*{SUFFIX}")):
         name = file.name.removesuffix(SUFFIX)
         path = _path_of(camera_folder.name, name)
         if path is None:

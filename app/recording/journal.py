@@ -9,7 +9,7 @@ import os
 import shutil
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -90,13 +90,20 @@ class Journal:
 
     def append(self, record: Record) -> None:
         """Append `record`; it is on the disk when this returns, or nothing is. Raises LibraryError."""
+        self.append_all((record,))
+
+    def append_all(self, records: Sequence[Record]) -> None:
+        """Append a few records with one write and one flush, all or nothing. Raises LibraryError."""
         with self._lock:
             if self._closed:
                 raise LibraryUnwritable("Recording of this camera has stopped, so nothing more can be noted for it.")
             try:
                 if self._descriptor < 0:
                     self._open()
-                framed, head = frame_record(self._head, record)
+                framed, head = b"", self._head
+                for record in records:
+                    more, head = frame_record(head, record)
+                    framed += more
                 os.lseek(self._descriptor, self._end, os.SEEK_SET)
                 write_whole(self._descriptor, framed)
                 flush_to_disk(self._descriptor)
@@ -105,7 +112,8 @@ class Journal:
                 raise library_error(error) from error
             self._head = head
             self._end += len(framed)
-            self._note(record)
+            for record in records:
+                self._note(record)
 
     def close(self) -> None:
         """Close the file; append() raises from now on."""

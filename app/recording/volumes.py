@@ -2,21 +2,22 @@
 
 import json
 import logging
+import os
 import shutil
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.private_files import make_private_folder, write_private
-from app.domain.errors import LibraryError, LibraryMissing, LibraryUnwritable
+from app.domain.errors import DiskFull, LibraryError, LibraryMissing, LibraryUnwritable
 from app.domain.ids import CameraId
 from app.domain.storage import VolumeStorage
-from app.recording.deletion import FOLDER, prepare_deleting
 from app.recording.disk import library_error
 from app.recording.retention_rules import RetentionSettings, VolumeRules
 
 MARKER = "louver-volume.json"
+PROBE = ".louver-probe"
 FLOOR_SHARE = 20
 MARGIN_SHARE = 50
 MAX_MARGIN_BYTES = 64 << 20
@@ -49,6 +50,10 @@ class Volume:
         self.root, self.rules = root, rules
         self._library_id, self._usage = library_id, usage
         self.used_bytes = 0
+        self.trouble = ""
+        """What keeps it from taking footage, in a sentence; empty where nothing does."""
+        self.is_probed = False
+        """Whether look() also tries to write: a disk that died may still show its folders."""
         self.state = VolumeStorage(str(root), False, 0, 0, 0, 0)
 
     @property
@@ -68,15 +73,19 @@ class Volume:
         last = self.state
         try:
             self._check()
+            if self.is_probed:
+                _probe(self.root)
             usage = self._usage(self.root)
-        except (OSError, LibraryMissing):
+        except (OSError, LibraryMissing) as error:
+            self.trouble = str(error if isinstance(error, LibraryMissing) else library_error(error))
             self.state = VolumeStorage(last.name, False, self.used_bytes, last.free_bytes, last.total_bytes, 0)
             return self.state
+        self.trouble = ""
         self.state = VolumeStorage(last.name, True, self.used_bytes, usage.free_bytes, usage.total_bytes, 0)
         room_bytes = usage.free_bytes - self.floor_bytes
         if self.rules.quota_bytes is not None:
             room_bytes = min(room_bytes, self.rules.quota_bytes - self.used_bytes)
-        self.state = VolumeStorage(last.name, True, self.used_bytes, usage.free_bytes, usage.total_bytes, room_bytes)
+        self.state = replace(self.state, room_bytes=room_bytes)
         return self.state
 
     def over_quota_bytes(self) -> int:
@@ -88,12 +97,10 @@ class Volume:
         """Make the folders of the cameras, so that a full disk needs none. Raises LibraryError."""
         try:
             if self._library_id is not None and not (self.root / MARKER).exists():
-                raise LibraryMissing(f"The disk at {self.root} is not there, or holds no footage of this library.")
+                raise LibraryMissing("It is not there, or holds no footage of this library.")
             self._check()
             for camera_id in camera_ids:
-                folder = self.root / "footage" / camera_id
-                make_private_folder(folder)
-                prepare_deleting(folder / FOLDER)
+                make_private_folder(self.root / "footage" / camera_id)
         except OSError as error:
             raise library_error(error) from error
 
@@ -107,7 +114,18 @@ class Volume:
         except ValueError:
             found = None
         if not isinstance(found, dict) or found.get("library") != self._library_id:
-            raise LibraryMissing(f"The disk at {self.root} belongs to another library.")
+            raise LibraryMissing("It belongs to another library.")
+
+
+def _probe(root: Path) -> None:
+    """Make a file and remove it. Raises OSError where the disk takes none, unless it is just full."""
+    probe = root / PROBE
+    try:
+        os.close(os.open(probe, os.O_WRONLY | os.O_CREAT, 0o600))
+        probe.unlink()
+    except OSError as error:
+        if not isinstance(library_error(error), DiskFull):
+            raise
 
 
 def adopt_volume(folder: Path, library_id: str) -> None:
@@ -142,6 +160,8 @@ class Volumes:
         ]
         if all(volume.rules.folder for volume in self.all):
             self.all.insert(0, Volume(root, VolumeRules(), None, usage))
+        for volume in self.all:
+            volume.is_probed = len(self.all) > 1
         self.own = next(volume for volume in self.all if not volume.rules.folder)
 
     def online(self) -> list[Volume]:
