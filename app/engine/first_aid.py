@@ -1,7 +1,7 @@
-"""Makes room on a disk that is so full that the engine could not even start; run_engine calls it before all else."""
+"""Makes room on a nearly full disk from the journals alone; for a start, and while the database cannot be read."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from pathlib import Path
 
@@ -15,36 +15,49 @@ from app.recording.journal import Journal, read_journal
 from app.recording.keeps import add_span, take_span
 from app.recording.records import DeletionRecord, EventRecord, KeepRecord, SegmentRecord
 from app.recording.recovery import journal_path
-from app.recording.retention_plan import FLOOR_RULE, Candidate, classify, make_room
+from app.recording.retention_plan import FLOOR_RULE, Candidate, Doomed, classify, make_room
 from app.recording.retention_rules import RetentionSettings, load_retention
-from app.recording.volumes import Volumes
+from app.recording.volumes import Volume, Volumes
 
 NEEDED_BYTES = 48 << 20
 """With less than this free, the database may not open; but never more than half of the disk's floor is asked for."""
 _log = logging.getLogger("louver.retention")
 
 
-def relieve_before_start(paths: LibraryPaths, library_id: str) -> int:
-    """Delete the oldest footage that no rule keeps until the engine can start; returns the bytes that became free.
+Delete = Callable[[Sequence[Doomed]], int]
 
-    Everything is read from the journals, since the database may not open on a full disk. What goes wrong is logged:
-    the engine then starts as well as it can.
+
+def relieve_before_start(paths: LibraryPaths, library_id: str) -> int:
+    """Delete the oldest footage that no mark keeps until the engine can start; returns the bytes that became free.
+
+    What goes wrong is logged: the engine then starts as well as it can.
     """
+
+    def delete(doomed: Sequence[Doomed]) -> int:
+        journal = Journal(journal_path(paths, doomed[0].segment.camera_id))
+        try:
+            return sum(each.segment.size_bytes for each in delete_files(paths.root, journal, doomed))
+        finally:
+            journal.close()
+
     try:
         settings = load_retention(paths)
-        own = Volumes(paths.root, library_id, settings).own
-        own.look()
-        need_bytes = min(NEEDED_BYTES, own.floor_bytes // 2) - own.state.free_bytes
-        if not own.state.online or need_bytes <= 0:
-            return 0
-        _log.warning("the disk is full; %d bytes are made free before the engine starts", need_bytes)
-        return _relieve(paths, settings, need_bytes)
+        return relieve(paths, settings, Volumes(paths.root, library_id, settings).own, delete)
     except (KnownError, OSError) as error:
         _log.warning("no room could be made before the start: %s", error)
         return 0
 
 
-def _relieve(paths: LibraryPaths, settings: RetentionSettings, need_bytes: int) -> int:
+def relieve(paths: LibraryPaths, settings: RetentionSettings, own: Volume, delete: Delete) -> int:
+    """Delete until there is the least that is needed, and no more; events and marks are those of the journals.
+
+    Raises LibraryError, OSError.
+    """
+    own.look()
+    need_bytes = min(NEEDED_BYTES, own.floor_bytes // 2) - own.state.free_bytes
+    if not own.state.online or need_bytes <= 0:
+        return 0
+    _log.warning("the disk is full; %d bytes are made free by what the journals say", need_bytes)
     rows = [list(_candidates(paths, camera_id, settings)) for camera_id in _cameras(paths)]
 
     def oldest_first() -> Iterator[Candidate]:
@@ -52,12 +65,7 @@ def _relieve(paths: LibraryPaths, settings: RetentionSettings, need_bytes: int) 
 
     freed_bytes = 0
     for doomed in make_room(oldest_first(), oldest_first(), need_bytes, FLOOR_RULE):
-        journal = Journal(journal_path(paths, doomed.segment.camera_id))
-        try:
-            gone = delete_files(paths.root, journal, [doomed])
-        finally:
-            journal.close()
-        freed_bytes += sum(each.segment.size_bytes for each in gone)
+        freed_bytes += delete([doomed])
     return freed_bytes
 
 

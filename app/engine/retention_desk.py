@@ -1,17 +1,18 @@
 """Lets old footage go by the user's rules, and before a disk is full; the engine owns it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop
 from app.core.worker import Worker
+from app.domain.errors import LibraryDamaged
 from app.domain.facts import KeepChanged, ProblemFound
 from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import END_OF_TIME_MS, FootageWalk, Stream
 from app.engine.storage_book import StorageBook
 from app.engine.storage_report import StorageReport
-from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE, Candidate, make_room, overdue
+from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE, Candidate, Doomed, make_room, overdue
 from app.recording.retention_rules import DAY_MS, RetentionSettings
 from app.recording.trusted_time import TrustedTime
 from app.recording.volumes import Volume, Volumes
@@ -41,6 +42,7 @@ class RetentionDesk(Worker):
         *,
         report: StorageReport,
         make_remover: Callable[[Stop], FootageRemover],
+        first_aid: Callable[[Callable[[Iterable[Doomed]], int]], None],
         make_mover: Callable[[Stop], FootageMover],
         bus: Bus,
         clock: Clock,
@@ -51,7 +53,7 @@ class RetentionDesk(Worker):
         self._settings, self._volumes, self._book, self._walk = settings, volumes, book, walk
         self._bus, self._clock, self._time, self._is_complete = bus, clock, time, is_complete
         self._remover, self._mover = make_remover(self.stop), make_mover(self.stop)
-        self._report = report
+        self._report, self._first_aid = report, first_aid
         self._rules_at_s = self._count_at_s = self._report_at_s = float("-inf")
         self._was_complete = False
         self._aged_until: dict[Stream, int] = {}
@@ -69,6 +71,11 @@ class RetentionDesk(Worker):
         self.step()
         self.healthy()
         self.stop.wait(TICK_S)
+
+    def on_error(self, error: Exception) -> None:
+        """Without a database to ask, a disk is still kept from filling."""
+        if isinstance(error, LibraryDamaged):
+            self._first_aid(self._remover.delete)
 
     def step(self) -> None:
         """One look at the disks, and now and then at the rules. Raises LibraryError."""

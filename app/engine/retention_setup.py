@@ -11,6 +11,7 @@ from app.domain.errors import LibraryDamaged, UsageError
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.recording import Span
+from app.engine.first_aid import Delete, relieve
 from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import FootageWalk
@@ -68,6 +69,7 @@ class Retention:
             self.volumes,
             book,
             FootageWalk(reader, settings.rules_of, self.keeps.kept_of),
+            first_aid=lambda delete: self._relieve(settings, delete),
             make_mover=lambda stop: FootageMover(self.volumes, book, bus=bus, clock=clock, stop=stop),
             report=StorageReport(settings, self.volumes, book, reader, self.keeps.kept_of),
             make_remover=lambda stop: FootageRemover(
@@ -113,6 +115,9 @@ class Retention:
         self.worker.close()
         for journal in self._others.values():
             journal.close()
+
+    def _relieve(self, settings: RetentionSettings, delete: Delete) -> None:
+        relieve(self._library, settings, self.volumes.own, delete)
 
     def _settings(self, paths: LibraryPaths) -> RetentionSettings:
         """The user's; where they cannot be read nothing goes by age, and the disk is still kept from filling."""

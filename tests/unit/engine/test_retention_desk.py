@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.camera import StreamRole
-from app.domain.errors import UsageError
+from app.domain.errors import LibraryDamaged, UsageError
 from app.domain.facts import KeepChanged, StorageChanged
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Span
@@ -264,3 +264,21 @@ def test_the_window_is_told_how_many_days_fit(stage: Stage) -> None:
     assert told.days_left == pytest.approx(1.0, abs=0.02)
     assert told.days_held == pytest.approx(1.04, abs=0.01)
     assert "in 1 day," in stage.problems()["storage forecast"]
+
+
+@pytest.mark.expect_log_errors
+def test_without_a_readable_database_the_disk_is_still_kept_from_filling(stage: Stage) -> None:
+    files = [stage.record(number) for number in range(20)]
+    stage.see(0)
+    stage.open(RetentionSettings(rules=NO_AGE, volumes=[VolumeRules(floor_bytes=20_000)]))
+    stage.settle()
+    stage.retention.keeps.keep(DOOR, Span(files[1].start_ms, files[1].end_ms), kept=True)
+    stage.projection.close()
+    for suffix in ("", "-wal", "-shm"):
+        stage.paths.index.with_name(stage.paths.index.name + suffix).unlink(missing_ok=True)
+    stage.paths.index.write_bytes(b"no database at all" * 1000)
+    stage.disk_bytes = 25_000  # 5,000 are free, and half of the floor is 10,000
+    with pytest.raises(LibraryDamaged) as damaged:
+        stage.retention.worker.step()
+    stage.retention.worker.on_error(damaged.value)
+    assert [path for path, _ in stage.deleted()] == [each.path for each in files[2:7]]
