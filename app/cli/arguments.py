@@ -36,6 +36,10 @@ class Arguments:
     start: str = ""
     end: str = ""
     release: bool = False
+    continuous_days: str = ""
+    event_days: str = ""
+    class_days: tuple[str, ...] = ()
+    max_gb: float | None = None
     model: Path | None = None
     cameras: tuple[str, ...] = ()
     seconds: float = 60.0
@@ -165,6 +169,14 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
     keep.add_argument("--release", action="store_true", help="let it go by the rules again")
     disk = actions.add_parser("add-disk", help="let footage go to another disk when the first is full")
     disk.add_argument("folder", type=Path, metavar="FOLDER", help="a folder on that disk")
-    for action in (storage, keep, disk):
+    rules = actions.add_parser("rules", help="how long footage stays; shows the rules, and changes what is typed")
+    rules.add_argument("--camera", metavar="ID", help="only for this camera")
+    rules.add_argument("--continuous-days", default="", metavar="N", help="footage without events; ever for no end")
+    rules.add_argument("--event-days", default="", metavar="N", help="footage of events")
+    rules.add_argument(
+        "--class-days", action="append", default=[], metavar="CLASS=N", help="of one class, as person=90 (repeatable)"
+    )
+    rules.add_argument("--max-gb", type=float, metavar="GB", help="the most that a camera may hold; 0 for no limit")
+    for action in (storage, keep, disk, rules):
         action.set_defaults(command="library")
         _library(action)

@@ -1,8 +1,8 @@
-"""`main.py library storage` and `library keep`: how full the disks are, and what is kept for ever; commands call it."""
+"""`main.py library storage`, `keep`, `rules`, `add-disk`: how full the disks are, and what stays; commands call it."""
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.errors import EngineNotRunning, LibraryMissing, UsageError
+from app.domain.event import EventClass
 from app.domain.facts import StorageChanged
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.recording import Span
@@ -24,7 +25,7 @@ from app.recording.keeps import Keeps, kept_spans
 from app.recording.library import open_library, read_library_id
 from app.recording.records import KeepRecord
 from app.recording.recovery import journal_path
-from app.recording.retention_rules import VolumeRules, load_retention, save_retention
+from app.recording.retention_rules import Rules, VolumeRules, load_retention, save_retention
 from app.recording.volumes import Volumes, adopt_volume
 
 
@@ -38,6 +39,8 @@ def run_library_storage(arguments: Arguments, paths: LibraryPaths) -> int:
         case "add-disk":
             assert arguments.folder is not None
             print(add_disk(paths, arguments.folder.absolute()))
+        case "rules":
+            print(change_rules(paths, arguments))
         case _:
             fact, warning = storage(paths)
             print(json.dumps(_as_plain(fact, warning)) if arguments.as_json else _as_text(fact))
@@ -60,19 +63,12 @@ def storage(paths: LibraryPaths) -> tuple[StorageChanged, str]:
     def kept_of(camera_id: CameraId) -> list[Span]:
         return kept_spans(journal_path(paths, camera_id))
 
-    return StorageReport(settings, volumes, book, reader, kept_of).make(SystemClock().wall_ms())
+    return StorageReport(settings.rules_of, volumes, book, reader, kept_of).make(SystemClock().wall_ms())
 
 
 def keep(paths: LibraryPaths, arguments: Arguments) -> str:
     """Keep a span, or let it go again: through the engine where one runs, else in the journal itself."""
-    try:
-        camera_id = parse_camera_id(arguments.camera or "")
-    except ValueError as error:
-        raise UsageError(
-            "The camera's id is the name of its folder in the library, for instance front-door."
-        ) from error
-    if not journal_path(paths, camera_id).exists():
-        raise UsageError(f"There is no camera {camera_id} in this library.")
+    camera_id = _camera_id(paths, arguments.camera)
     span = Span(_moment_ms(arguments.start), _moment_ms(arguments.end))
     kept = not arguments.release
     asked = {
@@ -113,9 +109,81 @@ def add_disk(paths: LibraryPaths, folder: Path) -> str:
         raise UsageError("The folder must lie outside the library, on another disk.")
     adopt_volume(folder, read_library_id(paths))
     volumes = settings.volumes or [VolumeRules()]
-    settings = type(settings)(settings.format, settings.rules, settings.cameras, [*volumes, VolumeRules(str(folder))])
-    save_retention(paths, settings)
+    save_retention(paths, replace(settings, volumes=[*volumes, VolumeRules(str(folder))]))
     return f"New footage goes to {folder} when the disks before it are full. Start the engine again to use it."
+
+
+def change_rules(paths: LibraryPaths, arguments: Arguments) -> str:
+    """Change what was typed of the rules for all cameras or one, and say how they stand. Raises UsageError."""
+    settings = load_retention(paths)
+    camera_id = _camera_id(paths, arguments.camera) if arguments.camera else None
+    rules = settings.rules if camera_id is None else settings.rules_of(camera_id)
+    changes: dict[str, object] = {}
+    if arguments.continuous_days:
+        changes["continuous_days"] = _days(arguments.continuous_days)
+    if arguments.event_days:
+        changes["event_days"] = _days(arguments.event_days)
+    if arguments.class_days:
+        changes["class_days"] = {**rules.class_days, **dict(_class_days(each) for each in arguments.class_days)}
+    if arguments.max_gb is not None and not 0 <= arguments.max_gb < 1e6:
+        raise UsageError("--max-gb takes a number of gigabytes, or 0 for no limit.")
+    if arguments.max_gb is not None:
+        changes["max_bytes"] = None if arguments.max_gb == 0 else round(arguments.max_gb * 1e9)
+    if changes:
+        rules = replace(rules, **changes)  # type: ignore[arg-type]  # each value was made for its field above
+        if camera_id is None:
+            save_retention(paths, replace(settings, rules=rules))
+        else:
+            save_retention(paths, replace(settings, cameras={**settings.cameras, camera_id: rules}))
+    return _rules_text(camera_id or "all cameras", rules)
+
+
+def _camera_id(paths: LibraryPaths, typed: str | None) -> CameraId:
+    try:
+        camera_id = parse_camera_id(typed or "")
+    except ValueError as error:
+        raise UsageError(
+            "The camera's id is the name of its folder in the library, for instance front-door."
+        ) from error
+    if not journal_path(paths, camera_id).exists():
+        raise UsageError(f"There is no camera {camera_id} in this library.")
+    return camera_id
+
+
+def _days(text: str) -> float | None:
+    """A number of days, or None for `ever`. Raises UsageError."""
+    if text == "ever":
+        return None
+    try:
+        days = float(text)
+    except ValueError:
+        days = -1.0
+    if not 0.0 <= days <= 36_500.0:
+        raise UsageError(f"{text!r} is no number of days. Type for instance 7, 0.5, or ever.")
+    return days
+
+
+def _class_days(text: str) -> tuple[EventClass, float | None]:
+    name, _, days = text.partition("=")
+    try:
+        return EventClass(name), _days(days)
+    except ValueError as error:
+        known = ", ".join(each.value for each in EventClass)
+        raise UsageError(f"{name!r} is no class of events. There are: {known}. Type for instance person=90.") from error
+
+
+def _rules_text(whose: str, rules: Rules) -> str:
+    lines = [f"Of {whose}, continuous footage stays {_stay(rules.continuous_days)}, events {_stay(rules.event_days)}."]
+    lines += [f"Events of the class {each.value} stay {_stay(days)}." for each, days in rules.class_days.items()]
+    if rules.max_bytes is not None:
+        lines.append(f"At most {_gb(rules.max_bytes)} is held; beyond that the oldest goes.")
+    return "\n".join(lines)
+
+
+def _stay(days: float | None) -> str:
+    if days is None:
+        return "as long as the disk has room"
+    return f"{days:g} day{'' if days == 1 else 's'}"
 
 
 def _moment_ms(text: str) -> int:

@@ -10,10 +10,11 @@ from app.domain.facts import KeepChanged, ProblemFound
 from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import END_OF_TIME_MS, FootageWalk, Stream
+from app.engine.live_rules import LiveRules
 from app.engine.storage_book import StorageBook
 from app.engine.storage_report import StorageReport
 from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE, Candidate, Doomed, make_room, overdue
-from app.recording.retention_rules import DAY_MS, RetentionSettings
+from app.recording.retention_rules import DAY_MS
 from app.recording.trusted_time import TrustedTime
 from app.recording.volumes import Volume, Volumes
 
@@ -35,7 +36,7 @@ class RetentionDesk(Worker):
 
     def __init__(
         self,
-        settings: RetentionSettings,
+        rules: LiveRules,
         volumes: Volumes,
         book: StorageBook,
         walk: FootageWalk,
@@ -50,7 +51,7 @@ class RetentionDesk(Worker):
         is_complete: Callable[[], bool],
     ) -> None:
         super().__init__("retention desk")
-        self._settings, self._volumes, self._book, self._walk = settings, volumes, book, walk
+        self._rules, self._volumes, self._book, self._walk = rules, volumes, book, walk
         self._bus, self._clock, self._time, self._is_complete = bus, clock, time, is_complete
         self._remover, self._mover = make_remover(self.stop), make_mover(self.stop)
         self._report, self._first_aid = report, first_aid
@@ -94,6 +95,8 @@ class RetentionDesk(Worker):
             self._relieve(volume, now_ms)
         if now_s - self._rules_at_s >= RULES_EVERY_S and self._is_complete():
             self._rules_at_s = now_s
+            if self._rules.refresh():
+                self.look_at_all_again()
             self._let_age_out(now_ms)
             self._hold_to_shares()
             self._move_on(now_ms)
@@ -109,7 +112,7 @@ class RetentionDesk(Worker):
 
     def _let_age_out(self, now_ms: int) -> None:
         for stream in self._book.streams():
-            days = self._settings.rules_of(stream[0]).continuous_days
+            days = self._rules.rules_of(stream[0]).continuous_days
             if days is None:
                 continue
             aged_until, until_ms = self._aged_until, now_ms - round(days * DAY_MS)
@@ -119,7 +122,7 @@ class RetentionDesk(Worker):
 
     def _hold_to_shares(self) -> None:
         for camera_id in {stream[0] for stream in self._book.streams()}:
-            limit = self._settings.rules_of(camera_id).max_bytes
+            limit = self._rules.rules_of(camera_id).max_bytes
             over_bytes = 0 if limit is None else self._book.of_camera(camera_id) - limit
             if over_bytes > 0:
                 streams = [stream for stream in self._book.streams() if stream[0] == camera_id]

@@ -7,8 +7,7 @@ from pathlib import Path
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
-from app.domain.errors import LibraryDamaged, UsageError
-from app.domain.facts import ProblemFound
+from app.domain.errors import UsageError
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.recording import Span
 from app.engine.first_aid import Delete, relieve
@@ -16,6 +15,7 @@ from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import FootageWalk
 from app.engine.keep_desk import KeepDesk
+from app.engine.live_rules import LiveRules
 from app.engine.retention_desk import RetentionDesk
 from app.engine.storage_book import StorageBook
 from app.engine.storage_report import StorageReport
@@ -23,7 +23,6 @@ from app.index.projection import IndexProjection
 from app.index.storage_queries import StorageReader
 from app.recording.journal import Journal
 from app.recording.recovery import journal_path
-from app.recording.retention_rules import RetentionSettings, Rules, load_retention
 from app.recording.trusted_time import TrustedTime
 from app.recording.volumes import Usage, Volumes, usage_of
 
@@ -48,8 +47,8 @@ class Retention:
     ) -> None:
         self._bus, self._journals = bus, journals
         self._others: dict[CameraId, Journal] = {}
-        settings = self._settings(paths)
-        self.volumes = Volumes(paths.root, library_id, settings, usage=usage)
+        rules = self._rules = LiveRules(paths, bus)
+        self.volumes = Volumes(paths.root, library_id, rules.settings, usage=usage)
         self.paths = replace(paths, place=self.volumes.place) if len(self.volumes.all) > 1 else paths
         reader = StorageReader(paths.index)
         self._library = paths
@@ -65,13 +64,13 @@ class Retention:
             return projection.complete
 
         self.worker = RetentionDesk(
-            settings,
+            rules,
             self.volumes,
             book,
-            FootageWalk(reader, settings.rules_of, self.keeps.kept_of),
-            first_aid=lambda delete: self._relieve(settings, delete),
+            FootageWalk(reader, rules.rules_of, self.keeps.kept_of),
+            first_aid=self._relieve,
             make_mover=lambda stop: FootageMover(self.volumes, book, bus=bus, clock=clock, stop=stop),
-            report=StorageReport(settings, self.volumes, book, reader, self.keeps.kept_of),
+            report=StorageReport(rules.rules_of, self.volumes, book, reader, self.keeps.kept_of),
             make_remover=lambda stop: FootageRemover(
                 self.volumes,
                 book,
@@ -116,16 +115,8 @@ class Retention:
         for journal in self._others.values():
             journal.close()
 
-    def _relieve(self, settings: RetentionSettings, delete: Delete) -> None:
-        relieve(self._library, settings, self.volumes.own, delete)
-
-    def _settings(self, paths: LibraryPaths) -> RetentionSettings:
-        """The user's; where they cannot be read nothing goes by age, and the disk is still kept from filling."""
-        try:
-            return load_retention(paths)
-        except LibraryDamaged as error:
-            self._bus.publish(ProblemFound("retention", str(error)))
-            return RetentionSettings(rules=Rules(continuous_days=None, event_days=None))
+    def _relieve(self, delete: Delete) -> None:
+        relieve(self._library, self._rules.settings, self.volumes.own, delete)
 
     def _journal_of(self, camera_id: CameraId) -> Journal:
         with self.keeps.lock:

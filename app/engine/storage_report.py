@@ -9,7 +9,7 @@ from app.domain.storage import CameraStorage
 from app.engine.storage_book import StorageBook
 from app.index.storage_queries import StorageReader, StreamTotal
 from app.recording.forecast import Flow, days_held_by, forecast, storage_sentence, warning
-from app.recording.retention_rules import DAY_MS, RetentionSettings
+from app.recording.retention_rules import DAY_MS, Rules
 from app.recording.volumes import Volumes
 
 SHORTEST_MEASURE_MS = 600_000
@@ -21,13 +21,13 @@ class StorageReport:
 
     def __init__(
         self,
-        settings: RetentionSettings,
+        rules_of: Callable[[CameraId], Rules],
         volumes: Volumes,
         book: StorageBook,
         reader: StorageReader,
         kept_of: Callable[[CameraId], Sequence[Span]],
     ) -> None:
-        self._settings, self._volumes, self._book, self._reader = settings, volumes, book, reader
+        self._rules_of, self._volumes, self._book, self._reader = rules_of, volumes, book, reader
         self._kept_of = kept_of
 
     def make(self, now_ms: int) -> tuple[StorageChanged, str]:
@@ -57,7 +57,7 @@ class StorageReport:
         return fact, warning(found, list(flows.values()))
 
     def _flow(self, camera_id: CameraId, last_day: Sequence[StreamTotal], now_ms: int) -> Flow:
-        rules = self._settings.rules_of(camera_id)
+        rules = self._rules_of(camera_id)
         fresh = [total for total in last_day if total.camera_id == camera_id]
         fresh_bytes = sum(total.size_bytes for total in fresh)
         since_ms = min((total.oldest_ms for total in fresh), default=now_ms)

@@ -216,7 +216,7 @@ import os, sys
 file = os.open(sys.argv[1], os.O_WRONLY | os.O_CREAT)
 while True:
     os.lseek(file, 0, 0)
-    for _ in range(8):
+    for _ in range(2):
         os.write(file, bytes(1 << 20))
     os.fdatasync(file)
 """

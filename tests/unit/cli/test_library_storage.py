@@ -8,11 +8,12 @@ import pytest
 from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.core.paths import LibraryPaths
+from app.domain.event import EventClass
 from app.domain.recording import Span
 from app.recording.keeps import kept_spans
 from app.recording.library import open_library
 from app.recording.recovery import journal_path
-from app.recording.retention_rules import load_retention
+from app.recording.retention_rules import RetentionSettings, Rules, load_retention
 from tests.unit.engine.stage import DOOR, Stage
 
 
@@ -65,6 +66,33 @@ def test_what_cannot_be_kept_is_refused_in_a_sentence(
 ) -> None:
     assert typed(root, *words) == 1
     assert capsys.readouterr().err.strip().endswith(".")
+
+
+def test_rules_are_shown_and_changed_for_all_and_for_one(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert typed(root, "rules") == 0
+    assert "7 days, events 60 days" in capsys.readouterr().out
+    assert (
+        typed(root, "rules", "--continuous-days", "3", "--class-days", "person=ever", "--class-days", "motion=0") == 0
+    )
+    assert typed(root, "rules", "--camera", "door", "--event-days", "10", "--max-gb", "1.5") == 0
+    settings = load_retention(LibraryPaths(root))
+    assert settings.rules == Rules(3, 60, {EventClass.PERSON: None, EventClass.MOTION: 0})
+    assert settings.cameras == {DOOR: Rules(3, 10, settings.rules.class_days, max_bytes=1_500_000_000)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--continuous-days", "soon"),
+        ("--event-days", "-1"),
+        ("--class-days", "cat=3"),
+        ("--camera", "nobody"),
+        ("--max-gb", "-1"),
+    ],
+)
+def test_rules_that_make_no_sense_are_refused(root: Path, words: tuple[str, ...]) -> None:
+    assert typed(root, "rules", *words) == 1
+    assert load_retention(LibraryPaths(root)) == RetentionSettings()
 
 
 def test_another_disk_is_added_once_and_never_taken_from_another_library(root: Path, tmp_path: Path) -> None:

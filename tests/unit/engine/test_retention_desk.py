@@ -20,7 +20,7 @@ from app.recording.journal import Journal
 from app.recording.records import DeletionRecord
 from app.recording.recovery import journal_path
 from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE
-from app.recording.retention_rules import RetentionSettings, Rules, VolumeRules, load_retention
+from app.recording.retention_rules import RetentionSettings, Rules, VolumeRules, load_retention, save_retention
 from tests.helpers.packets import START_MS
 from tests.helpers.stored import MINUTE_MS, journaled_paths, store
 from tests.unit.engine.stage import DOOR, YARD, Stage, staged
@@ -213,7 +213,11 @@ def test_rules_that_cannot_be_read_delete_nothing_by_age_and_are_told(stage: Sta
     stage.settle()
     pass_days(stage, 100)
     assert stage.deleted() == []
-    assert "cannot be read" in stage.problems()["retention"]
+    assert "cannot be read" in stage.problems()["retention rules"]
+    save_retention(stage.paths, RetentionSettings())
+    pass_days(stage, 1)
+    assert len(stage.deleted()) == 1, "the rules hold as soon as they are mended"
+    assert "retention rules" not in stage.problems()
 
 
 def test_the_keep_command_takes_what_is_plain_and_refuses_the_rest(stage: Stage) -> None:
