@@ -43,7 +43,7 @@ class Rules:
 class VolumeRules:
     """One disk: a folder on it, how much footage it may hold, and how much of it stays free.
 
-    Without `floor_bytes` a twentieth of the disk stays free, at most 20 GB. Footage that is older than `until_days`
+    Without `floor_bytes` a twentieth of the disk stays free, at most 4 GB. Footage that is older than `until_days`
     moves on to the next disk.
     """
 

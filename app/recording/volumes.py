@@ -21,7 +21,8 @@ PROBE = ".louver-probe"
 FLOOR_SHARE = 20
 MARGIN_SHARE = 50
 MAX_MARGIN_BYTES = 64 << 20
-MAX_FLOOR_BYTES = 20 * 10**9
+MAX_FLOOR_BYTES = 4 * 10**9
+"""More would starve the recording on a system disk that its owner has nearly filled."""
 _log = logging.getLogger("louver.retention")
 
 

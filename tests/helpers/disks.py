@@ -1,7 +1,6 @@
 """Small real disks that fill up, die, turn read-only or slow down; they need Linux and the administrator's rights."""
 
 import array
-import fcntl
 import os
 import shutil
 import subprocess
@@ -38,6 +37,8 @@ class SmallDisk:
 
     def die(self) -> None:
         """From now on the disk answers every request with an error, as one that was pulled out does."""
+        import fcntl  # Windows has none
+
         descriptor = os.open(self.root, os.O_RDONLY)
         try:
             fcntl.ioctl(descriptor, _SHUTDOWN, array.array("I", [2]))
