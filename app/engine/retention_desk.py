@@ -180,6 +180,9 @@ class RetentionDesk(Worker):
             stream = (segment.camera_id, segment.role)
             if self._remover.is_gone(segment.path) or (several and not (volume.root / segment.path).exists()):
                 continue
+            if self._remover.is_refused(segment):
+                unsettled.discard(stream)  # it is looked for again from here
+                continue
             if stream in unsettled:
                 self._settled[volume, stream] = segment.start_ms
                 if not (each.kept or each.holds_event):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.camera import StreamRole
-from app.domain.errors import LibraryDamaged, UsageError
+from app.domain.errors import LibraryDamaged, LibraryError, UsageError
 from app.domain.facts import KeepChanged, StorageChanged
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Span
@@ -286,3 +286,41 @@ def test_without_a_readable_database_the_disk_is_still_kept_from_filling(stage: 
         stage.retention.worker.step()
     stage.retention.worker.on_error(damaged.value)
     assert [path for path, _ in stage.deleted()] == [each.path for each in files[2:7]]
+
+
+def test_a_camera_whose_footage_cannot_be_deleted_keeps_no_other_from_making_room(stage: Stage) -> None:
+    yard = [stage.record(number, YARD) for number in range(4)]
+    door = [stage.record(number, DOOR) for number in range(4, 8)]
+    stage.open(own_disk(quota_bytes=6_000))
+    stage.settle()
+    stage.journals[YARD].close()  # refuses every record from now on
+    with pytest.raises(LibraryError):
+        stage.retention.worker.step()
+    stage.retention.worker.step()
+    assert [path for path, _ in stage.deleted()] == [each.path for each in door[:2]]
+    assert {each.path for each in yard} <= stage.on_disk()
+
+
+def test_a_file_that_a_player_holds_open_is_left_for_later(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [stage.record(number) for number in range(5)]
+    stage.open(own_disk(quota_bytes=4_000))
+    stage.settle()
+    held = stage.paths.root / files[0].path
+    replace_file = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if self == held:
+            raise PermissionError(13, "held open")
+        return replace_file(self, target)
+
+    with monkeypatch.context() as windows:  # as that system answers
+        windows.setattr("app.recording.deletion.sys.platform", "win32")
+        windows.setattr(Path, "replace", refuse)
+        stage.retention.worker.step()
+        stage.retention.worker.step()
+    assert [path for path, _ in stage.deleted()] == [files[1].path]
+    stage.record(5)
+    stage.settle()
+    stage.clock.run(61)
+    stage.retention.worker.step()
+    assert [path for path, _ in stage.deleted()] == [files[1].path, files[0].path]
