@@ -2,10 +2,12 @@
 
 import argparse
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.cameras_parser import add_cameras_parser
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -16,8 +18,12 @@ _EXAMPLES = """examples:
   main.py demo                                     show everything once, with a webcam or a drawn scene
   main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
   main.py engine --library /srv/louver             record without a window, until Ctrl+C
+  main.py cameras discover                         look for cameras on the network
+  main.py cameras add 192.168.1.40 --user admin    add one; its password is asked for
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
   main.py library storage                          how full the disks are, and how many days fit
+  main.py library check --deep                     compare every recorded sample with the journal
+  main.py library gaps --day 2026-10-25            name what was not recorded that day, and why
 """
 
 
@@ -31,8 +37,6 @@ class Arguments:
     with_parent: bool = False
     file: Path | None = None
     as_json: bool = False
-    action: str = ""
-    camera: str | None = None
     start: str = ""
     end: str = ""
     release: bool = False
@@ -40,6 +44,8 @@ class Arguments:
     event_days: str = ""
     class_days: tuple[str, ...] = ()
     max_gb: float | None = None
+    deep: bool = False
+    day: date | None = None
     model: Path | None = None
     cameras: tuple[str, ...] = ()
     seconds: float = 60.0
@@ -52,6 +58,18 @@ class Arguments:
     tour_places: tuple[str, ...] = ()
     tour_wait_s: float = 20.0
     verbose: bool = False
+    action: str = ""
+    camera: str = ""
+    name: str | None = None
+    user: str | None = None
+    sub_address: str | None = None
+    lens: int = 1
+    check: bool = True
+    keep_recordings: bool | None = None
+    set_clock: bool = False
+    move: str = ""
+    preset: str = ""
+    speed: float = 0.5
 
 
 def parse_arguments(typed: list[str]) -> Arguments:
@@ -78,7 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     _library(watcher)
     _demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
-    _look_after(commands.add_parser("library", help="look after what was recorded"))
+    add_cameras_parser(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"), _library)
+    _look_after(commands.add_parser("library", help="check what was recorded, name its gaps, make its database anew"))
     return parser
 
 
@@ -100,7 +119,7 @@ def _desktop(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="PLACE",
-        choices=("live", "timeline", "events", "playback"),
+        choices=("live", "timeline", "events", "playback", "health"),
         help="only this place (may be repeated)",
     )
     parser.add_argument(
@@ -160,8 +179,16 @@ def _detect(parser: argparse.ArgumentParser) -> None:
 
 def _look_after(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = actions.add_parser(
+        "check", help="check journals and files, also beside a running engine; status 0 if sound"
+    )
+    check.add_argument("--deep", action="store_true", help="also read every file and compare every sample")
+    _camera(check)
+    gaps = actions.add_parser("gaps", help="the share of a day that was recorded, and why the rest is missing")
+    gaps.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
+    _camera(gaps)
+    rebuild = actions.add_parser("rebuild", help="make the database anew from the journals, or from the files alone")
     storage = actions.add_parser("storage", help="how full the disks are, who fills them, and how many days fit")
-    storage.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
     keep = actions.add_parser("keep", help="keep footage for ever, whatever the rules say")
     keep.add_argument("camera", metavar="CAMERA", help="the camera's id, as its folder is named")
     keep.add_argument("start", metavar="START", help="local time, like 2026-01-31T18:00:00")
@@ -170,13 +197,26 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
     disk = actions.add_parser("add-disk", help="let footage go to another disk when the first is full")
     disk.add_argument("folder", type=Path, metavar="FOLDER", help="a folder on that disk")
     rules = actions.add_parser("rules", help="how long footage stays; shows the rules, and changes what is typed")
-    rules.add_argument("--camera", metavar="ID", help="only for this camera")
+    _camera(rules)
     rules.add_argument("--continuous-days", default="", metavar="N", help="footage without events; ever for no end")
     rules.add_argument("--event-days", default="", metavar="N", help="footage of events")
     rules.add_argument(
         "--class-days", action="append", default=[], metavar="CLASS=N", help="of one class, as person=90 (repeatable)"
     )
     rules.add_argument("--max-gb", type=float, metavar="GB", help="the most that a camera may hold; 0 for no limit")
-    for action in (storage, keep, disk, rules):
+    for action in (check, gaps, rebuild, storage):
+        action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+    for action in (check, gaps, rebuild, storage, keep, disk, rules):
         action.set_defaults(command="library")
         _library(action)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-10-25") from error
+
+
+def _camera(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--camera", metavar="ID", help="only this camera (the name of its folder)")

@@ -28,6 +28,8 @@ from app.recording.recovery import journal_path
 from app.recording.retention_rules import Rules, VolumeRules, load_retention, save_retention
 from app.recording.volumes import Volumes, adopt_volume
 
+STORAGE_ACTIONS = ("storage", "keep", "rules", "add-disk")
+
 
 def run_library_storage(arguments: Arguments, paths: LibraryPaths) -> int:
     """Run the action that was typed. Raises KnownError."""

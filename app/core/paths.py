@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 _APP = "Louver"
+_MAX_SOCKET_PATH_BYTES = 100
 
 
 def default_library() -> Path:
@@ -92,11 +94,18 @@ class LibraryPaths:
         return self.root / "link.key"
 
     @property
-    def link_address(self) -> Path:
-        """Where the engine listens. A socket's path may have 100 letters, so deep libraries use a short private one."""
+    def link_addresses(self) -> tuple[Path, ...]:
+        """Where the engine may listen, the first that works: beside the footage, or in the user's folder of the moment.
+
+        A socket's path may have 100 bytes, and not every disk takes sockets; hence the second.
+        """
         beside = self.root.resolve() / "link.sock"
-        if len(os.fsencode(beside)) <= 100:
-            return beside
-        owner = os.getuid() if os.name == "posix" else 0
         digest = hashlib.blake2b(os.fsencode(beside), digest_size=8).hexdigest()
-        return Path(tempfile.gettempdir()) / f"louver-{owner}" / f"{digest}.sock"
+        elsewhere = Path(tempfile.gettempdir()) / f"louver-{_user_number()}" / f"{digest}.sock"
+        return (beside, elsewhere) if len(os.fsencode(beside)) <= _MAX_SOCKET_PATH_BYTES else (elsewhere,)
+
+
+def _user_number() -> int:
+    if sys.platform == "win32":
+        return 0  # every user has a temp folder of their own there
+    return os.getuid()

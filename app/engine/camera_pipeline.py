@@ -8,6 +8,7 @@ from app.domain.camera import Camera, CameraStream
 from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker
+from app.ingest.onvif.event_worker import OnvifEventWorker
 from app.ingest.opening import open_source
 from app.link.server import LinkServer
 from app.recording.journal import Journal
@@ -57,6 +58,8 @@ class CameraPipeline:
             )
             for stream, recorder in zip(camera.streams, self._recorders, strict=True)
         ]
+        if camera.onvif is not None:
+            self.workers.append(OnvifEventWorker(camera, bus=bus, clock=clock))
 
     def start(self) -> None:
         """Connect and record."""

@@ -7,14 +7,17 @@ from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.core.worker import join_all
-from app.domain.errors import UsageError
+from app.domain.camera import Camera
+from app.domain.errors import KnownError, UsageError
 from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
+from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
+from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
@@ -45,15 +48,19 @@ class Engine:
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
-        self._projection.catalog.remove_segments(recovered.missing)
+        for removed in recovered.removed:
+            self._bus.publish(removed)
         for sentence in recovered.problems:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
-        self._rebuilder = IndexRebuilder(paths, self._projection)
+        self._rebuilder = IndexRebuilder(paths, self._projection, clock)
         self._journals: dict[CameraId, Journal] = {}
         self._retention = Retention(
             paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
         )
         self._paths = paths = self._retention.paths
+        self._checker = FootageChecker(
+            paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
+        )
         self._desk = EventDesk(
             self._bus,
             thumbnails=paths.thumbnails,
@@ -72,9 +79,10 @@ class Engine:
         self._bus.subscribe_all(self._link.publish)
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
-        self._pipelines = self._make_pipelines(clock)
+        self._pipelines = {camera.id: self._make_pipeline(camera) for camera in load_cameras(paths)}
         self._recording = True
         self._draining = threading.Lock()
+        self._changing = threading.Lock()
         self._vault = open_vault_worker(
             paths,
             settings,
@@ -85,24 +93,22 @@ class Engine:
             on_sealed=self._journal_sealed,
         )
 
-    def _make_pipelines(self, clock: Clock) -> list[CameraPipeline]:
-        pipelines = []
-        for camera in load_cameras(self._paths):
-            journal = Journal(journal_path(self._paths, camera.id))
-            journal.append(CameraRecord(camera.id, camera.name, clock.wall_ms(), camera.watched_role))
-            self._journals[camera.id] = journal
-            pipelines.append(
-                CameraPipeline(camera, paths=self._paths, journal=journal, bus=self._bus, clock=clock, link=self._link)
-            )
-        return pipelines
+    def _make_pipeline(self, camera: Camera) -> CameraPipeline:
+        if camera.id not in self._journals:
+            self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
+        journal = self._journals[camera.id]
+        journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
+        return CameraPipeline(
+            camera, paths=self._paths, journal=journal, bus=self._bus, clock=self._clock, link=self._link
+        )
 
     def start(self) -> None:
         """Recording first, then everything that may wait."""
         self._projection.start()
-        if self._projection.needs_rebuild:
-            self._rebuilder.start()
+        self._rebuilder.start()
+        self._checker.start()
         self._retention.begin()
-        for pipeline in self._pipelines:
+        for pipeline in self._pipelines.values():
             pipeline.start()
         self._link.start()
         if self._keeper is not None:
@@ -118,7 +124,7 @@ class Engine:
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
-        self._rebuilder.join()
+        join_all([self._rebuilder, self._checker], _WORKERS_END_S, self._clock.monotonic_s)
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -132,14 +138,36 @@ class Engine:
             whole = self._vault.drain(_DRAIN_S)
         return "Recording has stopped and every clip is sealed." if whole else "Some clips still wait for the bucket."
 
+    def reload_cameras(self) -> str:
+        """Take up the list of cameras as it is now, while those that did not change record on; returns a sentence."""
+        failure: KnownError | None = None
+        with self._changing:
+            if not self._recording:
+                raise UsageError("Louver is about to end. The cameras are taken up when it starts again.")
+            changes = compare(self._pipelines, load_cameras(self._paths))
+            self._pipelines = dict(changes.kept)
+            end_pipelines(changes, bus=self._bus, link=self._link, clock=self._clock)
+            for camera in changes.begun:
+                try:
+                    pipeline = self._make_pipeline(camera)
+                except KnownError as error:  # its journal is damaged; the others are recorded all the same
+                    failure = error
+                    continue
+                self._pipelines = {**self._pipelines, camera.id: pipeline}
+                pipeline.start()
+        if failure is not None:
+            raise failure
+        return changes.sentence()
+
     def _stop_recording(self) -> None:
-        if not self._recording:
-            return
-        self._recording = False
-        workers = [worker for pipeline in self._pipelines for worker in pipeline.workers]
+        with self._changing:
+            if not self._recording:
+                return
+            self._recording = False
+        workers = [worker for pipeline in self._pipelines.values() for worker in pipeline.workers]
         for worker in join_all(workers, _WORKERS_END_S, self._clock.monotonic_s):
             _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
-        for pipeline in self._pipelines:
+        for pipeline in self._pipelines.values():
             pipeline.close_recorders(GapCause.ENGINE_STOPPED)
         if self._keeper is not None:
             join_all([self._keeper], 2 * _WORKERS_END_S, self._clock.monotonic_s)
@@ -149,6 +177,11 @@ class Engine:
             return self.drain()
         if name == "keep":
             return self._retention.keep(arguments)
+        if name == "reload-cameras" and not arguments:
+            return self.reload_cameras()
+        if name == "rebuild" and not arguments:
+            self._projection.distrust("somebody asked for a new one")
+            return "The database is made again from the journals while recording goes on. Health tells when it is done."
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:

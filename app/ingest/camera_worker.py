@@ -18,6 +18,7 @@ from app.domain.errors import CameraRefusedLogin, CameraSilent, KnownError
 from app.domain.facts import CameraChanged
 from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
+from app.ingest.side_stream import SideStream
 from app.ingest.source import Source
 
 SILENT_S = 8.0
@@ -65,6 +66,7 @@ class CameraWorker(Worker):
         self._bus = bus
         self._clock = clock
         self._open_source = open_source
+        self._side = SideStream(camera, stream.role, bus) if stream is not camera.streams[0] else None
         self._since_ms = clock.wall_ms()
         self._refused = False
         self._told: CameraState | None = None
@@ -97,6 +99,8 @@ class CameraWorker(Worker):
     def request_stop(self) -> None:
         """Ask the thread to end, and wake it."""
         super().request_stop()
+        if self._side is not None:
+            self._side.close()
         connection = self._connection
         if connection is not None:
             connection.wake()
@@ -132,8 +136,12 @@ class CameraWorker(Worker):
         return min(MAX_BACKOFF_S, longest_s * random.uniform(0.75, 1.25))  # noqa: S311 - no secret hangs on it
 
     def _tell(self, state: CameraState, sentence: str) -> None:
-        """Only the first stream speaks for the camera."""
-        if self._stream is not self._camera.streams[0]:
+        """Only the first stream speaks for the camera; another one has its failures told as a problem."""
+        if self._side is not None:
+            if state in (CameraState.OFFLINE, CameraState.REFUSED):
+                self._side.fails(self.failures, sentence)
+            else:
+                self._side.works()
             return
         if state is not self._told:
             self._since_ms = self._clock.wall_ms()

@@ -109,3 +109,14 @@ def test_another_disk_is_added_once_and_never_taken_from_another_library(root: P
 def test_a_folder_without_a_library_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert typed(tmp_path, "storage") == 3
     assert "no library" in capsys.readouterr().err
+
+
+def test_a_check_finds_footage_on_the_other_disk(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert typed(root, "add-disk", str(tmp_path / "disk")) == 0
+    (tmp_path / "disk" / "footage" / "door").mkdir()
+    for day in (root / "footage" / "door").glob("????-??-??"):
+        day.rename(tmp_path / "disk" / "footage" / "door" / day.name)
+    typed(root, "check")
+    assert "missing" not in capsys.readouterr().out

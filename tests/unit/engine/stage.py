@@ -63,9 +63,16 @@ class Stage:
         self.paths.footage.mkdir(parents=True, exist_ok=True)
         self.journals = {camera_id: Journal(journal_path(self.paths, camera_id)) for camera_id in (DOOR, YARD)}
         self.projection = IndexProjection(self.bus, self.paths.index)
-        self.projection.rebuilt()
+        self.projection.open()
+        self.finish_rebuild()
         self.projection.start()
         self.reader = StorageReader(self.paths.index)
+
+    def finish_rebuild(self) -> None:
+        """As the engine's rebuilder does when everything from the journals is stored."""
+        wanted = self.projection.rebuild_wanted
+        if wanted is not None:
+            self.projection.rebuilt(wanted)
 
     def open(self, settings: RetentionSettings) -> Retention:
         """Begin retention, as an engine that starts does, without its thread."""

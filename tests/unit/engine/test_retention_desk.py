@@ -178,11 +178,11 @@ def test_while_the_database_is_made_anew_nothing_goes_by_age_and_no_row_comes_ba
     files = [stage.record(number) for number in range(4)]
     stage.open(RetentionSettings(volumes=[VolumeRules(quota_bytes=3_000, floor_bytes=0)]))
     stage.settle()
-    stage.projection._complete = False
+    stage.projection._want_rebuild()
     pass_days(stage, 9)
     assert stage.deleted() == [(files[0].path, QUOTA_RULE)]
     stage.projection.catalog.add_segment(files[0])  # as a rebuild does that read the journal before the deletion
-    stage.projection.rebuilt()
+    stage.finish_rebuild()
     stage.retention.worker.step()
     stage.settle()
     assert {path for path, _ in stage.deleted()} == {each.path for each in files}
