@@ -94,7 +94,7 @@ class Retention:
 
     def prepare(self) -> None:
         """Make the cameras' folders on every disk that is there."""
-        self.volumes.camera_ids = list(self._journals)
+        self.volumes.camera_ids = lambda: tuple(self._journals)  # also those that are added later
         self.volumes.look()
 
     def keep(self, arguments: Mapping[str, str]) -> str:

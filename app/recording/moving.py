@@ -8,6 +8,7 @@ library stays the same, so no record and no row changes: whoever opens footage l
 import hashlib
 import logging
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def _copy(original: Path, copy: Path, rest: Callable[[int], bool]) -> bytes | No
                 if rest(len(block)):
                     return None
         flush_to_disk(descriptor)
-        if hasattr(os, "posix_fadvise"):
+        if sys.platform == "linux":
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)  # so that it is read back from the disk itself
     except OSError:
         copy.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ import logging
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -53,6 +53,7 @@ class Volume:
         self.used_bytes = 0
         self.trouble = ""
         """What keeps it from taking footage, in a sentence; empty where nothing does."""
+        self.ready_for: list[CameraId] = []
         self.is_probed = False
         """Whether look() also tries to write: a disk that died may still show its folders."""
         self.state = VolumeStorage(str(root), False, 0, 0, 0, 0)
@@ -153,7 +154,8 @@ class Volumes:
         *,
         usage: Callable[[Path], Usage] = usage_of,
     ) -> None:
-        self.camera_ids: list[CameraId] = []
+        self.camera_ids: Callable[[], Iterable[CameraId]] = list
+        """Tells the cameras whose folders every disk should have."""
         self._lock = threading.Lock()
         self.all = [
             Volume(Path(rules.folder) if rules.folder else root, rules, library_id if rules.folder else None, usage)
@@ -170,12 +172,15 @@ class Volumes:
         return [volume for volume in self.all if volume.state.online]
 
     def look(self) -> None:
-        """Ask the system about each disk; one that came back is made ready."""
+        """Ask the system about each disk; one that came back, or lacks a camera's folder, is made ready."""
+        camera_ids = list(self.camera_ids())
         for volume in self.all:
-            was_online = volume.state.online
-            if volume.look().online and not was_online:
+            if not volume.look().online:
+                volume.ready_for = []
+            elif volume.ready_for != camera_ids:
                 try:
-                    volume.make_ready(self.camera_ids)
+                    volume.make_ready(camera_ids)
+                    volume.ready_for = camera_ids
                 except LibraryError as error:
                     _log.warning("%s", error)
 

@@ -15,6 +15,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged
 from app.domain.facts import GapFound, SegmentFinished
+from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.recording.journal import Journal
 from app.recording.moving import SUFFIX, move_file
@@ -118,6 +119,14 @@ def test_a_start_without_the_second_disk_does_not_call_its_footage_lost(stage: S
     assert recover(stage.paths, START_MS + 10 * MINUTE_MS).missing == []
     (adopted / files[0].path).unlink()
     assert recover(stage.paths, START_MS + 10 * MINUTE_MS).missing == [files[0].path]
+
+
+def test_a_camera_that_is_added_later_has_its_folder_on_every_disk(stage: Stage) -> None:
+    stage.open(two_disks(stage))
+    attic = CameraId("attic")
+    stage.journals[attic] = Journal(journal_path(stage.paths, attic))
+    stage.retention.paths.place_for_footage()
+    assert all((volume.root / "footage" / attic).is_dir() for volume in stage.retention.volumes.all)
 
 
 def test_a_disk_with_the_marker_of_another_library_is_not_touched(stage: Stage, tmp_path: Path) -> None:
