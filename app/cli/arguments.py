@@ -8,6 +8,7 @@ from typing import Any
 
 from app import __version__
 from app.cli.cameras_parser import add_cameras_parser
+from app.cli.export_arguments import add_export
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -24,6 +25,7 @@ _EXAMPLES = """examples:
   main.py library storage                          how full the disks are, and how many days fit
   main.py library check --deep                     compare every recorded sample with the journal
   main.py library gaps --day 2026-10-25            name what was not recorded that day, and why
+  main.py export --camera Door --from 22:10 --to 22:14 --to-folder out
 """
 
 
@@ -70,6 +72,16 @@ class Arguments:
     move: str = ""
     preset: str = ""
     speed: float = 0.5
+    from_time: str | None = None
+    to_time: str | None = None
+    event: str | None = None
+    sub: bool = False
+    gaps: str = "cut"
+    reencode_start: bool = False
+    sheet: bool = True
+    compatible: bool = False
+    stamp: bool = False
+    blurs: tuple[str, ...] = ()
 
 
 def parse_arguments(typed: list[str]) -> Arguments:
@@ -98,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
     add_cameras_parser(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"), _library)
     _look_after(commands.add_parser("library", help="check what was recorded, name its gaps, make its database anew"))
+    add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
     return parser
 
 

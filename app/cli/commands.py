@@ -54,6 +54,16 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
 
             set_up_logging("cameras", None, verbose=arguments.verbose)
             return run_cameras(arguments, paths)
+        case "export":
+            from app.cli.export import run_export
+
+            set_up_logging("export", None, verbose=arguments.verbose)
+            return run_export(arguments, paths)
+        case "export-verify":
+            from app.cli.export import run_verify
+
+            set_up_logging("export", None, verbose=arguments.verbose)
+            return run_verify(arguments, paths)
         case "demo":
             from app.cli.demo import run_demo
 

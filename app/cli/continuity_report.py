@@ -1,78 +1,34 @@
 """A day of a library for `main.py library gaps`: the share that was recorded, and why the rest is missing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, tzinfo
 
-from app.core.local_time import local_day, local_moment
+from app.core.local_time import local_moment
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.domain.recording import GapCause, Span
+from app.domain.recording import GapCause
 from app.gui.words import GAP_SENTENCES, length_name
-from app.index.continuity import INTENDED, Standing, Stretch
-from app.index.queries import LibraryReader
+from app.index.continuity import Standing, Stretch
+from app.index.day_account import DayAccount, account_of_day
+from app.index.queries import CameraRow, LibraryReader
 from app.recording.library import engine_runs
 
 SHORTEST_TOLD_MS = 1_000
 """The text leaves out what is shorter; JSON has everything."""
 
 
-@dataclass(frozen=True)
-class DayAccount:
-    """One stream's day: its stretches fill `span` without overlapping."""
-
-    camera_id: CameraId
-    name: str
-    role: StreamRole
-    span: Span
-    stretches: Sequence[Stretch]
-
-    def length_ms(self, standing: Standing) -> int:
-        """How much of the day is of that standing."""
-        return sum(stretch.length_ms for stretch in self.stretches if stretch.standing is standing)
-
-    @property
-    def missing(self) -> list[Stretch]:
-        """What was not recorded, oldest first."""
-        return [stretch for stretch in self.stretches if stretch.standing is Standing.MISSING]
-
-    @property
-    def share(self) -> float | None:
-        """How much was recorded of what has passed since the first recording, 0 to 1; None where nothing has."""
-        recorded_ms, missing_ms = self.length_ms(Standing.RECORDED), self.length_ms(Standing.MISSING)
-        return recorded_ms / (recorded_ms + missing_ms) if recorded_ms + missing_ms else None
-
-    @property
-    def complete(self) -> bool:
-        """Whether nothing is missing but what the owner asked for."""
-        return all(stretch.cause in INTENDED for stretch in self.missing)
-
-    def by_cause(self) -> dict[GapCause, int]:
-        """How many ms are missing for each cause."""
-        sums: dict[GapCause, int] = {}
-        for stretch in self.missing:
-            cause = stretch.cause or GapCause.UNKNOWN
-            sums[cause] = sums.get(cause, 0) + stretch.length_ms
-        return sums
-
-
 def accounts_of(
     paths: LibraryPaths, cameras: Sequence[CameraId], day: date, now_ms: int, zone: tzinfo | None = None
 ) -> list[DayAccount]:
     """The accounts of every stream of `cameras`. Raises LibraryError."""
-    reader, span, runs = LibraryReader(paths.index), local_day(day, zone), engine_runs(paths)
-    names = {row.id: row.name for row in reader.cameras()}
+    reader, runs = LibraryReader(paths.index), engine_runs(paths)
+    rows = {row.id: row for row in reader.cameras()}
+    chosen = [rows.get(camera_id, CameraRow(camera_id, camera_id, StreamRole.MAIN)) for camera_id in cameras]
     return [
-        DayAccount(
-            camera_id,
-            names.get(camera_id, camera_id),
-            role,
-            span,
-            reader.continuity(camera_id, role, span, now_ms, engine_runs=runs),
-        )
-        for camera_id in cameras
-        for role in reader.roles(camera_id)
+        account_of_day(reader, camera, role, day, now_ms, engine_runs=runs, zone=zone)
+        for camera in chosen
+        for role in reader.roles(camera.id)
     ]
 
 

@@ -64,6 +64,11 @@ class LibraryPaths:
         return self.root / "retention.json"
 
     @property
+    def camera_certificates(self) -> Path:
+        """Which certificate each camera showed first."""
+        return self.root / "camera-certificates.json"
+
+    @property
     def index(self) -> Path:
         """The database: a projection of the journals."""
         return self.root / "index.sqlite3"
@@ -77,6 +82,11 @@ class LibraryPaths:
     def thumbnails(self) -> Path:
         """A small JPEG for each event, named by its id."""
         return self.root / "thumbnails"
+
+    @property
+    def previews(self) -> Path:
+        """A folder for each camera, with a file of small pictures for each hour."""
+        return self.root / "previews"
 
     @property
     def vault(self) -> Path:

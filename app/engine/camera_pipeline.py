@@ -9,7 +9,8 @@ from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker
 from app.ingest.onvif.event_worker import OnvifEventWorker
-from app.ingest.opening import open_source
+from app.ingest.opening import SourceOpener
+from app.ingest.tls import Pins
 from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.recorder import StreamRecorder
@@ -54,7 +55,7 @@ class CameraPipeline:
                 sink=StreamFanout(camera, stream, recorder, link),
                 bus=bus,
                 clock=clock,
-                open_source=open_source,
+                open_source=SourceOpener(Pins(paths.camera_certificates)),
             )
             for stream, recorder in zip(camera.streams, self._recorders, strict=True)
         ]

@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from app.core.clock import Stop
+from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import LinkLost, ModelError
@@ -14,6 +14,7 @@ from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
+from app.recording.previews import PreviewWriter
 from app.vision.opener import DetectorChoice, choose_detector
 from app.vision.scheduler import WatchPool
 
@@ -47,7 +48,14 @@ class _Watcher:
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
-        self._pool = WatchPool(choice.make, self._report, on_thumbnail=self._thumbnail, name_of=self._name_of)
+        self._previews = PreviewWriter(paths, SystemClock())
+        self._pool = WatchPool(
+            choice.make,
+            self._report,
+            on_thumbnail=self._thumbnail,
+            on_preview=self._previews.add,
+            name_of=self._name_of,
+        )
         self._link = LinkClient(
             paths,
             role=ClientRole.WATCHER,
@@ -66,6 +74,7 @@ class _Watcher:
             while not self._stop.wait(0.5):
                 continue
             self._pool.stop()
+            self._previews.close()
         finally:
             self._link.close()
 

@@ -1,12 +1,15 @@
 """What the window asks of the index, gathered for one view at a time; tasks run it off the window's thread."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from app.core.local_time import day_of
 from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, GapCause, Span
+from app.domain.recording import Gap, Span
+from app.index.continuity import INTENDED
+from app.index.day_account import DayAccount, account_of_day
 from app.index.queries import CameraRow, LibraryReader
 
 
@@ -42,49 +45,28 @@ class EventsData:
 
 
 @dataclass(frozen=True)
-class Missing:
-    """For how long one cause kept a day from being whole."""
-
-    cause: GapCause
-    length_ms: int
-
-
-@dataclass(frozen=True)
-class DayHealth:
-    """A local day of a camera from `start_ms` (UTC): of `length_ms`, `due_ms` should have been recorded by now."""
-
-    start_ms: int
-    length_ms: int
-    due_ms: int
-    recorded_ms: int
-    missing: tuple[Missing, ...] = ()
-
-    @property
-    def share(self) -> float | None:
-        """What was recorded of what was due, 0 to 1; None where nothing was."""
-        return self.recorded_ms / self.due_ms if self.due_ms > 0 else None
-
-
-@dataclass(frozen=True)
 class CameraHealth:
     """A camera's days, newest first."""
 
     camera_id: CameraId
     name: str
-    days: tuple[DayHealth, ...]
+    days: tuple[DayAccount, ...]
 
 
 MAX_EVENTS = 2_000
 
 
-def load_timeline(library: LibraryReader, span: Span) -> TimelineData:
-    """Every camera's lane within the span. Raises KnownError."""
+SHORTEST_GAP_MS = 250
+
+
+def load_timeline(library: LibraryReader, span: Span, now_ms: int) -> TimelineData:
+    """Every camera's lane within the span; what is missing before `now_ms` (UTC) has a cause. Raises KnownError."""
     lanes = []
     events = library.events(span, limit=MAX_EVENTS)
     for camera in library.cameras():
         role, recorded = _recorded_role(library, camera, span)
         own = tuple(event for event in events if event.camera_id == camera.id)
-        gaps = tuple(library.gaps(camera.id, role, span))
+        gaps = _missing(library, camera.id, role, span, now_ms)
         lanes.append(LaneData(camera.id, camera.name, role, recorded, gaps, own))
     return TimelineData(span, tuple(lanes), library.latest_ms())
 
@@ -93,17 +75,33 @@ def load_events(library: LibraryReader, span: Span, quiet_span: Span) -> EventsD
     """The events of `span`; completeness is judged over `quiet_span`. Raises KnownError."""
     cameras = library.cameras()
     recorded = [camera for camera in cameras if library.coverage(camera.id, StreamRole.MAIN, quiet_span)]
-    gaps = sum(len(library.gaps(camera.id, StreamRole.MAIN, quiet_span)) for camera in cameras)
+    missing = (_missing(library, camera.id, StreamRole.MAIN, quiet_span, quiet_span.end_ms) for camera in cameras)
+    gaps = sum(gap.cause not in INTENDED for each in missing for gap in each)
     names = {camera.id: camera.name for camera in cameras}
     return EventsData(tuple(library.events(span, limit=MAX_EVENTS)), names, len(recorded), gaps)
 
 
-def load_health(library: LibraryReader, now_ms: int, days: int) -> tuple[CameraHealth, ...]:
-    """The newest `days` local days of every camera. Raises KnownError."""
-    spans = [_local_day(now_ms, back) for back in range(days)]
+def load_health(library: LibraryReader, now_ms: int, days: int, *, engine_runs: bool) -> tuple[CameraHealth, ...]:
+    """The newest `days` local days of every camera's main stream. Raises KnownError."""
+    newest = day_of(now_ms)
+    dates = [newest - timedelta(days=back) for back in range(days)]
     return tuple(
-        CameraHealth(camera.id, camera.name, tuple(_day(library, camera, day, now_ms) for day in spans))
+        CameraHealth(
+            camera.id,
+            camera.name,
+            tuple(
+                account_of_day(library, camera, StreamRole.MAIN, day, now_ms, engine_runs=engine_runs) for day in dates
+            ),
+        )
         for camera in library.cameras()
+    )
+
+
+def _missing(library: LibraryReader, camera_id: CameraId, role: StreamRole, span: Span, now_ms: int) -> tuple[Gap, ...]:
+    return tuple(
+        Gap(camera_id, role, stretch.start_ms, stretch.end_ms, stretch.cause)
+        for stretch in library.continuity(camera_id, role, span, now_ms)
+        if stretch.cause is not None and stretch.length_ms >= SHORTEST_GAP_MS
     )
 
 
@@ -115,22 +113,3 @@ def _recorded_role(library: LibraryReader, camera: CameraRow, span: Span) -> tup
         if sub:
             return StreamRole.SUB, sub
     return StreamRole.MAIN, recorded
-
-
-def _day(library: LibraryReader, camera: CameraRow, day: Span, now_ms: int) -> DayHealth:
-    past = Span(day.start_ms, min(day.end_ms, now_ms))
-    role, recorded = _recorded_role(library, camera, past)
-    recorded_ms = sum(span.length_ms for span in recorded)
-    lengths: dict[GapCause, int] = {}
-    for gap in library.gaps(camera.id, role, past):
-        length_ms = min(gap.end_ms, past.end_ms) - max(gap.start_ms, past.start_ms)
-        lengths[gap.cause] = lengths.get(gap.cause, 0) + length_ms
-    missing = tuple(Missing(cause, length_ms) for cause, length_ms in lengths.items())
-    return DayHealth(day.start_ms, day.length_ms, recorded_ms + sum(lengths.values()), recorded_ms, missing)
-
-
-def _local_day(now_ms: int, back: int) -> Span:
-    """The local day that many days before the one of `now_ms`; 23 or 25 hours long where the clocks change."""
-    today = datetime.fromtimestamp(now_ms / 1000).replace(hour=0, minute=0, second=0, microsecond=0)
-    start, end = today - timedelta(days=back), today - timedelta(days=back - 1)
-    return Span(round(start.timestamp() * 1000), round(end.timestamp() * 1000))

@@ -44,6 +44,20 @@ class FragmentSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleSpot:
+    """Where one sample lies in its file, in bytes; `number` counts from 0 in file order, times are in ticks."""
+
+    number: int
+    track: Track
+    pts: int
+    dts: int
+    duration: int
+    keyframe: bool
+    offset: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
     track: Track
     pts: int
@@ -96,6 +110,17 @@ def scan_fragments(path: Path) -> Iterator[FragmentSpan]:
         for found in _fragments(file):
             start_ticks = min(row.dts for row in found.rows)
             yield FragmentSpan(found.offset, found.end - found.offset, start_ticks)
+
+
+def locate_samples(path: Path) -> Iterator[SampleSpot]:
+    """Where each sample of every whole fragment lies, in file order, unread. Raises LibraryDamaged, OSError."""
+    number = 0
+    with path.open("rb") as file:
+        for found in _fragments(file):
+            for row in found.rows:
+                offset = found.offset + row.begin
+                yield SampleSpot(number, row.track, row.pts, row.dts, row.duration, row.keyframe, offset, row.size)
+                number += 1
 
 
 def last_whole_fragment_end(path: Path) -> int:

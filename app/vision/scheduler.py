@@ -19,6 +19,7 @@ from app.domain.media import Packet, StreamFormat, Track
 from app.vision.decoder import StreamDecoder
 from app.vision.detector import Detector
 from app.vision.picture_health import NameOf, PictureHealth
+from app.vision.previews import OnPreview
 from app.vision.watcher import CameraWatch, Look, OnThumbnail, Seen, answer
 
 _log = logging.getLogger("louver.vision")
@@ -38,12 +39,14 @@ class WatchPool:
         publish: Publish,
         *,
         on_thumbnail: OnThumbnail | None = None,
+        on_preview: OnPreview | None = None,
         name_of: NameOf = str,
     ) -> None:
-        """`publish` and `on_thumbnail` are called on the pool's threads and must not block; `name_of` is for people."""
+        """`publish` and what takes pictures run on the pool's threads and must not block; `name_of` is for people."""
         self._publish = publish
         self._name_of = name_of
         self._on_thumbnail = on_thumbnail
+        self._on_preview = on_preview
         self._lock = threading.Lock()
         self._cameras: dict[CameraId, _CameraThread] = {}
         self._stopped = False
@@ -57,7 +60,8 @@ class WatchPool:
             camera = self._cameras.get(camera_id)
             if camera is None:
                 health = PictureHealth(camera_id, self._name_of)
-                camera = _CameraThread(camera_id, self._publish, self._desk, self._on_thumbnail, health)
+                watch = CameraWatch(camera_id, on_thumbnail=self._on_thumbnail, on_preview=self._on_preview)
+                camera = _CameraThread(watch, camera_id, self._publish, self._desk, health)
                 self._cameras[camera_id] = camera
         camera.put_format(stream_format)
 
@@ -159,18 +163,13 @@ class _CameraThread:
     """Decodes one camera and holds its watch, which nobody else touches."""
 
     def __init__(
-        self,
-        camera_id: CameraId,
-        publish: Publish,
-        desk: _Desk,
-        on_thumbnail: OnThumbnail | None,
-        health: PictureHealth,
+        self, watch: CameraWatch, camera_id: CameraId, publish: Publish, desk: _Desk, health: PictureHealth
     ) -> None:
         self.dropped = 0
         self._camera_id = camera_id
         self._publish = publish
         self._desk = desk
-        self._watch = CameraWatch(camera_id, on_thumbnail=on_thumbnail)
+        self._watch = watch
         self._health = health
         self._decoder: StreamDecoder | None = None
         self._inbox: deque[Packet | StreamFormat | Seen] = deque()

@@ -7,17 +7,19 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.domain.camera import CameraState
+from app.domain.camera import Camera, CameraState, StreamRole
 from app.domain.facts import CameraChanged, ProblemFound
-from app.domain.recording import GapCause
+from app.domain.recording import GapCause, Span
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
 from app.gui.health.continuity_model import ContinuityModel, day_sentence
 from app.gui.health.health_view import HealthView
-from app.gui.library import CameraHealth, DayHealth, Missing
+from app.gui.library import CameraHealth
 from app.gui.tasks import Tasks
 from app.gui.theme import DARK, LIGHT
 from app.gui.words import share_name
+from app.index.continuity import Standing, Stretch
+from app.index.day_account import DayAccount
 from app.index.queries import LibraryReader
 from tests.gui.conftest import HandClock
 from tests.gui.stage import make_camera, make_library
@@ -37,14 +39,25 @@ def test_a_share_is_never_rounded_to_all_or_nothing(share: float | None, words: 
 def test_the_model_holds_a_camera_a_row_and_a_day_a_column(qtbot: QtBot) -> None:
     model = ContinuityModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    day = DayHealth(0, 24 * HOUR_MS, 10 * HOUR_MS, 9 * HOUR_MS, (Missing(GapCause.OFFLINE, HOUR_MS),))
     door = make_camera("Front door")
-    model.show((CameraHealth(door.id, door.name, (day, DayHealth(0, 24 * HOUR_MS, 0, 0))),), 0)
+    day, empty = _day(door, 9, 1), _day(door, 0, 0)
+    model.show((CameraHealth(door.id, door.name, (day, empty)),), 0)
     model.set_state(door.id, "recording")
     assert _row(model) == ["Front door", "recording", "90.0 %", "–"]
-    assert "90.0 % recorded; missing: the camera was offline 1 h." in day_sentence(day)
+    assert "90.0 % recorded; missing: the camera was offline (1 h)." in day_sentence(day)
     model.forget_states()
     assert _row(model)[1] == "not known"
+
+
+def _day(camera: Camera, recorded_h: int, offline_h: int) -> DayAccount:
+    ends_ms = [recorded_h * HOUR_MS, (recorded_h + offline_h) * HOUR_MS, 24 * HOUR_MS]
+    stretches = [
+        Stretch(0, ends_ms[0], Standing.RECORDED),
+        Stretch(ends_ms[0], ends_ms[1], Standing.MISSING, GapCause.OFFLINE),
+        Stretch(ends_ms[1], ends_ms[2], Standing.FUTURE),
+    ]
+    whole = [stretch for stretch in stretches if stretch.length_ms]
+    return DayAccount(camera.id, camera.name, StreamRole.MAIN, Span(0, 24 * HOUR_MS), whole)
 
 
 def _row(model: QAbstractItemModel) -> list[object]:

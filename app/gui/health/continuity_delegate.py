@@ -5,10 +5,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui.health.continuity_model import DAY_ROLE
-from app.gui.library import DayHealth
 from app.gui.marks import paint_hatching
 from app.gui.theme import Theme, sized
 from app.gui.words import share_name
+from app.index.continuity import INTENDED, Standing
+from app.index.day_account import DayAccount
 
 ROW_PX = 48
 _MARGIN_PX = 8
@@ -37,15 +38,15 @@ class ContinuityDelegate(QStyledItemDelegate):
     ) -> None:
         """One cell."""
         day = index.data(DAY_ROLE)
-        if not isinstance(day, DayHealth):
+        if not isinstance(day, DayAccount):
             self._paint_words(painter, option, str(index.data()))
             return
         painter.save()
         box = QRectF(option.rect).adjusted(_MARGIN_PX, 6, -_MARGIN_PX, -8)
         painter.setFont(sized(option.font, 13))
-        painter.setPen(QColor(self._theme.text if day.due_ms else self._theme.second_text))
+        painter.setPen(QColor(self._theme.second_text if day.share is None else self._theme.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, share_name(day.share))
-        if day.due_ms:
+        if day.share is not None:
             self._paint_bar(painter, QRectF(box.left(), box.bottom() - _BAR_PX, box.width(), _BAR_PX), day)
         self._paint_ring(painter, option)
         painter.restore()
@@ -67,15 +68,16 @@ class ContinuityDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _paint_bar(self, painter: QPainter, bar: QRectF, day: DayHealth) -> None:
-        """What was due fills its share of the day, so that today's bar ends now."""
-        due = QRectF(bar.left(), bar.top(), bar.width() * min(1.0, day.due_ms / max(1, day.length_ms)), bar.height())
-        missing_ms = day.due_ms - day.recorded_ms
-        missing = due.width() * missing_ms / day.due_ms
-        if missing_ms > 0:
-            missing = min(due.width(), max(_LEAST_MISSING_PX, missing))
+    def _paint_bar(self, painter: QPainter, bar: QRectF, day: DayAccount) -> None:
+        """Midnight to midnight from left to right: recorded, hatched where something went wrong, blank where meant."""
         painter.fillRect(bar, QColor(self._theme.lane))
-        painter.fillRect(due.adjusted(0, 0, -missing, 0), QColor(self._theme.recorded))
-        if missing_ms > 0:
-            hole = due.adjusted(due.width() - missing, 0, 0, 0)
-            paint_hatching(painter, hole, QColor(self._theme.warning), step_px=4)
+        per_ms = bar.width() / day.span.length_ms
+        for stretch in day.stretches:
+            left = bar.left() + (stretch.start_ms - day.span.start_ms) * per_ms
+            piece = QRectF(left, bar.top(), stretch.length_ms * per_ms, bar.height())
+            if stretch.standing is Standing.RECORDED:
+                painter.fillRect(piece, QColor(self._theme.recorded))
+            elif stretch.standing is Standing.MISSING and stretch.cause not in INTENDED:
+                piece.setWidth(max(_LEAST_MISSING_PX, piece.width()))
+                painter.fillRect(piece, QColor(self._theme.lane))
+                paint_hatching(painter, piece, QColor(self._theme.warning), step_px=4)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.ids import CameraId
-from app.gui.library import CameraHealth, DayHealth
+from app.gui.library import CameraHealth
 from app.gui.words import GAP_SENTENCES, length_name, local, share_name
+from app.index.day_account import DayAccount
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
 _FIXED = ("Camera", "Now")
@@ -71,16 +72,18 @@ class ContinuityModel(QAbstractTableModel):
             return None
         if section < len(_FIXED):
             return _FIXED[section]
-        start_ms = self._cameras[0].days[section - len(_FIXED)].start_ms
+        start_ms = self._cameras[0].days[section - len(_FIXED)].span.start_ms
         if local(start_ms).date() == local(self._now_ms).date():
             return "Today"
         return f"{local(start_ms):%a} {local(start_ms).day}"
 
 
-def day_sentence(day: DayHealth) -> str:
-    """As: Tue 24 November: 99.2 % recorded; missing: the camera was offline 6 min 40 s."""
-    name = f"{local(day.start_ms):%a} {local(day.start_ms).day} {local(day.start_ms):%B}"
-    if day.due_ms == 0:
+def day_sentence(day: DayAccount) -> str:
+    """As: Tue 24 November: 99.2 % recorded; missing: the camera was offline (6 min 40 s)."""
+    start_ms = day.span.start_ms
+    name = f"{local(start_ms):%a} {local(start_ms).day} {local(start_ms):%B}"
+    if day.share is None:
         return f"{name}: nothing was to be recorded."
-    missing = ", ".join(f"{GAP_SENTENCES[each.cause]} {length_name(each.length_ms)}" for each in day.missing)
+    longest_first = sorted(day.by_cause().items(), key=lambda pair: -pair[1])
+    missing = ", ".join(f"{GAP_SENTENCES[cause]} ({length_name(length_ms)})" for cause, length_ms in longest_first)
     return f"{name}: {share_name(day.share)} recorded" + (f"; missing: {missing}." if missing else ".")

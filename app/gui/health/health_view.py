@@ -19,8 +19,9 @@ from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
 from app.gui.health.continuity_model import DAY_ROLE, ContinuityModel, day_sentence
 from app.gui.health.problem_list import ProblemList
-from app.gui.library import CameraHealth, DayHealth, load_health
+from app.gui.library import CameraHealth, load_health
 from app.gui.theme import Theme
+from app.index.day_account import DayAccount
 
 DAYS = 7
 _RELOAD_EVERY_MS = 10_000
@@ -39,7 +40,7 @@ class HealthView(QScrollArea):
         self._library = context.library
         self._tasks = context.tasks
         self._clock = context.clock
-        self._loading = False
+        self._loading = self._engine_runs = False
         self.model = ContinuityModel(self)
         self.problems = ProblemList(context.clock)
         self._delegate = ContinuityDelegate(theme)
@@ -50,7 +51,7 @@ class HealthView(QScrollArea):
         self._timer.timeout.connect(self.reload)
         bridge = context.bridge
         bridge.problem_found.connect(self.problems.take)
-        bridge.engine_found.connect(self.problems.engine_found)
+        bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
         bridge.camera_changed.connect(self._camera_changed)
 
@@ -69,8 +70,12 @@ class HealthView(QScrollArea):
         if self._loading:
             return
         self._loading = True
-        now_ms = self._clock.wall_ms()
-        self._tasks.run(op=lambda: load_health(self._library, now_ms, DAYS), success=self._loaded, failure=self._failed)
+        now_ms, runs = self._clock.wall_ms(), self._engine_runs
+        self._tasks.run(
+            op=lambda: load_health(self._library, now_ms, DAYS, engine_runs=runs),
+            success=self._loaded,
+            failure=self._failed,
+        )
 
     def _loaded(self, cameras: tuple[CameraHealth, ...]) -> None:
         self._loading = False
@@ -97,14 +102,19 @@ class HealthView(QScrollArea):
 
     def _chosen(self, current: QModelIndex) -> None:
         day = current.data(DAY_ROLE)
-        if isinstance(day, DayHealth):
+        if isinstance(day, DayAccount):
             name = self.model.index(current.row(), 0).data()
             self._why.setText(f"{name}, {day_sentence(day)}")
 
     def _camera_changed(self, fact: CameraChanged) -> None:
         self.model.set_state(fact.camera_id, fact.sentence or fact.state.value)
 
+    def _engine_found(self) -> None:
+        self._engine_runs = True
+        self.problems.engine_found()
+
     def _engine_lost(self, sentence: str) -> None:
+        self._engine_runs = False
         self.problems.engine_lost(sentence)
         self.model.forget_states()
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from app.ingest.rtsp.depacketize import Depacketizer
 
-_HEADER = struct.Struct(">BBHI")
+_HEADER = struct.Struct(">BBHII")
 _REPORT = struct.Struct(">QI")
 _PLAIN = 0x80
 _SENDER_REPORT = 200
+MAX_FOREIGN = 50
+"""So many packets of another payload type or sender in a row, and none of ours, mean that the camera has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +26,39 @@ class RtpTrack:
 
     def __init__(self, payload_type: int, depacketizer: Depacketizer) -> None:
         self.report: SenderReport | None = None
+        self.of_another_type = 0
+        """Packets in a row with a payload type that was not told."""
         self._payload_type = payload_type
         self._take = depacketizer.take
         self._next = -1
+        self._sender = -1
+        self._of_another_sender = 0
 
     def take_rtp(self, data: bytes, at: int, end: int) -> None:
         """One RTP packet of the connection's buffer."""
         if end - at < 13:
             return
-        first, second, sequence, timestamp = _HEADER.unpack_from(data, at)
+        first, second, sequence, timestamp, sender = _HEADER.unpack_from(data, at)
         body = at + 12
         if first != _PLAIN:
             body, end = _odd_body(data, at, end, first)
-        if second & 0x7F != self._payload_type or body >= end:
+        if second & 0x7F != self._payload_type:
+            self.of_another_type += first >> 6 == 2
             return
+        if body >= end or (sender != self._sender and not self._changes_to(sender)):
+            return
+        self.of_another_type = self._of_another_sender = 0
         lost = sequence != self._next
         self._next = sequence + 1 & 0xFFFF
         self._take(data, body, end, timestamp, marker=second >= 0x80, lost=lost)
+
+    def _changes_to(self, sender: int) -> bool:
+        """Another camera's packets are left out, unless nothing else comes any more: then ours begins anew."""
+        self._of_another_sender += 1
+        if self._sender >= 0 and self._of_another_sender <= MAX_FOREIGN:
+            return False
+        self._sender = sender
+        return True
 
     def take_rtcp(self, data: bytes, at: int, end: int) -> None:
         """One RTCP packet; only a sender report at its front matters."""

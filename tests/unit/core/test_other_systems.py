@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[3]
 # Only Louver's own imports are refused: the libraries that it uses look after themselves on each system.
 PROGRAM = """
 import builtins, importlib, pkgutil, socket, sys
+import psutil  # on Linux it reads AF_UNIX when it loads, so it comes before that is hidden
 hidden, real = set(sys.argv[1].split(",")), builtins.__import__
 def refuse(name, globals=None, locals=None, fromlist=(), level=0):
     importer = (globals or {}).get("__name__", "").partition(".")[0]
