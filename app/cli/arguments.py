@@ -22,6 +22,7 @@ _EXAMPLES = """examples:
   main.py cameras discover                         look for cameras on the network
   main.py cameras add 192.168.1.40 --user admin    add one; its password is asked for
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
+  main.py library storage                          how full the disks are, and how many days fit
   main.py library check --deep                     compare every recorded sample with the journal
   main.py library gaps --day 2026-10-25            name what was not recorded that day, and why
   main.py export --camera Door --from 22:10 --to 22:14 --to-folder out
@@ -38,6 +39,13 @@ class Arguments:
     with_parent: bool = False
     file: Path | None = None
     as_json: bool = False
+    start: str = ""
+    end: str = ""
+    release: bool = False
+    continuous_days: str = ""
+    event_days: str = ""
+    class_days: tuple[str, ...] = ()
+    max_gb: float | None = None
     deep: bool = False
     day: date | None = None
     model: Path | None = None
@@ -193,10 +201,27 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
     gaps.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
     _camera(gaps)
     rebuild = actions.add_parser("rebuild", help="make the database anew from the journals, or from the files alone")
-    for action in (check, gaps, rebuild):
+    storage = actions.add_parser("storage", help="how full the disks are, who fills them, and how many days fit")
+    keep = actions.add_parser("keep", help="keep footage for ever, whatever the rules say")
+    keep.add_argument("camera", metavar="CAMERA", help="the camera's id, as its folder is named")
+    keep.add_argument("start", metavar="START", help="local time, like 2026-01-31T18:00:00")
+    keep.add_argument("end", metavar="END")
+    keep.add_argument("--release", action="store_true", help="let it go by the rules again")
+    disk = actions.add_parser("add-disk", help="let footage go to another disk when the first is full")
+    disk.add_argument("folder", type=Path, metavar="FOLDER", help="a folder on that disk")
+    rules = actions.add_parser("rules", help="how long footage stays; shows the rules, and changes what is typed")
+    _camera(rules)
+    rules.add_argument("--continuous-days", default="", metavar="N", help="footage without events; ever for no end")
+    rules.add_argument("--event-days", default="", metavar="N", help="footage of events")
+    rules.add_argument(
+        "--class-days", action="append", default=[], metavar="CLASS=N", help="of one class, as person=90 (repeatable)"
+    )
+    rules.add_argument("--max-gb", type=float, metavar="GB", help="the most that a camera may hold; 0 for no limit")
+    for action in (check, gaps, rebuild, storage):
+        action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+    for action in (check, gaps, rebuild, storage, keep, disk, rules):
         action.set_defaults(command="library")
         _library(action)
-        action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
 
 
 def _day(text: str) -> date:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from app.cli.arguments import Arguments
 from app.cli.continuity_report import accounts_of, as_json, as_text
 from app.cli.library_rebuild import ask_engine, rebuild_offline
+from app.cli.library_storage import STORAGE_ACTIONS, run_library_storage
 from app.core.clock import SystemClock
 from app.core.local_time import day_of
 from app.core.paths import LibraryPaths
@@ -20,6 +21,8 @@ from app.recording.recovery import camera_folders
 
 def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
     """Do what was asked; returns the exit status. Raises LibraryError, UsageError."""
+    if arguments.action in STORAGE_ACTIONS:
+        return run_library_storage(arguments, paths)
     if arguments.action == "gaps":
         return gaps(arguments, paths, SystemClock().wall_ms())
     if arguments.action == "rebuild":

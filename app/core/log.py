@@ -27,6 +27,15 @@ class RedactingFormatter(logging.Formatter):
         return redact(super().format(record))
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log file on a disk that may be full or gone: then its lines are lost, and nothing else is."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say on the terminal only what is a mistake of ours."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def set_up_logging(process: str, folder: Path | None, *, verbose: bool = False) -> None:
     """Send Louver's log to stderr (warnings, or everything when verbose) and to `folder`/`process`.log."""
     formatter = RedactingFormatter(f"%(asctime)s {process} %(levelname)s %(name)s: %(message)s")
@@ -42,7 +51,7 @@ def set_up_logging(process: str, folder: Path | None, *, verbose: bool = False) 
         logger.addHandler(console)
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-        file = logging.handlers.RotatingFileHandler(
+        file = _LogFile(
             folder / f"{process}.log", maxBytes=_MAX_FILE_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
         file.setFormatter(formatter)

@@ -4,7 +4,8 @@ import hashlib
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -35,6 +36,12 @@ class LibraryPaths:
     """The layout of one library below `root`."""
 
     root: Path
+    place: Callable[[], Path] | None = field(default=None, compare=False, repr=False)
+    """Of a library on several disks: tells the folder that takes new footage now, laid out as `root` is."""
+
+    def place_for_footage(self) -> Path:
+        """Below which folder a new file of footage goes, under its path in the library. Threads: any."""
+        return self.root if self.place is None else self.place()
 
     @property
     def marker(self) -> Path:
@@ -50,6 +57,11 @@ class LibraryPaths:
     def cameras(self) -> Path:
         """The cameras with their logins; readable by the owner alone."""
         return self.root / "cameras.json"
+
+    @property
+    def retention(self) -> Path:
+        """The user's rules for how long footage stays, and the disks that hold it."""
+        return self.root / "retention.json"
 
     @property
     def camera_certificates(self) -> Path:

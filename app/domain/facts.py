@@ -6,6 +6,7 @@ from app.domain.camera import CameraSignal, CameraState, StreamRole
 from app.domain.event import Detection, Event
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment
+from app.domain.storage import CameraStorage, VolumeStorage
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,28 @@ class SegmentsDeleted:
 
 
 @dataclass(frozen=True)
+class KeepChanged:
+    """Footage of this span (UTC ms) is kept for ever, or no longer."""
+
+    camera_id: CameraId
+    start_ms: int
+    end_ms: int
+    kept: bool
+
+
+@dataclass(frozen=True)
+class StorageChanged:
+    """How full the disks are. `days_left` until the oldest footage must go before its time, None where the rules
+    leave room for ever; `days_held` is how much footage fits; `sentence` is for the user."""
+
+    volumes: tuple[VolumeStorage, ...]
+    cameras: tuple[CameraStorage, ...]
+    days_left: float | None
+    days_held: float | None
+    sentence: str
+
+
+@dataclass(frozen=True)
 class DetectionsSeen:
     """What the detector saw in one frame (possibly nothing); for boxes over live pictures. Not stored."""
 
@@ -145,6 +168,8 @@ Fact = (
     | GapFound
     | RecordingPaused
     | SegmentsDeleted
+    | KeepChanged
+    | StorageChanged
     | DetectionsSeen
     | EventChanged
     | DetectorReady

@@ -16,8 +16,10 @@ from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.event_desk import EventDesk
+from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
 from app.engine.vault_desk import open_vault_worker
@@ -41,7 +43,6 @@ class Engine:
     """Everything that runs in the engine process. start(), stop() and drain() are called one after another."""
 
     def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock, recovered: RecoveryReport) -> None:
-        self._paths = paths
         self._clock = clock
         self._bus = Bus()
         self._board = StateBoard(self._bus)
@@ -53,6 +54,10 @@ class Engine:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._rebuilder = IndexRebuilder(paths, self._projection, clock)
         self._journals: dict[CameraId, Journal] = {}
+        self._retention = Retention(
+            paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
+        )
+        self._paths = paths = self._retention.paths
         self._checker = FootageChecker(
             paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
         )
@@ -102,6 +107,7 @@ class Engine:
         self._projection.start()
         self._rebuilder.start()
         self._checker.start()
+        self._retention.begin()
         for pipeline in self._pipelines.values():
             pipeline.start()
         self._link.start()
@@ -113,6 +119,8 @@ class Engine:
     def stop(self) -> None:
         """Finish the footage, let the watcher close its events, and end everything within a few seconds."""
         self._stop_recording()
+        join_all([self._retention.worker], _WORKERS_END_S, self._clock.monotonic_s)
+        self._retention.close()
         if self._vault is not None:
             join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
@@ -167,6 +175,8 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
+        if name == "keep":
+            return self._retention.keep(arguments)
         if name == "reload-cameras" and not arguments:
             return self.reload_cameras()
         if name == "rebuild" and not arguments:
@@ -188,6 +198,7 @@ def run_engine(paths: LibraryPaths, stop: Stop) -> None:
     """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
     clock = SystemClock()
     with open_library(paths.root) as library:
+        relieve_before_start(paths, library.id)
         engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
         engine.start()
         try:

@@ -12,6 +12,7 @@ from app.domain.facts import (
     Fact,
     ProblemFound,
     RecordingReached,
+    StorageChanged,
     VaultChanged,
 )
 from app.domain.ids import CameraId, EventId
@@ -27,6 +28,7 @@ class StateBoard:
         bus.subscribe(CameraRemoved, self._forget)
         bus.subscribe(RecordingReached, lambda fact: self._keep(fact, "reached", fact.camera_id, fact.role.value))
         bus.subscribe(DetectorReady, lambda fact: self._keep(fact, "detector"))
+        bus.subscribe(StorageChanged, lambda fact: self._keep(fact, "storage"))
         bus.subscribe(VaultChanged, lambda fact: self._keep(fact, "vault"))
         bus.subscribe(ProblemFound, self._keep_problem)
         bus.subscribe(EventChanged, self._keep_event)

@@ -20,6 +20,7 @@ from app.domain.facts import (
     GapFound,
     ProblemFound,
     RecordingReached,
+    StorageChanged,
     VaultChanged,
 )
 from app.domain.ids import CameraId
@@ -88,6 +89,7 @@ class EngineBridge(QObject):
     event_changed = Signal(EventChanged)
     detector_ready = Signal(DetectorReady)
     vault_changed = Signal(VaultChanged)
+    storage_changed = Signal(StorageChanged)
     problem_found = Signal(ProblemFound)
     picture_arrived = Signal(str)
 
@@ -106,6 +108,7 @@ class EngineBridge(QObject):
             EventChanged: self.event_changed,
             DetectorReady: self.detector_ready,
             VaultChanged: self.vault_changed,
+            StorageChanged: self.storage_changed,
             ProblemFound: self.problem_found,
         }
 

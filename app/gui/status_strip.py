@@ -1,13 +1,21 @@
-"""The strip at the foot of the window: recording n of n, detector, vault, and the newest problem in a sentence."""
+"""The strip at the foot of the window: recording n of n, days on the disk, detector, vault, and the newest problem."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.camera import CameraState
-from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, ProblemFound, VaultChanged
+from app.domain.facts import (
+    CameraChanged,
+    CameraRemoved,
+    DetectorReady,
+    ProblemFound,
+    StorageChanged,
+    VaultChanged,
+)
 from app.domain.ids import CameraId
 from app.gui.controls import make_label
 from app.gui.engine_bridge import EngineBridge
+from app.gui.words import days_text
 
 HEIGHT_PX = 32
 
@@ -25,18 +33,20 @@ class StatusStrip(QWidget):
         self._lost = "Looking for the recorder…"
         self._recording = make_label()
         self._detector = make_label()
+        self._disk = make_label()
         self._vault = make_label()
         self._problem = make_label("problem")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
-        for label in (self._recording, self._detector, self._vault):
+        for label in (self._recording, self._disk, self._detector, self._vault):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._problem)
         bridge.camera_changed.connect(self._camera_changed)
         bridge.camera_removed.connect(self._camera_removed)
         bridge.detector_ready.connect(self._detector_ready)
+        bridge.storage_changed.connect(self._storage_changed)
         bridge.vault_changed.connect(self._vault_changed)
         bridge.problem_found.connect(self._problem_found)
         bridge.engine_found.connect(self._engine_found)
@@ -47,6 +57,11 @@ class StatusStrip(QWidget):
     def recording_text(self) -> str:
         """What it says about recording."""
         return self._recording.text()
+
+    @property
+    def disk_text(self) -> str:
+        """What it says about the disk, or an empty string while nothing is known."""
+        return self._disk.text()
 
     @property
     def problem_text(self) -> str:
@@ -65,6 +80,15 @@ class StatusStrip(QWidget):
         kind, _, model = fact.name.partition(":")
         self._detector.setText(f"Detector: {model or kind}" if kind != "fallback" else "Detector: simple fallback")
         self._detector.setToolTip(fact.sentence)
+
+    def _storage_changed(self, fact: StorageChanged) -> None:
+        if fact.days_held is None:
+            self._disk.clear()
+        elif fact.days_left is not None and 0.5 <= fact.days_left < 7:
+            self._disk.setText(f"Disk: full in {days_text(fact.days_left)}")
+        else:
+            self._disk.setText(f"Disk: {days_text(fact.days_held)} fit")
+        self._disk.setToolTip(fact.sentence)
 
     def _vault_changed(self, fact: VaultChanged) -> None:
         if fact.stopped:
@@ -90,7 +114,7 @@ class StatusStrip(QWidget):
         self._lost = sentence
         self._states.clear()  # here and not when it is found again: its first facts may come before that is told
         self._problems.clear()
-        for label in (self._detector, self._vault):
+        for label in (self._disk, self._detector, self._vault):
             label.clear()
         self._say()
 

@@ -45,6 +45,14 @@ def clock_time(wall_ms: int) -> str:
     return f"{moment:%H:%M:%S}" + (" (2nd)" if moment.fold else "")
 
 
+def days_text(days: float) -> str:
+    """As 19 days, or 5 hours where it is less than one."""
+    if days < 1:
+        hours = max(1, round(days * 24))
+        return f"{hours} hour" if hours == 1 else f"{hours} hours"
+    return "1 day" if round(days) == 1 else f"{round(days)} days"
+
+
 def day_name(wall_ms: int) -> str:
     """As Tue 24 November 2026."""
     moment = local(wall_ms)

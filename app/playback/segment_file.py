@@ -15,6 +15,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from app.core.footage_files import locate
 from app.domain.errors import LibraryDamaged
 from app.domain.media import TICKS_PER_S, Track
 from app.domain.recording import Segment
@@ -38,7 +39,7 @@ def footage_path(library_root: Path, segment: Segment) -> Path:
     relative = PurePosixPath(segment.path)
     if relative.is_absolute() or ".." in relative.parts or "\\" in segment.path or ":" in segment.path:
         raise LibraryDamaged("A recording has a file name that leads out of the library. It was not opened.")
-    return library_root.joinpath(*relative.parts)
+    return locate(library_root, relative.as_posix())
 
 
 class SegmentFile:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from app.core.footage_files import locate
 from app.core.paths import LibraryPaths
 from app.domain.errors import LibraryDamaged, LibraryMissing
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
@@ -149,7 +150,7 @@ def _range(
     if not wanted:
         raise LibraryMissing("Nothing was recorded in that span, so there is no clip of it.")
     try:
-        format = read_format(paths.root / wanted[0].path)
+        format = read_format(locate(paths.root, wanted[0].path))
     except OSError as error:
         raise library_error(error) from error
     return format, _within(_placed(paths, wanted, format), start_ms, end_ms)
@@ -193,7 +194,7 @@ def _placed(paths: LibraryPaths, segments: Sequence[Segment], format: StreamForm
     previous: tuple[Segment, int, int] | None = None  # the file before, its first pts, and what was added to its times
     reached: dict[Track, int] = {}
     for segment in segments:
-        file = paths.root / segment.path
+        file = locate(paths.root, segment.path)
         try:
             if read_format(file) != format:
                 return

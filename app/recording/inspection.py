@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.core.clock import Stop
+from app.core.footage_files import footage_roots, locate
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryTooNew
@@ -136,7 +137,7 @@ class _Inspection:
             if self._look.stop.is_set:
                 return
             self._look.progress(done, len(self._said.segments))
-            file = self._root / record.segment.path
+            file = locate(self._root, record.segment.path)
             rule = self._said.deleted.get(record.segment.path)
             try:
                 size_bytes = file.stat().st_size
@@ -196,7 +197,7 @@ class _Inspection:
         said = self._said
         newest: dict[StreamRole, str] = {record.role: path for path, record in said.opened.items()}
         for path, record in said.opened.items():
-            file = self._root / path
+            file = locate(self._root, path)
             if path in said.segments or path in said.deleted or not file.exists():
                 continue
             if self._look.engine_runs and newest[record.role] == path:
@@ -205,7 +206,8 @@ class _Inspection:
             yield self._finding(FindingKind.FILE_OPEN, what, file)
 
     def _path(self, file: Path) -> str:
-        return file.relative_to(self._root).as_posix()
+        root = next(root for root in footage_roots(self._root) if file.is_relative_to(root))
+        return file.relative_to(root).as_posix()
 
     def _finding(self, kind: FindingKind, what: str, file: Path) -> Finding:
         parsed = parse_name(self._camera_id, file)

@@ -9,7 +9,7 @@ import os
 import shutil
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,9 +19,19 @@ from app.domain.errors import LibraryDamaged, LibraryTooNew, LibraryUnwritable
 from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
-from app.recording.records import GapRecord, OpenedRecord, PausedRecord, Record, SegmentRecord, decode_record
+from app.recording.records import (
+    DELETION_KIND,
+    DeletionRecord,
+    GapRecord,
+    OpenedRecord,
+    PausedRecord,
+    Record,
+    SegmentRecord,
+    decode_record,
+)
 
 TAIL_RECORDS = 256
+TAIL_DELETIONS = 4_096
 _OPEN_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -46,6 +56,7 @@ class Journal:
         self._descriptor = -1
         self._head, self._end = CHAIN_START, 0
         self._tail: deque[Record] = deque(maxlen=TAIL_RECORDS)
+        self._deletions: deque[Record] = deque(maxlen=TAIL_DELETIONS)
         self._states: dict[StreamRole, RoleState] = {}
         self._closed = False
         self._count = 0
@@ -66,9 +77,12 @@ class Journal:
             return self._head
 
     def tail(self) -> list[Record]:
-        """The newest records, oldest of them first, at most TAIL_RECORDS; those of segments without their samples."""
+        """The newest records, oldest of them first; those of segments without their samples.
+
+        At most TAIL_RECORDS, and behind them the newest deletions, which would otherwise push everything out.
+        """
         with self._lock:
-            return list(self._tail)
+            return [*self._tail, *self._deletions]
 
     @property
     def record_count(self) -> int:
@@ -83,13 +97,20 @@ class Journal:
 
     def append(self, record: Record) -> None:
         """Append `record`; it is on the disk when this returns, or nothing is. Raises LibraryError."""
+        self.append_all((record,))
+
+    def append_all(self, records: Sequence[Record]) -> None:
+        """Append a few records with one write and one flush, all or nothing. Raises LibraryError."""
         with self._lock:
             if self._closed:
                 raise LibraryUnwritable("Recording of this camera has stopped, so nothing more can be noted for it.")
             try:
                 if self._descriptor < 0:
                     self._open()
-                framed, head = frame_record(self._head, record)
+                framed, head = b"", self._head
+                for record in records:
+                    more, head = frame_record(head, record)
+                    framed += more
                 os.lseek(self._descriptor, self._end, os.SEEK_SET)
                 write_whole(self._descriptor, framed)
                 flush_to_disk(self._descriptor)
@@ -98,8 +119,9 @@ class Journal:
                 raise library_error(error) from error
             self._head = head
             self._end += len(framed)
-            self._count += 1
-            self._note(record)
+            self._count += len(records)
+            for record in records:
+                self._note(record)
 
     def close(self) -> None:
         """Close the file; append() raises from now on."""
@@ -134,10 +156,10 @@ class Journal:
         self._read_state()
 
     def _read_state(self) -> None:
-        newest: deque[tuple[int, bytes]] = deque(maxlen=TAIL_RECORDS)
+        newest: list[tuple[int, bytes]] = []
         with self.path.open("rb") as file:
             reader = JournalReader(file)
-            sound_end, head, torn_size = reader.walk(newest)
+            sound_end, head, torn_size = reader.walk(newest, TAIL_RECORDS, DELETION_KIND)
             if torn_size and reader.has_whole_records_after(sound_end):
                 raise LibraryDamaged(
                     f"The journal {self.path.name} of a camera is damaged in its middle. Nothing was changed; "
@@ -151,6 +173,7 @@ class Journal:
         self._head, self._end = head, sound_end
         self._count = reader.walked
         self._tail.clear()
+        self._deletions.clear()
         self._states.clear()
         for kind, payload in newest:
             self._note(decode_record(kind, payload))
@@ -166,6 +189,8 @@ class Journal:
     def _note(self, record: Record) -> None:
         if isinstance(record, SegmentRecord):
             self._tail.append(replace(record, sample_hashes=b"", sample_times=b""))
+        elif isinstance(record, DeletionRecord):
+            self._deletions.append(record)
         else:
             self._tail.append(record)
         match record:

@@ -92,15 +92,24 @@ class JournalReader:
             offset, head = offset + len(framed) + CHAIN_BYTES, chain
             yield offset, framed
 
-    def walk(self, newest: "deque[tuple[int, bytes]]") -> tuple[int, bytes, int]:
+    def walk(self, newest: "list[tuple[int, bytes]]", count: int, uncounted_kind: int) -> tuple[int, bytes, int]:
         """Fill `newest` with the last records, and return where they end, the chain there, and the torn bytes behind.
 
-        Reads headers only, and checks the chain of the newest records: a year's journal must open in a second.
+        There are at most `count` (and one) of them and those of the uncounted kind among them, for a day on which
+        thousands of files are deleted must not hide what was recorded before it. Reads headers only, and checks the
+        chain of the newest records: a year's journal must open in a second.
         """
-        offsets: deque[int] = deque(maxlen=(newest.maxlen or 1) + 1)
+        offsets: deque[int] = deque()
+        counted: deque[bool] = deque()
+        total = 0
         offset = len(MAGIC)
         while offset < self._size and (size := self._size_at(offset)):
             offsets.append(offset)
+            counted.append(self.read(offset, _HEADER.size)[4] != uncounted_kind)
+            total += counted[-1]
+            while total > count + 1:
+                offsets.popleft()
+                total -= counted.popleft()
             self.walked += 1
             offset += size + CHAIN_BYTES
         before_all = offsets[0] == len(MAGIC) if offsets else True

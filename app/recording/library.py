@@ -53,6 +53,15 @@ def open_library(root: Path) -> Iterator[LibraryHandle]:
         os.close(descriptor)  # which also gives the lock back
 
 
+def read_library_id(paths: LibraryPaths) -> str:
+    """The library's id, for a process that only reads. Raises LibraryError."""
+    try:
+        with paths.marker.open("rb") as file:
+            return _parse_marker(file.read(_MAX_MARKER_BYTES))
+    except OSError as error:
+        raise library_error(error) from error
+
+
 def _make_folders(paths: LibraryPaths) -> None:
     for folder in (paths.root, paths.footage, paths.thumbnails, paths.vault, paths.logs):
         make_private_folder(folder)

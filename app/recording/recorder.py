@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.core.bus import Bus
 from app.core.clock import Clock
+from app.core.footage_files import locate
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, StreamRole
 from app.domain.errors import LibraryError
@@ -160,7 +161,7 @@ class StreamRecorder:
     def _free_start(self, start_ms: int) -> int:
         """The first ms from `start_ms` on at which no file begins yet."""
         try:
-            while (self._paths.root / segment_path(self._camera.id, self._role, start_ms)).exists():
+            while locate(self._paths.root, segment_path(self._camera.id, self._role, start_ms)).exists():
                 start_ms += 1
         except OSError as error:
             raise library_error(error) from error
@@ -228,11 +229,14 @@ class StreamRecorder:
         if writer is not None:
             self._enter(writer, writer.abandon())
         cause = gap_cause(error)
+        again = bool(self._problem)
         if self._gap is None:
             self._gap = _OpenGap(self._reached_ms if self._reached_ms is not None else at_ms, cause)
             self._enter_pause(self._gap.start_ms, cause)
         self._anchor = None
-        self._retry_at_s = self._clock.monotonic_s() + RETRY_S
+        # With another disk to go to there is nothing to wait for.
+        wait_s = RETRY_S if self._paths.place is None or again else 0.0
+        self._retry_at_s = self._clock.monotonic_s() + wait_s
         sentence = f"{self._camera.name} is not being recorded. {error}"
         if sentence != self._problem:
             self._problem = sentence

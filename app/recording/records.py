@@ -123,6 +123,7 @@ _NUMBERS = {record_type: number for number, record_type in _KINDS.items()}
 _encoder = msgspec.msgpack.Encoder()
 _decoders = {number: msgspec.msgpack.Decoder(record_type) for number, record_type in _KINDS.items()}
 KNOWN_KINDS = frozenset(_KINDS)
+DELETION_KIND = _NUMBERS[DeletionRecord]
 
 
 def encode_record(record: Record) -> tuple[int, bytes]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.core.footage_files import footage_roots, locate
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError, LibraryDamaged, LibraryError
@@ -15,9 +16,11 @@ from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
 from app.domain.recording import MISSING_RULE, Gap, GapCause, Segment, segment_path
 from app.recording.box_walk import walk_boxes
+from app.recording.deletion import finish_deletions
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
 from app.recording.journal import TAIL_RECORDS, Journal, read_journal, set_damaged_aside
+from app.recording.moving import finish_moves
 from app.recording.records import DeletionRecord, GapRecord, OpenedRecord, PausedRecord, SegmentRecord
 from app.recording.sample_table import SampleTable
 from app.recording.segment_file import ticks_to_ms
@@ -115,15 +118,21 @@ def camera_folders(paths: LibraryPaths) -> Iterator[CameraId]:
 def _recover_camera(
     paths: LibraryPaths, camera_id: CameraId, journal: Journal, now_ms: int, report: RecoveryReport
 ) -> None:
+    roots = footage_roots(paths.root)
+    there = _there(paths, camera_id)
+    for root in there:
+        finish_moves(root, camera_id)
+        finish_deletions(root, journal)
     tail = journal.tail()
     finished = {record.segment.path: record.segment for record in tail if isinstance(record, SegmentRecord)}
     opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]
     gone = {record.path for record in tail if isinstance(record, DeletionRecord)}
     begins = [segment.start_ms for segment in finished.values()] + [record.start_ms for record in opened]
     since_ms = min(begins, default=0) if journal.record_count > TAIL_RECORDS else 0  # else the tail is everything
+    files = dict(found for root in there for found in _files_since(root, camera_id, since_ms))
     unknown = [
         OpenedRecord(camera_id, role, path, start_ms)
-        for path, (role, start_ms) in _files_since(paths, camera_id, since_ms)
+        for path, (role, start_ms) in files.items()
         if path not in finished and path not in gone
     ]
     for record in unknown:
@@ -133,18 +142,22 @@ def _recover_camera(
         else:
             report.late.append(record)
     for path, segment in finished.items():
-        if path not in gone and not (paths.root / path).exists():
+        # What is not there may lie on a disk that is away.
+        if path not in gone and len(there) == len(roots) and not locate(paths.root, path).exists():
             _miss(journal, segment, report)
     for role in StreamRole:
         _pause(journal, camera_id, role, now_ms)
 
 
-def _files_since(
-    paths: LibraryPaths, camera_id: CameraId, since_ms: int
-) -> Iterator[tuple[str, tuple[StreamRole, int]]]:
+def _there(paths: LibraryPaths, camera_id: CameraId) -> list[Path]:
+    """The folders of the disks that are there and may hold footage of the camera."""
+    return [root for root in footage_roots(paths.root) if (root / "footage" / camera_id).is_dir()]
+
+
+def _files_since(root: Path, camera_id: CameraId, since_ms: int) -> Iterator[tuple[str, tuple[StreamRole, int]]]:
     """Footage on the disk that begins at `since_ms` or later; what has another kind of name is not ours."""
     since_day = f"{datetime.fromtimestamp(since_ms // 1000, UTC):%Y-%m-%d}"
-    for day in sorted((paths.footage / camera_id).iterdir()):
+    for day in sorted((root / "footage" / camera_id).iterdir()):
         if not day.is_dir() or day.name < since_day:
             continue
         for file in sorted(day.glob("*.mp4")):
@@ -168,7 +181,7 @@ def parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | None
 
 def _adopt(paths: LibraryPaths, journal: Journal, opened: OpenedRecord, report: RecoveryReport) -> None:
     """Cut a file that was being written back to its last whole fragment, and enter it; one without any goes."""
-    file = paths.root / opened.path
+    file = locate(paths.root, opened.path)
     end = last_whole_fragment_end(file)
     torn_bytes = file.stat().st_size - end
     if end == 0 and torn_bytes > MAX_HEAD_BYTES and not _head_is_sound(file):
@@ -193,7 +206,9 @@ def _adopt(paths: LibraryPaths, journal: Journal, opened: OpenedRecord, report: 
 def unjournaled(paths: LibraryPaths, camera_id: CameraId) -> list[OpenedRecord]:
     """All files of a camera that no record of its journal names, oldest first. Raises LibraryDamaged, OSError."""
     known: set[str] = set()
-    files = list(_files_since(paths, camera_id, 0))  # before the journal, which has named every one of them by then
+    files = [
+        found for root in _there(paths, camera_id) for found in _files_since(root, camera_id, 0)
+    ]  # before the journal, which has named every one of them by then
     for record in read_journal(journal_path(paths, camera_id)):
         if isinstance(record, SegmentRecord):
             known.add(record.segment.path)
@@ -206,7 +221,7 @@ def unjournaled(paths: LibraryPaths, camera_id: CameraId) -> list[OpenedRecord]:
 def enter(paths: LibraryPaths, journal: Journal, late: OpenedRecord) -> RecoveryReport:
     """Take a file of `late` into the journal; returns what came of it. Raises LibraryError, OSError."""
     report = RecoveryReport()
-    if (paths.root / late.path).exists():
+    if locate(paths.root, late.path).exists():
         _adopt(paths, journal, late, report)
     return report
 
@@ -221,7 +236,7 @@ def _head_is_sound(file: Path) -> bool:
 
 def segment_record(paths: LibraryPaths, opened: OpenedRecord) -> SegmentRecord:
     """The record of a file that lies on the disk, its samples hashed anew. Raises LibraryDamaged, OSError."""
-    file = paths.root / opened.path
+    file = locate(paths.root, opened.path)
     table = SampleTable()
     first_pts: int | None = None
     until_pts = 0

@@ -67,7 +67,7 @@ class SegmentWriter:
         self._pending: list[Packet] = []
         self._pending_bytes = 0
         self._done = _Progress()
-        self._file = paths.root / self.path
+        self._file = paths.place_for_footage() / self.path
         self._descriptor = -1
         self._synced_s = clock.monotonic_s()
         try:

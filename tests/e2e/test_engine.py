@@ -16,6 +16,8 @@ from app.engine.settings import EngineSettings
 from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
+from app.recording.keeps import kept_spans
+from app.recording.recovery import journal_path
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import ROOT, camera_at, engine_child, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
@@ -120,6 +122,8 @@ from app.domain.errors import EngineNotRunning
 from app.domain.ids import CameraId
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
+from app.recording.keeps import kept_spans
+from app.recording.recovery import journal_path
 told = []
 def packet(*_):
     if not told:
@@ -205,3 +209,16 @@ def test_a_bucket_that_cannot_be_opened_never_stops_the_recording(tmp_path: Path
     paths = prepare_library(tmp_path / "library", [camera_at(clip)], settings)
     with running_engine(paths):
         wait_until(lambda: footage_bytes(paths) > 10_000, 30, "footage")
+
+
+def test_footage_is_kept_by_a_command_to_the_engine_that_runs(tmp_path: Path, clip: Path) -> None:
+    paths = prepare_library(tmp_path / "library", [camera_at(clip)])
+    with running_engine(paths):
+        wait_until(lambda: footage_bytes(paths) > 0 and paths.link_key.exists(), 30, "footage")
+        moments = ("2026-01-31T18:00:00+00:00", "2026-01-31T18:01:00+00:00")
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "library", "keep", "front", *moments, "--library", str(paths.root)],
+            capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert kept_spans(journal_path(paths, camera_at(clip).id)) == [Span(1_769_882_400_000, 1_769_882_460_000)]

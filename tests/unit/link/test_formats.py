@@ -19,16 +19,19 @@ from app.domain.facts import (
     EventChanged,
     Fact,
     GapFound,
+    KeepChanged,
     ProblemFound,
     RecordingPaused,
     RecordingReached,
     SegmentFinished,
     SegmentsDeleted,
+    StorageChanged,
     VaultChanged,
 )
 from app.domain.ids import CameraId, EventId
 from app.domain.media import AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.domain.recording import Gap, GapCause, Segment
+from app.domain.storage import CameraStorage, VolumeStorage
 from app.link.framing import FROM_CLIENT, FROM_SERVER, HEADER_BYTES, FrameKind, FrameReader, frame
 from app.link.messages import (
     MAX_THUMBNAIL_BYTES,
@@ -84,6 +87,20 @@ facts: st.SearchStrategy[Fact] = st.one_of(
         words,
     ),
     st.builds(RecordingPaused, camera_ids, roles, numbers, st.sampled_from(GapCause)),
+    st.builds(KeepChanged, camera_ids, numbers, numbers, st.booleans()),
+    st.builds(
+        StorageChanged,
+        st.lists(st.builds(VolumeStorage, words, st.booleans(), numbers, numbers, numbers, numbers), max_size=2).map(
+            tuple
+        ),
+        st.lists(
+            st.builds(CameraStorage, camera_ids, words, numbers, numbers, numbers, shares, st.none() | numbers),
+            max_size=2,
+        ).map(tuple),
+        st.none() | shares,
+        st.none() | shares,
+        words,
+    ),
     st.builds(DetectionsSeen, camera_ids, numbers, st.lists(detections, max_size=4).map(tuple)),
     st.builds(EventChanged, events),
     st.builds(DetectorReady, words, words),
