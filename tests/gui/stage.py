@@ -106,9 +106,9 @@ def save_thumbnail(paths: LibraryPaths, event: Event, clip: Path, at_s: float) -
     with av.open(str(clip)) as container:
         for frame in container.decode(video=0):
             if frame.time is not None and frame.time >= at_s:
-                frame.reformat(width=320, height=320 * frame.height // frame.width).to_image().save(
-                    paths.thumbnails / f"{event.id}.jpg", quality=85
-                )
+                small = frame.reformat(width=320, height=320 * frame.height // frame.width)
+                image = small.to_image()  # type: ignore[no-untyped-call]  # untyped in PyAV's own stubs
+                image.save(paths.thumbnails / f"{event.id}.jpg", quality=85)
                 return
 
 
