@@ -63,7 +63,7 @@ def ask_login(user: str | None, *, ask_user: bool = False) -> CameraLogin | None
 
 def _stream_draft(address: str, user: str | None, name: str | None, sub: str | None) -> Draft:
     urls = [_stream_url(text) for text in (address, sub) if text is not None]
-    if urls[0].kind is SourceKind.RTSP:
+    if urls[0].kind in (SourceKind.RTSP, SourceKind.HTTP):
         login = ask_login(user)
         stem = f"Camera at {urls[0].host}"
     else:
