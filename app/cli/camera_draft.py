@@ -31,8 +31,7 @@ def make_draft(
     address: str, clock: Clock, *, user: str | None, name: str | None = None, sub: str | None = None, lens: int = 1
 ) -> Draft:
     """Find out what stands behind an address. Raises UsageError and CameraError."""
-    scheme, separator, _ = address.partition(":")
-    if separator and scheme.lower() in _STREAM_SCHEMES:
+    if _is_stream(address):
         return _stream_draft(address, user, name, sub)
     path = Path(address).expanduser()
     if "://" not in address and path.is_file():
@@ -44,6 +43,15 @@ def make_draft(
     device = find_device(typed, login, clock)
     offer = ask_offer(device, lens)
     return Draft(Camera(DRAFT_ID, name or offer.name, offer.streams, login, onvif=offer.onvif), device, offer)
+
+
+def _is_stream(address: str) -> bool:
+    """Whether an address is a stream's own; one of HTTP is, unless it is a camera's front door or its ONVIF service."""
+    scheme, separator, rest = address.partition(":")
+    if scheme.lower() in ("http", "https"):
+        path = rest.removeprefix("//").partition("/")[2]
+        return bool(path) and not path.lower().startswith("onvif")
+    return bool(separator) and scheme.lower() in _STREAM_SCHEMES
 
 
 def ask_login(user: str | None, *, ask_user: bool = False) -> CameraLogin | None:

@@ -32,6 +32,7 @@ from tests.helpers.conditions import free_port, wait_until
 from tests.helpers.discovery_responder import DiscoveryResponder, probe_match
 from tests.helpers.engine import ROOT, camera_at, prepare_library, running_engine
 from tests.helpers.footage import make_clip
+from tests.helpers.http_camera import HttpCamera
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 from tests.helpers.rtsp_camera import RtspCamera
 
@@ -122,6 +123,14 @@ def test_a_stream_address_and_a_file_are_added(typed: Typed, paths: LibraryPaths
     front, video = load_cameras(paths)
     assert (front.id, len(front.streams), video.name) == ("front", 2, "Clip")
     assert video.streams[0].url.text == clip.as_uri()
+
+
+def test_an_mjpeg_stream_of_http_is_added(typed: Typed, paths: LibraryPaths, tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "clip.mov", seconds=1, codec="mjpeg", size=(320, 176))
+    with HttpCamera(clip, user="admin", password=PASSWORD) as camera:
+        out = typed("add", camera.url, "--user", "admin", stdin=f"{PASSWORD}\n")
+    assert "Main stream: MJPEG, 320x176, first picture after" in out
+    assert [listed.streams[0].url.text for listed in load_cameras(paths)] == [camera.url]
 
 
 @pytest.mark.parametrize(
