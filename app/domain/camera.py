@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from app.domain.errors import CameraAddressInvalid
 from app.domain.ids import CameraId
+from app.domain.plan import ALWAYS, RecordingPlan
 
 
 class StreamRole(Enum):
@@ -100,11 +101,12 @@ def parse_camera_address(text: str) -> tuple[CameraUrl, CameraLogin | None]:
 
 @dataclass(frozen=True)
 class CameraStream:
-    """One stream of a camera and how it is fetched."""
+    """One stream of a camera, how it is fetched, and when it is recorded."""
 
     role: StreamRole
     url: CameraUrl
     transport: Transport = Transport.TCP
+    plan: RecordingPlan = ALWAYS
 
 
 @dataclass(frozen=True)

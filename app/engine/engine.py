@@ -4,20 +4,24 @@ import logging
 import threading
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop, SystemClock
+from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.core.paths import LibraryPaths
-from app.core.worker import join_all
+from app.core.process import go_first
+from app.core.worker import Worker, join_all
 from app.domain.errors import UsageError
 from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
+from app.engine.ceilings import Ceilings, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.privacy_desk import PrivacyDesk
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
 from app.engine.vault_desk import open_vault_worker
+from app.engine.watchdog import Watchdog, Watched
 from app.engine.watcher_keeper import WatcherKeeper
 from app.index.projection import IndexProjection
 from app.index.queries import LibraryReader
@@ -29,7 +33,9 @@ from app.recording.records import CameraRecord, EventRecord, SealedRecord
 from app.recording.recovery import RecoveryReport, journal_path, recover
 from app.vault.spool import Ticket
 
-_WORKERS_END_S = 2.0
+_CAMERAS_END_S = 0.8
+_FILES_END_S = 1.0
+_REST_ENDS_S = 2.0
 _DRAIN_S = 30.0
 _log = logging.getLogger("louver.engine")
 
@@ -68,6 +74,7 @@ class Engine:
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
         self._pipelines = self._make_pipelines(clock)
+        self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
         self._recording = True
         self._draining = threading.Lock()
         self._vault = open_vault_worker(
@@ -79,15 +86,31 @@ class Engine:
             camera_name=self._board.camera_name,
             on_sealed=self._journal_sealed,
         )
+        self._watchdog = Watchdog(
+            self._watched,
+            bus=self._bus,
+            clock=clock,
+            slept_s=slept_s,
+            on_woken=self._woken,
+            problems=Ceilings(sum(len(pipeline.streams) for pipeline in self._pipelines.values())).problems,
+        )
 
-    def _make_pipelines(self, clock: Clock) -> list[CameraPipeline]:
-        pipelines = []
-        for camera in load_cameras(self._paths):
+    def _make_pipelines(self, clock: Clock) -> dict[CameraId, CameraPipeline]:
+        pipelines = {}
+        cameras = load_cameras(self._paths)
+        share_bytes = preroll_bytes(sum(stream.plan.waits_for_events for each in cameras for stream in each.streams))
+        for camera in cameras:
             journal = Journal(journal_path(self._paths, camera.id))
             journal.append(CameraRecord(camera.id, camera.name, clock.wall_ms(), camera.watched_role))
             self._journals[camera.id] = journal
-            pipelines.append(
-                CameraPipeline(camera, paths=self._paths, journal=journal, bus=self._bus, clock=clock, link=self._link)
+            pipelines[camera.id] = CameraPipeline(
+                camera,
+                paths=self._paths,
+                journal=journal,
+                bus=self._bus,
+                clock=clock,
+                link=self._link,
+                preroll_bytes=share_bytes,
             )
         return pipelines
 
@@ -96,7 +119,8 @@ class Engine:
         self._projection.start()
         if self._projection.needs_rebuild:
             self._rebuilder.start()
-        for pipeline in self._pipelines:
+        self._privacy.begin()
+        for pipeline in self._pipelines.values():
             pipeline.start()
         self._link.start()
         if self._keeper is not None:
@@ -104,11 +128,25 @@ class Engine:
         if self._vault is not None:
             self._vault.start()
 
+    def look_after(self) -> None:
+        """Called about once a second by the main thread: nothing hangs, sleeps or grows without a word."""
+        try:
+            self._watchdog.look()
+            for pipeline in self._pipelines.values():
+                for stream in pipeline.streams:
+                    stream.tell_of_memory()
+        except Exception:  # noqa: BLE001 - looking after the workers must not end the recording
+            _log.exception("The watchdog failed")
+
     def stop(self) -> None:
-        """Finish the footage, let the watcher close its events, and end everything within a few seconds."""
+        """Finish the footage, let the watcher close its events, and end everything within three seconds."""
+        deadline_s = self._clock.monotonic_s() + _REST_ENDS_S
+        others = self._others()
+        for worker in others:
+            worker.request_stop()
+        self._rebuilder.request_stop()
         self._stop_recording()
-        if self._vault is not None:
-            join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
+        join_all(others, max(0.0, deadline_s - self._clock.monotonic_s()), self._clock.monotonic_s)
         self._link.stop()
         self._rebuilder.join()
         self._projection.close()
@@ -128,17 +166,38 @@ class Engine:
         if not self._recording:
             return
         self._recording = False
-        workers = [worker for pipeline in self._pipelines for worker in pipeline.workers]
-        for worker in join_all(workers, _WORKERS_END_S, self._clock.monotonic_s):
-            _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
-        for pipeline in self._pipelines:
-            pipeline.close_recorders(GapCause.ENGINE_STOPPED)
+        pipelines = list(self._pipelines.values())
+        workers = [worker for pipeline in pipelines for worker in pipeline.workers]
         if self._keeper is not None:
-            join_all([self._keeper], 2 * _WORKERS_END_S, self._clock.monotonic_s)
+            self._keeper.request_stop()
+        for worker in join_all(workers, _CAMERAS_END_S, self._clock.monotonic_s):
+            _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
+        closing = [thread for pipeline in pipelines for thread in pipeline.close_recorders(GapCause.ENGINE_STOPPED)]
+        deadline_s = self._clock.monotonic_s() + _FILES_END_S
+        for thread in closing:
+            thread.join(max(0.0, deadline_s - self._clock.monotonic_s()))
+            if thread.is_alive():
+                _log.error("%s: the disk does not answer; the next start puts its file in order.", thread.name)
+
+    def _others(self) -> list[Worker]:
+        return [worker for worker in (self._keeper, self._vault) if worker is not None]
+
+    def _watched(self) -> list[Watched]:
+        if not self._recording:
+            return []
+        streams = [stream for pipeline in self._pipelines.values() for stream in pipeline.streams]
+        watched = [Watched(stream.worker, stream.replace_worker) for stream in streams]
+        return watched + [Watched(worker) for worker in self._others()]
+
+    def _woken(self, _asleep_s: float) -> None:
+        for pipeline in self._pipelines.values():
+            pipeline.reconnect(GapCause.ASLEEP)
 
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
+        if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):
+            return self._privacy.turn(arguments["camera_id"], on=arguments["on"] == "true")
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:
@@ -154,11 +213,12 @@ class Engine:
 def run_engine(paths: LibraryPaths, stop: Stop) -> None:
     """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
     clock = SystemClock()
+    go_first()
     with open_library(paths.root) as library:
         engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
         engine.start()
         try:
             while not stop.wait(1.0):
-                continue
+                engine.look_after()
         finally:
             engine.stop()

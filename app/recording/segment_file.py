@@ -20,6 +20,8 @@ from app.recording.sample_table import SampleTable
 
 MAX_FRAGMENT_TICKS = TICKS_PER_S
 MAX_FRAGMENT_BYTES = 32 << 20
+MAX_PENDING_BYTES = 8 << 20
+"""What a stream may hold in memory before it goes to the file; a second of 64 Mbit/s."""
 SYNC_INTERVAL_S = 4.0
 _CREATE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -92,6 +94,16 @@ class SegmentWriter:
         self._pending_bytes += len(packet.payload)
         return flushed
 
+    def flush(self) -> bool:
+        """Write what is pending, without waiting for the packet that would end its fragment; False where nothing is.
+
+        Raises LibraryError.
+        """
+        if not self._pending:
+            return False
+        self._flush()
+        return True
+
     @property
     def until_ms(self) -> int:
         """The UTC time until which pictures are in the file."""
@@ -110,8 +122,7 @@ class SegmentWriter:
         `until_ms` is the start of the next file, where it follows without a break. Raises LibraryError; then call
         abandon().
         """
-        if self._pending:
-            self._flush()
+        self.flush()
         self._sync()
         self._close()
         return self._segment(until_ms)
@@ -155,7 +166,7 @@ class SegmentWriter:
     def _ends_fragment(self, packet: Packet) -> bool:
         if packet.track is Track.VIDEO and packet.keyframe:
             return True
-        full = self._pending_bytes + len(packet.payload) > MAX_FRAGMENT_BYTES
+        full = self._pending_bytes + len(packet.payload) > MAX_PENDING_BYTES
         return full or packet.dts - self._pending[0].dts >= MAX_FRAGMENT_TICKS
 
     def _flush(self) -> None:

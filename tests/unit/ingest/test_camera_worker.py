@@ -1,12 +1,17 @@
 """A camera worker against cameras that misbehave: it says so, comes back, and never keeps a stop waiting."""
 
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.domain.camera import CameraLogin, CameraState
+from app.domain.errors import CameraUnreachable
+from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
+from app.ingest.camera_worker import MAX_STUCK
 from tests.helpers.conditions import free_port, wait_until
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
@@ -105,3 +110,86 @@ def test_a_stop_during_a_hang_waits_for_nobody(clip: Path) -> None:
         wait_until(lambda: watched.sink.lost == [GapCause.ENGINE_STOPPED], 4, "the footage was finished")
         assert time.monotonic() - began_s < 4
         camera.resume()
+
+
+def test_a_camera_that_is_held_is_let_go_at_once_and_comes_back_when_released(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        watched.worker.hold(GapCause.PRIVACY)
+        wait_until(lambda: watched.sink.lost == [GapCause.PRIVACY], 1, "the footage was finished")
+        wait_until(lambda: watched.states[-1].state is CameraState.PRIVACY, 1, "privacy was told")
+        wait_until(lambda: camera.viewers("main") == 0, 5, "the camera is not watched any more")
+        count = len(watched.sink.packets)
+        watched.worker.release()
+        wait_until(lambda: len(watched.sink.packets) > count + 5, 10, "packets arrive again")
+        assert [fact.state for fact in watched.states[-2:]] == [CameraState.CONNECTING, CameraState.RECORDING]
+
+
+def test_a_reconnection_that_was_asked_for_happens_at_once_with_its_cause(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        camera.hang()
+        watched.worker.reconnect(GapCause.ASLEEP)
+        wait_until(lambda: watched.sink.lost == [GapCause.ASLEEP], 1, "the old connection was given up")
+        camera.resume()
+        wait_until(lambda: len(watched.sink.formats) == 2, 5, "a new connection was made")
+        assert watched.worker.failures == 0
+
+
+def test_a_reconnection_ends_the_back_off_of_a_camera_that_was_away(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera:
+        camera.refuse_connections()
+        with Watched(camera_at(camera.url("main"))) as watched:
+            wait_until(lambda: watched.states and watched.states[-1].attempt >= 5, 20, "it waits for seconds already")
+            camera.resume()
+            watched.worker.reconnect(GapCause.ASLEEP)
+            began_s = time.monotonic()
+            wait_until(lambda: watched.sink.packets, 10, "packets arrive")
+            assert time.monotonic() - began_s < 1.5
+
+
+class HangingSource:
+    """Hangs in its opening until released, as a call of the operating system may."""
+
+    released = threading.Event()
+
+    def open(self) -> StreamFormat:
+        self.released.wait(60)
+        raise CameraUnreachable("Nothing answers.")
+
+    def packets(self) -> Iterator[Packet | StreamFormat]:
+        return iter(())
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def test_readers_that_hang_are_told_and_their_number_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ingest.camera_worker.OPENING_S", 0.05)
+    monkeypatch.setattr("app.ingest.camera_worker._WATCH_S", 0.05)
+    HangingSource.released.clear()
+    opened: list[HangingSource] = []
+
+    def open_hanging(*_: object) -> HangingSource:
+        opened.append(HangingSource())
+        return opened[-1]
+
+    with Watched(camera_at("rtsp://127.0.0.1:1/main"), open_hanging) as watched:
+        try:
+            wait_until(lambda: watched.states and "hang" in watched.states[-1].sentence, 20, "the hanging was told")
+            assert len(opened) == MAX_STUCK
+        finally:
+            HangingSource.released.set()
+
+
+def test_a_camera_that_floods_is_named_and_slowed_to_about_its_own_speed(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        camera.flood()
+        wait_until(lambda: watched.problems, 20, "the flood was told")
+        assert watched.problems[0].sentence.startswith("Door sends more than a camera may")
+        count, began_s = len(watched.sink.packets), time.monotonic()
+        wait_until(lambda: time.monotonic() - began_s > 2, 5, "two more seconds")
+        assert len(watched.sink.packets) - count < 15 * 2 * 2
+        camera.resume()
+        assert watched.sink.lost == []
