@@ -90,7 +90,7 @@ def test_privacy_ends_everything_within_a_second_and_outlives_a_restart(tmp_path
             told.link.command("privacy", {"camera_id": camera.id, "on": "false"})
             wait_until(lambda: footage_bytes(paths) > recorded, 20, "footage again")
     assert gaps(paths, camera) == [GapCause.PRIVACY, GapCause.ENGINE_STOPPED, GapCause.PRIVACY]
-    assert every_file_plays(paths) > 20
+    assert every_file_plays(paths) >= 10
 
 
 def test_a_stop_takes_less_than_three_seconds_and_finishes_every_file_though_cameras_hang(
