@@ -49,7 +49,9 @@ class RtspCamera:
         mtu_bytes: int = MAX_PAYLOAD_BYTES,
         session_timeout_s: float | None = None,
         seed: int = 1,
+        host: str = "127.0.0.1",
     ) -> None:
+        self._host = host
         self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes)
         self._session_timeout_s = session_timeout_s
         self._ready = threading.Event()
@@ -95,7 +97,7 @@ class RtspCamera:
 
     def url(self, stream: str) -> str:
         """The address of a stream, without user and password."""
-        return f"rtsp://127.0.0.1:{self._port}/{stream}"
+        return f"rtsp://{self._host}:{self._port}/{stream}"
 
     def url_with_login(self, stream: str, user: str, password: str) -> str:
         """The address as libavformat wants it, with a login in it; for tests that open it with PyAV themselves."""
@@ -139,8 +141,17 @@ class RtspCamera:
         """Send as fast as clients read."""
         self._call(lambda: setattr(self._house.faults, "flooding", True))
 
+    def stop_sound(self) -> None:
+        """Send no sound any more, but pictures."""
+        self._call(lambda: setattr(self._house.faults, "deaf", True))
+
+    def send_foreign(self, stream: str, path: Path | None) -> None:
+        """Put another camera's pictures between the stream's own, as a confused switch may; None ends it."""
+        media = self._load(path) if path is not None else None
+        self._call(lambda: self._house.streams[stream].intrude(media))
+
     def resume(self) -> None:
-        """End hang, silence, flood, loss, refusal and strange answers; each client goes on with a keyframe."""
+        """End hang, silence, flood, loss, refusal, strange answers; sound is back; clients go on with a keyframe."""
         self._await(self._resume())
 
     def send_garbage(self, size_bytes: int = 200) -> None:
@@ -253,7 +264,7 @@ class RtspCamera:
             raise failed[0]
 
     async def _listen(self) -> None:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self._port)
+        self._server = await asyncio.start_server(self._serve, self._host, self._port)
         self._port = self._server.sockets[0].getsockname()[1]
 
     def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

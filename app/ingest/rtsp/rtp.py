@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from app.ingest.rtsp.depacketize import Depacketizer
 
-_HEADER = struct.Struct(">BBHI")
+_HEADER = struct.Struct(">BBHII")
 _REPORT = struct.Struct(">QI")
 _PLAIN = 0x80
 _SENDER_REPORT = 200
+_STRANGERS = 12
+"""So many times of another source in a row, and none of ours: the camera began anew under another number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +29,35 @@ class RtpTrack:
         self._payload_type = payload_type
         self._take = depacketizer.take
         self._next = -1
+        self._source = self._stranger = self._before_strange = -1
+        self._strange_times: set[int] = set()
 
     def take_rtp(self, data: bytes, at: int, end: int) -> None:
         """One RTP packet of the connection's buffer."""
         if end - at < 13:
             return
-        first, second, sequence, timestamp = _HEADER.unpack_from(data, at)
+        first, second, sequence, timestamp, source = _HEADER.unpack_from(data, at)
         body = at + 12
         if first != _PLAIN:
             body, end = _odd_body(data, at, end, first)
         if second & 0x7F != self._payload_type or body >= end:
             return
+        if source != self._source and not self._takes_over(source, timestamp):
+            return
         lost = sequence != self._next
         self._next = sequence + 1 & 0xFFFF
         self._take(data, body, end, timestamp, marker=second >= 0x80, lost=lost)
+
+    def _takes_over(self, source: int, timestamp: int) -> bool:
+        """Whether another source than ours is ours from now on; what a neighbour sends by mistake is not."""
+        if source != self._stranger or self._before_strange != self._next:
+            self._stranger, self._before_strange = source, self._next
+            self._strange_times.clear()
+        self._strange_times.add(timestamp)
+        if self._source >= 0 and len(self._strange_times) < _STRANGERS:
+            return False
+        self._source = source
+        return True
 
     def take_rtcp(self, data: bytes, at: int, end: int) -> None:
         """One RTCP packet; only a sender report at its front matters."""
