@@ -43,8 +43,6 @@ def kill_and_wait(paths: LibraryPaths, engine: subprocess.Popen[bytes], cameras:
     child.kill()
     killed_s = time.monotonic()
     wait_until(lambda: all(cameras.connections(name) > connections[name] for name in NAMES), 60, "both are back")
-    files = set(paths.footage.rglob("*.mp4"))
-    wait_until(lambda: len(set(paths.footage.rglob("*.mp4"))) >= len(files), 60, "files are written")
     before = footage_bytes(paths)
     wait_until(lambda: footage_bytes(paths) > before, 60, "footage after the kill")
     return killed_s, time.monotonic() - killed_s
@@ -107,7 +105,6 @@ def test_a_window_that_is_killed_costs_the_recording_nothing(tmp_path: Path, fil
                 kill_a_watching_window(paths, chance.uniform(0.0, 0.5))
         sent = [each for each in camera.sent_frames("main") if each.kind == "video"]
     found = holes(sent, recorded_pictures(paths, "front"))
-    assert camera_at("rtsp://h/x").id == "front"
     assert LibraryReader(paths.index).gaps(camera_at("rtsp://h/x").id, StreamRole.MAIN, Span(0, 1 << 60)) == []
     # Nothing but what was on its way when the engine was stopped.
     assert all(hole.last_s == sent[-1].sent_s and hole.pictures < 15 for hole in found)
