@@ -15,6 +15,8 @@ class StreamRole(Enum):
     MAIN = "main"
     SUB = "sub"
 
+    __hash__ = object.__hash__  # Enum's own is written in Python, and each packet is looked up by it
+
 
 class Transport(Enum):
     """How RTP travels: inside the RTSP connection, or in datagrams."""

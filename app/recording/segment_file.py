@@ -18,7 +18,8 @@ from app.recording.fragment_reader import Sample
 from app.recording.fragment_writer import fragment, init_segment
 from app.recording.sample_table import SampleTable
 
-MAX_FRAGMENT_TICKS = TICKS_PER_S
+MAX_FRAGMENT_TICKS = TICKS_PER_S * 4 // 5
+"""With what gathers in the socket between two reads, a kill costs less than a second."""
 MAX_FRAGMENT_BYTES = 32 << 20
 MAX_PENDING_BYTES = 8 << 20
 """What a stream may hold in memory before it goes to the file; a second of 64 Mbit/s."""
@@ -45,7 +46,7 @@ class SegmentWriter:
     """One file of one stream. Its first video packet must be a keyframe. Threads: one.
 
     `start_ms` is the UTC time of the first picture, `base` (ticks) is taken from every time, so that files of one
-    connection share one count. A fragment goes to the file in one write for each GOP or second, whichever is
+    connection share one count. A fragment goes to the file in one write for each GOP or 0.8 s, whichever is
     shorter. After a LibraryError the file holds whole fragments only, and abandon() is what is left to call.
     """
 

@@ -81,6 +81,10 @@ class Viewer(Protocol):
         """Send one RTP or RTCP packet."""
         ...
 
+    def send_all(self, track: int, packets: list[bytes]) -> None:
+        """Send the RTP packets of one picture, as cameras do: one right behind the other."""
+        ...
+
     def close(self) -> None:
         """End the connection at once."""
         ...
@@ -234,6 +238,7 @@ class LiveStream:
     def _send_payloads(self, unit: Unit, timestamp: int, receivers: list[Viewer]) -> int:
         sender, lost = self._senders[unit.track], 0
         payload_type = self.media.tracks[unit.track].payload_type
+        packets: list[bytes] = []
         for payload in unit.payloads:
             packet = rtp_packet(
                 payload,
@@ -249,8 +254,9 @@ class LiveStream:
             sender.packets += 1
             sender.octets += len(payload.body)
             self.sent_packets += 1
-            for viewer in receivers:
-                viewer.send(unit.track, packet)
+            packets.append(packet)
+        for viewer in receivers:
+            viewer.send_all(unit.track, packets)
         return lost
 
     def _send_intruder(self, media: Media, sender: _Sender, receivers: list[Viewer]) -> None:
