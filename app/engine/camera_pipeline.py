@@ -171,10 +171,10 @@ class CameraPipeline:
         for stream in self.streams:
             stream.release()
 
-    def reconnect(self, cause: GapCause) -> None:
-        """Make all connections anew, at once."""
+    def wake(self) -> None:
+        """Let no worker wait any longer before its next attempt; the computer slept, and all is different now."""
         for stream in self.streams:
-            stream.worker.reconnect(cause)
+            stream.worker.wake()
 
     def close_recorders(self, cause: GapCause) -> list[threading.Thread]:
         """Begin to finish the files being written; the workers have ended, or are abandoned with a reader that hangs.

@@ -74,6 +74,8 @@ class Engine:
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
         self._pipelines = self._make_pipelines(clock)
+        if self._keeper is None:
+            self._tell_who_waits_in_vain()
         self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
         self._recording = True
         self._draining = threading.Lock()
@@ -113,6 +115,15 @@ class Engine:
                 preroll_bytes=share_bytes,
             )
         return pipelines
+
+    def _tell_who_waits_in_vain(self) -> None:
+        for pipeline in self._pipelines.values():
+            if any(stream.plan.waits_for_events for stream in pipeline.camera.streams):
+                sentence = (
+                    f"{pipeline.camera.name} is recorded around events only, but watching is turned off, so nothing "
+                    "of it is recorded. Turn watching on, or record it all the time."
+                )
+                self._bus.publish(ProblemFound(f"plan {pipeline.camera.id}", sentence))
 
     def start(self) -> None:
         """Recording first, then everything that may wait."""
@@ -191,7 +202,7 @@ class Engine:
 
     def _woken(self, _asleep_s: float) -> None:
         for pipeline in self._pipelines.values():
-            pipeline.reconnect(GapCause.ASLEEP)
+            pipeline.wake()
 
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop
+from app.core.clock import Clock, Stop, slept_s
 from app.core.worker import MAX_BACKOFF_S, Worker
 from app.domain.camera import Camera, CameraState, CameraStream
 from app.domain.errors import CameraRefusedLogin, CameraSilent, KnownError
@@ -25,6 +25,8 @@ OPENING_S = 20.0
 HEALTHY_S = 2.0
 """A connection that lasted so long counts as a good one; what breaks sooner is retried ever more slowly."""
 MAX_STUCK = 4
+SLEPT_S = 2.0
+"""So much sleep of the computer since the last look ends a connection, alive or not, and is the gap's cause."""
 _WATCH_S = 1.0
 _LONG_S = 3600.0
 _REFUSED_BACKOFF_S = 5.0  # a camera that counts wrong passwords locks the user out
@@ -71,6 +73,7 @@ class CameraWorker(Worker):
         bus: Bus,
         clock: Clock,
         open_source: OpenSource,
+        slept_s: Callable[[], float] = slept_s,
     ) -> None:
         super().__init__(f"camera {camera.id} {stream.role.value}", first_backoff_s=0.1)
         self._camera = camera
@@ -79,6 +82,8 @@ class CameraWorker(Worker):
         self._bus = bus
         self._clock = clock
         self._open_source = open_source
+        self._slept_s = slept_s
+        self._slept_before_s = slept_s()
         self._since_ms = clock.wall_ms()
         self._refused = self._flooding = self._ended = False
         self._told: CameraState | None = None
@@ -86,7 +91,7 @@ class CameraWorker(Worker):
         self._reading: Reading | None = None
         self._stuck: list[Reading] = []
         self._held: GapCause | None = None
-        self._broken: GapCause | None = None
+        self._asleep = False
 
     # Orders from the engine, on any thread
 
@@ -98,11 +103,6 @@ class CameraWorker(Worker):
     def release(self) -> None:
         """Connect again after hold()."""
         self._held = None
-        self._interrupt()
-
-    def reconnect(self, cause: GapCause) -> None:
-        """The connection cannot be alive any more, because of `cause`: make a new one at once."""
-        self._broken = cause
         self._interrupt()
 
     def request_stop(self) -> None:
@@ -122,9 +122,6 @@ class CameraWorker(Worker):
         """One connection, from its first to its last packet. Raises CameraError."""
         if self._held is not None:
             self._stay_away(self._held)
-            return
-        if self._broken is not None:
-            self._obey()
             return
         if self._ended:
             self._rest()
@@ -149,18 +146,21 @@ class CameraWorker(Worker):
 
     @property
     def _interrupted(self) -> bool:
-        return self.stop.is_set or self._held is not None or self._broken is not None
+        return self.stop.is_set or self._held is not None or self._asleep
 
     def _obey(self) -> None:
-        broken, self._broken = self._broken, None
+        asleep, self._asleep = self._asleep, False
         if self.stop.is_set:
             self._sink.on_lost(GapCause.ENGINE_STOPPED, self._clock.wall_ms())
-        elif self._held is None and broken is not None:
-            self._sink.on_lost(broken, self._clock.wall_ms())
+        elif self._held is None and asleep:
+            self._sink.on_lost(GapCause.ASLEEP, self._clock.wall_ms())
             self.healthy()
 
+    def _has_slept(self) -> bool:
+        before_s, self._slept_before_s = self._slept_before_s, self._slept_s()
+        return self._slept_before_s - before_s >= SLEPT_S
+
     def _stay_away(self, cause: GapCause) -> None:
-        self._broken = None
         self._sink.on_lost(cause, self._clock.wall_ms())
         if cause is GapCause.PRIVACY:
             self._tell(CameraState.PRIVACY, "Privacy is on: nothing is recorded, watched or shown.")
@@ -171,7 +171,6 @@ class CameraWorker(Worker):
 
     def _rest(self) -> None:
         """A video that was played once has ended; nothing but privacy and a stop can happen to it."""
-        self._broken = None
         self._tell(CameraState.ENDED, "The video has ended.")
         while self._held is None and not self.stop.is_set:
             self.sleep(_LONG_S)
@@ -191,6 +190,9 @@ class CameraWorker(Worker):
         return reading
 
     def _look_after(self, reading: Reading) -> None:
+        if self._has_slept():
+            self._asleep = True
+            return
         now_s = self._clock.monotonic_s()
         silent_s, allowed_s = now_s - reading.heard_s, OPENING_S if self._first_s is None else SILENT_S
         if silent_s > allowed_s:
@@ -217,7 +219,9 @@ class CameraWorker(Worker):
         """Say what is wrong, and since when."""
         now_ms = self._clock.wall_ms()
         self._refused = isinstance(error, CameraRefusedLogin)
-        self._sink.on_lost(GapCause.REFUSED if self._refused else GapCause.OFFLINE, now_ms)
+        cause = GapCause.REFUSED if self._refused else GapCause.OFFLINE
+        # A camera ends the connection of a computer that slept before the worker has noticed the sleep.
+        self._sink.on_lost(GapCause.ASLEEP if self._has_slept() else cause, now_ms)
         sentence = str(error) if isinstance(error, KnownError) else "Louver failed at this camera; its log says where."
         self._tell(CameraState.REFUSED if self._refused else CameraState.OFFLINE, sentence)
 

@@ -1,13 +1,13 @@
 """Cameras of every kind opened as the engine opens them, a sink that remembers, and hashes to compare packets by."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
 from app.core.bus import Bus
-from app.core.clock import Stop, SystemClock
+from app.core.clock import Stop, SystemClock, slept_s
 from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl, StreamRole, Transport
 from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.ids import CameraId
@@ -102,14 +102,18 @@ class Sink:
 class Watched:
     """A camera worker with its sink and the states that it told."""
 
-    def __init__(self, camera: Camera, opener: OpenSource = open_source) -> None:
+    def __init__(
+        self, camera: Camera, opener: OpenSource = open_source, slept_s: Callable[[], float] = slept_s
+    ) -> None:
         self.sink = Sink()
         self.states: list[CameraChanged] = []
         self.problems: list[ProblemFound] = []
         bus = Bus()
         bus.subscribe(ProblemFound, self.problems.append)
         bus.subscribe(CameraChanged, self.states.append)
-        self.worker = CameraWorker(camera, camera.streams[0], sink=self.sink, bus=bus, clock=CLOCK, open_source=opener)
+        self.worker = CameraWorker(
+            camera, camera.streams[0], sink=self.sink, bus=bus, clock=CLOCK, open_source=opener, slept_s=slept_s
+        )
 
     def __enter__(self) -> "Watched":
         self.worker.start()

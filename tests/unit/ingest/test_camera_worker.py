@@ -125,24 +125,42 @@ def test_a_camera_that_is_held_is_let_go_at_once_and_comes_back_when_released(cl
         assert [fact.state for fact in watched.states[-2:]] == [CameraState.CONNECTING, CameraState.RECORDING]
 
 
-def test_a_reconnection_that_was_asked_for_happens_at_once_with_its_cause(clip: Path) -> None:
-    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
+class Sleep:
+    """How long the computer slept, as a test says."""
+
+    total_s = 1000.0
+
+    def __call__(self) -> float:
+        return self.total_s
+
+
+def test_a_connection_that_outlived_a_sleep_is_made_anew_and_the_gap_says_asleep(clip: Path) -> None:
+    sleep = Sleep()
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main")), slept_s=sleep) as watched:
         wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
-        camera.hang()
-        watched.worker.reconnect(GapCause.ASLEEP)
-        wait_until(lambda: watched.sink.lost == [GapCause.ASLEEP], 1, "the old connection was given up")
-        camera.resume()
+        sleep.total_s += 3600
+        wait_until(lambda: watched.sink.lost == [GapCause.ASLEEP], 3, "the old connection was given up")
         wait_until(lambda: len(watched.sink.formats) == 2, 5, "a new connection was made")
         assert watched.worker.failures == 0
 
 
-def test_a_reconnection_ends_the_back_off_of_a_camera_that_was_away(clip: Path) -> None:
+def test_a_camera_that_hung_up_on_a_sleeping_computer_is_not_blamed(clip: Path) -> None:
+    sleep = Sleep()
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main")), slept_s=sleep) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        sleep.total_s += 60
+        camera.drop()
+        wait_until(lambda: len(watched.sink.formats) == 2, 5, "a new connection was made")
+        assert watched.sink.lost == [GapCause.ASLEEP]
+
+
+def test_a_waking_computer_ends_the_back_off_of_a_camera_that_was_away(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera:
         camera.refuse_connections()
         with Watched(camera_at(camera.url("main"))) as watched:
             wait_until(lambda: watched.states and watched.states[-1].attempt >= 5, 20, "it waits for seconds already")
             camera.resume()
-            watched.worker.reconnect(GapCause.ASLEEP)
+            watched.worker.wake()
             began_s = time.monotonic()
             wait_until(lambda: watched.sink.packets, 10, "packets arrive")
             assert time.monotonic() - began_s < 1.5
