@@ -135,6 +135,7 @@ class CameraWorker(Worker):
                 self._look_after(reading)
         finally:
             reading.cut()
+            self._judge()
         if self._interrupted:
             self._obey()
             return
@@ -200,9 +201,13 @@ class CameraWorker(Worker):
         if self._first_s is None:
             return
         self._sink.on_tick()
-        if self.failures and now_s - self._first_s >= HEALTHY_S:
-            self.healthy()
+        self._judge()
         self._tell_of_flood(reading.limited_lately(now_s))
+
+    def _judge(self) -> None:
+        """Count a connection that has lasted as a good one, so that after the next loss one is tried at once."""
+        if self.failures and self._first_s is not None and self._clock.monotonic_s() - self._first_s >= HEALTHY_S:
+            self.healthy()
 
     def _hand_on(self, item: Packet | StreamFormat) -> None:
         """Called on the reading thread, and never after the connection was cut."""
