@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.camera import CameraState
-from app.domain.facts import ProblemFound
+from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.recording import Gap, GapCause
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import camera_at
@@ -82,6 +82,7 @@ def test_a_camera_that_hangs_without_closing_is_connected_anew(recording: Record
         camera.hang()
         hung_s = time.monotonic()
         wait_until(lambda: recording.state() is CameraState.OFFLINE, 15, "the connection is given up")
+        assert "8 seconds" in recording.of(CameraChanged)[-1].sentence
         camera.resume()
         back_s = time.monotonic() - hung_s
         recording.wait_for_footage(camera, 20)
