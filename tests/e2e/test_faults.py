@@ -67,7 +67,7 @@ def test_a_camera_that_drops_again_and_again_is_recorded_in_between(
             connections = camera.connections("main")
             camera.drop()
             wait_until(lambda before=connections: camera.connections("main") > before, 20, "it is connected again")
-            recording.wait_for_footage(camera, 20 if times < 10 else 5 * FPS // 2)
+            recording.wait_for_footage(camera, 20 if times < 10 else 3 * FPS)
     assert_plays(recording)
     gaps = recording.gaps()
     assert {gap.cause for gap in gaps} == {GapCause.OFFLINE}
