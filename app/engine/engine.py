@@ -168,6 +168,8 @@ class Engine:
         """Stop recording, then wait until every clip lies in the bucket; returns a sentence."""
         with self._draining:
             self._stop_recording()
+            if self._keeper is not None:  # its last events are to be sealed too
+                join_all([self._keeper], _REST_ENDS_S, self._clock.monotonic_s)
             if self._vault is None:
                 return "Recording has stopped. There is no vault to fill."
             whole = self._vault.drain(_DRAIN_S)
