@@ -11,7 +11,7 @@ from app.engine.stop_request import stop_on_signals, stop_with_parent
 
 # The child ends with this status when trying again cannot help: the library is busy, missing or too new.
 GAVE_UP = 3
-_POLL_S = 0.05
+_POLL_S = 0.1
 _RESTART_S = 0.05
 _SLOWEST_RESTART_S = 10.0
 _LIVED_S = 2.0

@@ -29,6 +29,7 @@ SLEPT_S = 2.0
 """So much sleep of the computer since the last look ends a connection, alive or not, and is the gap's cause."""
 _WATCH_S = 1.0
 _LONG_S = 3600.0
+_BROKE_OFF_BACKOFF_S = 2.0  # a camera that did send pictures is worth more attempts than one that does not answer
 _REFUSED_BACKOFF_S = 5.0  # a camera that counts wrong passwords locks the user out
 
 
@@ -233,6 +234,8 @@ class CameraWorker(Worker):
     def backoff_s(self) -> float:
         """With a share of chance, so that cameras behind one switch do not all come back in the same moment."""
         longest_s = max(super().backoff_s(), _REFUSED_BACKOFF_S if self._refused else 0.0)
+        if self._first_s is not None:
+            longest_s = min(longest_s, _BROKE_OFF_BACKOFF_S)
         return min(MAX_BACKOFF_S, longest_s * random.uniform(0.75, 1.25))  # noqa: S311 - no secret hangs on it
 
     def _tell(self, state: CameraState, sentence: str) -> None:

@@ -98,7 +98,7 @@ def _losses(folder: Path, address: Served) -> Row:
 
 
 def _starts(folder: Path, address: Served) -> list[Row]:
-    """From the engine's start to its first picture on the disk, the same from the camera's side, and after a kill."""
+    """From the engine's start to its first byte on the disk, from a keyframe to its picture, and after a kill."""
     started, first, back = [], [], []
     for _ in range(RUNS):
         paths = recorders.make_library(folder, address, 1, ("main",))
@@ -107,7 +107,7 @@ def _starts(folder: Path, address: Served) -> list[Row]:
             recorders.wait_for_files(paths, process, 1)
             opened_s = time.monotonic()  # the file is made when the first keyframe has come
             _wait_for_pictures(paths.footage, 1)
-            started.append(time.monotonic() - began_s)
+            started.append(opened_s - began_s)
             first.append(time.monotonic() - opened_s)
             time.sleep(3.0)
             child = recorders.child_of(process)
@@ -117,7 +117,7 @@ def _starts(folder: Path, address: Served) -> list[Row]:
             back.append(time.monotonic() - killed_s)
         shutil.rmtree(paths.root)
     return [
-        Row("engine start to first recorded picture", "s", Sample(tuple(started)), goal_at_most=MAX_START_S),
+        Row("engine start to first recorded byte", "s", Sample(tuple(started)), goal_at_most=MAX_START_S),
         Row("first keyframe to first recorded picture", "s", Sample(tuple(first)), goal_at_most=MAX_FIRST_BYTE_S),
         Row(
             "kill -9 to the next recorded picture, keyframes 2 s apart",

@@ -67,13 +67,14 @@ def test_a_camera_that_drops_again_and_again_is_recorded_in_between(
             connections = camera.connections("main")
             camera.drop()
             wait_until(lambda before=connections: camera.connections("main") > before, 20, "it is connected again")
-            recording.wait_for_footage(camera, 20 if times < 10 else 3 * FPS)
+            recording.wait_for_footage(camera, 20)
     assert_plays(recording)
     gaps = recording.gaps()
     assert {gap.cause for gap in gaps} == {GapCause.OFFLINE}
     # A hole of less than a quarter of a second needs no gap, so some drops may have none.
     assert times // 2 <= len(gaps) <= times
-    assert max(lengths_s(gaps)) < 3.0
+    # A connection of a second is no success, so the next attempt waits for up to two seconds and a half.
+    assert max(lengths_s(gaps)) < 6.0
 
 
 def test_a_camera_that_hangs_without_closing_is_connected_anew(recording: Recording, camera: RtspCamera) -> None:
