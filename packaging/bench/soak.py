@@ -100,7 +100,10 @@ def _soak(folder: Path, length_s: float) -> list[Row]:
                 lost += not any(each.start_s - 2 <= frame.sent_s <= each.end_s + _AROUND_A_FAULT_S for each in mine)
             gaps = reader.gaps(camera_id, StreamRole.MAIN, Span(0, 1 << 60))
             unexplained += sum(gap.cause is GapCause.UNKNOWN for gap in gaps)
-            wrong += sum(gap.cause not in (GapCause.OFFLINE, GapCause.ENGINE_STOPPED) for gap in gaps)
+            others = [gap for gap in gaps if gap.cause not in (GapCause.OFFLINE, GapCause.ENGINE_STOPPED)]
+            for gap in others:
+                print(f"{camera_id} has a gap of {gap.end_ms - gap.start_ms} ms with the cause {gap.cause.value}.")
+            wrong += len(others)
     if not child_survived:
         sys.exit("The supervisor ended during the soak.")
     slope = measured.slope_mb_per_h()
