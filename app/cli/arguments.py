@@ -2,10 +2,13 @@
 
 import argparse
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from app import __version__
+from app.cli.cameras_parser import add_cameras_parser
+from app.cli.export_arguments import add_export
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -16,7 +19,12 @@ _EXAMPLES = """examples:
   main.py demo                                     show everything once, with a webcam or a drawn scene
   main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
   main.py engine --library /srv/louver             record without a window, until Ctrl+C
+  main.py cameras discover                         look for cameras on the network
+  main.py cameras add 192.168.1.40 --user admin    add one; its password is asked for
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
+  main.py library check --deep                     compare every recorded sample with the journal
+  main.py library gaps --day 2026-10-25            name what was not recorded that day, and why
+  main.py export --camera Door --from 22:10 --to 22:14 --to-folder out
 """
 
 
@@ -30,6 +38,8 @@ class Arguments:
     with_parent: bool = False
     file: Path | None = None
     as_json: bool = False
+    deep: bool = False
+    day: date | None = None
     model: Path | None = None
     cameras: tuple[str, ...] = ()
     seconds: float = 60.0
@@ -42,6 +52,28 @@ class Arguments:
     tour_places: tuple[str, ...] = ()
     tour_wait_s: float = 20.0
     verbose: bool = False
+    action: str = ""
+    camera: str = ""
+    name: str | None = None
+    user: str | None = None
+    sub_address: str | None = None
+    lens: int = 1
+    check: bool = True
+    keep_recordings: bool | None = None
+    set_clock: bool = False
+    move: str = ""
+    preset: str = ""
+    speed: float = 0.5
+    from_time: str | None = None
+    to_time: str | None = None
+    event: str | None = None
+    sub: bool = False
+    gaps: str = "cut"
+    reencode_start: bool = False
+    sheet: bool = True
+    compatible: bool = False
+    stamp: bool = False
+    blurs: tuple[str, ...] = ()
 
 
 def parse_arguments(typed: list[str]) -> Arguments:
@@ -68,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     _library(watcher)
     _demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
+    add_cameras_parser(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"), _library)
+    _look_after(commands.add_parser("library", help="check what was recorded, name its gaps, make its database anew"))
+    add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
     return parser
 
 
@@ -89,7 +124,7 @@ def _desktop(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="PLACE",
-        choices=("live", "timeline", "events", "playback"),
+        choices=("live", "timeline", "events", "playback", "health"),
         help="only this place (may be repeated)",
     )
     parser.add_argument(
@@ -145,3 +180,31 @@ def _detect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", dest="as_json", action="store_true", help="print a JSON list")
     parser.add_argument("--model", type=Path, metavar="FILE", help="a .tflite model for MediaPipe's ObjectDetector")
     parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")
+
+
+def _look_after(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = actions.add_parser(
+        "check", help="check journals and files, also beside a running engine; status 0 if sound"
+    )
+    check.add_argument("--deep", action="store_true", help="also read every file and compare every sample")
+    _camera(check)
+    gaps = actions.add_parser("gaps", help="the share of a day that was recorded, and why the rest is missing")
+    gaps.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
+    _camera(gaps)
+    rebuild = actions.add_parser("rebuild", help="make the database anew from the journals, or from the files alone")
+    for action in (check, gaps, rebuild):
+        action.set_defaults(command="library")
+        _library(action)
+        action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-10-25") from error
+
+
+def _camera(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--camera", metavar="ID", help="only this camera (the name of its folder)")

@@ -49,11 +49,31 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
             set_up_logging("detect", None, verbose=arguments.verbose)
             assert arguments.file is not None
             return run(arguments.file, arguments.as_json, arguments.model)
+        case "cameras":
+            from app.cli.cameras import run_cameras
+
+            set_up_logging("cameras", None, verbose=arguments.verbose)
+            return run_cameras(arguments, paths)
+        case "export":
+            from app.cli.export import run_export
+
+            set_up_logging("export", None, verbose=arguments.verbose)
+            return run_export(arguments, paths)
+        case "export-verify":
+            from app.cli.export import run_verify
+
+            set_up_logging("export", None, verbose=arguments.verbose)
+            return run_verify(arguments, paths)
         case "demo":
             from app.cli.demo import run_demo
 
             set_up_logging("demo", None, verbose=arguments.verbose)
             return run_demo(arguments)
+        case "library":
+            from app.cli.library import run_library
+
+            set_up_logging("library", None, verbose=arguments.verbose)
+            return run_library(arguments, paths)
         case _:
             from app.cli.desktop import run_desktop_command
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from app.domain.errors import KnownError
-from app.vision.file_watch import FileEvent, detect_file
+from app.vision.file_watch import FileEvent, check_video, detect_file
 from app.vision.opener import choose_detector
 
 
@@ -15,6 +15,7 @@ def run(path: Path, json: bool, model: Path | None) -> int:
     Standard output holds nothing else. Which detector watched, and what went wrong, goes to standard error.
     """
     try:
+        check_video(path)  # before the model, which may have to be fetched first
         choice = choose_detector(model, on_progress=_show_progress)
         print(choice.sentence, file=sys.stderr)
         detector = choice.make()

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 _APP = "Louver"
+_MAX_SOCKET_PATH_BYTES = 100
 
 
 def default_library() -> Path:
@@ -65,6 +67,11 @@ class LibraryPaths:
         return self.root / "thumbnails"
 
     @property
+    def previews(self) -> Path:
+        """A folder for each camera, with a file of small pictures for each hour."""
+        return self.root / "previews"
+
+    @property
     def vault(self) -> Path:
         """Keys under seal, the log's state, and ciphertext waiting for the network."""
         return self.root / "vault"
@@ -80,11 +87,18 @@ class LibraryPaths:
         return self.root / "link.key"
 
     @property
-    def link_address(self) -> Path:
-        """Where the engine listens. A socket's path may have 100 letters, so deep libraries use a short private one."""
+    def link_addresses(self) -> tuple[Path, ...]:
+        """Where the engine may listen, the first that works: beside the footage, or in the user's folder of the moment.
+
+        A socket's path may have 100 bytes, and not every disk takes sockets; hence the second.
+        """
         beside = self.root.resolve() / "link.sock"
-        if len(os.fsencode(beside)) <= 100:
-            return beside
-        owner = os.getuid() if os.name == "posix" else 0
         digest = hashlib.blake2b(os.fsencode(beside), digest_size=8).hexdigest()
-        return Path(tempfile.gettempdir()) / f"louver-{owner}" / f"{digest}.sock"
+        elsewhere = Path(tempfile.gettempdir()) / f"louver-{_user_number()}" / f"{digest}.sock"
+        return (beside, elsewhere) if len(os.fsencode(beside)) <= _MAX_SOCKET_PATH_BYTES else (elsewhere,)
+
+
+def _user_number() -> int:
+    if sys.platform == "win32":
+        return 0  # every user has a temp folder of their own there
+    return os.getuid()

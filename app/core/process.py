@@ -10,7 +10,9 @@ from typing import IO
 
 _WATCHER_NICENESS = 10
 _MANY_FILES = 65_536
-_WINDOWS_DETACHED = 0x00000208  # DETACHED_PROCESS and CREATE_NEW_PROCESS_GROUP
+# CREATE_NO_WINDOW and CREATE_NEW_PROCESS_GROUP: an unseen console, which the process hands on to its own children.
+# With DETACHED_PROCESS it would have none, and Windows would open a black window for each of them.
+_WINDOWS_DETACHED = 0x08000200
 
 
 def program_command(arguments: Sequence[str]) -> list[str]:

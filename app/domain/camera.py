@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NewType
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from app.domain.errors import CameraAddressInvalid
@@ -101,6 +102,10 @@ def parse_camera_address(text: str) -> tuple[CameraUrl, CameraLogin | None]:
     return CameraUrl(urlunsplit((parts.scheme.lower(), netloc, parts.path, parts.query, ""))), login
 
 
+DeviceUrl = NewType("DeviceUrl", str)
+"""Where a camera's ONVIF device service answers, `http://host:port/path`; no secret ever sits in it."""
+
+
 @dataclass(frozen=True)
 class CameraStream:
     """One stream of a camera, how it is fetched, and when it is recorded."""
@@ -115,7 +120,8 @@ class CameraStream:
 class Camera:
     """A camera as its owner set it up. At least the main stream; without a sub stream the main one is watched.
 
-    `once` makes a file camera play one time and stop instead of looping; it means nothing for other kinds.
+    `once` makes a file camera play one time and stop instead of looping; it means nothing for other kinds. `onvif` is
+    where the camera tells of itself and is turned, None where it was added by its streams alone.
     """
 
     id: CameraId
@@ -123,6 +129,7 @@ class Camera:
     streams: tuple[CameraStream, ...]
     login: CameraLogin | None = None
     once: bool = False
+    onvif: DeviceUrl | None = None
 
     def stream(self, role: StreamRole) -> CameraStream:
         """The stream of that role; the main one where the camera has no sub stream."""
@@ -143,3 +150,11 @@ class CameraState(Enum):
     REFUSED = "refused"
     ENDED = "ended"
     PRIVACY = "privacy"
+
+
+class CameraSignal(Enum):
+    """What a camera reports by itself."""
+
+    MOTION = "motion"
+    TAMPER = "tamper"
+    DIGITAL_INPUT = "digital input"

@@ -8,6 +8,8 @@ LouverError
 │   │   ├── CameraAddressInvalid  the address itself cannot be right
 │   │   ├── CameraSilent          it answers, but no picture arrives
 │   │   ├── CameraStreamEnded     the stream ended or broke off
+│   │   ├── OnvifOff              it answers, but not to ONVIF
+│   │   ├── CameraCannot          it refuses what it was asked to do
 │   │   └── NotAVideo             a file or stream without a video that can be recorded
 │   ├── LibraryError          the folder of recordings cannot be used as asked
 │   │   ├── LibraryUnwritable     no permission, or read-only
@@ -65,6 +67,14 @@ class CameraSilent(CameraError):
 
 class CameraStreamEnded(CameraError):
     """The stream ended or broke off; the worker tries again."""
+
+
+class OnvifOff(CameraError):
+    """Something answers at the address, but not as ONVIF says."""
+
+
+class CameraCannot(CameraError):
+    """The camera refuses, or has no means for, what it was asked to do."""
 
 
 class NotAVideo(CameraError):

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.camera import CameraState, StreamRole
+from app.domain.camera import CameraSignal, CameraState, StreamRole
 from app.domain.event import Detection, Event
 from app.domain.ids import CameraId, ClipId, EventId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, GapCause, Segment
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,27 @@ class CameraChanged:
     sentence: str = ""
     attempt: int = 0
     watched_role: StreamRole = StreamRole.MAIN
+
+
+@dataclass(frozen=True)
+class CameraRemoved:
+    """The camera is no longer in the list: whoever showed it forgets it. Its recordings may still be there."""
+
+    camera_id: CameraId
+
+
+@dataclass(frozen=True)
+class CameraSignalled:
+    """The camera itself reports that a signal came (`active`) or went, since `at_ms` by this computer's clock.
+
+    `source` is the camera's own word for the sensor or input, at most 64 letters.
+    """
+
+    camera_id: CameraId
+    signal: CameraSignal
+    active: bool
+    at_ms: int
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,6 +64,24 @@ class GapFound:
     """Nothing was recorded for a while, and why."""
 
     gap: Gap
+
+
+@dataclass(frozen=True)
+class RecordingPaused:
+    """Recording of a stream stands still since `at_ms` (UTC); a GapFound follows when it goes on."""
+
+    camera_id: CameraId
+    role: StreamRole
+    at_ms: int
+    cause: GapCause
+
+
+@dataclass(frozen=True)
+class SegmentsDeleted:
+    """Files of footage are gone, as the journal says, and the rule that asked for it."""
+
+    segments: tuple[Segment, ...]
+    rule: str
 
 
 @dataclass(frozen=True)
@@ -99,9 +138,13 @@ class ProblemFound:
 
 Fact = (
     CameraChanged
+    | CameraRemoved
+    | CameraSignalled
     | RecordingReached
     | SegmentFinished
     | GapFound
+    | RecordingPaused
+    | SegmentsDeleted
     | DetectionsSeen
     | EventChanged
     | DetectorReady

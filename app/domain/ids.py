@@ -15,6 +15,9 @@ ClipId = NewType("ClipId", str)
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 _CAMERA_ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 MAX_CAMERA_ID_LENGTH = 40
+_DEVICES_OF_WINDOWS = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
 
 
 def new_event_id() -> EventId:
@@ -31,6 +34,8 @@ def camera_id_from_name(name: str, taken: frozenset[CameraId] = frozenset()) -> 
     """The id for a camera that its owner calls `name`, distinct from every id in `taken`."""
     letters = "".join(letter if letter in _CAMERA_ID_LETTERS else "-" for letter in name.lower())
     stem = "-".join(part for part in letters.split("-") if part)[: MAX_CAMERA_ID_LENGTH - 4] or "camera"
+    if stem in _DEVICES_OF_WINDOWS:  # no folder may have such a name there, and libraries move between systems
+        stem = f"camera-{stem}"
     candidate, number = CameraId(stem), 2
     while candidate in taken:
         candidate, number = CameraId(f"{stem}-{number}"), number + 1

@@ -9,7 +9,10 @@ from app.domain.ids import CameraId
 
 
 class GapCause(Enum):
-    """Why nothing was recorded; UNKNOWN is said as such, never hidden."""
+    """Why there is nothing to see; UNKNOWN is said as such, never hidden.
+
+    RETENTION is footage that was recorded and let go by a rule.
+    """
 
     OFFLINE = "offline"
     REFUSED = "refused"
@@ -20,12 +23,23 @@ class GapCause(Enum):
     DISK_MISSING = "disk missing"
     DISK_ERROR = "disk error"
     PRIVACY = "privacy"
+    CAMERA_CHANGED = "camera changed"
     SCHEDULE = "schedule"
     NO_EVENT = "no event"
     ASLEEP = "asleep"
     CLOCK_CHANGED = "clock changed"
     DAMAGED = "damaged"
+    RETENTION = "retention"
     UNKNOWN = "unknown"
+
+
+MISSING_RULE = "the file was missing when the engine started"
+"""The rule in the record of a file that nobody deleted; every other rule is the user's."""
+
+
+def deletion_cause(rule: str) -> GapCause:
+    """Why there is nothing to see any more where a file was deleted by `rule`."""
+    return GapCause.DAMAGED if rule == MISSING_RULE else GapCause.RETENTION
 
 
 @dataclass(frozen=True)

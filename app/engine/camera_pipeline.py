@@ -12,6 +12,7 @@ from app.domain.media import Packet, StreamFormat
 from app.domain.plan import RecordingMode
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker, PacketSink
+from app.ingest.onvif.event_worker import OnvifEventWorker
 from app.ingest.opening import open_source
 from app.link.server import LinkServer
 from app.recording.gate import RecordingGate
@@ -149,12 +150,15 @@ class CameraPipeline:
             )
             for stream in camera.streams
         ]  # fmt: skip
+        self.others: list[Worker] = []
+        if camera.onvif is not None:
+            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock))
         self._end_events = bus.subscribe(EventChanged, self._on_event)
 
     @property
     def workers(self) -> list[Worker]:
-        """The workers of its streams."""
-        return [stream.worker for stream in self.streams]
+        """The workers of its streams, and whoever else looks after the camera."""
+        return [*(stream.worker for stream in self.streams), *self.others]
 
     def start(self) -> None:
         """Connect and record."""

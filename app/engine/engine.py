@@ -2,20 +2,24 @@
 
 import logging
 import threading
+from collections.abc import Sequence
 
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.core.paths import LibraryPaths
 from app.core.process import go_first
 from app.core.worker import Worker, join_all
-from app.domain.errors import UsageError
+from app.domain.camera import Camera
+from app.domain.errors import KnownError, UsageError
 from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
+from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.ceilings import Ceilings, preroll_bytes
 from app.engine.event_desk import EventDesk
+from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.privacy_desk import PrivacyDesk
 from app.engine.settings import load_settings
@@ -50,11 +54,15 @@ class Engine:
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
-        self._projection.catalog.remove_segments(recovered.missing)
+        for removed in recovered.removed:
+            self._bus.publish(removed)
         for sentence in recovered.problems:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
-        self._rebuilder = IndexRebuilder(paths, self._projection)
+        self._rebuilder = IndexRebuilder(paths, self._projection, clock)
         self._journals: dict[CameraId, Journal] = {}
+        self._checker = FootageChecker(
+            paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
+        )
         self._desk = EventDesk(
             self._bus,
             thumbnails=paths.thumbnails,
@@ -73,12 +81,14 @@ class Engine:
         self._bus.subscribe_all(self._link.publish)
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
-        self._pipelines = self._make_pipelines(clock)
+        self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
+        cameras = load_cameras(paths)
+        self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         if self._keeper is None:
             self._tell_who_waits_in_vain()
-        self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
         self._recording = True
         self._draining = threading.Lock()
+        self._changing = threading.Lock()
         self._vault = open_vault_worker(
             paths,
             settings,
@@ -97,24 +107,24 @@ class Engine:
             problems=Ceilings(sum(len(pipeline.streams) for pipeline in self._pipelines.values())).problems,
         )
 
-    def _make_pipelines(self, clock: Clock) -> dict[CameraId, CameraPipeline]:
-        pipelines = {}
-        cameras = load_cameras(self._paths)
-        share_bytes = preroll_bytes(sum(stream.plan.waits_for_events for each in cameras for stream in each.streams))
-        for camera in cameras:
-            journal = Journal(journal_path(self._paths, camera.id))
-            journal.append(CameraRecord(camera.id, camera.name, clock.wall_ms(), camera.watched_role))
-            self._journals[camera.id] = journal
-            pipelines[camera.id] = CameraPipeline(
-                camera,
-                paths=self._paths,
-                journal=journal,
-                bus=self._bus,
-                clock=clock,
-                link=self._link,
-                preroll_bytes=share_bytes,
-            )
-        return pipelines
+    def _make_pipeline(self, camera: Camera, cameras: Sequence[Camera]) -> CameraPipeline:
+        if camera.id not in self._journals:
+            self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
+        journal = self._journals[camera.id]
+        journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
+        pipeline = CameraPipeline(
+            camera,
+            paths=self._paths,
+            journal=journal,
+            bus=self._bus,
+            clock=self._clock,
+            link=self._link,
+            preroll_bytes=preroll_bytes(
+                sum(stream.plan.waits_for_events for each in cameras for stream in each.streams)
+            ),
+        )
+        self._privacy.begin(pipeline)
+        return pipeline
 
     def _tell_who_waits_in_vain(self) -> None:
         for pipeline in self._pipelines.values():
@@ -128,9 +138,8 @@ class Engine:
     def start(self) -> None:
         """Recording first, then everything that may wait."""
         self._projection.start()
-        if self._projection.needs_rebuild:
-            self._rebuilder.start()
-        self._privacy.begin()
+        self._rebuilder.start()
+        self._checker.start()
         for pipeline in self._pipelines.values():
             pipeline.start()
         self._link.start()
@@ -155,11 +164,9 @@ class Engine:
         others = self._others()
         for worker in others:
             worker.request_stop()
-        self._rebuilder.request_stop()
         self._stop_recording()
         join_all(others, max(0.0, deadline_s - self._clock.monotonic_s()), self._clock.monotonic_s)
         self._link.stop()
-        self._rebuilder.join()
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -175,10 +182,33 @@ class Engine:
             whole = self._vault.drain(_DRAIN_S)
         return "Recording has stopped and every clip is sealed." if whole else "Some clips still wait for the bucket."
 
+    def reload_cameras(self) -> str:
+        """Take up the list of cameras as it is now, while those that did not change record on; returns a sentence."""
+        failure: KnownError | None = None
+        with self._changing:
+            if not self._recording:
+                raise UsageError("Louver is about to end. The cameras are taken up when it starts again.")
+            cameras = load_cameras(self._paths)
+            changes = compare(self._pipelines, cameras)
+            self._pipelines = dict(changes.kept)
+            end_pipelines(changes, bus=self._bus, link=self._link, clock=self._clock)
+            for camera in changes.begun:
+                try:
+                    pipeline = self._make_pipeline(camera, cameras)
+                except KnownError as error:  # its journal is damaged; the others are recorded all the same
+                    failure = error
+                    continue
+                self._pipelines = {**self._pipelines, camera.id: pipeline}
+                pipeline.start()
+        if failure is not None:
+            raise failure
+        return changes.sentence()
+
     def _stop_recording(self) -> None:
-        if not self._recording:
-            return
-        self._recording = False
+        with self._changing:
+            if not self._recording:
+                return
+            self._recording = False
         pipelines = list(self._pipelines.values())
         workers = [worker for pipeline in pipelines for worker in pipeline.workers]
         if self._keeper is not None:
@@ -193,14 +223,15 @@ class Engine:
                 _log.error("%s: the disk does not answer; the next start puts its file in order.", thread.name)
 
     def _others(self) -> list[Worker]:
-        return [worker for worker in (self._keeper, self._vault) if worker is not None]
+        return [worker for worker in (self._keeper, self._vault, self._rebuilder, self._checker) if worker is not None]
 
     def _watched(self) -> list[Watched]:
         if not self._recording:
             return []
         streams = [stream for pipeline in self._pipelines.values() for stream in pipeline.streams]
         watched = [Watched(stream.worker, stream.replace_worker) for stream in streams]
-        return watched + [Watched(worker) for worker in self._others()]
+        others = [worker for pipeline in self._pipelines.values() for worker in pipeline.others]
+        return watched + [Watched(worker) for worker in (*others, *self._others())]
 
     def _woken(self, _asleep_s: float) -> None:
         for pipeline in self._pipelines.values():
@@ -211,6 +242,11 @@ class Engine:
             return self.drain()
         if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):
             return self._privacy.turn(arguments["camera_id"], on=arguments["on"] == "true")
+        if name == "reload-cameras" and not arguments:
+            return self.reload_cameras()
+        if name == "rebuild" and not arguments:
+            self._projection.distrust("somebody asked for a new one")
+            return "The database is made again from the journals while recording goes on. Health tells when it is done."
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:

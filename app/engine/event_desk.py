@@ -13,6 +13,8 @@ from app.domain.ids import CameraId, EventId, is_event_id
 
 _log = logging.getLogger("louver.engine")
 
+_MAX_OPEN_EVENTS = 1000  # no camera sees so many visits at once; a watcher that goes mad fills no memory
+
 
 class EventDesk:
     """The watcher is not trusted: it may name known cameras only, and its ids become file names only when well formed.
@@ -34,20 +36,32 @@ class EventDesk:
         self._journal_event = journal_event
         self._knows_camera = knows_camera
         self._open_events = open_events
+        self._problems: set[str] = set()
 
     def report(self, fact: Fact) -> None:
         """Publish what the watcher saw; an event's beginning and end go into the journal first."""
         match fact:
             case EventChanged(event) if self._knows_camera(event.camera_id) and is_event_id(event.id):
-                if event.closed or event.id not in self._open_events():
-                    self._journal_event(event)
-                self._bus.publish(fact)
+                self._take(fact)
             case DetectionsSeen(camera_id) if self._knows_camera(camera_id):
                 self._bus.publish(fact)
-            case DetectorReady() | ProblemFound():
+            case DetectorReady():
+                self._bus.publish(fact)
+            case ProblemFound(key) if self._may_tell(key):
+                (self._problems.discard if fact.solved else self._problems.add)(key)
                 self._bus.publish(fact)
             case _:
                 _log.warning("The watcher reported something it may not; it was dropped.")
+
+    def _take(self, fact: EventChanged) -> None:
+        event, open_events = fact.event, self._open_events()
+        begins = event.id not in open_events
+        if begins and not event.closed and len(open_events) >= _MAX_OPEN_EVENTS:
+            _log.warning("The watcher reports more events at once than there can be; one was dropped.")
+            return
+        if event.closed or begins:
+            self._journal_event(event)
+        self._bus.publish(fact)
 
     def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
         """Keep the picture of an event beside the library."""
@@ -55,8 +69,15 @@ class EventDesk:
             write_private(self._thumbnails / f"{event_id}.jpg", jpeg)
 
     def close_open_events(self) -> None:
-        """The watcher is gone: what it saw last is where each open event ends."""
+        """The watcher is gone: what it saw last is where each open event ends, and the next one says what is wrong."""
         for event in self._open_events().values():
             closed = replace(event, closed=True)
             self._journal_event(closed)
             self._bus.publish(EventChanged(closed))
+        problems, self._problems = self._problems, set()
+        for key in sorted(problems):
+            self._bus.publish(ProblemFound(key, "Watching begins anew.", solved=True))
+
+    def _may_tell(self, key: str) -> bool:
+        """The problems of others are not the watcher's to tell, nor to solve."""
+        return key == "detector" or (key.startswith("watch ") and self._knows_camera(CameraId(key[len("watch ") :])))

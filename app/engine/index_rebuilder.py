@@ -1,61 +1,70 @@
-"""Fills the database from the journals beside everything else, after a crash or a deletion; the engine owns it."""
+"""Looks after the database beside everything else: checks it, and fills it from the journals; the engine's own."""
 
-import logging
-import threading
-from collections.abc import Iterator
 from itertools import takewhile
 
-from app.core.clock import Stop
+from app.core.clock import Clock
 from app.core.paths import LibraryPaths
-from app.domain.errors import KnownError
-from app.domain.ids import CameraId, parse_camera_id
+from app.core.worker import Worker
+from app.domain.errors import IndexWriteFailed, KnownError
+from app.domain.ids import CameraId
+from app.index.integrity import damage_of
 from app.index.projection import IndexProjection
 from app.index.rebuild import rebuild
-from app.recording.history import Value, journaled_values
+from app.recording.history import journaled_values
+from app.recording.recovery import camera_folders, journal_path
 
-_log = logging.getLogger("louver.engine")
+_POLL_S = 0.25
+_CHECK_EVERY_S = 600.0
+_REST = 200.0
+"""A check reads the whole database, so it may take at most half a percent of the time."""
 
 
-class IndexRebuilder:
-    """One thread that ends by itself. Recording and the projection of new facts go on meanwhile."""
+class IndexRebuilder(Worker):
+    """Stores the journals whenever the projection wants it. Recording and the storing of new facts go on meanwhile."""
 
-    def __init__(self, paths: LibraryPaths, projection: IndexProjection) -> None:
+    def __init__(self, paths: LibraryPaths, projection: IndexProjection, clock: Clock) -> None:
+        super().__init__("index rebuilder")
         self._paths = paths
         self._projection = projection
-        self._stop = Stop()
-        self._thread = threading.Thread(target=self._run, name="index rebuilder", daemon=True)
+        self._clock = clock
+        self._check_at_s = 0.0
 
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
+    def run_once(self) -> None:
+        """Fill the database where that is due; else check it, at first and now and then, or wait a moment."""
+        number = self._projection.rebuild_wanted
+        if number is not None:
+            self._rebuild(number)
+        elif self._projection.is_open and self._clock.monotonic_s() >= self._check_at_s:
+            self._check()
+        else:
+            self.stop.wait(_POLL_S)
+        self.healthy()
 
-    def request_stop(self) -> None:
-        """End soon, and leave the rest to the next start."""
-        self._stop.set()
+    def _check(self) -> None:
+        began_s = self._clock.monotonic_s()
+        damage = damage_of(self._paths.index, self.stop)
+        ended_s = self._clock.monotonic_s()
+        self._check_at_s = ended_s + max(_CHECK_EVERY_S, _REST * (ended_s - began_s))
+        if damage:
+            self._projection.distrust(damage)
 
-    def join(self) -> None:
-        """Wait for its end, if it was started."""
-        if self._thread.ident is not None:
-            self._thread.join()
-
-    def _run(self) -> None:
+    def _rebuild(self, number: int) -> None:
         whole = True
-        for folder in sorted(self._paths.footage.iterdir()):
-            try:
-                camera_id = parse_camera_id(folder.name)
-            except ValueError:
-                continue
-            whole = self._rebuild_camera(camera_id) and whole
-        if whole and not self._stop.is_set:
-            self._projection.rebuilt()
+        for camera_id in camera_folders(self._paths):
+            if journal_path(self._paths, camera_id).exists():
+                whole = self._rebuild_camera(camera_id) and whole
+            if self.stop.is_set:
+                return
+        self._projection.rebuilt(number, whole=whole)
 
     def _rebuild_camera(self, camera_id: CameraId) -> bool:
+        values = journaled_values(self._paths, camera_id)
         try:
-            rebuild(self._projection.catalog, self._until_stopped(journaled_values(self._paths, camera_id)))
+            rebuild(self._projection.catalog, takewhile(lambda _: not self.stop.is_set, values))
+        except IndexWriteFailed as error:
+            self._projection.on_error(error)
+            raise  # the database, not the journal: try all of it again
         except (KnownError, OSError) as error:
-            _log.warning("The recordings of %s could not all be put into the database: %s", camera_id, error)
+            self._log.warning("The recordings of %s could not all be put into the database: %s", camera_id, error)
             return False
         return True
-
-    def _until_stopped(self, values: Iterator[Value]) -> Iterator[Value]:
-        return takewhile(lambda _: not self._stop.is_set, values)

@@ -30,11 +30,10 @@ class PrivacyDesk:
         self._lock = threading.Lock()
         self._private = self._load()
 
-    def begin(self) -> None:
-        """Hold the cameras that were in privacy when the engine ended; before they start."""
-        for camera_id, pipeline in self._pipelines().items():
-            if camera_id in self._private:
-                pipeline.hold(GapCause.PRIVACY)
+    def begin(self, pipeline: CameraPipeline) -> None:
+        """Hold a camera that is in privacy; before it starts."""
+        if pipeline.camera.id in self._private:
+            pipeline.hold(GapCause.PRIVACY)
 
     def turn(self, camera_id: str, *, on: bool) -> str:
         """Turn it on or off; returns a sentence. Raises UsageError, LibraryUnwritable where a restart forgets it."""

@@ -6,6 +6,7 @@ from app.core.bus import Bus
 from app.domain.event import Event
 from app.domain.facts import (
     CameraChanged,
+    CameraRemoved,
     DetectorReady,
     EventChanged,
     Fact,
@@ -23,6 +24,7 @@ class StateBoard:
         self._lock = threading.Lock()
         self._newest: dict[tuple[str, ...], Fact] = {}
         bus.subscribe(CameraChanged, lambda fact: self._keep(fact, "camera", fact.camera_id))
+        bus.subscribe(CameraRemoved, self._forget)
         bus.subscribe(RecordingReached, lambda fact: self._keep(fact, "reached", fact.camera_id, fact.role.value))
         bus.subscribe(DetectorReady, lambda fact: self._keep(fact, "detector"))
         bus.subscribe(VaultChanged, lambda fact: self._keep(fact, "vault"))
@@ -51,6 +53,11 @@ class StateBoard:
     def _keep(self, fact: Fact, *key: str) -> None:
         with self._lock:
             self._newest[key] = fact
+
+    def _forget(self, fact: CameraRemoved) -> None:
+        with self._lock:
+            for key in [key for key in self._newest if key[0] in ("camera", "reached") and key[1] == fact.camera_id]:
+                del self._newest[key]
 
     def _keep_problem(self, fact: ProblemFound) -> None:
         with self._lock:

@@ -3,18 +3,19 @@
 import logging
 from pathlib import Path
 
-from app.core.clock import Stop
+from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.core.process import go_behind_recording
 from app.domain.camera import CameraState, StreamRole
-from app.domain.errors import ModelError
-from app.domain.facts import CameraChanged, DetectorReady, Fact, ProblemFound
+from app.domain.errors import LinkLost, ModelError
+from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId
 from app.domain.media import Packet, StreamFormat
 from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
+from app.recording.previews import PreviewWriter
 from app.vision.opener import DetectorChoice, choose_detector
 from app.vision.scheduler import WatchPool
 
@@ -48,7 +49,15 @@ class _Watcher:
         self._ready = DetectorReady(choice.name, choice.sentence)
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
-        self._pool = WatchPool(choice.make, self._report, on_thumbnail=self._thumbnail)
+        self._names: dict[CameraId, str] = {}
+        self._previews = PreviewWriter(paths, SystemClock())
+        self._pool = WatchPool(
+            choice.make,
+            self._report,
+            on_thumbnail=self._thumbnail,
+            on_preview=self._previews.add,
+            name_of=self._name_of,
+        )
         self._link = LinkClient(
             paths,
             role=ClientRole.WATCHER,
@@ -67,21 +76,36 @@ class _Watcher:
             while not self._stop.wait(0.5):
                 continue
             self._pool.stop()
+            self._previews.close()
         finally:
             self._link.close()
 
     def _report(self, fact: Fact) -> None:
-        self._link.report(fact)
+        try:
+            self._link.report(fact)
+        except LinkLost:
+            _log.debug("Nobody hears the watcher any more; it ends")  # on_lost has set the stop
 
     def _thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
-        self._link.thumbnail(event_id, jpeg)
+        try:
+            self._link.thumbnail(event_id, jpeg)
+        except LinkLost:
+            _log.debug("Nobody takes the watcher's picture any more; it ends")
+
+    def _name_of(self, camera_id: CameraId) -> str:
+        return self._names.get(camera_id, camera_id)
 
     def _fact(self, fact: Fact) -> None:
+        if isinstance(fact, CameraChanged):
+            self._names[fact.camera_id] = fact.name
         if isinstance(fact, CameraChanged) and self._watched.get(fact.camera_id) is not fact.watched_role:
             self._watched[fact.camera_id] = fact.watched_role
             self._link.watch(fact.camera_id, fact.watched_role)
         elif isinstance(fact, CameraChanged) and fact.state not in (CameraState.RECORDING, CameraState.CONNECTING):
             self._pool.close(fact.camera_id)
+        elif isinstance(fact, CameraRemoved) and (role := self._watched.pop(fact.camera_id, None)) is not None:
+            self._pool.close(fact.camera_id)
+            self._link.unwatch(fact.camera_id, role)
 
     def _format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
         if self._watched.get(camera_id) is role:

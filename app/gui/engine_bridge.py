@@ -12,6 +12,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import EngineNotRunning, KnownError, LinkError
 from app.domain.facts import (
     CameraChanged,
+    CameraRemoved,
     DetectionsSeen,
     DetectorReady,
     EventChanged,
@@ -80,6 +81,7 @@ class EngineBridge(QObject):
     engine_found = Signal()
     engine_lost = Signal(str)
     camera_changed = Signal(CameraChanged)
+    camera_removed = Signal(CameraRemoved)
     recording_reached = Signal(RecordingReached)
     gap_found = Signal(GapFound)
     detections_seen = Signal(DetectionsSeen)
@@ -97,6 +99,7 @@ class EngineBridge(QObject):
         self._keeper = _LinkKeeper(self, make_link)
         self._signals = {
             CameraChanged: self.camera_changed,
+            CameraRemoved: self.camera_removed,
             RecordingReached: self.recording_reached,
             GapFound: self.gap_found,
             DetectionsSeen: self.detections_seen,

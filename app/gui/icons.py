@@ -8,6 +8,7 @@ from app.gui.theme import Theme
 LIVE = "mdi6.cctv"
 TIMELINE = "mdi6.chart-timeline"
 EVENTS = "mdi6.motion-sensor"
+HEALTH = "mdi6.heart-pulse"
 PLAY = "mdi6.play"
 PAUSE = "mdi6.pause"
 ZOOM_IN = "mdi6.magnify-plus-outline"

@@ -1,11 +1,14 @@
 """What the window asks of the index, gathered for one view at a time; tasks run it off the window's thread."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
+from app.core.local_time import day_of
 from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Span
+from app.index.day_account import DayAccount, account_of_day
 from app.index.queries import CameraRow, LibraryReader
 
 
@@ -40,6 +43,15 @@ class EventsData:
     gap_count: int
 
 
+@dataclass(frozen=True)
+class CameraHealth:
+    """A camera's days, newest first."""
+
+    camera_id: CameraId
+    name: str
+    days: tuple[DayAccount, ...]
+
+
 MAX_EVENTS = 2_000
 
 
@@ -62,6 +74,22 @@ def load_events(library: LibraryReader, span: Span, quiet_span: Span) -> EventsD
     gaps = sum(len(library.gaps(camera.id, StreamRole.MAIN, quiet_span)) for camera in cameras)
     names = {camera.id: camera.name for camera in cameras}
     return EventsData(tuple(library.events(span, limit=MAX_EVENTS)), names, len(recorded), gaps)
+
+
+def load_health(library: LibraryReader, now_ms: int, days: int, *, engine_runs: bool) -> tuple[CameraHealth, ...]:
+    """The newest `days` local days of every camera's main stream. Raises KnownError."""
+    newest = day_of(now_ms)
+    dates = [newest - timedelta(days=back) for back in range(days)]
+    return tuple(
+        CameraHealth(
+            camera.id,
+            camera.name,
+            tuple(
+                account_of_day(library, camera, StreamRole.MAIN, day, now_ms, engine_runs=engine_runs) for day in dates
+            ),
+        )
+        for camera in library.cameras()
+    )
 
 
 def _recorded_role(library: LibraryReader, camera: CameraRow, span: Span) -> tuple[StreamRole, tuple[Span, ...]]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QWidget
 
 from app.core.clock import Clock
-from app.domain.facts import CameraChanged, DetectionsSeen
+from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen
 from app.domain.ids import CameraId
 from app.gui.engine_bridge import EngineBridge, StreamKey
 from app.gui.freshness import LivePicture
@@ -39,6 +39,7 @@ class LiveView(QWidget):
         self._judge_timer = QTimer(self, interval=_JUDGE_EVERY_MS)
         self._judge_timer.timeout.connect(self._judge)
         bridge.camera_changed.connect(self._camera_changed)
+        bridge.camera_removed.connect(self._camera_removed)
         bridge.detections_seen.connect(self._detections_seen)
         bridge.picture_arrived.connect(self._picture_arrived)
         bridge.engine_lost.connect(self._engine_lost)
@@ -88,6 +89,17 @@ class LiveView(QWidget):
         if tile.accessibleName() != before:
             self.state_spoken.emit(tile.accessibleName())
         self._watch()
+
+    def _camera_removed(self, fact: CameraRemoved) -> None:
+        tile = self._tiles.pop(fact.camera_id, None)
+        if tile is None:
+            return
+        if self._maximised == fact.camera_id:
+            self._maximised = None
+        tile.hide()
+        tile.deleteLater()
+        self._lay_out()
+        self.update()
 
     def _detections_seen(self, fact: DetectionsSeen) -> None:
         if fact.camera_id in self._tiles:

@@ -13,6 +13,7 @@ from app.domain.errors import KnownError
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
 from app.gui.events_view import EventsView
+from app.gui.health.health_view import HealthView
 from app.gui.live_view import LiveView
 from app.gui.rail import PLACES, Rail
 from app.gui.status_strip import StatusStrip
@@ -41,13 +42,20 @@ class MainWindow(QWidget):
         self.live = LiveView(bridge, clock, theme)
         self.timeline = TimelineView(context, theme)
         self.events = EventsView(context, theme)
+        self.health = HealthView(context, theme)
         self.rail = Rail(theme)
         self.strip = StatusStrip(bridge)
-        self._views: dict[str, QWidget] = {"live": self.live, "timeline": self.timeline, "events": self.events}
+        self._views: dict[str, QWidget] = {
+            "live": self.live,
+            "timeline": self.timeline,
+            "events": self.events,
+            "health": self.health,
+        }
         self._first_of: dict[str, QWidget] = {
             "live": self.live,
             "timeline": self.timeline.lanes,
             "events": self.events.list,
+            "health": self.health.table,
         }
         self._stack = QStackedWidget()
         for view in self._views.values():
@@ -64,14 +72,14 @@ class MainWindow(QWidget):
         return next(word for word, view in self._views.items() if view is self._stack.currentWidget())
 
     def open_place(self, word: str) -> None:
-        """Open Live, Timeline or Events."""
+        """Open Live, Timeline, Events or Health."""
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
         self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another look."""
-        for part in (self.rail, self.live, self.timeline, self.events):
+        for part in (self.rail, self.live, self.timeline, self.events, self.health):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.camera import CameraState
-from app.domain.facts import CameraChanged, DetectorReady, ProblemFound, VaultChanged
+from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, ProblemFound, VaultChanged
 from app.domain.ids import CameraId
 from app.gui.controls import make_label
 from app.gui.engine_bridge import EngineBridge
@@ -35,6 +35,7 @@ class StatusStrip(QWidget):
         row.addStretch(1)
         row.addWidget(self._problem)
         bridge.camera_changed.connect(self._camera_changed)
+        bridge.camera_removed.connect(self._camera_removed)
         bridge.detector_ready.connect(self._detector_ready)
         bridge.vault_changed.connect(self._vault_changed)
         bridge.problem_found.connect(self._problem_found)
@@ -54,6 +55,10 @@ class StatusStrip(QWidget):
 
     def _camera_changed(self, fact: CameraChanged) -> None:
         self._states[fact.camera_id] = fact.state
+        self._say()
+
+    def _camera_removed(self, fact: CameraRemoved) -> None:
+        self._states.pop(fact.camera_id, None)
         self._say()
 
     def _detector_ready(self, fact: DetectorReady) -> None:

@@ -152,6 +152,8 @@ def style_sheet(theme: Theme) -> str:
     QWidget#bar {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}
     QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; }}
     QLabel#heading {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
+    QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
+    QLabel#fine {{ color: {theme.ok}; font-weight: 600; }}
     QLabel#second {{ color: {theme.second_text}; }}
     QLabel#time {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
     QToolTip {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
@@ -170,6 +172,13 @@ def style_sheet(theme: Theme) -> str:
     QWidget#rail QToolButton:hover {{ background: {theme.lane}; color: {theme.text}; }}
     QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}
     QWidget#rail QToolButton:focus {{ border: 2px solid {theme.accent}; }}
+    QWidget#page {{ background: {theme.background}; }}
+    QTableView {{ background: {theme.surface}; border: 0; outline: 0; }}
+    QHeaderView {{ background: {theme.surface}; border: 0; }}
+    QHeaderView::section {{
+        background: {theme.surface}; color: {theme.second_text}; border: 0; border-bottom: 1px solid {theme.line};
+        padding: 0 8px; font-size: 12px;
+    }}
     QListView {{ background: {theme.background}; border: 0; outline: 0; }}
     QFrame#pane {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.main_window import MainWindow
 from app.gui.theme import THEMES, ThemeName, apply_theme
 
-ALL_PLACES = ("live", "timeline", "events", "playback")
+ALL_PLACES = ("live", "timeline", "events", "playback", "health")
 _POLL_MS = 50
 _SETTLE_POLLS = 4
 _PLAYED_FRAMES = 8
@@ -76,7 +76,13 @@ class Tour(QObject):
             self._report()
 
     def _walk(self) -> Iterator[_Wait]:
-        visits = {"live": self._live, "timeline": self._timeline, "events": self._events, "playback": self._playback}
+        visits = {
+            "live": self._live,
+            "timeline": self._timeline,
+            "events": self._events,
+            "playback": self._playback,
+            "health": self._health,
+        }
         for place in self._request.places or ALL_PLACES:
             yield from visits[place]()
             yield from self._save(place)
@@ -122,6 +128,10 @@ class Tour(QObject):
             shown = events.pane.frames_shown
             events.play_row(0)
             yield _Wait(lambda: events.pane.frames_shown >= shown + _PLAYED_FRAMES, self._request.wait_s)
+
+    def _health(self) -> Iterator[_Wait]:
+        self._window.open_place("health")
+        yield _Wait(lambda: self._window.health.model.rowCount() > 0, self._request.wait_s)
 
     def _save(self, place: str) -> Iterator[_Wait]:
         looks = self._request.themes or (None,)

@@ -23,11 +23,13 @@ GAP_SENTENCES = {
     GapCause.DISK_MISSING: "the disk was missing",
     GapCause.DISK_ERROR: "the disk reported an error",
     GapCause.PRIVACY: "privacy was on",
+    GapCause.CAMERA_CHANGED: "the camera's settings were changed",
     GapCause.SCHEDULE: "the plan says not to record then",
     GapCause.NO_EVENT: "nothing happened, and only events are recorded",
     GapCause.ASLEEP: "the computer slept",
     GapCause.CLOCK_CHANGED: "the clock was changed",
     GapCause.DAMAGED: "the file is damaged",
+    GapCause.RETENTION: "deleted by your rules",
     GapCause.UNKNOWN: "the cause is unknown",
 }
 
@@ -66,6 +68,15 @@ def length_name(length_ms: int) -> str:
         return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
     hours, minutes = divmod(minutes, 60)
     return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def share_name(share: float | None) -> str:
+    """As 99.2 %, never rounded up to all or down to nothing; a dash where nothing was due."""
+    if share is None:
+        return "–"
+    if share in (0.0, 1.0):
+        return f"{share:.0%}".replace("%", " %")
+    return f"{min(99.9, max(0.1, share * 100)):.1f} %"
 
 
 def event_name(event: Event) -> str:

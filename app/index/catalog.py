@@ -8,7 +8,7 @@ from app.domain.event import Event
 from app.domain.facts import ClipSealed
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, Segment
-from app.index import statements
+from app.index import footage_statements, statements
 from app.index.statements import Stored
 from app.index.writer import IndexWriter
 
@@ -32,7 +32,7 @@ class Catalog:
 
         def job(connection: sqlite3.Connection) -> None:
             for path in paths:
-                statements.remove_segment(connection, path)
+                footage_statements.remove_segment(connection, path)
 
         self._writer.run(job)
 
@@ -63,7 +63,7 @@ class Catalog:
 
     def clear_live(self) -> None:
         """Forget which files were being written."""
-        self._writer.run(statements.clear_live)
+        self._writer.run(footage_statements.clear_live)
 
     def mark_clean(self, clean: bool) -> None:
         """Note whether everything that was published is in the database."""

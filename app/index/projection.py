@@ -1,11 +1,10 @@
 """Follows the facts of the engine into the database on a thread of its own; the engine starts and closes it."""
 
 import logging
-import sqlite3
+import threading
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Full, Queue
-from threading import Lock
 
 from app.core.bus import Bus
 from app.core.worker import Worker
@@ -15,75 +14,133 @@ from app.domain.facts import (
     CameraChanged,
     ClipSealed,
     EventChanged,
-    Fact,
     GapFound,
     ProblemFound,
+    RecordingPaused,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
 )
 from app.domain.ids import CameraId
 from app.index.catalog import Catalog
+from app.index.database_file import DatabaseFile, open_database, set_aside
 from app.index.statements import Stored
-from app.index.writer import IndexWriter
+from app.index.writer import is_damage
 
 MAX_QUEUED = 10_000
 MAX_BATCH = 200
 LINGER_S = 0.25
+SLOWEST_RETRY_S = 2.0
 PROBLEM_KEY = "index"
 _log = logging.getLogger("louver.index")
 
 
 class IndexProjection(Worker):
-    """Opens the database at `path` and keeps it up with the bus. Recording never waits for it.
+    """Keeps the database at `path` up with the bus. Recording never waits for it, not even for its opening.
 
-    A database that cannot be read is made anew, for it holds nothing that the journals do not. `needs_rebuild`
-    says that it is new, or that the last engine did not come to an end: then call rebuild() with `catalog`, which
-    may run beside everything else. When the queue is full, facts are dropped, and the next start rebuilds.
-    Raises LibraryTooNew, IndexWriteFailed.
+    It is opened on the worker's thread (or by open()), and again when it was deleted, replaced or found damaged: it
+    holds nothing that the journals do not. `rebuild_wanted` is a number while the journals should be stored into
+    `catalog` once more, which may run beside everything else; then call rebuilt() with that number.
     """
 
     def __init__(self, bus: Bus, path: Path) -> None:
         super().__init__("index projection")
-        self._bus = bus
-        self._writer = _open_writer(path)
-        self.catalog = Catalog(self._writer)
-        try:
-            self.needs_rebuild = not self.catalog.is_clean()
-            self.catalog.mark_clean(False)
-            self.catalog.clear_live()
-        except KnownError:
-            self._writer.close()
-            raise
+        self._bus, self._path = bus, path
+        self._opened: DatabaseFile | None = None
         self._queue: Queue[Stored] = Queue(MAX_QUEUED)
         self._reached: dict[tuple[CameraId, StreamRole], RecordingReached] = {}
-        self._lock = Lock()
+        self._lock = threading.Lock()
         self._batch: list[Stored] = []
-        self._complete = not self.needs_rebuild
-        self._failing = False
+        self._wanted = self._rebuilt = 0
+        self._whole = True
+        self._dropped = False
+        self._distrust = ""
+        self._failing = self._made_anew = False
         self._unsubscribe = [
             bus.subscribe(SegmentFinished, lambda fact: self._offer(fact.segment)),
+            bus.subscribe(SegmentsDeleted, self._offer),
             bus.subscribe(GapFound, lambda fact: self._offer(fact.gap)),
+            bus.subscribe(RecordingPaused, self._offer),
             bus.subscribe(EventChanged, lambda fact: self._offer(fact.event)),
             bus.subscribe(ClipSealed, self._offer),
             bus.subscribe(CameraChanged, self._offer),
             bus.subscribe(RecordingReached, self._note_reached),
         ]
 
-    def rebuilt(self) -> None:
-        """The engine has stored everything from the journals: a clean end needs no rebuild any more."""
-        self._complete = True
+    @property
+    def catalog(self) -> Catalog:
+        """Where a rebuild stores what it reads. Raises IndexWriteFailed while no database is open."""
+        opened = self._opened
+        if opened is None:
+            raise IndexWriteFailed("The database of recordings is not open yet. Nothing is lost meanwhile.")
+        return opened.catalog
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a database is open."""
+        return self._opened is not None
+
+    @property
+    def rebuild_wanted(self) -> int | None:
+        """The number of the rebuild that is due; None where the database has everything."""
+        with self._lock:
+            return self._wanted if self._opened is not None and self._wanted > self._rebuilt else None
+
+    @property
+    def complete(self) -> bool:
+        """Whether the database holds, or is about to hold, everything that the journals say."""
+        done = self._opened is not None and self._rebuilt == self._wanted and self._whole
+        return done and not self._dropped and not self._distrust
+
+    def rebuilt(self, number: int, *, whole: bool = True) -> None:
+        """The journals were stored; `whole` False where one of them could not be read to its end."""
+        with self._lock:
+            self._rebuilt = max(self._rebuilt, number)
+            self._whole = whole
+            done = self._rebuilt == self._wanted
+        if done and self._failing:
+            self._tell_solved()
+
+    @property
+    def made_anew(self) -> bool:
+        """Whether this engine had to make the database, because there was none or it was damaged."""
+        return self._made_anew
+
+    def distrust(self, why: str) -> None:
+        """The database is damaged, as `why` says: set it aside and begin a new one. Threads: any."""
+        self._distrust = why
+
+    def open(self) -> None:
+        """Open the database, where it is not open. Raises LibraryTooNew, IndexWriteFailed."""
+        if self._opened is not None:
+            return
+        opened = open_database(self._path)
+        if opened.was_set_aside:
+            self._tell("The database of recordings was damaged")
+        self._opened = opened
+        self._made_anew = self._made_anew or opened.writer.was_empty
+        if not opened.complete:
+            self._want_rebuild()
 
     def run_once(self) -> None:
         """Store one batch; what could not be stored stays for the next attempt."""
+        self._look_at_file()
+        self.open()
         self._gather(LINGER_S)
         self._store()
         self.healthy()
 
     def on_error(self, error: Exception) -> None:
-        """Tell the user, once."""
-        if isinstance(error, IndexWriteFailed) and not self._failing:
+        """Begin anew where the database is damaged; tell the user, once."""
+        if is_damage(error):
+            self.distrust(str(error.__cause__))
+        elif isinstance(error, KnownError) and not self._failing:
             self._failing = True
-            self._publish(ProblemFound(PROBLEM_KEY, str(error)))
+            self._bus.publish(ProblemFound(PROBLEM_KEY, str(error)))
+
+    def backoff_s(self) -> float:
+        """Short: whoever locks the database mostly lets go soon."""
+        return min(SLOWEST_RETRY_S, super().backoff_s())
 
     def close(self, timeout_s: float = 10.0) -> bool:
         """Stop, store what is queued, and close the database; False when the thread did not end in time."""
@@ -92,27 +149,52 @@ class IndexProjection(Worker):
         self.request_stop()
         if not self.join(timeout_s):
             return False
+        if self._opened is None:
+            return True
         try:
             self._gather(0.0)
             while self._batch:
                 self._store()
                 self._gather(0.0)
             self.catalog.clear_live()
-            self.catalog.mark_clean(self._complete)
+            self.catalog.mark_clean(self.complete)
         except IndexWriteFailed as error:
             _log.warning("the database is not complete and will be made again: %s", error)
-        self._writer.close()
+        self._opened.close()
         return True
 
     def _offer(self, value: Stored) -> None:
         try:
             self._queue.put_nowait(value)
         except Full:
-            self._complete = False
+            self._dropped = True  # the journal has it; a rebuild follows as soon as the database works again
 
     def _note_reached(self, fact: RecordingReached) -> None:
         with self._lock:
             self._reached[fact.camera_id, fact.role] = fact
+
+    def _want_rebuild(self) -> None:
+        with self._lock:
+            self._wanted += 1
+
+    def _look_at_file(self) -> None:
+        """Begin anew where the database is known to be damaged, or is not there any more."""
+        if self._opened is None:
+            return
+        if self._distrust:
+            _log.warning("the database is set aside: %s", self._distrust)
+            self._opened.close()
+            self._opened = None
+            set_aside(self._path)
+            self._distrust = ""
+            self._tell("The database of recordings was damaged, or was to be made anew")
+        elif not self._opened.is_in_place():
+            self._opened.close()
+            self._opened = None
+            self._tell("The database of recordings was deleted or replaced while Louver ran")
+        else:
+            return
+        self._want_rebuild()
 
     def _gather(self, linger_s: float) -> None:
         """Fill the batch: what is queued, and the newest reach of each stream (before its finished segment)."""
@@ -132,23 +214,17 @@ class IndexProjection(Worker):
             return
         self.catalog.add_all(tuple(self._batch))
         self._batch.clear()
-        if self._failing:
-            self._failing = False
-            self._publish(ProblemFound(PROBLEM_KEY, "The database of recordings works again.", solved=True))
+        if self._dropped:
+            self._dropped = False
+            self._want_rebuild()
+        elif self._failing and self._rebuilt == self._wanted:
+            self._tell_solved()
 
-    def _publish(self, fact: Fact) -> None:
-        self._bus.publish(fact)
+    def _tell(self, what: str) -> None:
+        self._failing = True
+        sentence = f"{what}. It is made again from the journals; recording goes on and nothing is lost."
+        self._bus.publish(ProblemFound(PROBLEM_KEY, sentence))
 
-
-def _open_writer(path: Path) -> IndexWriter:
-    try:
-        return IndexWriter(path)
-    except IndexWriteFailed as error:
-        if not isinstance(error.__cause__, sqlite3.DatabaseError) or isinstance(
-            error.__cause__, sqlite3.OperationalError
-        ):
-            raise
-        _log.warning("the database cannot be read and is made again from the journals: %s", error.__cause__)
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    return IndexWriter(path)
+    def _tell_solved(self) -> None:
+        self._failing = False
+        self._bus.publish(ProblemFound(PROBLEM_KEY, "The database of recordings works again.", solved=True))

@@ -1,7 +1,7 @@
 """Read-only questions to the library's database, answered whole and at once; any process and thread may ask."""
 
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +12,30 @@ from app.domain.errors import LibraryDamaged
 from app.domain.event import Box, Event, EventClass
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
+from app.index.continuity import Known, Pause, Stretch, account
+from app.index.footage_statements import JOIN_MS
 from app.index.schema import check_version
-from app.index.statements import HOUR_MS, JOIN_MS
+from app.index.statements import HOUR_MS
 
 MAX_EVENTS = 100_000
 _BUSY_TIMEOUT_S = 2.0
+_OF_STREAM = "camera_id = :camera AND role = :role"
+_IN_SPAN = f"{_OF_STREAM} AND start_ms < :end AND end_ms > :start"
+_KNOWN = (
+    f"SELECT 'R', start_ms, end_ms, '' FROM coverage WHERE {_IN_SPAN} "  # noqa: S608 - constants and named values
+    f"UNION ALL SELECT 'R', start_ms, until_ms, '' FROM live "
+    f"WHERE {_OF_STREAM} AND start_ms < :end AND until_ms > :start "
+    f"UNION ALL SELECT 'G', start_ms, end_ms, cause FROM gaps WHERE {_IN_SPAN} "
+    f"UNION ALL SELECT 'D', start_ms, end_ms, cause FROM removed WHERE {_IN_SPAN} "
+    f"UNION ALL SELECT 'P', at_ms, NULL, cause FROM pauses WHERE {_OF_STREAM} "
+    "UNION ALL SELECT 'F', min(first_ms), max(last_ms), '' FROM ("
+    f"SELECT min(start_ms) AS first_ms, max(end_ms) AS last_ms FROM coverage WHERE {_OF_STREAM} "
+    f"UNION ALL SELECT start_ms, until_ms FROM live WHERE {_OF_STREAM} "
+    f"UNION ALL SELECT min(start_ms), max(end_ms) FROM gaps WHERE {_OF_STREAM} "
+    f"UNION ALL SELECT min(start_ms), max(end_ms) FROM removed WHERE {_OF_STREAM} "
+    f"UNION ALL SELECT at_ms, at_ms FROM pauses WHERE {_OF_STREAM})"
+)
+"""What is known of one stream: recorded, gaps, deleted, the pause, and the first moment, in one look."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +90,45 @@ class LibraryReader:
         return runs
 
     def gaps(self, camera_id: CameraId, role: StreamRole, span: Span) -> list[Gap]:
-        """The gaps that touch `span`, whole, oldest first."""
+        """The gaps that touch `span`, whole, oldest first; what a rule deleted is among them."""
+        values = (camera_id, role.value, span.end_ms, span.start_ms)
+        where = "WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ?"
         rows = self._ask(
-            "SELECT start_ms, end_ms, cause FROM gaps "
-            "WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? ORDER BY start_ms",
-            (camera_id, role.value, span.end_ms, span.start_ms),
+            f"SELECT start_ms, end_ms, cause FROM gaps {where} UNION ALL "  # noqa: S608 - constants
+            f"SELECT start_ms, end_ms, cause FROM removed {where} AND cause = ? ORDER BY 1",
+            (*values, *values, GapCause.RETENTION.value),
+            since=2,
         )
         return [Gap(camera_id, role, row[0], row[1], GapCause(row[2])) for row in rows]
+
+    def continuity(
+        self, camera_id: CameraId, role: StreamRole, span: Span, now_ms: int, *, engine_runs: bool = True
+    ) -> list[Stretch]:
+        """Every moment of `span` accounted for, oldest first; `now_ms` (UTC) is where the future begins.
+
+        Where no engine runs and the last one noted no end, it crashed when the newest footage ends.
+        """
+        named = {"camera": camera_id, "role": role.value, "start": span.start_ms, "end": span.end_ms}
+        rows = self._ask(_KNOWN, named, since=2)
+        of_kind: dict[str, list[Any]] = {kind: [row for row in rows if row[0] == kind] for kind in "RGDPF"}
+        first_ms, last_ms = next(((row[1], row[2]) for row in of_kind["F"]), (None, None))
+        pause = next((Pause(row[1], GapCause(row[3])) for row in of_kind["P"]), None)
+        if pause is None and last_ms is not None and not engine_runs:
+            pause = Pause(last_ms, GapCause.ENGINE_CRASHED)
+        known = Known(
+            recorded=[Span(row[1], row[2]) for row in of_kind["R"]],
+            gaps=[Gap(camera_id, role, row[1], row[2], GapCause(row[3])) for row in of_kind["G"]],
+            removed=[(Span(row[1], row[2]), GapCause(row[3])) for row in of_kind["D"]],
+            pause=pause,
+            first_ms=first_ms,
+        )
+        return account(span, known, now_ms)
+
+    def roles(self, camera_id: CameraId) -> list[StreamRole]:
+        """The streams of a camera of which anything was ever recorded or missed, the main one first."""
+        tables = ("coverage", "live", "gaps", "pauses", "removed")
+        each = " UNION ".join(f"SELECT role FROM {table} WHERE camera_id = :camera" for table in tables)  # noqa: S608
+        return sorted((StreamRole(row[0]) for row in self._ask(each, {"camera": camera_id}, since=2)), key=_by_role)
 
     def events(
         self,
@@ -145,13 +196,14 @@ class LibraryReader:
         )
         return rows[0][0] if rows else None
 
-    def _ask(self, question: str, values: Sequence[object] = ()) -> list[Any]:
+    def _ask(self, question: str, values: Sequence[object] | Mapping[str, object] = (), *, since: int = 1) -> list[Any]:
+        """All rows; none where there is no database, or one from before the version `since` of its schema."""
         if not self._path.exists():
             return []
         try:
             address = f"{self._path.resolve().as_uri()}?mode=ro"
             with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_TIMEOUT_S)) as connection:
-                if check_version(connection) == 0:
+                if check_version(connection) < since:
                     return []
                 return connection.execute(question, values).fetchall()
         except sqlite3.Error as error:
@@ -159,6 +211,10 @@ class LibraryReader:
                 f"The database of recordings cannot be read ({error}). Start Louver's engine again: it makes the "
                 "database anew from the journals."
             ) from error
+
+
+def _by_role(role: StreamRole) -> int:
+    return list(StreamRole).index(role)
 
 
 def _among(

@@ -45,7 +45,7 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> bool:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(str(path), isolation_level=None)
     try:
-        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA busy_timeout = 1000")
         version = check_version(connection, len(steps))
         connection.execute("PRAGMA journal_mode = WAL")
         for number in range(version, len(steps)):

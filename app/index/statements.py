@@ -1,18 +1,35 @@
-"""The SQL that stores each kind of value, to be run inside the writer's transaction; catalog and rebuild call it."""
+"""The SQL that stores each kind of value, to be run inside the writer's transaction; the catalog calls it."""
 
 import sqlite3
 
 from app.domain.camera import StreamRole
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed, RecordingReached
+from app.domain.facts import (
+    CameraChanged,
+    ClipSealed,
+    RecordingPaused,
+    RecordingReached,
+    SegmentsDeleted,
+)
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Segment
+from app.index.footage_statements import store_deleted, store_gap, store_live, store_pause, store_segment
 
 HOUR_MS = 3_600_000
-JOIN_MS = 250
-"""Segments whose hole is at most this belong to one run of coverage."""
+_TABLES = (
+    "cameras",
+    "segments",
+    "live",
+    "coverage",
+    "removed",
+    "gaps",
+    "pauses",
+    "events",
+    "event_hours",
+    "sealed",
+)
 
-Stored = CameraChanged | RecordingReached | Segment | Gap | Event | ClipSealed
+Stored = CameraChanged | RecordingReached | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
 
 
 def store(connection: sqlite3.Connection, value: Stored) -> None:
@@ -30,6 +47,10 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_camera(connection, value.camera_id, value.name, value.watched_role)
         case RecordingReached():
             store_live(connection, value)
+        case SegmentsDeleted():
+            store_deleted(connection, value)
+        case RecordingPaused():
+            store_pause(connection, value)
 
 
 def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str, watched_role: StreamRole) -> None:
@@ -38,82 +59,6 @@ def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str,
         "INSERT INTO cameras VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
         "SET name = excluded.name, watched_role = excluded.watched_role",
         (camera_id, name, watched_role.value),
-    )
-
-
-def store_segment(connection: sqlite3.Connection, segment: Segment) -> None:
-    """Add a file, let it grow the run of coverage that it touches, and end its life as the live file."""
-    connection.execute(
-        "INSERT OR REPLACE INTO segments VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            segment.path,
-            segment.camera_id,
-            segment.role.value,
-            segment.start_ms,
-            segment.end_ms,
-            segment.size_bytes,
-            segment.samples,
-        ),
-    )
-    connection.execute(
-        "DELETE FROM live WHERE camera_id = ? AND role = ? AND start_ms <= ?",
-        (segment.camera_id, segment.role.value, segment.start_ms),
-    )
-    _cover(connection, segment)
-
-
-def _cover(connection: sqlite3.Connection, segment: Segment) -> None:
-    stream = (segment.camera_id, segment.role.value)
-    touching = (*stream, segment.end_ms + JOIN_MS, segment.start_ms - JOIN_MS)
-    where = "WHERE camera_id = ? AND role = ? AND start_ms <= ? AND end_ms >= ?"
-    start_ms, end_ms = connection.execute(
-        f"SELECT min(start_ms), max(end_ms) FROM coverage {where}",  # noqa: S608 - a constant
-        touching,
-    ).fetchone()
-    connection.execute(f"DELETE FROM coverage {where}", touching)  # noqa: S608 - a constant
-    if start_ms is None:
-        start_ms, end_ms = segment.start_ms, segment.end_ms
-    run = (*stream, min(start_ms, segment.start_ms), max(end_ms, segment.end_ms))
-    connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", run)
-
-
-def remove_segment(connection: sqlite3.Connection, path: str) -> None:
-    """Forget a file that is gone, and take its span out of the run of coverage around it."""
-    row = connection.execute(
-        "DELETE FROM segments WHERE path = ? RETURNING camera_id, role, start_ms, end_ms", (path,)
-    ).fetchone()
-    if row is None:
-        return
-    camera_id, role, start_ms, end_ms = row
-    runs = connection.execute(
-        "DELETE FROM coverage WHERE camera_id = ? AND role = ? AND start_ms < ? AND end_ms > ? "
-        "RETURNING start_ms, end_ms",
-        (camera_id, role, end_ms, start_ms),
-    ).fetchall()
-    for run_start_ms, run_end_ms in runs:
-        for part in ((run_start_ms, start_ms), (end_ms, run_end_ms)):
-            if part[1] - part[0] > JOIN_MS:
-                connection.execute("INSERT INTO coverage VALUES (?, ?, ?, ?)", (camera_id, role, *part))
-
-
-def store_live(connection: sqlite3.Connection, reached: RecordingReached) -> None:
-    """Note how far the file that is being written reaches."""
-    connection.execute(
-        "INSERT OR REPLACE INTO live VALUES (?, ?, ?, ?)",
-        (reached.camera_id, reached.role.value, reached.start_ms, reached.until_ms),
-    )
-
-
-def clear_live(connection: sqlite3.Connection) -> None:
-    """Forget the files that were being written: the engine begins anew."""
-    connection.execute("DELETE FROM live")
-
-
-def store_gap(connection: sqlite3.Connection, gap: Gap) -> None:
-    """Add a gap."""
-    connection.execute(
-        "INSERT OR REPLACE INTO gaps VALUES (?, ?, ?, ?, ?)",
-        (gap.camera_id, gap.role.value, gap.start_ms, gap.end_ms, gap.cause.value),
     )
 
 
@@ -171,7 +116,7 @@ def store_sealed(connection: sqlite3.Connection, sealed: ClipSealed) -> None:
 
 def clear_all(connection: sqlite3.Connection) -> None:
     """Empty every table but meta, before a rebuild."""
-    for table in ("cameras", "segments", "live", "coverage", "gaps", "events", "event_hours", "sealed"):
+    for table in _TABLES:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a constant
 
 

@@ -23,7 +23,9 @@ Job = Callable[[sqlite3.Connection], T]
 
 MAX_WAITING = 100
 MAX_WAIT_S = 30.0
-BUSY_TIMEOUT_MS = 5_000
+BUSY_TIMEOUT_MS = 1_000
+_DAMAGE_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGE_EXTENDED_CODES = frozenset({sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_READONLY_DBMOVED})
 
 
 class _Queued(str):
@@ -95,6 +97,12 @@ class _Worker(Sqlite3Worker):  # type: ignore[misc]  # sqlite3worker ships no ty
         self._connection.isolation_level = None
         self._connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         self._connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether `error` (of this module) says that the database itself is damaged, or gone from its place."""
+    code: int | None = getattr(error.__cause__, "sqlite_errorcode", None)
+    return code is not None and (code & 0xFF in _DAMAGE_CODES or code in _DAMAGE_EXTENDED_CODES)
 
 
 def _failed(error: Exception) -> IndexWriteFailed:

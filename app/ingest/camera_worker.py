@@ -18,6 +18,7 @@ from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
 from app.ingest.reading import Reading
+from app.ingest.side_stream import SideStream
 from app.ingest.source import Source
 
 SILENT_S = 8.0
@@ -85,6 +86,7 @@ class CameraWorker(Worker):
         self._open_source = open_source
         self._slept_s = slept_s
         self._slept_before_s = slept_s()
+        self._side = SideStream(camera, stream.role, bus) if stream is not camera.streams[0] else None
         self._since_ms = clock.wall_ms()
         self._refused = self._flooding = self._ended = False
         self._told: CameraState | None = None
@@ -109,6 +111,8 @@ class CameraWorker(Worker):
     def request_stop(self) -> None:
         """Ask the thread to end, and wake it."""
         super().request_stop()
+        if self._side is not None:
+            self._side.close()
         self._interrupt()
 
     def _interrupt(self) -> None:
@@ -239,8 +243,12 @@ class CameraWorker(Worker):
         return min(MAX_BACKOFF_S, longest_s * random.uniform(0.75, 1.25))  # noqa: S311 - no secret hangs on it
 
     def _tell(self, state: CameraState, sentence: str) -> None:
-        """Only the first stream speaks for the camera."""
-        if self._stream is not self._camera.streams[0]:
+        """Only the first stream speaks for the camera; another one has its failures told as a problem."""
+        if self._side is not None:
+            if state in (CameraState.OFFLINE, CameraState.REFUSED):
+                self._side.fails(self.failures, sentence)
+            else:
+                self._side.works()
             return
         if state is not self._told:
             self._since_ms = self._clock.wall_ms()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -12,6 +12,7 @@ from app.domain.event import Event
 from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId, parse_camera_id
 from app.domain.media import Packet, StreamFormat
+from app.link.report_bounds import LARGEST_NUMBER, MAX_WORD_LETTERS, check_report
 
 PROTOCOL_VERSION = 1
 MAX_THUMBNAIL_BYTES = 256 << 10
@@ -44,8 +45,8 @@ class Unwatch(msgspec.Struct, frozen=True, tag="unwatch", forbid_unknown_fields=
 class Command(msgspec.Struct, frozen=True, tag="command", forbid_unknown_fields=True):
     """Do this; a Reply with the same id answers."""
 
-    id: int
-    name: str
+    id: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
+    name: Annotated[str, msgspec.Meta(max_length=MAX_WORD_LETTERS)]
     arguments: dict[str, str]
 
 
@@ -143,7 +144,9 @@ def decode_client_message(body: bytes) -> ClientMessage:
     try:
         message = _client_decoder.decode(body)
         if isinstance(message, _WireReport):
-            return Report(_decode_fact(message.name, message.fact))
+            fact = _decode_fact(message.name, message.fact)
+            check_report(fact)
+            return Report(fact)
         if isinstance(message, Watch | Unwatch):
             parse_camera_id(message.camera_id)
     except _MALFORMED as error:

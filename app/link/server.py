@@ -14,7 +14,7 @@ from app.domain.media import Packet, StreamFormat
 from app.link.current_gop import CurrentGop
 from app.link.framing import MAX_CONTROL_BYTES, FrameKind, frame
 from app.link.handshake import admit_client
-from app.link.local_socket import is_own_peer, listen, make_key
+from app.link.local_socket import Listener, is_own_peer, listen, make_key
 from app.link.messages import (
     ClientMessage,
     FactMessage,
@@ -75,14 +75,13 @@ class LinkServer:
         self._accepted = 0
         self._stopping = threading.Event()
         self._accepting = threading.Thread(target=self._accept, name="link accepts", daemon=True)
-        self._listener: socket.socket
+        self._listener: Listener
         self._key: bytes
 
     def start(self) -> None:
         """Make the key where there is none, and listen. Raises LinkError."""
         self._key = make_key(self._paths)
         self._listener = listen(self._paths)
-        self._listener.settimeout(_ACCEPT_POLL_S)
         self._accepting.start()
 
     def publish(self, fact: Fact) -> None:
@@ -147,9 +146,9 @@ class LinkServer:
         self._stopping.set()
         if self._accepting.ident is None:
             return
+        self._listener.wake()
         self._accepting.join()
         self._listener.close()
-        self._paths.link_address.unlink(missing_ok=True)
         with self._lock:
             handshakes, sessions = list(self._handshakes), list(self._sessions)
         for connection, _ in handshakes:
@@ -167,13 +166,16 @@ class LinkServer:
     def _accept(self) -> None:
         while not self._stopping.is_set():
             try:
-                connection, _ = self._listener.accept()
+                connection = self._listener.accept(_ACCEPT_POLL_S)
             except TimeoutError:
                 continue
             except OSError as error:  # out of file descriptors, or a client that was gone already
                 _log.warning("A connection could not be accepted: %s", error.strerror)
                 self._stopping.wait(_ACCEPT_POLL_S)
                 continue
+            if self._stopping.is_set():
+                connection.close()
+                return
             if not is_own_peer(connection):
                 _log.warning("Another user's program was turned away from the local socket")
                 connection.close()

@@ -44,6 +44,20 @@ class FragmentSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleSpot:
+    """Where one sample lies in its file, in bytes; `number` counts from 0 in file order, times are in ticks."""
+
+    number: int
+    track: Track
+    pts: int
+    dts: int
+    duration: int
+    keyframe: bool
+    offset: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
     track: Track
     pts: int
@@ -69,7 +83,7 @@ class _Fragment:
 def read_format(path: Path) -> StreamFormat:
     """What the file holds, from its head. Raises LibraryDamaged, OSError."""
     with path.open("rb") as file:
-        return _read_head(file)[0]
+        return read_head(file)[0]
 
 
 def read_samples(path: Path) -> Iterator[Sample]:
@@ -98,6 +112,17 @@ def scan_fragments(path: Path) -> Iterator[FragmentSpan]:
             yield FragmentSpan(found.offset, found.end - found.offset, start_ticks)
 
 
+def locate_samples(path: Path) -> Iterator[SampleSpot]:
+    """Where each sample of every whole fragment lies, in file order, unread. Raises LibraryDamaged, OSError."""
+    number = 0
+    with path.open("rb") as file:
+        for found in _fragments(file):
+            for row in found.rows:
+                offset = found.offset + row.begin
+                yield SampleSpot(number, row.track, row.pts, row.dts, row.duration, row.keyframe, offset, row.size)
+                number += 1
+
+
 def last_whole_fragment_end(path: Path) -> int:
     """How many bytes of the file are sound: up to the end of its last whole fragment; 0 where not even its head is.
 
@@ -113,13 +138,13 @@ def last_whole_fragment_end(path: Path) -> int:
     return end
 
 
-def _read_head(file: BinaryIO) -> tuple[StreamFormat, int]:
+def read_head(file: BinaryIO) -> tuple[StreamFormat, int]:
     """The format, and where the first fragment begins."""
     file_size = file.seek(0, os.SEEK_END)
-    ftyp = _header_at(file, 0, file_size)
+    ftyp = header_at(file, 0, file_size)
     if ftyp is None or ftyp.kind != b"ftyp" or ftyp.size > 4096:
         raise damaged("it does not begin as a recording does")
-    moov = _header_at(file, ftyp.size, file_size)
+    moov = header_at(file, ftyp.size, file_size)
     if moov is None or moov.kind != b"moov" or moov.size > MAX_MOOV_BYTES:
         raise damaged("its head is missing or torn")
     file.seek(ftyp.size + moov.header_size)
@@ -127,7 +152,7 @@ def _read_head(file: BinaryIO) -> tuple[StreamFormat, int]:
     return parse_movie(memoryview(content)), ftyp.size + moov.size
 
 
-def _header_at(file: BinaryIO, offset: int, file_size: int) -> Header | None:
+def header_at(file: BinaryIO, offset: int, file_size: int) -> Header | None:
     """The header of the box at `offset`; None where the file ends before that box does."""
     file.seek(offset)
     header = parse_header(file.read(16))
@@ -137,19 +162,19 @@ def _header_at(file: BinaryIO, offset: int, file_size: int) -> Header | None:
 
 
 def _fragments(file: BinaryIO) -> Iterator[_Fragment]:
-    format, offset = _read_head(file)
+    format, offset = read_head(file)
     file_size = file.seek(0, os.SEEK_END)
     tracks = {Track.VIDEO} | ({Track.AUDIO} if format.audio is not None else set())
     reached: dict[Track, int] = {}
     while True:
-        moof = _header_at(file, offset, file_size)
+        moof = header_at(file, offset, file_size)
         if moof is None:
             return
         if moof.kind != b"moof" or moof.size > MAX_MOOF_BYTES:
             raise damaged("something else lies where a fragment should begin")
         file.seek(offset + moof.header_size)
         content = memoryview(file.read(moof.size - moof.header_size))
-        mdat = _header_at(file, offset + moof.size, file_size)
+        mdat = header_at(file, offset + moof.size, file_size)
         if mdat is None:
             return
         if mdat.kind != b"mdat" or mdat.size > MAX_MDAT_BYTES:

@@ -52,6 +52,14 @@ def fragment(sequence: int, packets: Sequence[Packet], base: int = 0) -> bytes:
     return b"".join((moof, struct.pack(">I4s", payload_size + 8, b"mdat"), *payloads))
 
 
+def sample_entry(track: Track, format: StreamFormat) -> bytes:
+    """What `stsd` says of a track. Raises NotAVideo for what MP4 cannot hold."""
+    if track is Track.VIDEO:
+        return _video_entry(format.video)
+    assert format.audio is not None
+    return _audio_entry(format.audio)
+
+
 def _moof(sequence: int, runs: list[tuple[Track, list[Packet]]], base: int, data_offset: int) -> bytes:
     trafs = []
     for track, run in runs:
@@ -103,12 +111,10 @@ def _track(track: Track, format: StreamFormat) -> bytes:
     if video is not None:
         handler, name = b"vide", b"video\0"
         media_head = full_box(b"vmhd", 0, 1, bytes(8))
-        entry = _video_entry(video)
     else:
-        assert format.audio is not None
         handler, name = b"soun", b"audio\0"
         media_head = full_box(b"smhd", 0, 0, bytes(4))
-        entry = _audio_entry(format.audio)
+    entry = sample_entry(track, format)
     hdlr = full_box(b"hdlr", 0, 0, bytes(4), handler, bytes(12), name)
     dinf = box(b"dinf", full_box(b"dref", 0, 0, struct.pack(">I", 1), full_box(b"url ", 0, 1)))
     stbl = box(

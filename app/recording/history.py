@@ -1,39 +1,85 @@
 """Reads journals back as plain domain values, oldest first, to rebuild the database; the engine calls it."""
 
+import logging
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
+from app.domain.errors import LibraryDamaged
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed
+from app.domain.facts import CameraChanged, ClipSealed, RecordingPaused, SegmentsDeleted
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Segment
+from app.recording.found_files import segments_of_files
 from app.recording.journal import read_journal
 from app.recording.records import (
     CameraRecord,
     DeletionRecord,
     EventRecord,
     GapRecord,
+    PausedRecord,
     Record,
     SealedRecord,
     SegmentRecord,
 )
 from app.recording.recovery import journal_path
 
-Value = CameraChanged | Segment | Gap | Event | ClipSealed
+_log = logging.getLogger("louver.recovery")
+
+Value = CameraChanged | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
 
 
 def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
-    """What a camera's journal says: its name, files that are not deleted, gaps, events, sealed clips.
+    """What a camera's journal says: its name, files and those that are gone, gaps, pauses, events, sealed clips.
 
     Checks every record against the chain. Raises LibraryDamaged (after what stands before the damage), OSError.
     """
     path = journal_path(paths, camera_id)
-    deleted = {record.path for record in read_journal(path) if isinstance(record, DeletionRecord)}
+    deleted = _deleted(path)
     for record in read_journal(path):
         value = _value_of(record)
-        if value is not None and not (isinstance(value, Segment) and value.path in deleted):
+        if isinstance(value, Segment) and value.path in deleted:
+            yield SegmentsDeleted((value,), deleted[value.path])
+        elif value is not None:
             yield value
+
+
+def known_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
+    """The same as far as the journal is sound, and behind it what the files tell that the journal does not know.
+
+    Never raises LibraryDamaged: a journal may be damaged or gone, and the footage is still found. Raises OSError.
+    """
+    seen: set[str] = set()
+    named = False
+    try:
+        for value in journaled_values(paths, camera_id) if journal_path(paths, camera_id).exists() else ():
+            if isinstance(value, Segment):
+                seen.add(value.path)
+            elif isinstance(value, SegmentsDeleted):
+                seen.update(segment.path for segment in value.segments)
+            named = named or isinstance(value, CameraChanged)
+            yield value
+    except LibraryDamaged as error:
+        _log.warning("%s: %s", camera_id, error)
+    for segment in segments_of_files(paths, camera_id, without=seen):
+        if not named:
+            named = True
+            yield CameraChanged(camera_id, camera_id, CameraState.CONNECTING, segment.start_ms)
+        yield segment
+
+
+def _deleted(path: Path) -> dict[str, str]:
+    """Files that are gone, with the rule; a file that was finished again later is not among them."""
+    deleted: dict[str, str] = {}
+    with suppress(LibraryDamaged):  # whoever reads on meets it again
+        for record in read_journal(path):
+            if isinstance(record, DeletionRecord):
+                deleted[record.path] = record.rule
+            elif isinstance(record, SegmentRecord):
+                deleted.pop(record.segment.path, None)
+    return deleted
 
 
 def _value_of(record: Record) -> Value | None:
@@ -47,6 +93,8 @@ def _value_of(record: Record) -> Value | None:
             return record.segment
         case GapRecord():
             return record.gap
+        case PausedRecord():
+            return RecordingPaused(record.camera_id, record.role, record.at_ms, record.cause)
         case EventRecord():
             return record.event
         case SealedRecord():

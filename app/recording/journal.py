@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.core.private_files import make_private_folder, sync_folder
 from app.domain.camera import StreamRole
-from app.domain.errors import LibraryDamaged, LibraryUnwritable
+from app.domain.errors import LibraryDamaged, LibraryTooNew, LibraryUnwritable
 from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
@@ -48,6 +48,7 @@ class Journal:
         self._tail: deque[Record] = deque(maxlen=TAIL_RECORDS)
         self._states: dict[StreamRole, RoleState] = {}
         self._closed = False
+        self._count = 0
         try:
             make_private_folder(path.parent)
             self._open()
@@ -68,6 +69,12 @@ class Journal:
         """The newest records, oldest of them first, at most TAIL_RECORDS; those of segments without their samples."""
         with self._lock:
             return list(self._tail)
+
+    @property
+    def record_count(self) -> int:
+        """How many records there are in all."""
+        with self._lock:
+            return self._count
 
     def state(self, role: StreamRole) -> RoleState | None:
         """Where the recording of `role` stands; None where nothing was ever recorded (or long ago)."""
@@ -91,6 +98,7 @@ class Journal:
                 raise library_error(error) from error
             self._head = head
             self._end += len(framed)
+            self._count += 1
             self._note(record)
 
     def close(self) -> None:
@@ -141,6 +149,7 @@ class Journal:
             os.ftruncate(self._descriptor, sound_end)
             os.fsync(self._descriptor)
         self._head, self._end = head, sound_end
+        self._count = reader.walked
         self._tail.clear()
         self._states.clear()
         for kind, payload in newest:
@@ -183,6 +192,18 @@ def read_journal(path: Path) -> Iterator[Record]:
     with path.open("rb") as file:
         for kind, payload in JournalReader(file).verified():
             yield decode_record(kind, payload)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether there is a journal whose every record fits the chain. Raises OSError."""
+    try:
+        for _ in read_journal(path):
+            continue
+    except FileNotFoundError:
+        return False
+    except (LibraryDamaged, LibraryTooNew):
+        return False
+    return True
 
 
 def set_damaged_aside(path: Path, now_ms: int) -> Path:

@@ -1,4 +1,4 @@
-"""The bytes of a journal: how a record is framed and chained, and how a file is walked; only journal.py calls it."""
+"""The bytes of a journal: how a record is framed and chained, how a file is walked; journal and inspection call it."""
 
 import hashlib
 import os
@@ -37,12 +37,21 @@ class JournalReader:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self.walked = 0
+        """How many records walk() passed; a torn end may look like one more."""
+        self.torn_at: int | None = None
+        """Where bytes begin that are no whole record, once everything was read; None where there are none."""
         self._size = file.seek(0, os.SEEK_END)
         magic = self.read(0, len(MAGIC))
         if magic[:-1] != MAGIC[:-1]:
             raise LibraryDamaged("A camera's journal does not begin as one. Check the disk.")
         if magic[-1] > MAGIC[-1]:
             raise LibraryTooNew("A newer version of Louver wrote this library. Update Louver on this computer.")
+
+    @property
+    def size_bytes(self) -> int:
+        """How long the journal was when it was opened."""
+        return self._size
 
     def read(self, offset: int, size: int) -> bytes:
         """`size` bytes at `offset`, or fewer where the file ends."""
@@ -75,6 +84,7 @@ class JournalReader:
             if framed is None:
                 if self.has_whole_records_after(offset):
                     raise self._broken(offset)
+                self.torn_at = offset
                 return
             chain = self.read(offset + len(framed), CHAIN_BYTES)
             if chain != _chain(head, framed):
@@ -91,6 +101,7 @@ class JournalReader:
         offset = len(MAGIC)
         while offset < self._size and (size := self._size_at(offset)):
             offsets.append(offset)
+            self.walked += 1
             offset += size + CHAIN_BYTES
         before_all = offsets[0] == len(MAGIC) if offsets else True
         head = CHAIN_START if before_all else self.read(offsets[0] - CHAIN_BYTES, CHAIN_BYTES)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder, write_private
 from app.domain.errors import LibraryBusy, LibraryDamaged, LibraryMissing, LibraryTooNew, LibraryUnwritable
@@ -16,6 +17,7 @@ from app.recording.disk import library_error
 
 FORMAT = 1
 _MAX_MARKER_BYTES = 65_536
+_LOCK_TRIES, _LOCK_PAUSE_S = 3, 0.05
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,33 @@ def _make_folders(paths: LibraryPaths) -> None:
         make_private_folder(folder)
 
 
+def engine_runs(paths: LibraryPaths) -> bool:
+    """Whether an engine records into the library now. Raises LibraryMissing where there is none."""
+    try:
+        descriptor = os.open(paths.lock, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+    except OSError as error:
+        raise LibraryMissing(f"There is no library in {paths.root}. Name its folder with --library.") from error
+    try:
+        _try_lock(descriptor)
+    except LibraryBusy:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def _lock(descriptor: int) -> None:
+    """Take the lock; somebody who only asks for it (engine_runs) has it for an instant, so try a few times."""
+    pause = Stop()
+    for _ in range(_LOCK_TRIES):
+        try:
+            return _try_lock(descriptor)
+        except LibraryBusy:
+            pause.wait(_LOCK_PAUSE_S)
+    return _try_lock(descriptor)
+
+
+def _try_lock(descriptor: int) -> None:
     try:
         if sys.platform == "win32":
             import msvcrt

@@ -9,7 +9,7 @@ from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, StreamRole
 from app.domain.errors import LibraryError
-from app.domain.facts import GapFound, ProblemFound, RecordingReached, SegmentFinished
+from app.domain.facts import GapFound, ProblemFound, RecordingPaused, RecordingReached, SegmentFinished
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 from app.domain.recording import Gap, GapCause, Segment, segment_path
 from app.recording.disk import gap_cause, library_error
@@ -202,7 +202,7 @@ class StreamRecorder:
         if segment is None:
             return
         self._reached_ms = segment.end_ms
-        record = SegmentRecord(segment, writer.samples.hashes, writer.samples.packed_times())
+        record = SegmentRecord(segment, writer.samples.hashes, writer.samples.packed_times(), writer.box_hash)
         self._ledger.enter(record, SegmentFinished(segment))
 
     def _pause(self, cause: GapCause, at_ms: int) -> None:
@@ -216,7 +216,11 @@ class StreamRecorder:
             self._gap = _OpenGap(max(at_ms, self._reached_ms or at_ms), cause)
         else:
             return
-        self._ledger.enter(PausedRecord(self._camera.id, self._role, self._gap.start_ms, cause), None)
+        self._enter_pause(self._gap.start_ms, cause)
+
+    def _enter_pause(self, at_ms: int, cause: GapCause) -> None:
+        fact = RecordingPaused(self._camera.id, self._role, at_ms, cause)
+        self._ledger.enter(PausedRecord(self._camera.id, self._role, at_ms, cause), fact)
 
     def _end_gap(self, end_ms: int) -> None:
         gap, self._gap = self._gap, None
@@ -235,7 +239,7 @@ class StreamRecorder:
         cause = gap_cause(error)
         if self._gap is None:
             self._gap = _OpenGap(self._reached_ms if self._reached_ms is not None else at_ms, cause)
-            self._ledger.enter(PausedRecord(self._camera.id, self._role, self._gap.start_ms, cause), None)
+            self._enter_pause(self._gap.start_ms, cause)
         self._anchor = None
         self._retry_at_s = self._clock.monotonic_s() + RETRY_S
         sentence = f"{self._camera.name} is not being recorded. {error}"

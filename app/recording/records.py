@@ -33,11 +33,16 @@ class OpenedRecord:
 
 @dataclass(frozen=True)
 class SegmentRecord:
-    """A file is finished: 16 bytes of BLAKE2b for each sample and a table of their times, in file order."""
+    """A file is finished: 16 bytes of BLAKE2b for each sample and a table of their times, in file order.
+
+    `box_hash` is the same hash of everything else in the file, its head and the boxes around the samples; records
+    of the first version have none.
+    """
 
     segment: Segment
     sample_hashes: bytes
     sample_times: bytes
+    box_hash: bytes = b""
 
 
 @dataclass(frozen=True)

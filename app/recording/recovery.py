@@ -10,30 +10,39 @@ from pathlib import Path
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError, LibraryDamaged, LibraryError
+from app.domain.facts import SegmentsDeleted
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
-from app.domain.recording import Gap, GapCause, Segment, segment_path
+from app.domain.recording import MISSING_RULE, Gap, GapCause, Segment, segment_path
+from app.recording.box_walk import walk_boxes
 from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
-from app.recording.journal import Journal, set_damaged_aside
+from app.recording.journal import TAIL_RECORDS, Journal, read_journal, set_damaged_aside
 from app.recording.records import DeletionRecord, GapRecord, OpenedRecord, PausedRecord, SegmentRecord
 from app.recording.sample_table import SampleTable
 from app.recording.segment_file import ticks_to_ms
 
 JOURNAL_NAME = "journal.louver"
-MISSING_RULE = "the file was missing when the engine started"
 MAX_HEAD_BYTES = 65_536
 """A file that is larger than this holds more than the torn head of a recording."""
+_AT_ONCE = 5
+"""So many unknown files of a stream are entered at once, 60 ms each; more than that wait until recording runs."""
 _log = logging.getLogger("louver.recovery")
 
 
 @dataclass
 class RecoveryReport:
-    """What was put in order: files that were cut back or found, gaps, what could not be helped, in sentences."""
+    """What was put in order: files that were cut back or found, gaps, what could not be helped, in sentences.
+
+    `late` are whole files of which the newest records know nothing: unjournaled() tells which of them no record knows,
+    and enter() takes those in beside the recording, for each must be read.
+    """
 
     segments: list[Segment] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    removed: list[SegmentsDeleted] = field(default_factory=list)
+    late: list[OpenedRecord] = field(default_factory=list)
     cut_bytes: int = 0
     problems: list[str] = field(default_factory=list)
 
@@ -50,7 +59,9 @@ def recover(paths: LibraryPaths, now_ms: int) -> RecoveryReport:
     that cannot be helped does not keep the others from it: its sentence is in the report.
     """
     report = RecoveryReport()
-    for camera_id in _cameras(paths):
+    for camera_id in camera_folders(paths):
+        if not _is_recorded(paths, camera_id):
+            continue
         try:
             journal = _open_journal(paths, camera_id, now_ms, report)
             try:
@@ -64,9 +75,19 @@ def recover(paths: LibraryPaths, now_ms: int) -> RecoveryReport:
     return report
 
 
+def _is_recorded(paths: LibraryPaths, camera_id: CameraId) -> bool:
+    folder = paths.footage / camera_id
+    return (folder / JOURNAL_NAME).exists() or any(folder.glob("????-??-??/*.mp4"))
+
+
 def _open_journal(paths: LibraryPaths, camera_id: CameraId, now_ms: int, report: RecoveryReport) -> Journal:
     """The camera's journal; a damaged one is set aside whole and goes on from its last sound record."""
     path = journal_path(paths, camera_id)
+    if not path.exists():
+        report.problems.append(
+            f"The journal of {camera_id} is missing. Its recordings were found and are entered anew; "
+            "events and the causes of gaps before now are not known any more."
+        )
     try:
         return Journal(path)
     except LibraryDamaged:
@@ -78,7 +99,8 @@ def _open_journal(paths: LibraryPaths, camera_id: CameraId, now_ms: int, report:
     return Journal(path)
 
 
-def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
+def camera_folders(paths: LibraryPaths) -> Iterator[CameraId]:
+    """Every camera that has a folder of footage, by its id."""
     if not paths.footage.is_dir():
         return
     for folder in sorted(paths.footage.iterdir()):
@@ -86,7 +108,7 @@ def _cameras(paths: LibraryPaths) -> Iterator[CameraId]:
             camera_id = parse_camera_id(folder.name)
         except ValueError:
             continue
-        if folder.is_dir() and (folder / JOURNAL_NAME).exists():
+        if folder.is_dir():
             yield camera_id
 
 
@@ -98,10 +120,18 @@ def _recover_camera(
     opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]
     gone = {record.path for record in tail if isinstance(record, DeletionRecord)}
     begins = [segment.start_ms for segment in finished.values()] + [record.start_ms for record in opened]
-    files = dict(_files_since(paths, camera_id, min(begins, default=0)))
-    for path, (role, start_ms) in files.items():
-        if path not in finished and path not in gone:
-            _adopt(paths, journal, OpenedRecord(camera_id, role, path, start_ms), report)
+    since_ms = min(begins, default=0) if journal.record_count > TAIL_RECORDS else 0  # else the tail is everything
+    unknown = [
+        OpenedRecord(camera_id, role, path, start_ms)
+        for path, (role, start_ms) in _files_since(paths, camera_id, since_ms)
+        if path not in finished and path not in gone
+    ]
+    for record in unknown:
+        newest = [each.start_ms for each in unknown if each.role is record.role][-_AT_ONCE:]
+        if record.start_ms >= newest[0]:
+            _adopt(paths, journal, record, report)
+        else:
+            report.late.append(record)
     for path, segment in finished.items():
         if path not in gone and not (paths.root / path).exists():
             _miss(journal, segment, report)
@@ -118,12 +148,13 @@ def _files_since(
         if not day.is_dir() or day.name < since_day:
             continue
         for file in sorted(day.glob("*.mp4")):
-            parsed = _parse_name(camera_id, file)
+            parsed = parse_name(camera_id, file)
             if parsed is not None and parsed[1] >= since_ms:
                 yield segment_path(camera_id, *parsed), parsed
 
 
-def _parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | None:
+def parse_name(camera_id: CameraId, file: Path) -> tuple[StreamRole, int] | None:
+    """Role and start (UTC ms) from the name of a file of footage; None for any other name."""
     stamp, _, role_name = file.stem.removeprefix(f"{camera_id}_").partition("_")
     try:
         role = StreamRole(role_name)
@@ -159,6 +190,27 @@ def _adopt(paths: LibraryPaths, journal: Journal, opened: OpenedRecord, report: 
     _log.info("%s was being written; %d torn bytes were cut off", opened.path, torn_bytes)
 
 
+def unjournaled(paths: LibraryPaths, camera_id: CameraId) -> list[OpenedRecord]:
+    """All files of a camera that no record of its journal names, oldest first. Raises LibraryDamaged, OSError."""
+    known: set[str] = set()
+    files = list(_files_since(paths, camera_id, 0))  # before the journal, which has named every one of them by then
+    for record in read_journal(journal_path(paths, camera_id)):
+        if isinstance(record, SegmentRecord):
+            known.add(record.segment.path)
+        elif isinstance(record, OpenedRecord | DeletionRecord):
+            known.add(record.path)
+    found = [OpenedRecord(camera_id, role, path, start_ms) for path, (role, start_ms) in files if path not in known]
+    return sorted(found, key=lambda record: record.start_ms)
+
+
+def enter(paths: LibraryPaths, journal: Journal, late: OpenedRecord) -> RecoveryReport:
+    """Take a file of `late` into the journal; returns what came of it. Raises LibraryError, OSError."""
+    report = RecoveryReport()
+    if (paths.root / late.path).exists():
+        _adopt(paths, journal, late, report)
+    return report
+
+
 def _head_is_sound(file: Path) -> bool:
     try:
         read_format(file)
@@ -188,7 +240,7 @@ def segment_record(paths: LibraryPaths, opened: OpenedRecord) -> SegmentRecord:
         file.stat().st_size,
         len(table),
     )
-    return SegmentRecord(segment, table.hashes, table.packed_times())
+    return SegmentRecord(segment, table.hashes, table.packed_times(), walk_boxes(file).box_hash)
 
 
 def _miss(journal: Journal, segment: Segment, report: RecoveryReport) -> None:
@@ -198,6 +250,7 @@ def _miss(journal: Journal, segment: Segment, report: RecoveryReport) -> None:
     journal.append(GapRecord(gap))
     report.gaps.append(gap)
     report.missing.append(segment.path)
+    report.removed.append(SegmentsDeleted((segment,), MISSING_RULE))
     report.problems.append(f"A recording of {segment.camera_id} is missing from the disk: {segment.path}.")
 
 

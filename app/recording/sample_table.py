@@ -74,6 +74,11 @@ class SampleTable:
         return len(self._times)
 
     @property
+    def times(self) -> list[SampleTime]:
+        """The times, in file order."""
+        return list(self._times)
+
+    @property
     def hashes(self) -> bytes:
         """16 bytes for each sample."""
         return bytes(self._hashes)

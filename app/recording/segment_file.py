@@ -13,6 +13,7 @@ from app.domain.errors import LibraryError
 from app.domain.ids import CameraId
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 from app.domain.recording import Segment, segment_path
+from app.recording.box_walk import BoxHash
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.fragment_reader import Sample
 from app.recording.fragment_writer import fragment, init_segment
@@ -40,6 +41,7 @@ class _Progress:
     fragments: int = 0
     until_pts: int | None = None
     samples: SampleTable = field(default_factory=SampleTable)
+    boxes: BoxHash = field(default_factory=BoxHash)
 
 
 class SegmentWriter:
@@ -73,7 +75,9 @@ class SegmentWriter:
         self._synced_s = clock.monotonic_s()
         try:
             self._create()
-            self._write(init_segment(format))
+            head = init_segment(format)
+            self._write(head)
+            self._done.boxes.add(head)
         except LibraryError:
             self.abandon()
             raise
@@ -116,6 +120,11 @@ class SegmentWriter:
     def samples(self) -> SampleTable:
         """Times and hashes of what is in the file."""
         return self._done.samples
+
+    @property
+    def box_hash(self) -> bytes:
+        """The hash of everything in the file but its samples."""
+        return self._done.boxes.digest
 
     def finish(self, until_ms: int | None = None) -> Segment | None:
         """Write what is pending, flush all to the disk and close; None where no fragment ever got into the file.
@@ -172,8 +181,10 @@ class SegmentWriter:
 
     def _flush(self) -> None:
         packets, self._pending, self._pending_bytes = self._pending, [], 0
-        self._write(fragment(self._done.fragments + 1, packets, self._base))
+        content = fragment(self._done.fragments + 1, packets, self._base)
+        self._write(content)
         self._done.fragments += 1
+        self._done.boxes.add_fragment(content)
         for track in Track:
             self._note([packet for packet in packets if packet.track is track])
         if self._clock.monotonic_s() - self._synced_s >= SYNC_INTERVAL_S:

@@ -50,17 +50,29 @@ def detect_file(path: Path, detector: Detector) -> list[FileEvent]:
     return [_file_event(event) for event in sorted(events.values(), key=lambda each: (each.start_ms, each.track))]
 
 
+def check_video(path: Path) -> None:
+    """Raises NotAVideo, with what is wrong, unless at least one picture of the file can be shown."""
+    for _ in _frames(path):
+        return
+    raise _not_a_video(path)
+
+
+def _not_a_video(path: Path) -> NotAVideo:
+    return NotAVideo(f"{path.name} is not a video that Louver can read. Choose an MP4, MKV, MOV or AVI file.")
+
+
 def _frames(path: Path) -> Iterator[DecodedFrame]:
-    not_a_video = NotAVideo(f"{path.name} is not a video that Louver can read. Choose an MP4, MKV, MOV or AVI file.")
     try:
-        container = av.open(str(path))
+        container = av.open(f"file:{path}")  # without the word before it, a colon in the name means something to libav
     except FileNotFoundError as error:
         raise NotAVideo(f"There is no file {path.name} at this place. Check the path.") from error
+    except PermissionError as error:
+        raise NotAVideo(f"Louver may not read {path.name}. Give yourself the right to read it.") from error
     except (av.FFmpegError, OSError, ValueError) as error:
-        raise not_a_video from error
+        raise _not_a_video(path) from error
     with container:
         if not container.streams.video:
-            raise not_a_video
+            raise _not_a_video(path)
         first_s: float | None = None
         number, shrinker = 0, VideoReformatter()
         try:
@@ -71,7 +83,7 @@ def _frames(path: Path) -> Iterator[DecodedFrame]:
                 number += 1
         except av.FFmpegError as error:
             if number == 0:
-                raise not_a_video from error
+                raise _not_a_video(path) from error
             return  # a file that breaks off is watched up to there
 
 

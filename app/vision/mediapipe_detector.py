@@ -73,7 +73,8 @@ class MediaPipeDetector:
                 (box.origin_x + box.width) / width,
                 (box.origin_y + box.height) / height,
             )
-            found.append(Detection(event_class, category.category_name, float(category.score), clipped(place)))
+            score = min(1.0, max(0.0, float(category.score)))  # a model may be badly scaled
+            found.append(Detection(event_class, category.category_name, score, clipped(place)))
         return found
 
     def close(self) -> None:

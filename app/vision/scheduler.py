@@ -13,11 +13,13 @@ import av
 
 from app.core.clock import Stop
 from app.domain.errors import KnownError
-from app.domain.facts import Fact, ProblemFound
+from app.domain.facts import Fact
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat, Track
 from app.vision.decoder import StreamDecoder
 from app.vision.detector import Detector
+from app.vision.picture_health import NameOf, PictureHealth
+from app.vision.previews import OnPreview
 from app.vision.watcher import CameraWatch, Look, OnThumbnail, Seen, answer
 
 _log = logging.getLogger("louver.vision")
@@ -32,11 +34,19 @@ class WatchPool:
     """Watches every camera it is given packets of. Its methods may be called from any thread and do not block."""
 
     def __init__(
-        self, detector_factory: Callable[[], Detector], publish: Publish, *, on_thumbnail: OnThumbnail | None = None
+        self,
+        detector_factory: Callable[[], Detector],
+        publish: Publish,
+        *,
+        on_thumbnail: OnThumbnail | None = None,
+        on_preview: OnPreview | None = None,
+        name_of: NameOf = str,
     ) -> None:
-        """`publish` and `on_thumbnail` are called on the pool's threads and must not block."""
+        """`publish` and what takes pictures run on the pool's threads and must not block; `name_of` is for people."""
         self._publish = publish
+        self._name_of = name_of
         self._on_thumbnail = on_thumbnail
+        self._on_preview = on_preview
         self._lock = threading.Lock()
         self._cameras: dict[CameraId, _CameraThread] = {}
         self._stopped = False
@@ -49,7 +59,9 @@ class WatchPool:
                 return
             camera = self._cameras.get(camera_id)
             if camera is None:
-                camera = _CameraThread(camera_id, self._publish, self._desk, self._on_thumbnail)
+                health = PictureHealth(camera_id, self._name_of)
+                watch = CameraWatch(camera_id, on_thumbnail=self._on_thumbnail, on_preview=self._on_preview)
+                camera = _CameraThread(watch, camera_id, self._publish, self._desk, health)
                 self._cameras[camera_id] = camera
         camera.put_format(stream_format)
 
@@ -150,12 +162,15 @@ class _Desk:
 class _CameraThread:
     """Decodes one camera and holds its watch, which nobody else touches."""
 
-    def __init__(self, camera_id: CameraId, publish: Publish, desk: _Desk, on_thumbnail: OnThumbnail | None) -> None:
+    def __init__(
+        self, watch: CameraWatch, camera_id: CameraId, publish: Publish, desk: _Desk, health: PictureHealth
+    ) -> None:
         self.dropped = 0
         self._camera_id = camera_id
         self._publish = publish
         self._desk = desk
-        self._watch = CameraWatch(camera_id, on_thumbnail=on_thumbnail)
+        self._watch = watch
+        self._health = health
         self._decoder: StreamDecoder | None = None
         self._inbox: deque[Packet | StreamFormat | Seen] = deque()
         self._packets, self._bytes = 0, 0
@@ -232,10 +247,11 @@ class _CameraThread:
                 self._handle(item)
             except KnownError as error:
                 self._decoder = None
-                self._publish(ProblemFound(f"watch {self._camera_id}", str(error)))
+                for problem in self._health.refused(str(error)):
+                    self._publish(problem)
             except Exception:  # noqa: BLE001 - hostile video must not end the watch of its camera
                 _log.exception("A picture of %s could not be watched", self._camera_id)
-        for fact in self._watch.close():
+        for fact in (*self._watch.close(), *self._health.close()):
             self._publish(fact)
 
     def _handle(self, item: Packet | StreamFormat | Seen) -> None:
@@ -250,12 +266,14 @@ class _CameraThread:
         if self._decoder is None:
             return []
         facts: list[Fact] = []
+        pictures = 0
         try:
             for frame in self._decoder.decode(packet):
                 facts += self._watch.feed(frame)
+                pictures += 1
         except (av.FFmpegError, ValueError) as error:
             _log.info("A picture of %s could not be converted: %s", self._camera_id, type(error).__name__)
         look = self._watch.next_look()
         if look is not None:
             self._desk.put(look)
-        return facts
+        return facts + self._health.saw(packet.wall_ms, pictures)

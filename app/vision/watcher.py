@@ -18,6 +18,7 @@ from app.vision.decoder import DecodedFrame
 from app.vision.detector import Detector
 from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
+from app.vision.previews import OnPreview, PreviewTaker
 from app.vision.tracker import Tracker, TrackState
 
 _FRAME_MS = 75
@@ -67,11 +68,13 @@ class CameraWatch:
         camera_id: CameraId,
         *,
         on_thumbnail: OnThumbnail | None = None,
+        on_preview: OnPreview | None = None,
         make_event_id: Callable[[], EventId] = new_event_id,
     ) -> None:
         self._camera_id = camera_id
         self._on_thumbnail = on_thumbnail
         self._make_event_id = make_event_id
+        self._previews = None if on_preview is None else PreviewTaker(camera_id, on_preview)
         self._motion = MotionFinder()
         self._tracker = Tracker()
         self._open: dict[int, OpenEvent] = {}
@@ -88,6 +91,8 @@ class CameraWatch:
         frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
         motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen)
         self._newest = frame, motion
+        if self._previews is not None:
+            self._previews.see(frame, lively=bool(motion.regions) or motion.upheaval)
         for track in self._tracker.see(motion):
             self._motion.absorb(track.box)
             facts += self._close(track)

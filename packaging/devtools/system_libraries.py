@@ -53,6 +53,11 @@ def is_debian() -> bool:
     return sys.platform == "linux" and DPKG_STATUS.exists() and shutil.which("dpkg-query") is not None
 
 
+def is_root() -> bool:
+    """Tell whether this process may install packages."""
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
 def dpkg_fingerprint() -> str:
     """Return a text that changes whenever a system package is installed or removed; empty off Debian."""
     return str(DPKG_STATUS.stat().st_mtime_ns) if is_debian() else ""
@@ -95,46 +100,56 @@ def ensure_libraries(for_tests: bool) -> None:
                 "your system that holds them (often python3-venv or python3-pip), and run the same command again."
             )
         return
+    wanted = missing_packages(OPTIONAL + (FOR_TESTS if for_tests else ()))
+    use = "sound and tests" if for_tests else "sound"
     needed = venv_package() + missing_packages(NEEDED)
     if needed:
         say("System libraries that Louver needs and that are missing: " + " ".join(needed))
-        _install_needed(needed)
-    if os.geteuid() == 0:
-        wanted = OPTIONAL + (FOR_TESTS if for_tests else ())
-        _install_one_by_one_if_must(missing_packages(wanted))
+        _install_needed(needed, [name for name in wanted if name in OPTIONAL])
+    if is_root():
+        _install_one_by_one_if_must(wanted, use)
+    elif left_out := missing_packages(wanted):
+        say(f"Also useful, for {use}: {' '.join(left_out)}. To have them, type:")
+        say("    " + typed_command(left_out))
 
 
-def typed_command(packages: Sequence[str]) -> str:
-    """Return the line that a person types to install packages."""
-    return "sudo apt-get install --yes --no-install-recommends " + shlex.join(packages)
+def typed_command(packages: Sequence[str], has_sudo: bool | None = None) -> str:
+    """Return the line that a person types to install packages, also where no list of packages was ever fetched."""
+    has_sudo = shutil.which("sudo") is not None if has_sudo is None else has_sudo
+    install = "apt-get install --yes --no-install-recommends " + shlex.join(packages)
+    if has_sudo:
+        return f"sudo apt-get update && sudo {install}"
+    return "su - -c " + shlex.quote(f"apt-get update && {install}")  # with root's own PATH, which dpkg needs
 
 
-def _install_needed(packages: Sequence[str]) -> None:
-    if os.geteuid() == 0:
-        output = _apt_install([], packages)
+def _install_needed(needed: Sequence[str], useful: Sequence[str]) -> None:
+    """Install the needed packages as root or, after a yes, by sudo, which brings the useful ones in the same go."""
+    command = typed_command(needed)
+    if is_root():
+        output = _apt_install([], needed)
     elif can_ask() and shutil.which("sudo"):
-        say("This will run: " + typed_command(packages))
+        say("This will run: " + typed_command([*needed, *useful]))
         if not confirm("Install them with sudo now?"):
-            raise RefusalError("Nothing was installed. When you are ready, type: " + typed_command(packages))
-        output = _apt_install(["sudo"], packages)
+            raise RefusalError("Nothing was installed. When you are ready, type:\n    " + command)
+        output = _apt_install(["sudo"], [*needed, *useful])
     else:
         raise RefusalError(
             "Louver cannot install system libraries without an administrator. Type this, then run the same command "
-            "again:\n    " + typed_command(packages)
+            "again:\n    " + command
         )
     if output is not None:
         raise RefusalError(
-            f"apt-get could not install {' '.join(packages)}. Its last words:\n{last_lines(output)}\n"
+            f"apt-get could not install {' '.join(needed)}. Its last words:\n{last_lines(output)}\n"
             "Look whether this computer has a network and whether another package manager is running, then type:\n    "
-            + typed_command(packages)
+            + command
         )
 
 
-def _install_one_by_one_if_must(packages: Sequence[str]) -> None:
+def _install_one_by_one_if_must(packages: Sequence[str], use: str) -> None:
     """Install packages that Louver can do without; an absent one costs a line, never the run."""
     if not packages:
         return
-    say("Also installing, for sound and for tests: " + " ".join(packages))
+    say(f"Also installing, for {use}: " + " ".join(packages))
     if _apt_install([], packages) is None:
         return
     refused = [name for name in packages if _apt_get(["install", name]) is not None]

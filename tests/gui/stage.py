@@ -23,6 +23,7 @@ from app.index.writer import IndexWriter
 from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.recorder import StreamRecorder
+from app.recording.recovery import journal_path
 from tests.helpers.packets import Stream, read_stream
 
 MAIN = StreamRole.MAIN
@@ -58,7 +59,7 @@ def record(
     bus, segments, gaps = Bus(), [], []
     bus.subscribe(SegmentFinished, lambda fact: segments.append(fact.segment))
     bus.subscribe(GapFound, lambda fact: gaps.append(fact.gap))
-    journal = Journal(paths.footage / camera.id / "journal")
+    journal = Journal(journal_path(paths, camera.id))
     recorder = StreamRecorder(camera, MAIN, paths, journal, bus, SystemClock())
     for packets in recordings:
         recorder.on_format(stream.format)

@@ -2,10 +2,11 @@
 
 import asyncio
 import contextlib
+import os
+import socket
 import threading
 import time
-import weakref
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -21,10 +22,7 @@ __all__ = ["LoggedRequest", "RtspCamera", "SentFrame"]
 
 T = TypeVar("T")
 _CALL_TIMEOUT_S = 20.0
-
-
-_ACCEPTING_S = 0.02
-_CLOSING_S = 2.0
+_BACKLOG = 100
 
 
 class RtspCamera:
@@ -59,9 +57,8 @@ class RtspCamera:
         self._failure: BaseException | None = None
         self._loop: asyncio.AbstractEventLoop
         self._stop: asyncio.Event
-        self._server: asyncio.Server | None = None
+        self._listener: socket.socket | None = None
         self._clients: set[asyncio.Task[None]] = set()
-        self._writers: weakref.WeakSet[asyncio.StreamWriter] = weakref.WeakSet()
         self._port = 0
         self._garbage_seed = 0
         faults = Faults()
@@ -152,7 +149,7 @@ class RtspCamera:
 
     def resume(self) -> None:
         """End hang, silence, flood, loss, refusal, strange answers; sound is back; clients go on with a keyframe."""
-        self._await(self._resume())
+        self._call(self._resume)
 
     def send_garbage(self, size_bytes: int = 200) -> None:
         """Put that much noise and a line's end before the next packet of every interleaved client."""
@@ -216,10 +213,7 @@ class RtspCamera:
         async def run() -> T:
             return action()
 
-        return self._await(run())
-
-    def _await(self, coroutine: Coroutine[None, None, T]) -> T:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(_CALL_TIMEOUT_S)
+        return asyncio.run_coroutine_threadsafe(run(), self._loop).result(_CALL_TIMEOUT_S)
 
     def _for_each(self, action: Callable[[LiveStream], None]) -> None:
         def act() -> None:
@@ -234,7 +228,7 @@ class RtspCamera:
 
     def _run(self) -> None:
         try:
-            with asyncio.Runner() as runner:
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
                 runner.run(self._main())
         except BaseException as error:  # told to the test by __enter__ or __exit__
             self._failure = error
@@ -243,7 +237,7 @@ class RtspCamera:
 
     async def _main(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        await self._listen()
+        self._listen()
         streams = list(self._house.streams.values())
         work = [stream.run() for stream in streams] + [stream.report() for stream in streams] + [self._expire()]
         tasks = [asyncio.create_task(each) for each in work]
@@ -252,35 +246,49 @@ class RtspCamera:
         self._ready.set()
         await self._stop.wait()
         self._stop_listening()
-        await asyncio.sleep(_ACCEPTING_S)  # connections that are just being accepted
         self._drop_all()
         failed = [task.exception() for task in tasks if task.done()]
         for task in [*tasks, *self._clients]:
             task.cancel()
         await asyncio.gather(*tasks, *self._clients, return_exceptions=True)
-        # Aborted transports close their sockets in their own time.
-        await asyncio.gather(*(_closed(writer) for writer in self._writers))
         if failed and failed[0] is not None:
             raise failed[0]
 
-    async def _listen(self) -> None:
-        self._server = await asyncio.start_server(self._serve, self._host, self._port)
-        self._port = self._server.sockets[0].getsockname()[1]
+    def _listen(self) -> None:
+        self._listener = socket.socket()
+        if os.name == "posix":  # elsewhere the option would let two cameras share a port
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._listener.bind((self._host, self._port))
+        self._listener.listen(_BACKLOG)
+        self._listener.setblocking(False)
+        self._port = self._listener.getsockname()[1]
+        self._loop.add_reader(self._listener, self._accept, self._listener)
 
-    def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _accept(self, listener: socket.socket) -> None:
+        # asyncio's own server loses the connections that it is just accepting when it is closed, and leaves their
+        # sockets to the garbage collector. Here each has a task from the first moment, whose end closes the socket.
+        with contextlib.suppress(BlockingIOError, ConnectionError):  # the client is gone already
+            accepted, _ = listener.accept()
+            accepted.setblocking(False)
+            task = asyncio.create_task(self._serve(accepted))
+            self._clients.add(task)
+            task.add_done_callback(self._clients.discard)
+            task.add_done_callback(lambda _: accepted.close())
+
+    async def _serve(self, accepted: socket.socket) -> None:
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        transport, _ = await self._loop.connect_accepted_socket(lambda: protocol, accepted)
+        writer = asyncio.StreamWriter(transport, protocol, reader, self._loop)
         connection = Connection(self._house, reader, writer)
-        self._writers.add(writer)
-        self._house.connections.add(
-            connection
-        )  # here already: a task that is cancelled before it starts closes nothing
-        task = asyncio.create_task(connection.run())
-        self._clients.add(task)
-        task.add_done_callback(self._clients.discard)
+        self._house.connections.add(connection)
+        await connection.run()
 
     def _stop_listening(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._listener is not None:
+            self._loop.remove_reader(self._listener)
+            self._listener.close()
+            self._listener = None
 
     async def _expire(self) -> None:
         while True:
@@ -298,15 +306,10 @@ class RtspCamera:
         self._house.faults.hung = True
         self._house.faults.responsive.clear()
 
-    async def _resume(self) -> None:
+    def _resume(self) -> None:
         self._house.faults.clear()
         for stream in self._house.streams.values():
             for viewer in stream.viewers:
                 viewer.waiting_for_key = True
-        if self._server is None:
-            await self._listen()
-
-
-async def _closed(writer: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(OSError, TimeoutError):
-        await asyncio.wait_for(writer.wait_closed(), _CLOSING_S)
+        if self._listener is None:
+            self._listen()

@@ -53,6 +53,11 @@ def test_every_name_gives_an_id_that_is_valid_and_free(name: str, taken: set[str
     assert camera_id not in taken_ids
 
 
+@pytest.mark.parametrize("name", ["Con", "NUL", "aux", "com1", "Lpt9"])
+def test_a_camera_named_like_a_device_of_windows_gets_a_folder_that_windows_takes(name: str) -> None:
+    assert camera_id_from_name(name) == f"camera-{name.lower()}"
+
+
 @pytest.mark.parametrize("text", ["", "..", "a/b", "A", "-a", "x" * 41, "a b", "ä"])
 def test_an_id_that_is_no_folder_name_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="camera id"):

@@ -1,5 +1,6 @@
 """The desk journals before it publishes, and takes nothing from a watcher that names what does not exist."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from app.core.bus import Bus
 from app.domain.camera import CameraState
 from app.domain.event import Box, Event, EventClass
-from app.domain.facts import CameraChanged, DetectionsSeen, DetectorReady, EventChanged, Fact
+from app.domain.facts import CameraChanged, DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId, new_event_id
 from app.engine.event_desk import EventDesk
 from app.engine.state_board import StateBoard
@@ -75,11 +76,32 @@ def test_open_events_end_when_the_watcher_is_lost(office: Office) -> None:
         EventChanged(an_event(EventId("../../../etc/passwd"))),
         DetectionsSeen(CameraId("unknown"), 0, ()),
         CameraChanged(FRONT, "Front", CameraState.OFFLINE, 0),
+        ProblemFound("recording front main", "All is well.", solved=True),
+        ProblemFound("watch unknown", "There is no such camera."),
     ],
 )
 def test_what_a_watcher_may_not_say_is_dropped(office: Office, fact: Fact) -> None:
     office.desk.report(fact)
     assert office.happened == []
+
+
+def test_a_watcher_gone_mad_opens_no_more_than_a_thousand_events(office: Office) -> None:
+    kept = [an_event() for _ in range(1000)]
+    for event in [*kept, an_event(), replace(kept[0], closed=True), an_event()]:
+        office.desk.report(EventChanged(event))
+    assert len(office.board.open_events()) == 1000
+    assert sum(what == "journaled" for what, _ in office.happened) == 1002
+
+
+def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> None:
+    for key in ("detector", "watch front"):
+        office.desk.report(ProblemFound(key, "It is so."))
+    assert len(office.board.snapshot()) == 2
+    office.desk.close_open_events()
+    assert office.board.snapshot() == []
+    told = len(office.happened)
+    office.desk.close_open_events()
+    assert len(office.happened) == told
 
 
 def test_thumbnails_are_kept_only_under_well_formed_ids(office: Office) -> None:

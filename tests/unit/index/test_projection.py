@@ -167,8 +167,9 @@ def test_an_older_state_of_an_event_does_not_replace_a_newer_one(catalog: Catalo
 def test_facts_of_the_bus_become_rows(path: Path) -> None:
     bus = Bus()
     projection = IndexProjection(bus, path)
-    assert projection.needs_rebuild
-    projection.rebuilt()
+    projection.open()
+    assert projection.rebuild_wanted == 1
+    projection.rebuilt(1)
     projection.start()
     reader = LibraryReader(path)
     bus.publish(CameraChanged(DOOR, "Front door", CameraState.RECORDING, 0, watched_role=StreamRole.SUB))
@@ -187,7 +188,8 @@ def test_facts_of_the_bus_become_rows(path: Path) -> None:
     assert reader.sealed_clip(EventId("event1")) == "clip"
     assert projection.close()
     again = IndexProjection(bus, path)
-    assert not again.needs_rebuild
+    again.open()
+    assert again.rebuild_wanted is None
     again.close()
 
 
@@ -203,10 +205,13 @@ def test_what_is_published_just_before_the_end_is_stored(path: Path) -> None:
 
 def test_an_engine_that_died_is_followed_by_a_rebuild(path: Path) -> None:
     first = IndexProjection(Bus(), path)
-    first.rebuilt()
-    first._writer.close()  # the engine dies here
+    first.open()
+    first.rebuilt(1)
+    assert first._opened is not None
+    first._opened.close()  # the engine dies here
     second = IndexProjection(Bus(), path)
-    assert second.needs_rebuild
+    second.open()
+    assert second.rebuild_wanted
     second.close()
 
 
@@ -214,13 +219,17 @@ def test_a_database_that_refuses_is_told_and_catches_up(path: Path) -> None:
     bus, problems = Bus(), []
     bus.subscribe(ProblemFound, problems.append)
     projection = IndexProjection(bus, path)
+    projection.open()
+    projection.rebuilt(1)
+    assert projection._opened is not None
+    writer = projection._opened.writer
     trigger = "CREATE TRIGGER no BEFORE INSERT ON gaps BEGIN SELECT RAISE(ABORT, 'no'); END"
-    projection._writer.run(lambda connection: connection.execute(trigger) and None)
+    writer.run(lambda connection: connection.execute(trigger) and None)
     projection.start()
     bus.publish(GapFound(Gap(DOOR, MAIN, 0, 10, GapCause.OFFLINE)))
     bus.publish(EventChanged(event(1, 5)))
     wait_until(lambda: problems, 10, "the problem is told")
-    projection._writer.run(lambda connection: connection.execute("DROP TRIGGER no") and None)
+    writer.run(lambda connection: connection.execute("DROP TRIGGER no") and None)
     wait_until(lambda: len(problems) == 2, 10, "the problem is solved")
     reader = LibraryReader(path)
     wait_until(lambda: reader.events(ALL), 10, "the event behind it is there too")
@@ -233,7 +242,8 @@ def test_a_deleted_or_damaged_database_is_made_again_from_the_values(path: Path)
     values = [segment(0, 60_000), event(1, 5), Gap(DOOR, MAIN, 60_000, 61_000, GapCause.UNKNOWN)]
     path.write_bytes(os.urandom(4096))
     projection = IndexProjection(Bus(), path)
-    assert projection.needs_rebuild
+    projection.open()
+    assert projection.rebuild_wanted
     assert rebuild(projection.catalog, iter(values)) == 3
     assert rebuild(projection.catalog, iter(values)) == 3
     projection.close()

@@ -1,6 +1,7 @@
 """A link server with recording collaborators, in a library of its own, and clients that are closed after the test."""
 
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from app.domain.errors import LinkError
 from app.domain.facts import CameraChanged, Fact
 from app.domain.ids import CameraId, EventId
 from app.domain.media import Codec, Packet, StreamFormat, Track, VideoFormat
+from app.link import local_socket
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.link.server import LinkServer
@@ -43,10 +45,7 @@ class Engine:
 
     def stranger(self) -> socket.socket:
         """A connection that has not said anything yet."""
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        connection.settimeout(10)
-        connection.connect(str(self.paths.link_address))
-        return connection
+        return local_socket.connect(self.paths, 10)
 
 
 @dataclass
@@ -62,8 +61,20 @@ class Heard:
     may_read: threading.Event = field(default_factory=threading.Event)
 
 
+@pytest.fixture(params=["python", "c"])
+def sockets(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A test of connections runs over Python's own Unix sockets, and over those of winsock.py, as on Windows."""
+    if request.param == "c":
+        monkeypatch.delattr(socket, "AF_UNIX", raising=False)
+    elif not hasattr(socket, "AF_UNIX"):
+        pytest.skip("Python has no Unix sockets on this system")
+    if request.param == "c" and sys.platform not in ("linux", "win32"):
+        pytest.skip("only Linux has the calls in the same form as Windows")
+    return str(request.param)
+
+
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
+def engine(sockets: str, tmp_path: Path) -> Iterator[Engine]:
     paths = LibraryPaths(tmp_path)
     made: Engine
     server = LinkServer(

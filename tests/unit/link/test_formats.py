@@ -1,5 +1,7 @@
 """Frames, messages and packets: round trips, and whatever else arrives is refused as such."""
 
+import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,14 +20,18 @@ from app.domain.facts import (
     Fact,
     GapFound,
     ProblemFound,
+    RecordingPaused,
     RecordingReached,
     SegmentFinished,
+    SegmentsDeleted,
     VaultChanged,
 )
+from app.domain.ids import CameraId, EventId
 from app.domain.media import AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.domain.recording import Gap, GapCause, Segment
 from app.link.framing import FROM_CLIENT, FROM_SERVER, HEADER_BYTES, FrameKind, FrameReader, frame
 from app.link.messages import (
+    MAX_THUMBNAIL_BYTES,
     Command,
     FactMessage,
     FormatMessage,
@@ -40,11 +46,13 @@ from app.link.messages import (
     encode_message,
 )
 from app.link.packet_codec import decode_packet, packet_frame_head
+from app.link.report_bounds import LARGEST_NUMBER, MAX_DETECTIONS, MAX_SENTENCE_LETTERS, MAX_WORD_LETTERS
 
 camera_ids: st.SearchStrategy[Any] = st.from_regex(r"[a-z0-9][a-z0-9-]{0,39}", fullmatch=True)
 event_ids: st.SearchStrategy[Any] = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=26, max_size=26)
-int64 = st.integers(-(2**63), 2**63 - 1)
+numbers = st.integers(-(2**63), 2**63 - 1)
 shares = st.floats(0, 1)
+numbers = st.integers(0, LARGEST_NUMBER)
 words = st.text(max_size=50)
 roles = st.sampled_from(StreamRole)
 boxes = st.builds(Box, shares, shares, shares, shares)
@@ -54,36 +62,44 @@ events = st.builds(
     event_ids,
     camera_ids,
     st.sampled_from(EventClass),
-    int64,
-    int64,
+    numbers,
+    numbers,
     st.booleans(),
     shares,
     boxes,
-    int64,
-    int64,
+    numbers,
+    numbers,
     words,
 )
 facts: st.SearchStrategy[Fact] = st.one_of(
-    st.builds(CameraChanged, camera_ids, words, st.sampled_from(CameraState), int64, words, int64, roles),
-    st.builds(RecordingReached, camera_ids, roles, int64, int64),
-    st.builds(SegmentFinished, st.builds(Segment, camera_ids, roles, words, int64, int64, int64, int64)),
-    st.builds(GapFound, st.builds(Gap, camera_ids, roles, int64, int64, st.sampled_from(GapCause))),
-    st.builds(DetectionsSeen, camera_ids, int64, st.lists(detections, max_size=4).map(tuple)),
+    st.builds(CameraChanged, camera_ids, words, st.sampled_from(CameraState), numbers, words, numbers, roles),
+    st.builds(RecordingReached, camera_ids, roles, numbers, numbers),
+    st.builds(SegmentFinished, st.builds(Segment, camera_ids, roles, words, numbers, numbers, numbers, numbers)),
+    st.builds(GapFound, st.builds(Gap, camera_ids, roles, numbers, numbers, st.sampled_from(GapCause))),
+    st.builds(
+        SegmentsDeleted,
+        st.lists(st.builds(Segment, camera_ids, roles, words, numbers, numbers, numbers, numbers), max_size=3).map(
+            tuple
+        ),
+        words,
+    ),
+    st.builds(RecordingPaused, camera_ids, roles, numbers, st.sampled_from(GapCause)),
+    st.builds(DetectionsSeen, camera_ids, numbers, st.lists(detections, max_size=4).map(tuple)),
     st.builds(EventChanged, events),
     st.builds(DetectorReady, words, words),
-    st.builds(ClipSealed, event_ids, event_ids, int64),
-    st.builds(VaultChanged, int64, int64, st.booleans(), words),
+    st.builds(ClipSealed, event_ids, event_ids, numbers),
+    st.builds(VaultChanged, numbers, numbers, st.booleans(), words),
     st.builds(ProblemFound, words, words, st.booleans()),
 )
 formats = st.builds(
     StreamFormat,
-    st.builds(VideoFormat, st.sampled_from(Codec), int64, int64, st.binary(max_size=50)),
-    st.none() | st.builds(AudioFormat, st.sampled_from(Codec), int64, int64, st.binary(max_size=10)),
+    st.builds(VideoFormat, st.sampled_from(Codec), numbers, numbers, st.binary(max_size=50)),
+    st.none() | st.builds(AudioFormat, st.sampled_from(Codec), numbers, numbers, st.binary(max_size=10)),
 )
 client_messages = st.one_of(
     st.builds(Watch, camera_ids, roles),
     st.builds(Unwatch, camera_ids, roles),
-    st.builds(Command, int64, words, st.dictionaries(words, words, max_size=4)),
+    st.builds(Command, numbers, words, st.dictionaries(words, words, max_size=4)),
     st.builds(Report, facts),
     st.builds(Thumbnail, event_ids, st.binary(max_size=100)),
 )
@@ -91,9 +107,11 @@ server_messages = st.one_of(
     st.builds(Welcome, words, words),
     st.builds(FactMessage, facts),
     st.builds(FormatMessage, camera_ids, roles, formats),
-    st.builds(Reply, int64, st.booleans(), words),
+    st.builds(Reply, numbers, st.booleans(), words),
 )
-packets = st.builds(Packet, st.sampled_from(Track), int64, int64, int64, st.booleans(), int64, st.binary(max_size=200))
+packets = st.builds(
+    Packet, st.sampled_from(Track), numbers, numbers, numbers, st.booleans(), numbers, st.binary(max_size=200)
+)
 
 
 @given(client_messages)
@@ -169,3 +187,151 @@ def test_a_message_with_a_changed_byte_is_refused_or_another_message(message: An
 def test_a_fact_that_is_not_what_it_is_called_is_refused(fact: str) -> None:
     with pytest.raises(LinkRefused):
         decode_server_message(b'{"type":"fact","name":"%s","fact":{"key":"a","sentence":"b"}}' % fact.encode())
+
+
+EVENT = Event(
+    EventId("a" * 26),
+    CameraId("door"),
+    EventClass.PERSON,
+    1,
+    2,
+    False,
+    0.5,
+    Box(0, 0, 1, 1),
+    1,
+    1,
+    "seen",
+)
+DETECTION = Detection(EventClass.PERSON, "person", 0.5, Box(0, 0, 1, 1))
+
+
+def _seen(*detections: Detection, at_ms: int = 1) -> DetectionsSeen:
+    return DetectionsSeen(CameraId("door"), at_ms, detections)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        *(
+            EventChanged(replace(EVENT, end_ms=LARGEST_NUMBER, **{name: LARGEST_NUMBER}))
+            for name in ("start_ms", "track")
+        ),
+        EventChanged(replace(EVENT, box=Box(-1, -1, 2, 2), score=1.0, why="x" * MAX_SENTENCE_LETTERS)),
+        _seen(*[replace(DETECTION, label="x" * MAX_WORD_LETTERS)] * MAX_DETECTIONS, at_ms=LARGEST_NUMBER),
+        ProblemFound("x" * MAX_WORD_LETTERS, "x" * MAX_SENTENCE_LETTERS),
+    ],
+)
+def test_a_report_at_its_bounds_arrives(fact: Fact) -> None:
+    assert decode_client_message(encode_message(Report(fact))) == Report(fact)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        *(EventChanged(replace(EVENT, **{name: -1})) for name in ("start_ms", "best_ms", "track")),
+        *(EventChanged(replace(EVENT, **{name: LARGEST_NUMBER + 1})) for name in ("end_ms", "best_ms", "track")),
+        EventChanged(replace(EVENT, start_ms=10**30, end_ms=10**30)),
+        EventChanged(replace(EVENT, score=1.1)),
+        EventChanged(replace(EVENT, box=Box(0, 0, 1, 1e300))),
+        EventChanged(replace(EVENT, why="x" * (MAX_SENTENCE_LETTERS + 1))),
+        _seen(at_ms=10**30),
+        _seen(*[DETECTION] * (MAX_DETECTIONS + 1)),
+        _seen(replace(DETECTION, label="x" * (MAX_WORD_LETTERS + 1))),
+        _seen(replace(DETECTION, score=-0.1)),
+        DetectorReady("x", "x" * (MAX_SENTENCE_LETTERS + 1)),
+        ProblemFound("x" * (MAX_WORD_LETTERS + 1), "x"),
+    ],
+)
+def test_a_report_that_no_honest_watcher_makes_is_refused(fact: Fact) -> None:
+    with pytest.raises(LinkRefused, match="out of bounds"):
+        decode_client_message(encode_message(Report(fact)))
+
+
+@pytest.mark.parametrize("number", [b"-1", b"1e3", b"9007199254740993", b"9" * 400, b"9" * 5000, b"NaN", b"true"])
+def test_a_command_with_an_impossible_number_is_refused(number: bytes) -> None:
+    with pytest.raises(LinkRefused):
+        decode_client_message(b'{"type":"command","id":%s,"name":"x","arguments":{}}' % number)
+
+
+FIELDS = st.sampled_from(
+    [
+        field
+        for line in (
+            (
+                "type",
+                "name",
+                "fact",
+                "id",
+                "arguments",
+                "camera_id",
+                "role",
+                "event_id",
+                "jpeg",
+                "event",
+                "event_class",
+            ),
+            (
+                "start_ms",
+                "end_ms",
+                "closed",
+                "score",
+                "box",
+                "left",
+                "top",
+                "right",
+                "bottom",
+                "best_ms",
+                "track",
+                "why",
+            ),
+            ("at_ms", "detections", "label", "key", "sentence", "solved"),
+        )
+        for field in line
+    ]
+)
+WORDS = st.sampled_from(
+    ["watch", "unwatch", "command", "thumbnail", "report", "main", "sub", "door", "EventChanged", "ProblemFound"]
+)
+LEAVES = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text() | WORDS
+)
+TREES = st.recursive(LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(FIELDS, inner, max_size=8))
+
+
+def _decode_or_refuse(wire: bytes) -> None:
+    """Whatever passes is within its bounds, and says the same when it is encoded again."""
+    try:
+        message = decode_client_message(wire)
+    except LinkRefused:
+        return
+    assert decode_client_message(encode_message(message)) == message
+    if isinstance(message, Report) and isinstance(message.fact, EventChanged):
+        assert 0 <= message.fact.event.start_ms <= LARGEST_NUMBER
+    if isinstance(message, Thumbnail):
+        assert len(message.jpeg) <= MAX_THUMBNAIL_BYTES
+
+
+def _fuzz_trees(tree: Any, message: Any, data: st.DataObject) -> None:
+    _decode_or_refuse(json.dumps(tree).encode())
+    grown = json.loads(encode_message(message))
+    spots: list[tuple[Any, Any]] = [(grown, key) for key in grown]
+    for holder, key in spots:  # grows while it is walked
+        inner = holder[key]
+        keys: Any = inner if isinstance(inner, dict) else range(len(inner)) if isinstance(inner, list) else ()
+        spots += [(inner, each) for each in keys]
+    holder, key = data.draw(st.sampled_from(spots))
+    holder[key] = tree
+    _decode_or_refuse(json.dumps(grown).encode())
+
+
+@given(TREES, client_messages, st.data())
+def test_a_message_of_any_shape_is_refused_or_within_its_bounds(tree: Any, message: Any, data: st.DataObject) -> None:
+    _fuzz_trees(tree, message, data)
+
+
+@pytest.mark.fuzz
+@given(TREES, client_messages, st.data())
+def test_many_messages_of_any_shape_are_refused_or_within_their_bounds(
+    tree: Any, message: Any, data: st.DataObject
+) -> None:
+    _fuzz_trees(tree, message, data)

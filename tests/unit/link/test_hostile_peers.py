@@ -1,5 +1,7 @@
 """Strangers, wrong keys, broken frames, slow and stopped clients: each costs only itself."""
 
+import contextlib
+import random
 import secrets
 import signal
 import socket
@@ -16,12 +18,15 @@ import pytest
 from app.core.private_files import write_private
 from app.domain.camera import StreamRole
 from app.domain.errors import LinkError, LinkRefused
+from app.domain.facts import ProblemFound
+from app.domain.ids import EventId
 from app.domain.media import Packet
+from app.link import local_socket
 from app.link import server as server_module
 from app.link.client import LinkClient
 from app.link.framing import FrameKind, frame, frame_header
 from app.link.handshake import ask_admission
-from app.link.messages import ClientRole
+from app.link.messages import ClientRole, Command, Report, Thumbnail, Unwatch, Watch, encode_message
 from app.link.outbox import PACKET_BUDGET_BYTES
 from tests.helpers.conditions import wait_until
 from tests.unit.link.conftest import DOOR, FORMAT, Engine, Heard, camera_fact, packet
@@ -84,14 +89,11 @@ def test_a_wrong_key_is_refused(engine: Engine) -> None:
 
 def test_a_false_engine_is_refused(engine: Engine) -> None:
     engine.server.stop()
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as impostor:
-        impostor.bind(str(engine.paths.link_address))
-        impostor.listen()
+    with contextlib.closing(local_socket.listen(engine.paths)) as impostor:
         client = LinkClient(engine.paths, ClientRole.DESKTOP)
 
         def pretend() -> None:
-            connection, _ = impostor.accept()
-            with connection:
+            with impostor.accept(10) as connection:
                 connection.sendall(frame(FrameKind.HANDSHAKE, b"\x00\x01" + bytes(32)))
                 connection.recv(4096)
                 connection.sendall(frame(FrameKind.HANDSHAKE, bytes(33)))
@@ -195,7 +197,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.link.client import LinkClient
-from app.link.messages import ClientRole
+from app.link.messages import ClientRole, Command, Report, Thumbnail, Unwatch, Watch, encode_message
 lost = []
 client = LinkClient(LibraryPaths(Path(sys.argv[1])), ClientRole.DESKTOP, on_lost=lost.append)
 client.connect()
@@ -260,3 +262,41 @@ def test_every_refusal_is_a_link_error(engine: Engine) -> None:
     engine.paths.link_key.write_bytes(b"short")
     with pytest.raises(LinkError, match="damaged"):
         LinkClient(engine.paths, ClientRole.DESKTOP).connect()
+
+
+def _attack(engine: Engine, chance: random.Random) -> None:
+    """Say random things, before or after the handshake, whole, torn or mixed with what is right."""
+    with engine.stranger() as stranger, contextlib.suppress(OSError):
+        if chance.random() < 0.8:
+            ask_admission(stranger, engine.paths.link_key.read_bytes(), chance.choice(list(ClientRole)))
+        for _ in range(chance.randrange(1, 6)):
+            body = chance.choice(SAID) if chance.random() < 0.6 else chance.randbytes(chance.randrange(200))
+            wire = bytearray(frame(chance.choice(list(FrameKind)) if chance.random() < 0.2 else CONTROL, body))
+            for _ in range(chance.randrange(4)):
+                wire[chance.randrange(len(wire))] = chance.randrange(256)
+            stranger.sendall(wire[: chance.randrange(1, len(wire) + 1)] if chance.random() < 0.3 else wire)
+
+
+CONTROL = FrameKind.CONTROL
+SAID = [
+    encode_message(message)
+    for message in (
+        Watch(DOOR, MAIN),
+        Unwatch(DOOR, MAIN),
+        Command(1, "x", {"a": "b"}),
+        Report(ProblemFound("detector", "It is so.")),
+        Thumbnail(EventId("a" * 26), b"picture"),
+    )
+]
+
+
+@pytest.mark.parametrize("attacks", [100, pytest.param(5000, marks=[pytest.mark.fuzz, pytest.mark.timeout(1200)])])
+def test_whatever_peers_say_the_engine_logs_no_error_and_serves_the_next(
+    engine: Engine, connect: Connect, attacks: int
+) -> None:
+    chance, other = random.Random(attacks), connect()
+    for _ in range(attacks):
+        _attack(engine, chance)
+    assert other.client.command("x") == "x []"
+    assert connect().client.connected
+    wait_until(lambda: engine.server.client_count == 2, 10, "every attacker is gone")

@@ -1,5 +1,9 @@
 """Desktop, watcher and engine over a real socket."""
 
+import contextlib
+import os
+import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -8,10 +12,11 @@ import pytest
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
-from app.domain.errors import BugError, EngineNotRunning, KnownError, LinkLost, UsageError
+from app.domain.errors import BugError, EngineNotRunning, KnownError, LinkError, LinkLost, UsageError
 from app.domain.facts import DetectorReady, Fact, ProblemFound
 from app.domain.ids import EventId, new_event_id
 from app.domain.media import Codec, StreamFormat, Track, VideoFormat
+from app.link import local_socket
 from app.link.client import LinkClient
 from app.link.messages import MAX_THUMBNAIL_BYTES, ClientRole
 from tests.helpers.conditions import wait_until
@@ -21,24 +26,62 @@ Connect = Callable[..., Heard]
 MAIN, SUB = StreamRole.MAIN, StreamRole.SUB
 
 
-def test_nothing_listens_without_an_engine(tmp_path: Path) -> None:
+def test_nothing_listens_without_an_engine(sockets: str, tmp_path: Path) -> None:
     with pytest.raises(EngineNotRunning, match="No Louver engine is running"):
         LinkClient(LibraryPaths(tmp_path), ClientRole.DESKTOP).connect()
 
 
 def test_a_dead_engines_socket_says_that_none_is_running_and_the_next_engine_replaces_it(engine: Engine) -> None:
-    address = engine.paths.link_address
+    address = engine.paths.link_addresses[0]
     engine.server.stop()
     assert not address.exists()
-    address.touch()
+    stale = local_socket.listen(engine.paths)
+    stale._socket.close()  # as an engine that was killed: the file stays
+    assert address.exists()
     with pytest.raises(EngineNotRunning):
         LinkClient(engine.paths, ClientRole.DESKTOP).connect()
+    local_socket.listen(engine.paths).close()
+    assert not address.exists()
+
+
+def test_a_library_on_a_disk_that_takes_no_sockets_has_them_elsewhere(
+    sockets: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    paths = LibraryPaths(tmp_path / "library")
+    (paths.root / "link.sock").mkdir(parents=True)  # nothing can be bound there, as on exFAT
+    listener = local_socket.listen(paths)
+    try:
+        assert listener.address.parent.parent == tmp_path
+        if os.name == "posix":
+            assert listener.address.parent.stat().st_mode & 0o777 == 0o700
+        with local_socket.connect(paths, 5):
+            listener.accept(5).close()
+    finally:
+        listener.close()
+    assert list(listener.address.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root can give a folder away")
+def test_a_folder_of_somebody_elses_is_neither_listened_in_nor_connected_to(
+    sockets: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    paths = LibraryPaths(tmp_path / "library")
+    (paths.root / "link.sock").mkdir(parents=True)
+    with contextlib.closing(local_socket.listen(paths)) as listener:
+        os.chown(listener.address.parent, 65534, 65534)
+        with pytest.raises(EngineNotRunning):
+            local_socket.connect(paths, 5)
+    with pytest.raises(LinkError, match="belongs to somebody else"):
+        local_socket.listen(paths)
 
 
 def test_the_key_and_the_socket_are_the_owners_alone(engine: Engine) -> None:
-    assert engine.paths.link_key.stat().st_mode & 0o777 == 0o600
-    assert engine.paths.link_address.stat().st_mode & 0o777 == 0o600
     assert len(engine.paths.link_key.read_bytes()) == 32
+    if os.name == "posix":
+        assert engine.paths.link_key.stat().st_mode & 0o777 == 0o600
+        assert engine.paths.link_addresses[0].stat().st_mode & 0o777 == 0o600
 
 
 def test_the_engine_says_welcome(engine: Engine) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.core.paths import LibraryPaths
 from app.domain.facts import GapFound
 from app.domain.ids import CameraId
-from app.domain.recording import GapCause
+from app.domain.recording import Gap, GapCause
 from app.recording.fragment_reader import read_samples
 from app.recording.history import journaled_values
 from app.recording.journal import read_journal
@@ -201,7 +201,7 @@ def kill_again_and_again(root: Path, kills: int) -> None:
         assert inside[0].start_ms == start
         assert inside[-1].end_ms >= until  # what was said to be on the disk is there
         assert all(a.end_ms == b.start_ms for a, b in pairwise(inside))
-    causes = [value.cause for value in journaled_values(paths, CAMERA.id) if hasattr(value, "cause")]
+    causes = [value.cause for value in journaled_values(paths, CAMERA.id) if isinstance(value, Gap)]
     assert causes == [GapCause.ENGINE_CRASHED] * (kills - 1)
 
 

@@ -192,3 +192,37 @@ def test_a_codec_that_cannot_be_decoded_is_told_once(heard: Heard, pool: WatchPo
     (problem,) = heard.facts
     assert isinstance(problem, ProblemFound)
     assert "cannot be decoded" in problem.sentence
+
+
+def _problems(heard: Heard) -> list[ProblemFound]:
+    return [fact for fact in heard.facts if isinstance(fact, ProblemFound)]
+
+
+def test_pictures_that_stay_damaged_are_told_and_so_is_their_end(tmp_path: Path, heard: Heard) -> None:
+    clip, noise = make_clip(tmp_path / "room.mp4", seconds=64, fps=2, scene=EmptyRoom()), Random(7)
+    pool = WatchPool(open_tiny_detector, heard.facts.append, name_of=lambda camera_id: f"the {camera_id}")
+    told_s: list[float] = []
+    try:
+        pool.on_format(CameraId("yard"), stream_format(clip))
+        for packet in packets(clip):
+            second = (packet.wall_ms - WALL_START_MS) / 1000
+            damaged = 5 <= second < 8 or 20 <= second < 45  # a short damage is nobody's trouble
+            pool.on_packet(
+                CameraId("yard"), replace(packet, payload=noise.randbytes(len(packet.payload))) if damaged else packet
+            )
+            wait_until(pool.idle, WAIT_S, "the pool has watched what it was fed")
+            told_s += [second] * (len(_problems(heard)) - len(told_s))
+    finally:
+        pool.stop()
+    found, solved = _problems(heard)
+    assert (found.key, found.solved, solved.key, solved.solved) == ("watch yard", False, "watch yard", True)
+    assert "The pictures of the yard arrive damaged" in found.sentence
+    assert 35 <= told_s[0] < 45
+    assert 45 < told_s[1] < 64
+
+
+def test_a_problem_with_pictures_ends_with_the_camera(tmp_path: Path, pool: WatchPool, heard: Heard) -> None:
+    pool.on_format(CameraId("yard"), StreamFormat(VideoFormat(Codec.AAC, 320, 180, b"")))
+    wait_until(lambda: _problems(heard), WAIT_S, "the format was refused")
+    pool.close(CameraId("yard"))
+    wait_until(lambda: _problems(heard)[-1].solved, WAIT_S, "the problem is solved")

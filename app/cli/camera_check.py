@@ -1,0 +1,30 @@
+"""Fetches one picture of a stream, as the engine would; the cameras commands call it."""
+
+from app.core.clock import Clock, Stop
+from app.domain.camera import Camera, CameraStream
+from app.domain.errors import CameraSilent
+from app.domain.media import Packet, StreamFormat, Track
+from app.ingest.opening import open_source
+
+
+def check_stream(camera: Camera, stream: CameraStream, clock: Clock) -> str:
+    """What the stream sends, in a sentence. Raises CameraError where no picture comes."""
+    began_s = clock.monotonic_s()
+    source = open_source(camera, stream, clock, Stop())
+    try:
+        stream_format = source.open()
+        for item in source.packets():
+            if isinstance(item, Packet) and item.track is Track.VIDEO and item.keyframe:
+                return f"{describe_format(stream_format)}, first picture after {clock.monotonic_s() - began_s:.1f} s"
+            if isinstance(item, StreamFormat):
+                stream_format = item
+    finally:
+        source.close()
+    raise CameraSilent("No picture arrived in 8 seconds.")
+
+
+def describe_format(stream_format: StreamFormat) -> str:
+    """Codec and size."""
+    video, audio = stream_format.video, stream_format.audio
+    sound = f" with {audio.codec.value.upper()} sound" if audio is not None else ""
+    return f"{video.codec.value.upper()}, {video.width}x{video.height}{sound}"

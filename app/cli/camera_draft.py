@@ -1,0 +1,93 @@
+"""From what was typed to a camera that may be added or tested, its login asked for; the cameras commands call it."""
+
+import getpass
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl, SourceKind, StreamRole, parse_camera_address
+from app.domain.errors import CameraAddressInvalid, UsageError
+from app.domain.ids import CameraId
+from app.ingest.onvif.address import parse_typed_address
+from app.ingest.onvif.device import OnvifDevice
+from app.ingest.onvif.finding import find_device
+from app.ingest.onvif.offer import Offer, ask_offer
+
+DRAFT_ID = CameraId("new-camera")
+_STREAM_SCHEMES = ("rtsp", "rtsps", "webcam", "drawn", "file")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A camera without an id of its own yet; `device` and `offer` where it speaks ONVIF."""
+
+    camera: Camera
+    device: OnvifDevice | None = None
+    offer: Offer | None = None
+
+
+def make_draft(
+    address: str, clock: Clock, *, user: str | None, name: str | None = None, sub: str | None = None, lens: int = 1
+) -> Draft:
+    """Find out what stands behind an address. Raises UsageError and CameraError."""
+    scheme, separator, _ = address.partition(":")
+    if separator and scheme.lower() in _STREAM_SCHEMES:
+        return _stream_draft(address, user, name, sub)
+    path = Path(address).expanduser()
+    if "://" not in address and path.is_file():
+        return Draft(_camera(name or _file_name(path), [CameraUrl(path.absolute().as_uri())], None))
+    if sub is not None:
+        raise UsageError("A small stream is named beside an rtsp:// address only; an ONVIF camera tells its own.")
+    typed = parse_typed_address(address)
+    login = ask_login(user, ask_user=True)
+    device = find_device(typed, login, clock)
+    offer = ask_offer(device, lens)
+    return Draft(Camera(DRAFT_ID, name or offer.name, offer.streams, login, onvif=offer.onvif), device, offer)
+
+
+def ask_login(user: str | None, *, ask_user: bool = False) -> CameraLogin | None:
+    """The login; the password is asked for on the terminal and not shown, or is the next line of standard input."""
+    at_terminal = sys.stdin is not None and sys.stdin.isatty()
+    if user is None and ask_user and at_terminal:
+        user = input("User name of the camera (empty for none): ").strip() or None
+    if user is None:
+        return None
+    if at_terminal:
+        return CameraLogin(user, getpass.getpass(f"Password of {user}: "))
+    line = sys.stdin.readline() if sys.stdin is not None else ""
+    if not line:
+        raise UsageError("The password is missing. Type it when asked, or give it on standard input.")
+    return CameraLogin(user, line.rstrip("\r\n"))
+
+
+def _stream_draft(address: str, user: str | None, name: str | None, sub: str | None) -> Draft:
+    urls = [_stream_url(text) for text in (address, sub) if text is not None]
+    if urls[0].kind is SourceKind.RTSP:
+        login = ask_login(user)
+        stem = f"Camera at {urls[0].host}"
+    else:
+        login = None
+        stem = (
+            _file_name(Path(urls[0].file_path)) if urls[0].kind is SourceKind.FILE else urls[0].kind.value.capitalize()
+        )
+    return Draft(_camera(name or stem, urls, login))
+
+
+def _stream_url(text: str) -> CameraUrl:
+    url, login = parse_camera_address(text)
+    if login is not None:
+        raise CameraAddressInvalid(
+            "Leave the user name and the password out of the address: every user of this computer can read what is "
+            "typed there. Name the user with --user, and Louver asks for the password."
+        )
+    return url
+
+
+def _camera(name: str, urls: list[CameraUrl], login: CameraLogin | None) -> Camera:
+    roles = (StreamRole.MAIN, StreamRole.SUB)
+    return Camera(DRAFT_ID, name, tuple(map(CameraStream, roles, urls)), login)
+
+
+def _file_name(path: Path) -> str:
+    return path.stem.replace("-", " ").replace("_", " ").capitalize() or "Video"

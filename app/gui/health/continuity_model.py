@@ -1,0 +1,89 @@
+"""How much of each day each camera was recorded, as a Qt table: a camera a row, a day a column; the view reads it."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.ids import CameraId
+from app.gui.library import CameraHealth
+from app.gui.words import GAP_SENTENCES, length_name, local, share_name
+from app.index.day_account import DayAccount
+
+DAY_ROLE = Qt.ItemDataRole.UserRole
+_FIXED = ("Camera", "Now")
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ContinuityModel(QAbstractTableModel):
+    """The newest day comes first. show() replaces what was there; states change a single cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cameras: tuple[CameraHealth, ...] = ()
+        self._states: dict[CameraId, str] = {}
+        self._now_ms = 0
+
+    def show(self, cameras: tuple[CameraHealth, ...], now_ms: int) -> None:
+        """Show these cameras; all have the same days."""
+        self.beginResetModel()
+        self._cameras, self._now_ms = cameras, now_ms
+        self.endResetModel()
+
+    def set_state(self, camera_id: CameraId, sentence: str) -> None:
+        """What the camera is doing now."""
+        self._states[camera_id] = sentence
+        for row, camera in enumerate(self._cameras):
+            if camera.camera_id == camera_id:
+                self.dataChanged.emit(self.index(row, 1), self.index(row, 1))
+
+    def forget_states(self) -> None:
+        """The engine does not answer: nothing is known of now."""
+        self._states.clear()
+        if self._cameras:
+            self.dataChanged.emit(self.index(0, 1), self.index(len(self._cameras) - 1, 1))
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many cameras there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._cameras)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """Name, state, and the days."""
+        if parent is not None and parent.isValid():
+            return 0
+        return len(_FIXED) + (len(self._cameras[0].days) if self._cameras else 0)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words, or the day itself for the delegate."""
+        if not index.isValid():
+            return None
+        camera = self._cameras[index.row()]
+        texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if index.column() < len(_FIXED):
+            words = (camera.name, self._states.get(camera.camera_id, "not known"))[index.column()]
+            return words if role in texts else None
+        day = camera.days[index.column() - len(_FIXED)]
+        if role == DAY_ROLE:
+            return day
+        if role == Qt.ItemDataRole.DisplayRole:
+            return share_name(day.share)
+        return f"{camera.name}, {day_sentence(day)}" if role in texts else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Camera, Now, Today, Tue 24 …"""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        if section < len(_FIXED):
+            return _FIXED[section]
+        start_ms = self._cameras[0].days[section - len(_FIXED)].span.start_ms
+        if local(start_ms).date() == local(self._now_ms).date():
+            return "Today"
+        return f"{local(start_ms):%a} {local(start_ms).day}"
+
+
+def day_sentence(day: DayAccount) -> str:
+    """As: Tue 24 November: 99.2 % recorded; missing: the camera was offline (6 min 40 s)."""
+    start_ms = day.span.start_ms
+    name = f"{local(start_ms):%a} {local(start_ms).day} {local(start_ms):%B}"
+    if day.share is None:
+        return f"{name}: nothing was to be recorded."
+    longest_first = sorted(day.by_cause().items(), key=lambda pair: -pair[1])
+    missing = ", ".join(f"{GAP_SENTENCES[cause]} ({length_name(length_ms)})" for cause, length_ms in longest_first)
+    return f"{name}: {share_name(day.share)} recorded" + (f"; missing: {missing}." if missing else ".")

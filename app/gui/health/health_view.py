@@ -1,0 +1,177 @@
+"""The place Health: problems, the share of each day that was recorded with the causes of the rest, and the disks."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import KnownError
+from app.domain.facts import CameraChanged
+from app.gui.context import ViewContext
+from app.gui.controls import make_label
+from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
+from app.gui.health.continuity_model import DAY_ROLE, ContinuityModel, day_sentence
+from app.gui.health.problem_list import ProblemList
+from app.gui.library import CameraHealth, load_health
+from app.gui.theme import Theme
+from app.index.day_account import DayAccount
+
+DAYS = 7
+_RELOAD_EVERY_MS = 10_000
+_HEADER_PX = 32
+_FIXED_PX = (184, 216)
+"""The columns of names and states; the days share the rest."""
+
+
+class HealthView(QScrollArea):
+    """Asks the library again every ten seconds while it is seen."""
+
+    loaded = Signal()
+
+    def __init__(self, context: ViewContext, theme: Theme) -> None:
+        super().__init__()
+        self._library = context.library
+        self._tasks = context.tasks
+        self._clock = context.clock
+        self._loading = self._engine_runs = False
+        self.model = ContinuityModel(self)
+        self.problems = ProblemList(context.clock)
+        self._delegate = ContinuityDelegate(theme)
+        self.table = self._make_table()
+        self._why = make_label("second", wraps=True)
+        self._build()
+        self._timer = QTimer(self, interval=_RELOAD_EVERY_MS)
+        self._timer.timeout.connect(self.reload)
+        bridge = context.bridge
+        bridge.problem_found.connect(self.problems.take)
+        bridge.engine_found.connect(self._engine_found)
+        bridge.engine_lost.connect(self._engine_lost)
+        bridge.camera_changed.connect(self._camera_changed)
+
+    @property
+    def reason(self) -> str:
+        """What it says about the chosen day."""
+        return self._why.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another look."""
+        self._delegate.set_theme(theme)
+        self.table.viewport().update()
+
+    def reload(self) -> None:
+        """Ask the library; one question at a time."""
+        if self._loading:
+            return
+        self._loading = True
+        now_ms, runs = self._clock.wall_ms(), self._engine_runs
+        self._tasks.run(
+            op=lambda: load_health(self._library, now_ms, DAYS, engine_runs=runs),
+            success=self._loaded,
+            failure=self._failed,
+        )
+
+    def _loaded(self, cameras: tuple[CameraHealth, ...]) -> None:
+        self._loading = False
+        chosen = self.table.currentIndex()
+        self.model.show(cameras, self._clock.wall_ms())
+        self.table.setVisible(bool(cameras))
+        self.table.setFixedHeight(_HEADER_PX + len(cameras) * ROW_PX + 2)
+        header = self.table.horizontalHeader()
+        for column in range(self.model.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width_px in enumerate(_FIXED_PX if cameras else ()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width_px)
+        self.table.setCurrentIndex(self.model.index(chosen.row(), chosen.column()))
+        if not cameras:
+            self._why.setText("No camera has a place in this library yet.")
+        elif not chosen.isValid():
+            self._why.setText("Choose a day to read why something is missing.")
+        self.loaded.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        self._loading = False
+        self._why.setText(str(error))
+
+    def _chosen(self, current: QModelIndex) -> None:
+        day = current.data(DAY_ROLE)
+        if isinstance(day, DayAccount):
+            name = self.model.index(current.row(), 0).data()
+            self._why.setText(f"{name}, {day_sentence(day)}")
+
+    def _camera_changed(self, fact: CameraChanged) -> None:
+        self.model.set_state(fact.camera_id, fact.sentence or fact.state.value)
+
+    def _engine_found(self) -> None:
+        self._engine_runs = True
+        self.problems.engine_found()
+
+    def _engine_lost(self, sentence: str) -> None:
+        self._engine_runs = False
+        self.problems.engine_lost(sentence)
+        self.model.forget_states()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(self._delegate)
+        table.setAccessibleName("How much of each day was recorded")
+        table.setShowGrid(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        table.horizontalHeader().setFixedHeight(_HEADER_PX)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
+        table.selectionModel().currentChanged.connect(self._chosen)
+        return table
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(make_label("title", "Health"))
+        column.addWidget(_section("Now", self.problems))
+        column.addWidget(_section("Recorded", self.table, self._why))
+        column.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Health")
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load, and keep what is shown true."""
+        super().showEvent(event)
+        self.reload()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing unseen."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+
+def _section(heading: str, *parts: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("pane")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 12, 16, 16)
+    column.setSpacing(12)
+    column.addWidget(make_label("heading", heading))
+    for part in parts:
+        column.addWidget(part)
+    return frame

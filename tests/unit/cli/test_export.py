@@ -1,0 +1,141 @@
+"""The export command finds cameras, times and events as people name them, exports them, and checks an export."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import av
+import pytest
+
+from app.cli.arguments import parse_arguments
+from app.cli.commands import run_command
+from app.cli.local_time import parse_span
+from app.domain.errors import UsageError
+from app.domain.event import Event
+from app.domain.recording import Span
+from tests.gui.stage import Library, make_camera, make_event, make_library
+from tests.helpers.footage import make_clip
+
+START_MS = 1_790_000_000_000
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(scope="module")
+def event() -> Event:
+    return make_event(make_camera("Front door").id, START_MS + 6_000, 1_000)
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory, event: Event) -> Library:
+    folder = tmp_path_factory.mktemp("shelf")
+    clip = make_clip(folder / "clip.mp4", seconds=14, audio="aac")
+    return make_library(folder / "library", {"Front door": (clip, [START_MS]), "Drive": (clip, [START_MS])}, [event])
+
+
+@pytest.fixture
+def berlin() -> Iterator[None]:
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = "Europe/Berlin"
+    time.tzset()
+    yield
+    if before is None:
+        del os.environ["TZ"]
+    else:
+        os.environ["TZ"] = before
+    time.tzset()
+
+
+def typed(library: Library, *words: str) -> int:
+    return run_command(parse_arguments(["export", "--library", str(library.paths.root), *words]))
+
+
+def local(at_ms: int) -> str:
+    return datetime.fromtimestamp(at_ms / 1000).isoformat(timespec="milliseconds")
+
+
+def test_an_event_is_exported_with_five_seconds_around_it_and_can_be_checked(
+    library: Library, event: Event, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert typed(library, "--event", event.id, "--to-folder", str(out), "--json") == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    told = lines[-1]
+    assert lines[-2] == {"share": 1.0, "left_s": 0.0}
+    [file] = told["files"]
+    assert told["verified"]
+    assert file["start_ms"] == pytest.approx(event.start_ms - 5_000, abs=70)
+    assert file["end_ms"] == event.end_ms + 5_000
+    with av.open(file["path"]) as container:
+        assert float(container.duration or 0) / av.time_base == pytest.approx(11, abs=0.1)
+    assert {path.suffix for path in out.iterdir()} == {".mp4", ".html"}
+    assert typed(library, "verify", file["path"]) == 0
+    assert "Verified. 1 of 1 parts match" in capsys.readouterr().out
+    content = bytearray(Path(file["path"]).read_bytes())
+    content[-1] ^= 1
+    Path(file["path"]).write_bytes(content)
+    assert typed(library, "verify", file["path"]) == 4
+    assert "Not verified" in capsys.readouterr().out
+
+
+def test_a_process_of_its_own_exports_several_cameras_and_says_nothing_on_stderr(
+    library: Library, tmp_path: Path
+) -> None:
+    words = ["export", "--library", str(library.paths.root), "--camera", "drive", "--camera", "front-door"]
+    words += ["--from", local(START_MS + 1_000), "--to", local(START_MS + 4_000), "--to-folder", str(tmp_path / "o")]
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *words, "--no-sheet"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Verified. 2 of 2 parts match" in done.stdout
+    assert sorted(path.name.split()[0] for path in (tmp_path / "o").iterdir()) == ["Drive", "Front"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--from", "10:00", "--to", "10:01"], "Name a folder with --to-folder"),
+        (["--to-folder", "o"], "Which time?"),
+        (
+            ["--camera", "Attic", "--from", "1:00", "--to", "1:01", "--to-folder", "o"],
+            "Its cameras: Drive, Front door.",
+        ),
+        (["--event", "x", "--to-folder", "o"], "There is no event x"),
+        (["--from", "soon", "--to", "1:01", "--to-folder", "o"], "soon is not a time"),
+        (
+            ["--from", "2000-01-01T10:00", "--to", "2000-01-01T10:01", "--to-folder", "o"],
+            "There is no recording of Drive between 2000-01-01 10:00:00 and 2000-01-01 10:01:00",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    library: Library, words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert typed(library, *words) != 0
+    assert sentence in capsys.readouterr().err
+
+
+def test_times_are_those_of_the_users_clock(berlin: None) -> None:
+    now_ms = round(datetime.fromisoformat("2026-01-31T12:00:00+01:00").timestamp() * 1000)
+    start_ms = round(datetime.fromisoformat("2026-01-30T22:10:00+01:00").timestamp() * 1000)
+    assert parse_span("22:10", "22:14:30", now_ms) == Span(start_ms, start_ms + 270_000)
+    assert parse_span("22:10", "00:10", now_ms).length_ms == 2 * 3600_000
+    assert parse_span("2026-01-30 22:10", "2026-01-30T21:11Z", now_ms).length_ms == 60_000
+    with pytest.raises(UsageError, match="not after"):
+        parse_span("2026-01-30 22:10", "2026-01-30 22:10", now_ms)
+
+
+def test_the_hour_that_happens_twice_or_never_is_asked_about(berlin: None) -> None:
+    with pytest.raises(UsageError, match=r"twice.*02:30:00\+02:00 or .*02:30:00\+01:00"):
+        parse_span("2026-10-25 02:30", "2026-10-25 04:00", 0)
+    assert parse_span("2026-10-25T02:30+02:00", "2026-10-25T02:30+01:00", 0).length_ms == 3600_000
+    with pytest.raises(UsageError, match="never happens"):
+        parse_span("2026-03-29 02:30", "2026-03-29 04:00", 0)
