@@ -1,16 +1,22 @@
 """Fetches one picture of a stream, as the engine would; the cameras commands call it."""
 
 from app.core.clock import Clock, Stop
+from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, CameraStream
 from app.domain.errors import CameraSilent
 from app.domain.media import Packet, StreamFormat, Track
-from app.ingest.opening import open_source
+from app.ingest.opening import SourceOpener
+from app.ingest.tls import Pins
 
 
-def check_stream(camera: Camera, stream: CameraStream, clock: Clock) -> str:
-    """What the stream sends, in a sentence. Raises CameraError where no picture comes."""
+def check_stream(paths: LibraryPaths, camera: Camera, stream: CameraStream, clock: Clock) -> str:
+    """What the stream sends, in a sentence. Raises CameraError where no picture comes.
+
+    A certificate that is seen for the first time is remembered where there is a library to remember it in.
+    """
+    pins = Pins(paths.camera_certificates if paths.marker.exists() else None)
     began_s = clock.monotonic_s()
-    source = open_source(camera, stream, clock, Stop())
+    source = SourceOpener(pins)(camera, stream, clock, Stop())
     try:
         stream_format = source.open()
         for item in source.packets():

@@ -87,7 +87,7 @@ def add(paths: LibraryPaths, arguments: Arguments) -> int:
     )
     if arguments.check:
         for stream in draft.camera.streams:
-            print(f"{stream.role.value.capitalize()} stream: {check_stream(draft.camera, stream, clock)}.")
+            print(f"{stream.role.value.capitalize()} stream: {check_stream(paths, draft.camera, stream, clock)}.")
     if not paths.marker.exists():
         with open_library(paths.root):  # which makes it
             pass

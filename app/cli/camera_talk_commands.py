@@ -37,7 +37,7 @@ def test(paths: LibraryPaths, arguments: Arguments) -> int:
     for stream in draft.camera.streams:
         label = f"{stream.role.value.capitalize()} stream"
         try:
-            print(f"{label}: {check_stream(draft.camera, stream, clock)}.")
+            print(f"{label}: {check_stream(paths, draft.camera, stream, clock)}.")
         except CameraError as error:
             print(f"{label}: {error}", file=sys.stderr)
             whole = False

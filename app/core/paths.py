@@ -52,6 +52,11 @@ class LibraryPaths:
         return self.root / "cameras.json"
 
     @property
+    def camera_certificates(self) -> Path:
+        """Which certificate each camera showed first."""
+        return self.root / "camera-certificates.json"
+
+    @property
     def index(self) -> Path:
         """The database: a projection of the journals."""
         return self.root / "index.sqlite3"

@@ -30,9 +30,18 @@ class SourceKind(Enum):
     """What stands behind an address."""
 
     RTSP = "rtsp"
+    HTTP = "http"
     FILE = "file"
     WEBCAM = "webcam"
     DRAWN = "drawn"
+
+
+_NETWORK = {
+    "rtsp": SourceKind.RTSP,
+    "rtsps": SourceKind.RTSP,
+    "http": SourceKind.HTTP,
+    "https": SourceKind.HTTP,
+}
 
 
 @dataclass(frozen=True)
@@ -45,7 +54,7 @@ class CameraLogin:
 
 @dataclass(frozen=True)
 class CameraUrl:
-    """An address in which no secret ever sits: `rtsp://host:port/path`, `file:///path`, `webcam:0` or `drawn:`."""
+    """An address without secrets: `rtsp://host:port/path`, `http://host/path`, `file:///path`, `webcam:0`, `drawn:`."""
 
     text: str
 
@@ -56,7 +65,7 @@ class CameraUrl:
     def kind(self) -> SourceKind:
         """What stands behind the address."""
         scheme = self.text.partition(":")[0]
-        return SourceKind.RTSP if scheme in ("rtsp", "rtsps") else SourceKind(scheme)
+        return _NETWORK.get(scheme) or SourceKind(scheme)
 
     @property
     def file_path(self) -> str:
@@ -66,22 +75,22 @@ class CameraUrl:
 
     @property
     def host(self) -> str:
-        """The host of an RTSP address, else an empty string."""
-        return urlsplit(self.text).hostname or "" if self.kind is SourceKind.RTSP else ""
+        """The host of an RTSP or HTTP address, else an empty string."""
+        return urlsplit(self.text).hostname or "" if self.kind in _NETWORK.values() else ""
 
 
 def parse_camera_address(text: str) -> tuple[CameraUrl, CameraLogin | None]:
     """Part an address as people paste it into an address without secrets and a login.
 
-    Accepts `rtsp://user:password@host/path`, `webcam:N`, `drawn:` and `file:` addresses; a bare path is the
-    caller's to turn into a `file:` address. Raises CameraAddressInvalid.
+    Accepts `rtsp://user:password@host/path` (rtsps, http and https too), `webcam:N`, `drawn:` and `file:` addresses;
+    a bare path is the caller's to turn into a `file:` address. Raises CameraAddressInvalid.
     """
     scheme, _, rest = text.strip().partition(":")
     if scheme.lower() in ("webcam", "drawn", "file"):
         return CameraUrl(f"{scheme.lower()}:{rest}"), None
-    if scheme.lower() not in ("rtsp", "rtsps"):
+    if scheme.lower() not in _NETWORK:
         raise CameraAddressInvalid(
-            "This camera address begins with neither rtsp:// nor a file's path. "
+            "This camera address begins with neither rtsp:// nor http:// nor a file's path. "
             "Paste the address from the camera's manual."
         )
     try:

@@ -13,7 +13,8 @@ from app.domain.plan import RecordingMode
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker, PacketSink
 from app.ingest.onvif.event_worker import OnvifEventWorker
-from app.ingest.opening import open_source
+from app.ingest.opening import SourceOpener
+from app.ingest.tls import Pins
 from app.link.server import LinkServer
 from app.recording.gate import RecordingGate
 from app.recording.journal import Journal
@@ -79,6 +80,7 @@ class StreamPipeline:
         self.gate: RecordingGate | None = None
         if stream.plan.mode is not RecordingMode.CONTINUOUS:
             self.gate = RecordingGate(self.recorder, stream.plan, clock, max_bytes=preroll_bytes)
+        self._open_source = SourceOpener(Pins(paths.camera_certificates))
         self._held: GapCause | None = None
         self._told_of_memory = False
         self._attach()
@@ -91,7 +93,7 @@ class StreamPipeline:
             sink=self._fanout,
             bus=self._bus,
             clock=self._clock,
-            open_source=open_source,
+            open_source=self._open_source,
         )
 
     def replace_worker(self) -> None:

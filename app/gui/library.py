@@ -8,6 +8,7 @@ from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, Span
+from app.index.continuity import INTENDED
 from app.index.day_account import DayAccount, account_of_day
 from app.index.queries import CameraRow, LibraryReader
 
@@ -55,14 +56,17 @@ class CameraHealth:
 MAX_EVENTS = 2_000
 
 
-def load_timeline(library: LibraryReader, span: Span) -> TimelineData:
-    """Every camera's lane within the span. Raises KnownError."""
+SHORTEST_GAP_MS = 250
+
+
+def load_timeline(library: LibraryReader, span: Span, now_ms: int) -> TimelineData:
+    """Every camera's lane within the span; what is missing before `now_ms` (UTC) has a cause. Raises KnownError."""
     lanes = []
     events = library.events(span, limit=MAX_EVENTS)
     for camera in library.cameras():
         role, recorded = _recorded_role(library, camera, span)
         own = tuple(event for event in events if event.camera_id == camera.id)
-        gaps = tuple(library.gaps(camera.id, role, span))
+        gaps = _missing(library, camera.id, role, span, now_ms)
         lanes.append(LaneData(camera.id, camera.name, role, recorded, gaps, own))
     return TimelineData(span, tuple(lanes), library.latest_ms())
 
@@ -71,7 +75,8 @@ def load_events(library: LibraryReader, span: Span, quiet_span: Span) -> EventsD
     """The events of `span`; completeness is judged over `quiet_span`. Raises KnownError."""
     cameras = library.cameras()
     recorded = [camera for camera in cameras if library.coverage(camera.id, StreamRole.MAIN, quiet_span)]
-    gaps = sum(len(library.gaps(camera.id, StreamRole.MAIN, quiet_span)) for camera in cameras)
+    missing = (_missing(library, camera.id, StreamRole.MAIN, quiet_span, quiet_span.end_ms) for camera in cameras)
+    gaps = sum(gap.cause not in INTENDED for each in missing for gap in each)
     names = {camera.id: camera.name for camera in cameras}
     return EventsData(tuple(library.events(span, limit=MAX_EVENTS)), names, len(recorded), gaps)
 
@@ -89,6 +94,14 @@ def load_health(library: LibraryReader, now_ms: int, days: int, *, engine_runs: 
             ),
         )
         for camera in library.cameras()
+    )
+
+
+def _missing(library: LibraryReader, camera_id: CameraId, role: StreamRole, span: Span, now_ms: int) -> tuple[Gap, ...]:
+    return tuple(
+        Gap(camera_id, role, stretch.start_ms, stretch.end_ms, stretch.cause)
+        for stretch in library.continuity(camera_id, role, span, now_ms)
+        if stretch.cause is not None and stretch.length_ms >= SHORTEST_GAP_MS
     )
 
 

@@ -116,7 +116,10 @@ class TimelineView(QWidget):
         self._loading, self._stale = True, False
         scale = self.lanes.scale
         span = Span(int(scale.start_ms - scale.span_ms), int(scale.end_ms + scale.span_ms))
-        self._tasks.run(op=lambda: load_timeline(self._library, span), success=self._loaded, failure=self._failed)
+        now_ms = self._clock.wall_ms()
+        self._tasks.run(
+            op=lambda: load_timeline(self._library, span, now_ms), success=self._loaded, failure=self._failed
+        )
 
     def _loaded(self, data: TimelineData) -> None:
         self._loading = False

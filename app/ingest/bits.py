@@ -1,11 +1,12 @@
-"""Reads the bits of a parameter set, as H.264 and H.265 write them; only parameter_sets.py calls it."""
+"""Reads the bits of a parameter set, as H.264, H.265 and AV1 write them; parameter_sets.py and av1.py call it."""
 
 
 class BitReader:
     """Reads from the front. Raises ValueError past the end: what a camera sends is not to be trusted."""
 
-    def __init__(self, nal: bytes) -> None:
-        data = nal.replace(b"\x00\x00\x03", b"\x00\x00")
+    def __init__(self, unit: bytes, *, escaped: bool = True) -> None:
+        """`escaped` for NAL units, which hide zeros behind a 3."""
+        data = unit.replace(b"\x00\x00\x03", b"\x00\x00") if escaped else unit
         self._value = int.from_bytes(data, "big")
         self._left = len(data) * 8
 

@@ -1,5 +1,7 @@
-"""RTSP cameras and video files through libav, demuxed and never decoded; opening.py makes them."""
+"""RTSP cameras and video files through libav, whose pictures are never decoded; opening.py makes them."""
 
+import contextlib
+import logging
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
@@ -8,17 +10,22 @@ import av
 import av.error
 from av.container import InputContainer
 from av.packet import Packet as LibavPacket
-from av.stream import Stream
 
 from app.core.clock import Clock
 from app.domain.errors import CameraStreamEnded, NotAVideo
 from app.domain.media import TICKS_PER_S, AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
+from app.ingest.av1 import Av1Normalizer
 from app.ingest.lead_in import LeadIn
 from app.ingest.nal import NalNormalizer
+from app.ingest.sound.coding import SoundCoding
+from app.ingest.sound.track import SoundTrack
+from app.ingest.sound.transcode import open_stage
 from app.ingest.stamping import Stamper, WallClock
 
-_CODECS = {"h264": Codec.H264, "hevc": Codec.H265, "mjpeg": Codec.MJPEG, "av1": Codec.AV1}
+_CODECS = {"h264": Codec.H264, "hevc": Codec.H265, "mjpeg": Codec.MJPEG, "av1": Codec.AV1, "libdav1d": Codec.AV1}
 _GUESSED_FPS = 25
+_SOUND_WITH_BITS = ("adpcm_g726", "adpcm_g726le", "g726", "g726le")
+_log = logging.getLogger("louver.camera")
 
 
 class LibavReader:
@@ -28,15 +35,13 @@ class LibavReader:
         self._container = container
         self._where = where
         self._video = self._find_video()
-        self._audio = self._find_audio()
         self._codec = _CODECS[self._video.codec_context.name]
-        self._nal: NalNormalizer | None = None
-        if self._codec in (Codec.H264, Codec.H265):
-            self._nal = NalNormalizer(self._codec, self._video.codec_context.extradata or b"")
+        self._units = self._normalizer()
         self._wall = WallClock(clock)
-        self._stampers = {Track.VIDEO: self._stamper(self._video, Track.VIDEO, self._frame_ticks())}
-        if self._audio is not None:
-            self._stampers[Track.AUDIO] = self._stamper(self._audio, Track.AUDIO, 1920)
+        time_base = self._video.time_base or Fraction(1, TICKS_PER_S)
+        self._stamper = Stamper(Track.VIDEO, time_base, self._frame_ticks(), self._wall)
+        self._audio: av.AudioStream | None = None
+        self._sound = self._find_sound()
         self._early: list[LibavPacket[Any]] = []
 
     def format(self) -> StreamFormat:
@@ -45,8 +50,9 @@ class LibavReader:
         while video is None:
             packet = self._next_packet()
             self._early.append(packet)
-            if packet.stream_index == self._video.index and self._nal is not None:
-                self._nal.normalize(bytes(packet))
+            if packet.stream_index == self._video.index and self._units is not None:
+                with contextlib.suppress(ValueError):  # a damaged packet; a whole one may follow
+                    self._units.normalize(bytes(packet))
                 video = self._video_format()
             if len(self._early) > 500:
                 raise NotAVideo(f"{self._where} sends no description of its pictures, so it cannot be recorded.")
@@ -57,30 +63,38 @@ class LibavReader:
         lead_in = LeadIn(self._frame_ticks())
         for packet in self._raw_packets():
             if packet.stream_index != self._video.index:
-                yield from self._convert(packet)
+                yield from self._convert_sound(packet)
             elif packet.size:
                 for settled in lead_in.take(packet):
                     yield from self._convert(settled)
         for settled in lead_in.flush():
             yield from self._convert(settled)
+        if self._sound is not None:
+            yield from self._sound.finish()
+
+    def _convert_sound(self, packet: "LibavPacket[Any]") -> Iterator[Packet]:
+        sound, at = self._sound, packet.pts if packet.pts is not None else packet.dts
+        if sound is None or self._audio is None or packet.stream_index != self._audio.index or not packet.size:
+            return
+        if at is not None and packet.time_base is not None:
+            ticks = round(at * packet.time_base * TICKS_PER_S)
+            yield from sound.take(ticks, bytes(packet), self._stamper.last_dts)
 
     def _convert(self, packet: "LibavPacket[Any]") -> Iterator[Packet | StreamFormat]:
-        is_video = packet.stream_index == self._video.index
-        if packet.size == 0 or not (is_video or (self._audio and packet.stream_index == self._audio.index)):
-            return
         payload = bytes(packet)
-        if is_video and self._nal is not None:
+        if self._units is not None:
             try:
-                payload, changed = self._nal.normalize(payload)
-                video = self._nal.format if changed else None
+                payload, changed = self._units.normalize(payload)
+                video = self._units.format if changed else None
             except ValueError:
                 return  # a damaged packet; the stream goes on with the next
             if video is not None:
                 yield StreamFormat(video, self._audio_format())
         if payload:
-            stamper = self._stampers[Track.VIDEO if is_video else Track.AUDIO]
-            keyframe = packet.is_keyframe if is_video else True
-            yield stamper.stamp(packet.pts, packet.dts, packet.duration, keyframe=keyframe, payload=payload)
+            keyframe = packet.is_keyframe
+            if isinstance(self._units, Av1Normalizer):
+                keyframe = self._units.is_keyframe(payload)  # libav marks none that came in RTP
+            yield self._stamper.stamp(packet.pts, packet.dts, packet.duration, keyframe=keyframe, payload=payload)
 
     def _raw_packets(self) -> "Iterator[LibavPacket[Any]]":
         early, self._early = self._early, []
@@ -96,20 +110,23 @@ class LibavReader:
         except (av.error.FFmpegError, OSError, StopIteration) as error:
             raise NotAVideo(f"{self._where} ended before its first picture.") from _named_only(error)
 
+    def _normalizer(self) -> NalNormalizer | Av1Normalizer | None:
+        extradata = bytes(self._video.codec_context.extradata or b"")
+        if self._codec is Codec.AV1:
+            return Av1Normalizer(extradata)
+        return NalNormalizer(self._codec, extradata) if self._codec is not Codec.MJPEG else None
+
     def _video_format(self) -> VideoFormat | None:
         context = self._video.codec_context
-        if self._nal is None:
-            return VideoFormat(self._codec, context.width, context.height, context.extradata or b"")
+        if self._units is None:
+            return VideoFormat(self._codec, context.width, context.height, b"")
         try:
-            return self._nal.format
+            return self._units.format
         except ValueError as error:
             raise NotAVideo(f"{self._where} describes its pictures in a way that cannot be right.") from error
 
     def _audio_format(self) -> AudioFormat | None:
-        if self._audio is None:
-            return None
-        context = self._audio.codec_context
-        return AudioFormat(Codec.AAC, context.sample_rate, context.layout.nb_channels, context.extradata or b"")
+        return self._sound.format if self._sound is not None else None
 
     def _find_video(self) -> "av.VideoStream":
         if not self._container.streams.video:
@@ -122,14 +139,25 @@ class LibavReader:
             )
         return stream
 
-    def _find_audio(self) -> "av.AudioStream | None":
-        """The AAC track; other sound is not recorded yet."""
-        streams = [stream for stream in self._container.streams.audio if stream.codec_context.name == "aac"]
-        usable = streams and streams[0].codec_context.extradata and streams[0].codec_context.sample_rate
-        return streams[0] if usable else None
-
-    def _stamper(self, stream: Stream, track: Track, default_ticks: int) -> Stamper:
-        return Stamper(track, stream.time_base or Fraction(1, TICKS_PER_S), default_ticks, self._wall)
+    def _find_sound(self) -> SoundTrack | None:
+        """The first sound that can be understood; the pictures are recorded without one too."""
+        for stream in self._container.streams.audio:
+            context = stream.codec_context
+            coding = SoundCoding(
+                context.name,
+                context.sample_rate,
+                context.layout.nb_channels,
+                bytes(context.extradata or b""),
+                _bits(context) if context.name in _SOUND_WITH_BITS else 0,
+            )
+            try:
+                track = SoundTrack(open_stage(coding), self._wall)
+            except ValueError:
+                _log.info("A sound coded as %s is not understood; the pictures are recorded without it.", context.name)
+                continue
+            self._audio = stream
+            return track
+        return None
 
     def _frame_ticks(self) -> int:
         rate = self._video.average_rate or self._video.guessed_rate or Fraction(_GUESSED_FPS)
@@ -139,3 +167,9 @@ class LibavReader:
 def _named_only(error: BaseException) -> Exception:
     """The kind of an error without its text: libav puts the whole address, login included, into it."""
     return RuntimeError(type(error).__name__)
+
+
+def _bits(context: "av.AudioCodecContext") -> int:
+    """G.726's bits a sample."""
+    rate = context.sample_rate
+    return min(5, max(2, round((context.bit_rate or 4 * rate) / rate))) if rate else 4

@@ -10,7 +10,7 @@ _MAX_STEP_TICKS = 10 * TICKS_PER_S
 
 
 class Stamper:
-    """One track of one connection. `wall` is shared by the tracks, so that lips and sound stay together."""
+    """The pictures of one connection. `wall` is shared with its sound, so that lips and sound stay together."""
 
     def __init__(self, track: Track, time_base: Fraction, default_duration: int, wall: "WallClock") -> None:
         self._track = track
@@ -42,6 +42,11 @@ class Stamper:
         wall_ms = self._wall.wall_ms(ticks) + (shown - ticks) * 1000 // TICKS_PER_S
         return Packet(self._track, shown, ticks, max(1, length), keyframe, wall_ms, payload)
 
+    @property
+    def last_dts(self) -> int | None:
+        """The latest packet's decoding time, None before the first."""
+        return self._last_dts
+
     def _ticks(self, units: int) -> int:
         if self._denominator == 1:
             return units * self._numerator
@@ -68,3 +73,9 @@ class WallClock:
             self._anchor = (ticks, now_ms)
             return now_ms
         return media_ms
+
+    def shown_ms(self, ticks: int) -> int:
+        """The UTC time of `ticks`, whenever it arrives; only a first packet anchors the clock."""
+        if self._anchor is None:
+            return self.wall_ms(ticks)
+        return self._anchor[1] + (ticks - self._anchor[0]) * 1000 // TICKS_PER_S

@@ -47,7 +47,7 @@ __all__ = [
     "samples_of",
 ]
 
-VideoCodec = Literal["h264", "hevc", "mjpeg"]
+VideoCodec = Literal["h264", "hevc", "mjpeg", "av1"]
 AudioCodec = Literal["aac", "pcm_alaw"]
 
 
@@ -178,12 +178,14 @@ def _encode(path: Path, recipe: _Recipe) -> None:
             audio.finish()
 
 
-_ENCODERS = {"h264": "libx264", "hevc": "libx265", "mjpeg": "mjpeg"}
+_ENCODERS = {"h264": "libx264", "hevc": "libx265", "mjpeg": "mjpeg", "av1": "libsvtav1"}
 
 
 def _encoder_options(recipe: _Recipe) -> dict[str, object]:
     if recipe.codec == "mjpeg":
-        return {"q": "4"}
+        return {"q": "4", "huffman": "default"}  # as cameras do; RTP takes no other tables
+    if recipe.codec == "av1":
+        return {"preset": "12", "crf": "40", "g": str(recipe.gop_frames), "svtav1-params": "pred-struct=1:lp=1"}
     rate = {"crf": "26"} if recipe.bitrate is None else _rate_options(recipe.bitrate)
     shared = {"preset": "ultrafast", "threads": "1", **rate}
     gop, b_frames = recipe.gop_frames, recipe.b_frames

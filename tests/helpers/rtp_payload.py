@@ -1,9 +1,10 @@
 """Cutting pictures and sound into RTP payloads, and writing RTP and RTCP headers; for the test camera only.
 
-Sources: RFC 3550 (RTP, RTCP), 6184 (H.264), 7798 (H.265), 3640 (AAC).
+Sources: RFC 3550 (RTP, RTCP), 6184 (H.264), 7798 (H.265), 3640 (AAC), 2435 (JPEG), AOM's RTP payload for AV1.
 """
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAX_PAYLOAD_BYTES = 1400
@@ -69,6 +70,68 @@ def aac_payloads(unit: bytes, max_bytes: int) -> list[Payload]:
     header = struct.pack(">HH", 16, len(unit) << 3)
     room = max_bytes - len(header)
     return _marked([header + unit[at : at + room] for at in range(0, len(unit), room)])
+
+
+def jpeg_payloads(picture: bytes, max_bytes: int) -> list[Payload]:
+    """One JPEG with 4:2:0 colours and the usual Huffman tables; its quantization tables go into the first packet."""
+    tables, (width, height), scan = _jpeg_parts(picture)
+    bodies, at = [], 0
+    while at < len(scan):
+        head = struct.pack(">BBHBBBB", 0, at >> 16, at & 0xFFFF, 1, 255, -(-width // 8), -(-height // 8))
+        if not at:
+            head += struct.pack(">BBH", 0, 0, len(tables)) + tables
+        piece = scan[at : at + max_bytes - len(head)]
+        bodies.append(head + piece)
+        at += len(piece)
+    return _marked(bodies)
+
+
+def _jpeg_parts(picture: bytes) -> tuple[bytes, tuple[int, int], bytes]:
+    """Quantization tables, width and height, and what follows the start of the scan."""
+    tables, size, at = b"", (0, 0), 2
+    while True:
+        marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
+        content, at = picture[at + 4 : at + 2 + length], at + 2 + length
+        if marker == 0xDB:
+            tables += b"".join(content[each + 1 : each + 65] for each in range(0, len(content), 65))
+        elif marker == 0xC0:
+            size = (int.from_bytes(content[3:5], "big"), int.from_bytes(content[1:3], "big"))
+        elif marker == 0xDA:
+            # One table may serve both brightness and colours; receivers want two.
+            end = picture.rindex(b"\xff\xd9")
+            return tables if len(tables) >= 128 else tables * 2, size, picture[at:end]
+
+
+def av1_payloads(unit: bytes, max_bytes: int, *, key: bool) -> list[Payload]:
+    """One temporal unit: each OBU without its size field, in packets of its own; `key` marks a beginning."""
+    bodies: list[bytes] = []
+    room = max_bytes - 1
+    for header, content in _obus(unit):
+        if header >> 3 & 15 == 2:  # temporal delimiters do not travel
+            continue
+        element = bytes([header & ~2]) + content
+        pieces = [element[at : at + room] for at in range(0, len(element), room)]
+        for number, piece in enumerate(pieces):
+            continues, continued = number > 0, number + 1 < len(pieces)
+            first = 8 if key and not bodies else 0
+            bodies.append(bytes([continues << 7 | continued << 6 | 1 << 4 | first]) + piece)
+    return _marked(bodies)
+
+
+def _obus(unit: bytes) -> Iterator[tuple[int, bytes]]:
+    """Header byte and content of each OBU; all carry a size, none an extension, as our encoder writes them."""
+    at = 0
+    while at < len(unit):
+        header, size, shift = unit[at], 0, 0
+        at += 1
+        while True:
+            byte = unit[at]
+            size |= (byte & 0x7F) << shift
+            at, shift = at + 1, shift + 7
+            if not byte & 0x80:
+                break
+        yield header, unit[at : at + size]
+        at += size
 
 
 def _marked(bodies: list[bytes]) -> list[Payload]:

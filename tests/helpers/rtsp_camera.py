@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -48,9 +49,12 @@ class RtspCamera:
         session_timeout_s: float | None = None,
         seed: int = 1,
         host: str = "127.0.0.1",
+        sound: str | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._host = host
-        self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes)
+        self._tls = tls
+        self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes, sound=sound)
         self._session_timeout_s = session_timeout_s
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="rtsp-camera")
@@ -94,7 +98,7 @@ class RtspCamera:
 
     def url(self, stream: str) -> str:
         """The address of a stream, without user and password."""
-        return f"rtsp://{self._host}:{self._port}/{stream}"
+        return f"{'rtsp' if self._tls is None else 'rtsps'}://{self._host}:{self._port}/{stream}"
 
     def url_with_login(self, stream: str, user: str, password: str) -> str:
         """The address as libavformat wants it, with a login in it; for tests that open it with PyAV themselves."""
@@ -133,6 +137,10 @@ class RtspCamera:
     def silence(self) -> None:
         """Send no pictures or sound, but answer requests and send sender reports."""
         self._call(lambda: setattr(self._house.faults, "silent", True))
+
+    def mute(self, muted: bool = True) -> None:
+        """Send pictures without their sound, or with it again."""
+        self._call(lambda: setattr(self._house.faults, "muted", muted))
 
     def flood(self) -> None:
         """Send as fast as clients read."""
@@ -194,14 +202,18 @@ class RtspCamera:
         if self._house.login is not None:
             self._call(self._house.login.renew_nonce)
 
-    def change_file(self, stream: str, path: Path) -> None:
+    def intrude(self) -> None:
+        """Mix another camera's packets in, with a sender's number of their own."""
+        self._call(lambda: setattr(self._house.faults, "intruding", True))
+
+    def change_file(self, stream: str, path: Path, *, silently: bool = False) -> None:
         """Play another file from the next frame on.
 
         With the same codecs (another resolution, say) sessions go on; with others they are cut, and the next DESCRIBE
-        tells of the new ones.
+        tells of the new ones; `silently` they are not cut.
         """
         media = self._load(path)
-        self._call(lambda: self._house.streams[stream].change(media))
+        self._call(lambda: self._house.streams[stream].change(media, silently=silently))
 
     def set_speed(self, speed: float) -> None:
         """Play every stream faster or slower from now on."""
@@ -278,7 +290,10 @@ class RtspCamera:
     async def _serve(self, accepted: socket.socket) -> None:
         reader = asyncio.StreamReader()
         protocol = asyncio.StreamReaderProtocol(reader)
-        transport, _ = await self._loop.connect_accepted_socket(lambda: protocol, accepted)
+        try:
+            transport, _ = await self._loop.connect_accepted_socket(lambda: protocol, accepted, ssl=self._tls)
+        except OSError:  # a client that does not like the certificate breaks off
+            return
         writer = asyncio.StreamWriter(transport, protocol, reader, self._loop)
         connection = Connection(self._house, reader, writer)
         self._house.connections.add(connection)

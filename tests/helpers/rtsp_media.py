@@ -21,12 +21,23 @@ from tests.helpers.nal_units import (
     picture_hash,
     split_nals,
 )
-from tests.helpers.rtp_payload import MAX_PAYLOAD_BYTES, Payload, aac_payloads, h264_payloads, hevc_payloads
+from tests.helpers.rtp_payload import (
+    MAX_PAYLOAD_BYTES,
+    Payload,
+    aac_payloads,
+    av1_payloads,
+    h264_payloads,
+    hevc_payloads,
+    jpeg_payloads,
+)
+from tests.helpers.rtsp_sound import code_sound
 
 Kind = Literal["video", "audio"]
 
 _G711_PACKET_BYTES = 160
 _G711_NAMES = {"pcm_alaw": ("PCMA", 8), "pcm_mulaw": ("PCMU", 0)}
+_AV1_TRACK = (96, ("a=rtpmap:96 AV1/90000", "a=fmtp:96 profile=0;level-idx=8;tier=0"))
+_PLAIN = {"mjpeg": (26, ()), "av1": _AV1_TRACK, "libdav1d": _AV1_TRACK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +77,18 @@ class Media:
         return tuple((track.codec, track.payload_type, track.clock_hz) for track in self.tracks)
 
 
-def load_media(path: Path, *, in_band: bool = True, in_sdp: bool = True, mtu_bytes: int = MAX_PAYLOAD_BYTES) -> Media:
+def load_media(
+    path: Path,
+    *,
+    in_band: bool = True,
+    in_sdp: bool = True,
+    mtu_bytes: int = MAX_PAYLOAD_BYTES,
+    sound: str | None = None,
+) -> Media:
     """Read an H.264 or H.265 file, with AAC or G.711 beside it.
 
     The parameter sets go in front of each keyframe (in_band), into the session description (in_sdp), or both.
+    `sound` names how the camera codes the file's sound anew: see rtsp_sound.py.
     Raises ValueError for any other codec.
     """
     with av.open(str(path)) as container:
@@ -78,7 +97,7 @@ def load_media(path: Path, *, in_band: bool = True, in_sdp: bool = True, mtu_byt
         units = [_shifted(unit, delay_s) for unit in units]
         if container.streams.audio:
             container.seek(0)
-            audio_track, sounds = _load_audio(container, mtu_bytes)
+            audio_track, sounds = _load_audio(container, mtu_bytes) if sound is None else _recode(container, sound)
             tracks.append(audio_track)
             units += [_shifted(unit, delay_s) for unit in sounds if 0 <= unit.pts_s < length_s]
     return Media(tuple(tracks), tuple(sorted(units, key=lambda unit: unit.due_s)), length_s)
@@ -93,8 +112,10 @@ def _load_video(
 ) -> tuple[Track, list[Unit], Fraction]:
     stream = container.streams.video[0]
     codec = stream.codec_context.name
+    if codec in _PLAIN:
+        return _load_plain(container, mtu_bytes)
     if codec not in ("h264", "hevc"):
-        raise ValueError(f"The test camera plays H.264 and H.265, not {codec}.")
+        raise ValueError(f"The test camera plays H.264, H.265, MJPEG and AV1, not {codec}.")
     nal_format = parse_extradata(codec, stream.codec_context.extradata)
     sets = nal_format.parameter_sets
     units: list[Unit] = []
@@ -119,6 +140,22 @@ def _load_video(
         )
     length_s = max(unit.pts_s for unit in units) + step_s
     return _video_track(stream, NalFormat(codec, 0, sets), in_sdp=in_sdp), units, length_s
+
+
+def _load_plain(container: InputContainer, mtu_bytes: int) -> tuple[Track, list[Unit], Fraction]:
+    """MJPEG and AV1, whose packets are whole pictures; no B-frames."""
+    stream = container.streams.video[0]
+    codec = stream.codec_context.name
+    units = []
+    for packet in container.demux(stream):
+        if packet.pts is None or packet.time_base is None or packet.size == 0:
+            continue
+        content, pts_s, key = bytes(packet), packet.pts * packet.time_base, packet.is_keyframe
+        payloads = jpeg_payloads(content, mtu_bytes) if codec == "mjpeg" else av1_payloads(content, mtu_bytes, key=key)
+        units.append(Unit(0, pts_s, pts_s, key, hashlib.sha256(content).hexdigest(), tuple(payloads)))
+    payload_type, lines = _PLAIN[codec]
+    length_s = units[-1].pts_s + Fraction(1) / (stream.average_rate or Fraction(25))
+    return Track("video", codec, payload_type, 90_000, lines), units, length_s
 
 
 def _video_track(stream: VideoStream, nal_format: NalFormat, *, in_sdp: bool) -> Track:
@@ -171,6 +208,16 @@ def _load_g711(container: InputContainer, stream: AudioStream) -> tuple[Track, l
         units.append(Unit(1, pts_s, pts_s, True, hashlib.sha256(piece).hexdigest(), (Payload(piece, False),)))
     name, payload_type = _G711_NAMES[codec]
     return Track("audio", codec, payload_type, 8_000, (f"a=rtpmap:{payload_type} {name}/8000",)), units
+
+
+def _recode(container: InputContainer, wire: str) -> tuple[Track, list[Unit]]:
+    coded = code_sound(container, wire)
+    units = [
+        Unit(1, pts_s, pts_s, True, hashlib.sha256(piece).hexdigest(), (Payload(piece, False),))
+        for pts_s, piece in coded.pieces
+    ]
+    lines = () if coded.payload_type < 96 else (f"a=rtpmap:{coded.payload_type} {coded.rtpmap}",)
+    return Track("audio", wire, coded.payload_type, coded.clock_hz, lines), units
 
 
 def session_description(media: Media) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
 
-from tests.helpers.rtp_payload import rtp_packet, sender_report
+from tests.helpers.rtp_payload import Payload, rtp_packet, sender_report
 from tests.helpers.rtsp_media import Kind, Media, Unit
 
 _LONGEST_NAP_S = 0.05
@@ -26,6 +26,8 @@ class Faults:
 
     hung: bool = False
     silent: bool = False
+    muted: bool = False
+    intruding: bool = False
     flooding: bool = False
     deaf: bool = False
     loss: float = 0.0
@@ -39,7 +41,7 @@ class Faults:
 
     def clear(self) -> None:
         """Behave again."""
-        self.hung = self.silent = self.flooding = self.deaf = False
+        self.hung = self.silent = self.muted = self.intruding = self.flooding = self.deaf = False
         self.loss = self.describe_delay_s = 0.0
         self.describe_type = self.describe_body = None
         self.responsive.set()
@@ -139,9 +141,9 @@ class LiveStream:
         """The sequence number that the track's next packet will have."""
         return self._senders[track].sequence & 0xFFFF
 
-    def change(self, media: Media) -> None:
-        """Play another file from the next frame on; clients are cut off where it has other codecs."""
-        if media.layout != self.media.layout:
+    def change(self, media: Media, *, silently: bool = False) -> None:
+        """Play another file from the next frame on; clients are cut off where it has other codecs, unless silently."""
+        if media.layout != self.media.layout and not silently:
             for viewer in list(self.viewers):
                 viewer.close()
         self.media = media
@@ -220,7 +222,8 @@ class LiveStream:
     def _deliver(self, unit: Unit, base_s: Fraction) -> None:
         number = self._number
         self._number += unit.track == 0
-        if self._faults.hung or self._faults.silent or (self._faults.deaf and unit.track == 1):
+        silent = self._faults.hung or self._faults.silent
+        if silent or ((self._faults.deaf or self._faults.muted) and unit.track == 1):
             return
         receivers = [viewer for viewer in list(self.viewers) if viewer.takes(unit.key and unit.track == 0)]
         if not receivers:
@@ -251,6 +254,8 @@ class LiveStream:
             if self._faults.loss and self._random.random() < self._faults.loss:
                 lost += 1
                 continue
+            if self._faults.intruding:
+                self._intrude(unit.track, payload_type, receivers)
             sender.packets += 1
             sender.octets += len(payload.body)
             self.sent_packets += 1
@@ -274,6 +279,18 @@ class LiveStream:
             sender.sequence += 1
             for viewer in receivers:
                 viewer.send(0, packet)
+
+    def _intrude(self, track: int, payload_type: int, receivers: list[Viewer]) -> None:
+        """A packet of another camera on the same channel."""
+        other = rtp_packet(
+            Payload(b"\x65" + self._random.randbytes(200), True),
+            payload_type=payload_type,
+            sequence=self._random.getrandbits(16),
+            timestamp=self._random.getrandbits(32),
+            ssrc=self._senders[track].ssrc ^ 1,
+        )
+        for viewer in receivers:
+            viewer.send(track, other)
 
     def _report_to(self, viewer: Viewer) -> None:
         viewer.reported = True

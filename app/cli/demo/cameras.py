@@ -48,7 +48,7 @@ def _name(url: CameraUrl, taken: set[str]) -> str:
     match url.kind:
         case SourceKind.FILE:
             stem = Path(url.file_path).stem.replace("-", " ").replace("_", " ").capitalize()
-        case SourceKind.RTSP:
+        case SourceKind.RTSP | SourceKind.HTTP:
             stem = f"Camera at {url.host} {url.text.rsplit('/', 1)[-1]}".strip()
         case SourceKind.WEBCAM:
             stem = "Webcam"

@@ -1,5 +1,6 @@
 """Turns put-together pictures and sound of one connection into packets with trusted times; source.py owns it."""
 
+import logging
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -9,6 +10,8 @@ from app.ingest.nal import NalNormalizer
 from app.ingest.rtsp.decode_order import DecodeOrder, Picture
 from app.ingest.rtsp.rtp import SenderReport, Unwrapper, signed_difference
 from app.ingest.rtsp.sdp import AudioTrack, VideoTrack
+from app.ingest.sound.track import SoundTrack
+from app.ingest.sound.transcode import open_stage
 from app.ingest.stamping import Stamper, WallClock
 
 _GUESSED_FRAME_TICKS = TICKS_PER_S // 25
@@ -16,6 +19,7 @@ _MAX_HELD_SOUNDS = 500
 _MAX_APART_S = 10.0
 _START_CODE = b"\x00\x00\x00\x01"
 _RECOVERY_POINT = 6
+_log = logging.getLogger("louver.camera")
 
 Reports = Callable[[], tuple[SenderReport | None, SenderReport | None]]
 """The latest sender reports of video and audio."""
@@ -27,7 +31,6 @@ class Assembly:
     def __init__(self, video: VideoTrack, audio: AudioTrack | None, clock: Clock, reports: Reports) -> None:
         self.ready: list[Packet | StreamFormat] = []
         self.pictures = 0
-        self._audio = audio
         self._clock = clock
         self._reports = reports
         self._codec = video.codec
@@ -40,7 +43,7 @@ class Assembly:
         self._video_began_s = self._audio_began_s = 0.0
         self._video_stamper = Stamper(Track.VIDEO, Fraction(1, TICKS_PER_S), _GUESSED_FRAME_TICKS, wall)
         self._clock_hz = audio.clock_hz if audio is not None else TICKS_PER_S
-        self._audio_stamper = Stamper(Track.AUDIO, Fraction(1, self._clock_hz), 1920, wall)
+        self._sound = _sound_track(audio, wall)
         self._audio_offset: int | None = None
         self._held_sounds: list[tuple[int, bytes]] = []
 
@@ -67,6 +70,8 @@ class Assembly:
 
     def on_sound(self, timestamp: int, frame: bytes) -> None:
         """One piece of sound; the first ones wait until the pictures' times are settled."""
+        if self._sound is None:
+            return
         if self._audio_times.first is None:
             self._audio_began_s = self._clock.monotonic_s()
         ticks = self._audio_times.ticks(timestamp)
@@ -105,7 +110,9 @@ class Assembly:
         return sound_s - picture_s
 
     def _give_sound(self, ticks: int, frame: bytes) -> None:
-        self.ready.append(self._audio_stamper.stamp(ticks, ticks, None, keyframe=True, payload=frame))
+        assert self._sound is not None
+        at = ticks * TICKS_PER_S // self._clock_hz
+        self.ready.extend(self._sound.take(at, frame, self._video_stamper.last_dts))
 
     def _change_format(self) -> None:
         changed = self._video_format()
@@ -126,9 +133,20 @@ class Assembly:
             return None
 
     def _stream_format(self, video: VideoFormat) -> StreamFormat:
-        return StreamFormat(video, self._audio.format if self._audio is not None else None)
+        return StreamFormat(video, self._sound.format if self._sound is not None else None)
 
     def _is_keyframe(self, units: list[bytes]) -> bool:
         if self._codec is Codec.H265:
             return any(16 <= unit[0] >> 1 & 0x3F <= 21 for unit in units)
         return any(unit[0] & 0x1F == 5 or (unit[0] & 0x1F == 6 and unit[1] == _RECOVERY_POINT) for unit in units)
+
+
+def _sound_track(audio: AudioTrack | None, wall: WallClock) -> SoundTrack | None:
+    """None too for a sound that cannot be understood: the pictures are recorded without it."""
+    if audio is None:
+        return None
+    try:
+        return SoundTrack(open_stage(audio.coding), wall)
+    except ValueError:
+        _log.info("The sound of a camera, coded as %s, is not understood; it is recorded without.", audio.coding.codec)
+        return None

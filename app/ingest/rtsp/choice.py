@@ -9,6 +9,7 @@ from app.domain.media import Packet, StreamFormat
 from app.ingest.libav_rtsp_source import LibavRtspSource
 from app.ingest.rtsp.source import CodecNotSpoken, PlainRtspSource
 from app.ingest.source import Source
+from app.ingest.tls import Pins
 
 _log = logging.getLogger("louver.camera")
 
@@ -16,13 +17,16 @@ _log = logging.getLogger("louver.camera")
 class RtspSource:
     """One connection to one stream of a camera. Threads: one."""
 
-    def __init__(self, camera: Camera, stream: CameraStream, clock: Clock, stop: Stop) -> None:
+    def __init__(self, camera: Camera, stream: CameraStream, clock: Clock, stop: Stop, pins: Pins) -> None:
         self._camera = camera
         self._stream = stream
         self._clock = clock
-        plain = stream.transport is Transport.TCP and stream.url.text.startswith("rtsp:")
+        # libav takes any certificate, so TLS is ours alone; it travels over TCP whatever the stream says.
+        self._secure = stream.url.text.startswith("rtsps:")
         self._source: Source = (
-            PlainRtspSource(camera, stream, clock, stop) if plain else LibavRtspSource(camera, stream, clock)
+            PlainRtspSource(camera, stream, clock, stop, pins)
+            if self._secure or stream.transport is Transport.TCP
+            else LibavRtspSource(camera, stream, clock)
         )
 
     def open(self) -> StreamFormat:
@@ -30,6 +34,8 @@ class RtspSource:
         try:
             return self._source.open()
         except CodecNotSpoken:
+            if self._secure:
+                raise
             _log.info("%s sends what only libav reads.", self._camera.id)
         self._source = LibavRtspSource(self._camera, self._stream, self._clock)
         return self._source.open()

@@ -3,6 +3,7 @@
 import contextlib
 import re
 import socket
+import ssl
 import threading
 
 from app.core.clock import Clock
@@ -15,6 +16,7 @@ BUFFER_BYTES = 1 << 20
 GATHER_S = 0.12
 """How long data gathers between two reads: 8 wake-ups a second instead of one a packet; the most delay it adds."""
 _BUSY_BYTES = BUFFER_BYTES // 4
+_RECORD_BYTES = 1 << 14
 _TICK_S = 1.0
 _DEFAULT_TIMEOUT_S = 60.0
 _SESSION = re.compile(r"([!-:<-~]{1,128})(?:\s*;\s*timeout\s*=\s*(\d{1,5}))?")
@@ -27,8 +29,7 @@ class ConnectionClosed(ConnectionError):
 class Connection:
     """Used by one thread; only close() may be called from another, and ends whatever the first one waits for."""
 
-    def __init__(self, address: tuple[str, int], login: CameraLogin | None, clock: Clock, deadline_s: float) -> None:
-        """Connect. Raises OSError; `deadline_s` is of the clock's monotonic time."""
+    def __init__(self, connected: socket.socket, login: CameraLogin | None, clock: Clock) -> None:
         self.framing = Framing()
         self.session_timeout_s = _DEFAULT_TIMEOUT_S
         self._clock = clock
@@ -45,7 +46,8 @@ class Connection:
         self._sending = threading.Lock()
         self._buffer = memoryview(bytearray(BUFFER_BYTES))
         # The system's own receive buffer grows by itself; asking for a size would stop that on Linux.
-        self._socket = socket.create_connection(address, timeout=max(0.1, deadline_s - clock.monotonic_s()))
+        self._socket = connected
+        self._secure = isinstance(connected, ssl.SSLSocket)
         self._socket.settimeout(_TICK_S)
 
     def ask(self, method: str, target: str, deadline_s: float, headers: dict[str, str] | None = None) -> Response:
@@ -81,16 +83,11 @@ class Connection:
             if gather != self._gathers:
                 self._gathers = gather
                 self._socket.settimeout(0 if gather else _TICK_S)
-            try:
-                size = self._socket.recv_into(self._buffer)
-            except (TimeoutError, BlockingIOError):
-                self._busy = False
-                return False
-            if not size:
-                raise ConnectionClosed
+            size = self._take_records() if self._secure and gather else self._take(0)
             self._busy = size >= _BUSY_BYTES
-            self.framing.feed(self._buffer[:size])
-        return True
+            if size:
+                self.framing.feed(self._buffer[:size])
+        return size > 0
 
     def keep_alive(self) -> None:
         """Tell the camera twice in its time-out that somebody watches; a stale login is answered anew."""
@@ -110,14 +107,41 @@ class Connection:
         with contextlib.suppress(OSError, MessageMalformed):
             if self._session and self._target and self._sending.acquire(timeout=0.1):
                 try:
-                    self._socket.settimeout(0)
-                    self._socket.send(self._request("TEARDOWN", self._target, {}))
+                    self._say_goodbye()
                 finally:
                     self._sending.release()
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
         with self._reading:
             self._socket.close()
+
+    def _say_goodbye(self) -> None:
+        """TLS keeps one state for both ways, so a read that waits would be disturbed."""
+        if self._secure and not self._reading.acquire(timeout=0.1):
+            return
+        try:
+            self._socket.settimeout(0)
+            self._socket.send(self._request("TEARDOWN", self._target, {}))
+        finally:
+            if self._secure:
+                self._reading.release()
+
+    def _take(self, at: int) -> int:
+        """Read into the buffer from `at` on, once; 0 where nothing came."""
+        try:
+            size = self._socket.recv_into(self._buffer[at:])
+        except (TimeoutError, BlockingIOError, ssl.SSLWantReadError):
+            return 0
+        if not size:
+            raise ConnectionClosed
+        return size
+
+    def _take_records(self) -> int:
+        """TLS hands out records of 16 KiB at most, however much has gathered."""
+        filled = 0
+        while len(self._buffer) - filled >= _RECORD_BYTES and (size := self._take(filled)):
+            filled += size
+        return filled
 
     def _ask_once(self, method: str, target: str, deadline_s: float, headers: dict[str, str]) -> Response:
         self._send(method, target, headers)

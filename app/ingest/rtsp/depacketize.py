@@ -11,7 +11,7 @@ _SAMPLES_PER_FRAME = 1_024
 OnPicture = Callable[[int, list[bytes]], None]
 """Called with the RTP time and the NAL units of one picture."""
 OnSound = Callable[[int, bytes], None]
-"""Called with the RTP time and one AAC frame."""
+"""Called with the RTP time and one AAC frame, or one piece of another sound."""
 
 
 class Depacketizer(Protocol):
@@ -26,6 +26,8 @@ class _Pictures:
     """What both video codecs share: a picture ends at its marker, or where another RTP time begins."""
 
     def __init__(self, on_picture: OnPicture) -> None:
+        self.alien = 0
+        """Payloads since the last picture that this codec does not have: the camera may speak another one by now."""
         self._on_picture = on_picture
         self._units: list[bytes] = []
         self._fragments: list[bytes] = []
@@ -41,6 +43,7 @@ class _Pictures:
         if units or self._fragments:
             self._units, self._fragments = [], []  # a unit whose end was lost goes with its picture
         if units and self._size_bytes <= MAX_PICTURE_BYTES:
+            self.alien = 0
             self._on_picture(self._timestamp, units)
         self._size_bytes = 0
 
@@ -90,8 +93,10 @@ class H264Pictures(_Pictures):
                     self._take_whole(b"".join(fragments))
         elif kind == 24:
             self._take_aggregate(data, at + 1, end)
-        elif 0 < kind < 24:
+        elif kind == 1 or 4 < kind < 24:
             self._take_whole(data[at:end])
+        else:
+            self.alien += 1  # data partitions too, which no camera sends
         if marker:
             self._finish()
 
@@ -121,10 +126,24 @@ class H265Pictures(_Pictures):
                     self._take_whole(b"".join(fragments))
         elif kind == 48:
             self._take_aggregate(data, at + 2, end)
-        elif kind < 48:
+        elif kind < 41 and not (first & 1 or data[at + 1] & 0xF8):
             self._take_whole(data[at:end])
+        else:
+            self.alien += 1  # another layer too, which no camera sends
         if marker:
             self._finish()
+
+
+class SoundPieces:
+    """Sound whose payloads are whole pieces: G.711, G.726, Opus and plain samples."""
+
+    def __init__(self, on_sound: OnSound) -> None:
+        self._on_sound = on_sound
+
+    def take(self, data: bytes, at: int, end: int, timestamp: int, *, marker: bool, lost: bool) -> None:
+        """One payload, from `at` to `end`."""
+        if end > at:
+            self._on_sound(timestamp, data[at:end])
 
 
 class AacFrames:

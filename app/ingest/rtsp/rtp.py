@@ -9,8 +9,8 @@ _HEADER = struct.Struct(">BBHII")
 _REPORT = struct.Struct(">QI")
 _PLAIN = 0x80
 _SENDER_REPORT = 200
-_STRANGERS = 12
-"""So many times of another source in a row, and none of ours: the camera began anew under another number."""
+MAX_FOREIGN = 50
+"""So many packets of another payload type or sender in a row, and none of ours, mean that the camera has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,37 +26,38 @@ class RtpTrack:
 
     def __init__(self, payload_type: int, depacketizer: Depacketizer) -> None:
         self.report: SenderReport | None = None
+        self.of_another_type = 0
+        """Packets in a row with a payload type that was not told."""
         self._payload_type = payload_type
         self._take = depacketizer.take
         self._next = -1
-        self._source = self._stranger = self._before_strange = -1
-        self._strange_times: set[int] = set()
+        self._sender = -1
+        self._of_another_sender = 0
 
     def take_rtp(self, data: bytes, at: int, end: int) -> None:
         """One RTP packet of the connection's buffer."""
         if end - at < 13:
             return
-        first, second, sequence, timestamp, source = _HEADER.unpack_from(data, at)
+        first, second, sequence, timestamp, sender = _HEADER.unpack_from(data, at)
         body = at + 12
         if first != _PLAIN:
             body, end = _odd_body(data, at, end, first)
-        if second & 0x7F != self._payload_type or body >= end:
+        if second & 0x7F != self._payload_type:
+            self.of_another_type += first >> 6 == 2
             return
-        if source != self._source and not self._takes_over(source, timestamp):
+        if body >= end or (sender != self._sender and not self._changes_to(sender)):
             return
+        self.of_another_type = self._of_another_sender = 0
         lost = sequence != self._next
         self._next = sequence + 1 & 0xFFFF
         self._take(data, body, end, timestamp, marker=second >= 0x80, lost=lost)
 
-    def _takes_over(self, source: int, timestamp: int) -> bool:
-        """Whether another source than ours is ours from now on; what a neighbour sends by mistake is not."""
-        if source != self._stranger or self._before_strange != self._next:
-            self._stranger, self._before_strange = source, self._next
-            self._strange_times.clear()
-        self._strange_times.add(timestamp)
-        if self._source >= 0 and len(self._strange_times) < _STRANGERS:
+    def _changes_to(self, sender: int) -> bool:
+        """Another camera's packets are left out, unless nothing else comes any more: then ours begins anew."""
+        self._of_another_sender += 1
+        if self._sender >= 0 and self._of_another_sender <= MAX_FOREIGN:
             return False
-        self._source = source
+        self._sender = sender
         return True
 
     def take_rtcp(self, data: bytes, at: int, end: int) -> None:

@@ -6,13 +6,17 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
-from app.domain.media import AudioFormat, Codec
+from app.domain.media import Codec
+from app.ingest.sound.coding import AAC_RATES_HZ, SoundCoding
 
 _MAX_LINES = 500
 _MAX_SET_BYTES = 4_096
 _MAX_SETS = 16
 _CONTROL = re.compile(r"[!-~]{1,1024}")
-_RATES = (96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350)
+_MAX_RATE_HZ = 192_000
+_STATIC = {0: "PCMU/8000", 8: "PCMA/8000", 10: "L16/44100/2", 11: "L16/44100/1"}
+_SOUND = {"pcma": "pcm_alaw", "pcmu": "pcm_mulaw", "l16": "pcm_s16be", "opus": "opus"}
+_G726 = re.compile(r"(aal2-)?g726-(16|24|32|40)")
 _VIDEO = {"h264": Codec.H264, "h265": Codec.H265, "hevc": Codec.H265}
 
 
@@ -28,12 +32,12 @@ class VideoTrack:
 
 @dataclass(frozen=True, slots=True)
 class AudioTrack:
-    """AAC in RFC 3640's high bit rate mode; `clock_hz` counts its RTP times."""
+    """A sound that can be understood; `clock_hz` counts its RTP times. AAC comes in RFC 3640's high bit rate mode."""
 
     control: str
     payload_type: int
     clock_hz: int
-    format: AudioFormat
+    coding: SoundCoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,17 @@ class _Media:
     @property
     def encoding(self) -> tuple[str, int]:
         """The codec's name in small letters, and the clock."""
-        name, _, rest = self.attributes.get("rtpmap", "").partition("/")
-        rate = rest.partition("/")[0]
-        return name.lower(), int(rate) if rate.isascii() and rate.isdigit() and len(rate) < 8 else 0
+        name, _, rest = self._map.partition("/")
+        return name.lower(), _number(rest.partition("/")[0])
+
+    @property
+    def channels(self) -> int:
+        """Of sound; 1 where nothing is said."""
+        return _number(self._map.partition("/")[2].partition("/")[2]) or 1
+
+    @property
+    def _map(self) -> str:
+        return self.attributes.get("rtpmap") or _STATIC.get(self.payload_type, "")
 
     @property
     def parameters(self) -> dict[str, str]:
@@ -139,24 +151,46 @@ def _decoded(text: str) -> bytes:
 
 def _audio(media: _Media, control: str) -> AudioTrack | None:
     name, clock_hz = media.encoding
+    if not 0 < clock_hz <= _MAX_RATE_HZ:
+        return None
+    coding = _aac(media) if name == "mpeg4-generic" else _other_sound(media, name, clock_hz)
+    return AudioTrack(control, media.payload_type, clock_hz, coding) if coding is not None else None
+
+
+def _other_sound(media: _Media, name: str, clock_hz: int) -> SoundCoding | None:
+    g726 = _G726.fullmatch(name)
+    if g726 is not None:
+        # RFC 3551 packs the first sample into the low bits, the AAL2 kind into the high ones.
+        return SoundCoding("g726" if g726[1] else "g726le", clock_hz, 1, bits=int(g726[2]) // 8)
+    if name == "opus":
+        return SoundCoding("opus", 48_000, 2 if media.parameters.get("sprop-stereo") == "1" else 1)
+    if name in _SOUND and 1 <= media.channels <= 2:
+        return SoundCoding(_SOUND[name], clock_hz, media.channels)
+    return None
+
+
+def _aac(media: _Media) -> SoundCoding | None:
     parameters = media.parameters
     lengths = [parameters.get(each, "0") for each in ("sizelength", "indexlength", "indexdeltalength")]
-    if name != "mpeg4-generic" or not clock_hz or lengths != ["13", "3", "3"]:
+    if lengths != ["13", "3", "3"]:
         return None
     try:
         config = bytes.fromhex(parameters.get("config", "")[:256])
     except ValueError:
         return None
-    audio = aac_format(config)
-    return AudioTrack(control, media.payload_type, clock_hz, audio) if audio is not None else None
+    return aac_coding(config)
 
 
-def aac_format(config: bytes) -> AudioFormat | None:
+def aac_coding(config: bytes) -> SoundCoding | None:
     """What an AudioSpecificConfig says; None where it is too short or names no usual rate and channels."""
     if len(config) < 2:
         return None
     bits = int.from_bytes(config[:2], "big")
     rate, channels = bits >> 7 & 0xF, bits >> 3 & 0xF
-    if bits >> 11 == 31 or rate >= len(_RATES) or not 1 <= channels <= 7:
+    if bits >> 11 == 31 or rate >= len(AAC_RATES_HZ) or not 1 <= channels <= 7:
         return None
-    return AudioFormat(Codec.AAC, _RATES[rate], 8 if channels == 7 else channels, config)
+    return SoundCoding("aac", AAC_RATES_HZ[rate], 8 if channels == 7 else channels, config)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 0

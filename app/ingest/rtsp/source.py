@@ -1,5 +1,6 @@
 """An RTSP camera over TCP through our own client; choice.py makes it."""
 
+import socket
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -16,16 +17,18 @@ from app.domain.errors import (
 from app.domain.media import Codec, Packet, StreamFormat
 from app.ingest.rtsp.assembly import Assembly
 from app.ingest.rtsp.connection import Connection
-from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures
+from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures, SoundPieces
 from app.ingest.rtsp.messages import MessageMalformed, Response
-from app.ingest.rtsp.rtp import RtpTrack, SenderReport
+from app.ingest.rtsp.rtp import MAX_FOREIGN, RtpTrack, SenderReport
 from app.ingest.rtsp.sdp import AudioTrack, Description, VideoTrack, parse_description
+from app.ingest.tls import Pins, connect_tls
 
 OPEN_S = 6.0
 SILENCE_S = 8.0
 _DESCRIBE_S = 10.0
 _MAX_EARLY_PICTURES = 500
-_DEFAULT_PORT = 554
+MAX_ALIEN = 20
+_DEFAULT_PORT, _SECURE_PORT = 554, 322
 
 
 class CodecNotSpoken(NotAVideo):
@@ -43,15 +46,17 @@ class _Unfit(Exception):
 class PlainRtspSource:
     """One connection to one stream of a camera. Threads: one; close() may come from another and ends the reading."""
 
-    def __init__(self, camera: Camera, stream: CameraStream, clock: Clock, stop: Stop) -> None:
+    def __init__(self, camera: Camera, stream: CameraStream, clock: Clock, stop: Stop, pins: Pins) -> None:
         self._login = camera.login
         self._url = stream.url
         self._clock = clock
         self._stop = stop
+        self._pins = pins
         self._connection: Connection | None = None
         self._assembly: Assembly | None = None
         self._video_rtp: RtpTrack | None = None
         self._audio_rtp: RtpTrack | None = None
+        self._pictures: H264Pictures | H265Pictures | None = None
         self._closed = False
 
     def open(self) -> StreamFormat:
@@ -91,6 +96,8 @@ class PlainRtspSource:
                 pictures, heard_s = assembly.pictures, now_s
             if now_s - heard_s > SILENCE_S:
                 raise CameraSilent(f"No picture arrived in {SILENCE_S:.0f} seconds. Trying again.")
+            if self._speaks_otherwise():
+                raise CameraStreamEnded("The camera sends another kind of video now. Connecting anew.")
             try:
                 connection.keep_alive()
                 connection.receive(gather=True)
@@ -110,8 +117,14 @@ class PlainRtspSource:
     def _open(self) -> StreamFormat:
         parts = urlsplit(self._url.text)
         deadline_s = self._clock.monotonic_s() + OPEN_S
-        address = (self._url.host, parts.port or _DEFAULT_PORT)
-        connection = self._connection = Connection(address, self._login, self._clock, deadline_s)
+        secure = parts.scheme == "rtsps"
+        port = parts.port or (_SECURE_PORT if secure else _DEFAULT_PORT)
+        connected = (
+            connect_tls(self._url.host, port, OPEN_S, self._pins)
+            if secure
+            else socket.create_connection((self._url.host, port), timeout=OPEN_S)
+        )
+        connection = self._connection = Connection(connected, self._login, self._clock)
         if self._closed:
             raise ConnectionError
         description = self._describe(connection, deadline_s)
@@ -120,13 +133,22 @@ class PlainRtspSource:
             video, description.audio, self._clock, lambda: (_report(self._video_rtp), _report(self._audio_rtp))
         )
         pictures = H264Pictures if video.codec is Codec.H264 else H265Pictures
-        self._video_rtp = RtpTrack(video.payload_type, pictures(assembly.on_picture))
+        self._pictures = pictures(assembly.on_picture)
+        self._video_rtp = RtpTrack(video.payload_type, self._pictures)
         self._set_up(connection, video, self._video_rtp, 0, deadline_s)
         if description.audio is not None:
-            self._audio_rtp = RtpTrack(description.audio.payload_type, AacFrames(assembly.on_sound))
+            pieces = AacFrames if description.audio.coding.codec == "aac" else SoundPieces
+            self._audio_rtp = RtpTrack(description.audio.payload_type, pieces(assembly.on_sound))
             self._set_up(connection, description.audio, self._audio_rtp, 2, deadline_s)
         self._expect(connection.play(description.control, deadline_s))
         return self._await_format(connection, assembly)
+
+    def _speaks_otherwise(self) -> bool:
+        """Whether the camera changed its codec without a word, which only a new description can settle."""
+        rtp, pictures = self._video_rtp, self._pictures
+        assert rtp is not None
+        assert pictures is not None
+        return rtp.of_another_type > MAX_FOREIGN or pictures.alien > MAX_ALIEN
 
     def _describe(self, connection: Connection, deadline_s: float) -> Description:
         url = self._url.text

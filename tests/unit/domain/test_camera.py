@@ -25,7 +25,7 @@ def test_no_password_stays_in_an_address(password: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "camera", "http://x/y", "rtsp://", "rtsp:///path", "rtsp://host:99999/x", "rtsp://[::1/x"]
+    "text", ["", "camera", "ftp://x/y", "rtsp://", "rtsp:///path", "rtsp://host:99999/x", "rtsp://[::1/x"]
 )
 def test_an_address_that_cannot_be_right_is_refused(text: str) -> None:
     with pytest.raises(CameraAddressInvalid, match="address"):

@@ -14,10 +14,12 @@ from app.domain.ids import CameraId
 from app.domain.media import Codec, Packet, StreamFormat, Track
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker, OpenSource
-from app.ingest.opening import open_source
+from app.ingest.opening import SourceOpener
+from app.ingest.tls import Pins
 from tests.helpers.nal_units import picture_hash, split_nals
 
 CLOCK = SystemClock()
+open_source = SourceOpener(Pins())
 
 
 def camera_at(
@@ -48,8 +50,14 @@ class Read:
         return [picture_hash(name, split_nals(packet.payload, 4)) for packet in self.of(Track.VIDEO)]
 
 
-def read(camera: Camera, *, pictures: int = 1_000_000, opener: OpenSource = open_source) -> Read:
-    """Open the camera's stream and read so many pictures of it, or to its end."""
+def read(
+    camera: Camera,
+    *,
+    pictures: int = 1_000_000,
+    opener: OpenSource = open_source,
+    then: Callable[[int], None] = lambda _: None,
+) -> Read:
+    """Open the camera's stream and read so many pictures of it, or to its end; `then` is told their number."""
     stop, found = Stop(), Read()
     source = opener(camera, camera.streams[0], CLOCK, stop)
     try:
@@ -60,6 +68,8 @@ def read(camera: Camera, *, pictures: int = 1_000_000, opener: OpenSource = open
                 found.formats.append(item)
                 continue
             found.packets.append(item)
+            if item.track is Track.VIDEO:
+                then(len(found.of(Track.VIDEO)))
             if len(found.of(Track.VIDEO)) >= pictures:
                 break
     finally:

@@ -24,6 +24,7 @@ from app.domain.errors import (
 )
 from app.domain.media import TICKS_PER_S, Codec, StreamFormat, Track
 from app.ingest.rtsp.source import CodecNotSpoken, PlainRtspSource
+from app.ingest.tls import Pins
 from tests.helpers.conditions import free_port, wait_until
 from tests.helpers.footage import make_clip, samples
 from tests.helpers.rtsp_camera import RtspCamera
@@ -45,7 +46,9 @@ def read(
 ) -> Read:
     """Read so many pictures; `then` is told the number of pictures after each."""
     found = Read()
-    with closing(PlainRtspSource(camera, camera.streams[0], FastClock() if fast else SystemClock(), Stop())) as source:
+    with closing(
+        PlainRtspSource(camera, camera.streams[0], FastClock() if fast else SystemClock(), Stop(), Pins())
+    ) as source:
         found.formats.append(source.open())
         for item in source.packets():
             if isinstance(item, StreamFormat):
@@ -264,7 +267,7 @@ def test_another_resolution_in_mid_stream_is_another_format(clip: Path, tmp_path
 def test_close_from_another_thread_ends_the_reading_at_once(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera:
         address = camera_at(camera.url("main"))
-        source = PlainRtspSource(address, address.streams[0], SystemClock(), Stop())
+        source = PlainRtspSource(address, address.streams[0], SystemClock(), Stop(), Pins())
         source.open()
         camera.hang()
         ended: list[type[Exception]] = []

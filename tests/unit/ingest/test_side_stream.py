@@ -11,12 +11,11 @@ from app.domain.camera import Camera, CameraState, CameraStream, CameraUrl, Stre
 from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.ids import CameraId
 from app.ingest.camera_worker import CameraWorker
-from app.ingest.opening import open_source
 from app.ingest.side_stream import SideStream
 from tests.helpers.conditions import wait_until
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
-from tests.unit.ingest.stage import CLOCK, Sink
+from tests.unit.ingest.stage import CLOCK, Sink, open_source
 
 MAIN, SUB = StreamRole.MAIN, StreamRole.SUB
 DOOR = Camera(
