@@ -1,5 +1,6 @@
 """Time as a seam: rooms are handed a Clock and a Stop, so that tests never sleep; only this module asks the system."""
 
+import sys
 import threading
 import time
 from typing import Protocol
@@ -27,6 +28,31 @@ class SystemClock:
     def monotonic_s(self) -> float:
         """Seconds since some fixed moment."""
         return time.monotonic()
+
+
+def slept_s() -> float:
+    """For how long this computer has slept since it started; only differences of it mean anything."""
+    if sys.platform == "win32":
+        return _with_sleep_s_on_windows() - _without_sleep_s_on_windows()
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC) - time.monotonic()  # only the former counts sleep there
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
+
+
+if sys.platform == "win32":
+
+    def _with_sleep_s_on_windows() -> float:
+        import ctypes
+
+        ctypes.windll.kernel32.GetTickCount64.restype = ctypes.c_uint64
+        return float(ctypes.windll.kernel32.GetTickCount64()) / 1e3
+
+    def _without_sleep_s_on_windows() -> float:
+        import ctypes
+
+        ticks = ctypes.c_uint64()  # of 100 ns
+        ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(ticks))
+        return ticks.value / 1e7
 
 
 class Stop:

@@ -1,5 +1,6 @@
-"""Starting Louver's own processes, from source and frozen alike; the supervisor, the demo and the desktop call it."""
+"""Starting Louver's own processes and saying which of them goes first; the entry points of processes call it."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+_WATCHER_NICENESS = 10
+_MANY_FILES = 65_536
 # CREATE_NO_WINDOW and CREATE_NEW_PROCESS_GROUP: an unseen console, which the process hands on to its own children.
 # With DETACHED_PROCESS it would have none, and Windows would open a black window for each of them.
 _WINDOWS_DETACHED = 0x08000200
@@ -42,3 +45,41 @@ def start_program(
         start_new_session=detached and os.name == "posix",
         creationflags=_WINDOWS_DETACHED if detached and os.name == "nt" else 0,
     )
+
+
+def go_behind_recording() -> None:
+    """Let this process have the processor and the disk only where the engine leaves them; for the watcher."""
+    import psutil  # late: a window starts without it
+
+    process = psutil.Process()
+    with contextlib.suppress(psutil.Error, OSError):  # a system that forbids it runs the watcher as it is
+        if os.name == "nt":
+            process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+            return
+        process.nice(max(_WATCHER_NICENESS, process.nice()))
+        if hasattr(process, "ionice"):
+            process.ionice(psutil.IOPRIO_CLASS_BE, 7)
+
+
+def go_first() -> None:
+    """Let this process go before others where its user may say so; for the engine."""
+    import psutil
+
+    with contextlib.suppress(psutil.Error, OSError):  # recording goes on at the usual priority
+        if os.name == "nt":
+            psutil.Process().nice(psutil.ABOVE_NORMAL_PRIORITY_CLASS)
+        elif hasattr(psutil.Process, "ionice"):
+            psutil.Process().ionice(psutil.IOPRIO_CLASS_BE, 0)
+
+
+def allow_many_files() -> int:
+    """Raise the number of files that this process may hold open as far as its user may; returns the number."""
+    if os.name == "nt":
+        return _MANY_FILES  # handles of Windows have no such limit
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _MANY_FILES if hard == resource.RLIM_INFINITY else min(hard, _MANY_FILES)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
+    return int(resource.getrlimit(resource.RLIMIT_NOFILE)[0])

@@ -9,21 +9,27 @@ from app.core.clock import Stop
 from app.domain.errors import KnownError
 
 MAX_BACKOFF_S = 15.0
+_BEAT_S = 1.0
 
 
 class Worker(ABC):
     """Calls run_once() until stopped; an error is told to `on_error`, followed by a back-off that doubles.
 
-    run_once() returns when it is done for now (it is called again at once) and looks at `self.stop` itself.
+    run_once() returns when it is done for now (it is called again at once) and looks at `self.stop` itself. Where
+    `hang_s` is a number, whoever watches over the worker takes it for hung when `beats` stands still for that long.
     """
+
+    hang_s: float | None = None
 
     def __init__(self, name: str, *, first_backoff_s: float = 0.25) -> None:
         self.name = name
         self.stop = Stop()
+        self.beats = 0
         self._first_backoff_s = first_backoff_s
         self._failures = 0
         self._log = logging.getLogger(f"louver.{name.partition(' ')[0]}")
-        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._woken = threading.Event()
+        self._thread = self._new_thread()
 
     @abstractmethod
     def run_once(self) -> None:
@@ -49,9 +55,29 @@ class Worker(ABC):
         """Start the thread; once only."""
         self._thread.start()
 
+    def revive(self) -> None:
+        """Start a new thread in the place of one that died; not for one that lives or was asked to stop."""
+        if not self.alive and not self.stop.is_set:
+            self._thread = self._new_thread()
+            self._thread.start()
+
     def request_stop(self) -> None:
         """Ask the thread to end, without waiting."""
         self.stop.set()
+        self.wake()
+
+    def wake(self) -> None:
+        """End the sleep() that goes on now, or the next one. Threads: any."""
+        self._woken.set()
+
+    def sleep(self, timeout_s: float) -> None:
+        """Wait so long at most; a stop and wake() end it. It beats meanwhile. The worker's own thread only."""
+        while timeout_s > 0 and not self.stop.is_set:
+            self.beats += 1
+            if self._woken.wait(min(timeout_s, _BEAT_S)):
+                self._woken.clear()
+                return
+            timeout_s -= _BEAT_S
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the thread; False when it still runs."""
@@ -82,7 +108,10 @@ class Worker(ABC):
             self.on_error(error)
         except Exception:  # noqa: BLE001 - handling an error must not end the worker
             self._log.exception("%s failed while handling an error", self.name)
-        self.stop.wait(self.backoff_s())
+        self.sleep(self.backoff_s())
+
+    def _new_thread(self) -> threading.Thread:
+        return threading.Thread(target=self._run, name=self.name, daemon=True)
 
 
 def join_all(workers: list[Worker], timeout_s: float, monotonic_s: Callable[[], float]) -> list[Worker]:

@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from app.domain.errors import CameraAddressInvalid
 from app.domain.ids import CameraId
+from app.domain.plan import ALWAYS, RecordingPlan
 
 
 class StreamRole(Enum):
@@ -14,6 +15,8 @@ class StreamRole(Enum):
 
     MAIN = "main"
     SUB = "sub"
+
+    __hash__ = object.__hash__  # Enum's own is written in Python, and each packet is looked up by it
 
 
 class Transport(Enum):
@@ -114,11 +117,12 @@ DeviceUrl = NewType("DeviceUrl", str)
 
 @dataclass(frozen=True)
 class CameraStream:
-    """One stream of a camera and how it is fetched."""
+    """One stream of a camera, how it is fetched, and when it is recorded."""
 
     role: StreamRole
     url: CameraUrl
     transport: Transport = Transport.TCP
+    plan: RecordingPlan = ALWAYS
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ class Track(Enum):
     VIDEO = 1
     AUDIO = 2
 
+    __hash__ = object.__hash__  # Enum's own is written in Python, and each packet is looked up by it several times
+
 
 @dataclass(frozen=True)
 class VideoFormat:

@@ -57,7 +57,8 @@ def end_pipelines(changes: CameraChanges, *, bus: Bus, link: LinkServer, clock: 
     for worker in join_all(workers, _END_S, clock.monotonic_s):
         _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
     for pipeline in changes.ended.values():
-        pipeline.close_recorders(GapCause.CAMERA_CHANGED)
+        for thread in pipeline.close_recorders(GapCause.CAMERA_CHANGED):
+            thread.join(_END_S)
         for stream in pipeline.camera.streams:
             link.forget_stream(pipeline.camera.id, stream.role)
     for camera_id in changes.removed:

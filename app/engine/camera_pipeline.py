@@ -1,73 +1,206 @@
 """One camera's way through the engine: a connection per stream, fanned out to the recorder and to the link."""
 
+import threading
+
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.camera import Camera, CameraStream
+from app.domain.facts import EventChanged, ProblemFound
 from app.domain.media import Packet, StreamFormat
+from app.domain.plan import RecordingMode
 from app.domain.recording import GapCause
-from app.ingest.camera_worker import CameraWorker
+from app.ingest.camera_worker import CameraWorker, PacketSink
 from app.ingest.onvif.event_worker import OnvifEventWorker
 from app.ingest.opening import SourceOpener
 from app.ingest.tls import Pins
 from app.link.server import LinkServer
+from app.recording.gate import RecordingGate
 from app.recording.journal import Journal
 from app.recording.recorder import StreamRecorder
 
 
 class StreamFanout:
-    """A packet sink that records first and shows second. Threads: the camera worker's."""
+    """A packet sink that records first and shows second; muted, it lets nothing through. Threads: any."""
 
-    def __init__(self, camera: Camera, stream: CameraStream, recorder: StreamRecorder, link: LinkServer) -> None:
+    def __init__(self, camera: Camera, stream: CameraStream, recording: PacketSink, link: LinkServer) -> None:
         self._camera_id = camera.id
         self._role = stream.role
-        self._recorder = recorder
+        self._recording = recording
         self._link = link
+        self.muted = False
 
     def on_format(self, stream_format: StreamFormat) -> None:
         """The stream begins, or goes on in another format."""
-        self._recorder.on_format(stream_format)
-        self._link.offer_format(self._camera_id, self._role, stream_format)
+        if not self.muted:
+            self._recording.on_format(stream_format)
+            self._link.offer_format(self._camera_id, self._role, stream_format)
 
     def on_packet(self, packet: Packet) -> None:
         """One sample arrived."""
-        self._recorder.on_packet(packet)
-        self._link.offer_packet(self._camera_id, self._role, packet)
+        if not self.muted:
+            self._recording.on_packet(packet)
+            self._link.offer_packet(self._camera_id, self._role, packet)
+
+    def on_tick(self) -> None:
+        """A second has passed."""
+        if not self.muted:
+            self._recording.on_tick()
 
     def on_lost(self, cause: GapCause, at_ms: int) -> None:
         """Nothing arrives any more."""
-        self._recorder.on_lost(cause, at_ms)
+        if not self.muted:
+            self._recording.on_lost(cause, at_ms)
+
+    def mute(self) -> None:
+        """Let nothing through from now on, and let nobody see what came before."""
+        self.muted = True
+        self._link.forget_stream(self._camera_id, self._role)
+
+
+class StreamPipeline:
+    """One stream: its worker, and what its packets go through. Threads: the engine's, one at a time."""
+
+    def __init__(
+        self,
+        camera: Camera,
+        stream: CameraStream,
+        *,
+        paths: LibraryPaths,
+        journal: Journal,
+        bus: Bus,
+        clock: Clock,
+        link: LinkServer,
+        preroll_bytes: int,
+    ) -> None:
+        self._camera, self._stream = camera, stream
+        self._bus, self._clock, self._link = bus, clock, link
+        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock)
+        self.gate: RecordingGate | None = None
+        if stream.plan.mode is not RecordingMode.CONTINUOUS:
+            self.gate = RecordingGate(self.recorder, stream.plan, clock, max_bytes=preroll_bytes)
+        self._open_source = SourceOpener(Pins(paths.camera_certificates))
+        self._held: GapCause | None = None
+        self._told_of_memory = False
+        self._attach()
+
+    def _attach(self) -> None:
+        self._fanout = StreamFanout(self._camera, self._stream, self.gate or self.recorder, self._link)
+        self.worker = CameraWorker(
+            self._camera,
+            self._stream,
+            sink=self._fanout,
+            bus=self._bus,
+            clock=self._clock,
+            open_source=self._open_source,
+        )
+
+    def replace_worker(self) -> None:
+        """Leave a worker that hangs to itself, cut off from everything, and start another."""
+        self._fanout.mute()
+        self.worker.request_stop()
+        self._attach()
+        if self._held is not None:
+            self.hold(self._held)
+        self.worker.start()
+
+    def hold(self, cause: GapCause) -> None:
+        """Record, watch and show nothing, because of `cause`, at once and until release()."""
+        self._held = cause
+        self._fanout.mute()
+        (self.gate or self.recorder).on_lost(cause, self._clock.wall_ms())
+        self.worker.hold(cause)
+
+    def release(self) -> None:
+        """Go on after hold()."""
+        self._held = None
+        self._fanout.muted = False
+        self.worker.release()
+
+    def tell_of_memory(self) -> None:
+        """Say so, once, where the memory is too small for the pre-roll."""
+        if self.gate is None or self._told_of_memory or not self.gate.shortened:
+            return
+        self._told_of_memory = True
+        sentence = (
+            f"{self._camera.name} sends so much that less than its {self._stream.plan.pre_roll_s} s before an event "
+            "fit into memory. Lower its bit rate, or record it all the time."
+        )
+        self._bus.publish(ProblemFound(f"pre-roll {self._camera.id} {self._stream.role.value}", sentence))
 
 
 class CameraPipeline:
-    """A camera's workers and recorders. start() and stop() are called by the engine's main thread."""
+    """A camera's streams. All methods are called by the engine, one at a time but for events."""
 
     def __init__(
-        self, camera: Camera, *, paths: LibraryPaths, journal: Journal, bus: Bus, clock: Clock, link: LinkServer
+        self,
+        camera: Camera,
+        *,
+        paths: LibraryPaths,
+        journal: Journal,
+        bus: Bus,
+        clock: Clock,
+        link: LinkServer,
+        preroll_bytes: int,
     ) -> None:
         self.camera = camera
-        self._recorders = [StreamRecorder(camera, stream.role, paths, journal, bus, clock) for stream in camera.streams]
-        self.workers: list[Worker] = [
-            CameraWorker(
-                camera,
-                stream,
-                sink=StreamFanout(camera, stream, recorder, link),
-                bus=bus,
-                clock=clock,
-                open_source=SourceOpener(Pins(paths.camera_certificates)),
+        self.streams = [
+            StreamPipeline(
+                camera, stream, paths=paths, journal=journal, bus=bus, clock=clock, link=link,
+                preroll_bytes=preroll_bytes,
             )
-            for stream, recorder in zip(camera.streams, self._recorders, strict=True)
-        ]
+            for stream in camera.streams
+        ]  # fmt: skip
+        self.others: list[Worker] = []
         if camera.onvif is not None:
-            self.workers.append(OnvifEventWorker(camera, bus=bus, clock=clock))
+            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock))
+        self._end_events = bus.subscribe(EventChanged, self._on_event)
+
+    @property
+    def workers(self) -> list[Worker]:
+        """The workers of its streams, and whoever else looks after the camera."""
+        return [*(stream.worker for stream in self.streams), *self.others]
 
     def start(self) -> None:
         """Connect and record."""
         for worker in self.workers:
             worker.start()
 
-    def close_recorders(self, cause: GapCause) -> None:
-        """Finish the files being written; the workers have ended, or are abandoned with a reader that hangs."""
-        for recorder in self._recorders:
-            recorder.close(cause)
+    def hold(self, cause: GapCause) -> None:
+        """Let go of the camera: nothing of it is recorded, watched or shown."""
+        for stream in self.streams:
+            stream.hold(cause)
+
+    def release(self) -> None:
+        """Connect again after hold()."""
+        for stream in self.streams:
+            stream.release()
+
+    def wake(self) -> None:
+        """Let no worker wait any longer before its next attempt; the computer slept, and all is different now."""
+        for stream in self.streams:
+            stream.worker.wake()
+
+    def close_recorders(self, cause: GapCause) -> list[threading.Thread]:
+        """Begin to finish the files being written; the workers have ended, or are abandoned with a reader that hangs.
+
+        Each on a thread of its own, so that one disk call that hangs keeps no other file from its end.
+        """
+        self._end_events()
+        threads = [
+            threading.Thread(
+                target=stream.recorder.close, args=(cause,), name=f"{stream.worker.name} closing", daemon=True
+            )
+            for stream in self.streams
+        ]
+        for thread in threads:
+            thread.start()
+        return threads
+
+    def _on_event(self, fact: EventChanged) -> None:
+        if fact.event.camera_id != self.camera.id:
+            return
+        for stream in self.streams:
+            if stream.gate is not None:
+                stream.gate.on_event(fact.event)

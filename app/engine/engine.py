@@ -2,11 +2,13 @@
 
 import logging
 import threading
+from collections.abc import Sequence
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop, SystemClock
+from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.core.paths import LibraryPaths
-from app.core.worker import join_all
+from app.core.process import go_first
+from app.core.worker import Worker, join_all
 from app.domain.camera import Camera
 from app.domain.errors import KnownError, UsageError
 from app.domain.event import Event
@@ -15,14 +17,17 @@ from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
+from app.engine.ceilings import Ceilings, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.privacy_desk import PrivacyDesk
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
 from app.engine.vault_desk import open_vault_worker
+from app.engine.watchdog import Watchdog, Watched
 from app.engine.watcher_keeper import WatcherKeeper
 from app.index.projection import IndexProjection
 from app.index.queries import LibraryReader
@@ -34,7 +39,9 @@ from app.recording.records import CameraRecord, EventRecord, SealedRecord
 from app.recording.recovery import RecoveryReport, journal_path, recover
 from app.vault.spool import Ticket
 
-_WORKERS_END_S = 2.0
+_CAMERAS_END_S = 0.8
+_FILES_END_S = 1.0
+_REST_ENDS_S = 2.0
 _DRAIN_S = 30.0
 _log = logging.getLogger("louver.engine")
 
@@ -79,7 +86,11 @@ class Engine:
         self._bus.subscribe_all(self._link.publish)
         settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
-        self._pipelines = {camera.id: self._make_pipeline(camera) for camera in load_cameras(paths)}
+        self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
+        cameras = load_cameras(paths)
+        self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
+        if self._keeper is None:
+            self._tell_who_waits_in_vain()
         self._recording = True
         self._draining = threading.Lock()
         self._changing = threading.Lock()
@@ -92,15 +103,42 @@ class Engine:
             camera_name=self._board.camera_name,
             on_sealed=self._journal_sealed,
         )
+        self._watchdog = Watchdog(
+            self._watched,
+            bus=self._bus,
+            clock=clock,
+            slept_s=slept_s,
+            on_woken=self._woken,
+            problems=Ceilings(sum(len(pipeline.streams) for pipeline in self._pipelines.values())).problems,
+        )
 
-    def _make_pipeline(self, camera: Camera) -> CameraPipeline:
+    def _make_pipeline(self, camera: Camera, cameras: Sequence[Camera]) -> CameraPipeline:
         if camera.id not in self._journals:
             self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
         journal = self._journals[camera.id]
         journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
-        return CameraPipeline(
-            camera, paths=self._paths, journal=journal, bus=self._bus, clock=self._clock, link=self._link
+        pipeline = CameraPipeline(
+            camera,
+            paths=self._paths,
+            journal=journal,
+            bus=self._bus,
+            clock=self._clock,
+            link=self._link,
+            preroll_bytes=preroll_bytes(
+                sum(stream.plan.waits_for_events for each in cameras for stream in each.streams)
+            ),
         )
+        self._privacy.begin(pipeline)
+        return pipeline
+
+    def _tell_who_waits_in_vain(self) -> None:
+        for pipeline in self._pipelines.values():
+            if any(stream.plan.waits_for_events for stream in pipeline.camera.streams):
+                sentence = (
+                    f"{pipeline.camera.name} is recorded around events only, but watching is turned off, so nothing "
+                    "of it is recorded. Turn watching on, or record it all the time."
+                )
+                self._bus.publish(ProblemFound(f"plan {pipeline.camera.id}", sentence))
 
     def start(self) -> None:
         """Recording first, then everything that may wait."""
@@ -116,15 +154,26 @@ class Engine:
         if self._vault is not None:
             self._vault.start()
 
+    def look_after(self) -> None:
+        """Called about once a second by the main thread: nothing hangs, sleeps or grows without a word."""
+        try:
+            self._watchdog.look()
+            for pipeline in self._pipelines.values():
+                for stream in pipeline.streams:
+                    stream.tell_of_memory()
+        except Exception:  # noqa: BLE001 - looking after the workers must not end the recording
+            _log.exception("The watchdog failed")
+
     def stop(self) -> None:
-        """Finish the footage, let the watcher close its events, and end everything within a few seconds."""
+        """Finish the footage, let the watcher close its events, and end everything within three seconds."""
+        deadline_s = self._clock.monotonic_s() + _REST_ENDS_S
+        others = self._others()
+        for worker in others:
+            worker.request_stop()
         self._stop_recording()
-        join_all([self._retention.worker], _WORKERS_END_S, self._clock.monotonic_s)
+        join_all(others, max(0.0, deadline_s - self._clock.monotonic_s()), self._clock.monotonic_s)
         self._retention.close()
-        if self._vault is not None:
-            join_all([self._vault], _WORKERS_END_S, self._clock.monotonic_s)
         self._link.stop()
-        join_all([self._rebuilder, self._checker], _WORKERS_END_S, self._clock.monotonic_s)
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -133,6 +182,8 @@ class Engine:
         """Stop recording, then wait until every clip lies in the bucket; returns a sentence."""
         with self._draining:
             self._stop_recording()
+            if self._keeper is not None:  # its last events are to be sealed too
+                join_all([self._keeper], _REST_ENDS_S, self._clock.monotonic_s)
             if self._vault is None:
                 return "Recording has stopped. There is no vault to fill."
             whole = self._vault.drain(_DRAIN_S)
@@ -144,12 +195,13 @@ class Engine:
         with self._changing:
             if not self._recording:
                 raise UsageError("Louver is about to end. The cameras are taken up when it starts again.")
-            changes = compare(self._pipelines, load_cameras(self._paths))
+            cameras = load_cameras(self._paths)
+            changes = compare(self._pipelines, cameras)
             self._pipelines = dict(changes.kept)
             end_pipelines(changes, bus=self._bus, link=self._link, clock=self._clock)
             for camera in changes.begun:
                 try:
-                    pipeline = self._make_pipeline(camera)
+                    pipeline = self._make_pipeline(camera, cameras)
                 except KnownError as error:  # its journal is damaged; the others are recorded all the same
                     failure = error
                     continue
@@ -164,19 +216,42 @@ class Engine:
             if not self._recording:
                 return
             self._recording = False
-        workers = [worker for pipeline in self._pipelines.values() for worker in pipeline.workers]
-        for worker in join_all(workers, _WORKERS_END_S, self._clock.monotonic_s):
-            _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
-        for pipeline in self._pipelines.values():
-            pipeline.close_recorders(GapCause.ENGINE_STOPPED)
+        pipelines = list(self._pipelines.values())
+        workers = [worker for pipeline in pipelines for worker in pipeline.workers]
         if self._keeper is not None:
-            join_all([self._keeper], 2 * _WORKERS_END_S, self._clock.monotonic_s)
+            self._keeper.request_stop()
+        for worker in join_all(workers, _CAMERAS_END_S, self._clock.monotonic_s):
+            _log.warning("%s still waits for its camera; its footage is finished without it.", worker.name)
+        closing = [thread for pipeline in pipelines for thread in pipeline.close_recorders(GapCause.ENGINE_STOPPED)]
+        deadline_s = self._clock.monotonic_s() + _FILES_END_S
+        for thread in closing:
+            thread.join(max(0.0, deadline_s - self._clock.monotonic_s()))
+            if thread.is_alive():
+                _log.error("%s: the disk does not answer; the next start puts its file in order.", thread.name)
+
+    def _others(self) -> list[Worker]:
+        workers = (self._keeper, self._vault, self._rebuilder, self._checker, self._retention.worker)
+        return [worker for worker in workers if worker is not None]
+
+    def _watched(self) -> list[Watched]:
+        if not self._recording:
+            return []
+        streams = [stream for pipeline in self._pipelines.values() for stream in pipeline.streams]
+        watched = [Watched(stream.worker, stream.replace_worker) for stream in streams]
+        others = [worker for pipeline in self._pipelines.values() for worker in pipeline.others]
+        return watched + [Watched(worker) for worker in (*others, *self._others())]
+
+    def _woken(self, _asleep_s: float) -> None:
+        for pipeline in self._pipelines.values():
+            pipeline.wake()
 
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
         if name == "keep":
             return self._retention.keep(arguments)
+        if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):
+            return self._privacy.turn(arguments["camera_id"], on=arguments["on"] == "true")
         if name == "reload-cameras" and not arguments:
             return self.reload_cameras()
         if name == "rebuild" and not arguments:
@@ -197,12 +272,13 @@ class Engine:
 def run_engine(paths: LibraryPaths, stop: Stop) -> None:
     """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
     clock = SystemClock()
+    go_first()
     with open_library(paths.root) as library:
         relieve_before_start(paths, library.id)
         engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
         engine.start()
         try:
             while not stop.wait(1.0):
-                continue
+                engine.look_after()
         finally:
             engine.stop()

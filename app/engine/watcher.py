@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
+from app.core.process import go_behind_recording
 from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import LinkLost, ModelError
 from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, Fact, ProblemFound
@@ -23,6 +24,7 @@ _log = logging.getLogger("louver.watcher")
 
 def run_watcher(paths: LibraryPaths) -> int:
     """Watch until the engine ends or asks for it; returns the exit status."""
+    go_behind_recording()
     stop = Stop()
     stop_on_signals(stop)
     stop_with_parent(stop)

@@ -9,7 +9,7 @@ from app.core.worker import Worker
 from app.domain.errors import KnownError
 
 _POLL_S = 0.2
-_END_S = 3.0
+_END_S = 1.8
 
 
 class WatcherDied(KnownError):
@@ -18,6 +18,8 @@ class WatcherDied(KnownError):
 
 class WatcherKeeper(Worker):
     """Starts the watcher, waits for its end, and starts it anew. `on_lost` is called after each end."""
+
+    hang_s = 30.0
 
     def __init__(self, paths: LibraryPaths, on_lost: Callable[[], None]) -> None:
         super().__init__("watcher keeper", first_backoff_s=0.5)
@@ -31,6 +33,7 @@ class WatcherKeeper(Worker):
         try:
             while process.poll() is None and not self.stop.wait(_POLL_S):
                 ticks += 1
+                self.beats += 1
                 if ticks * _POLL_S > 10:
                     self.healthy()
         finally:

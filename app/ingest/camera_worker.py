@@ -1,34 +1,41 @@
 """Keeps one stream of one camera connected and hands its packets to a sink; the engine owns it.
 
-libav cannot be interrupted while it waits, so a thread of its own reads each connection and hands packets to the sink
-itself (a queue between would cost a wake-up for every packet). The worker only watches: on a stop or a silence it cuts
-that thread off from the sink, finishes the footage, and leaves the thread to its read time-out.
+Each connection is read by a thread of its own (reading.py), which hands packets to the sink itself: a queue between
+would cost a wake-up for every packet. The worker only watches: on a stop, a silence or an order from the engine it cuts
+that thread off from the sink, finishes the footage, and leaves the thread to end by itself.
 """
 
 import random
-import threading
 from collections.abc import Callable
 from typing import Protocol
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop
+from app.core.clock import Clock, Stop, slept_s
 from app.core.worker import MAX_BACKOFF_S, Worker
 from app.domain.camera import Camera, CameraState, CameraStream
 from app.domain.errors import CameraRefusedLogin, CameraSilent, KnownError
-from app.domain.facts import CameraChanged
+from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
+from app.ingest.reading import Reading
 from app.ingest.side_stream import SideStream
 from app.ingest.source import Source
 
 SILENT_S = 8.0
 OPENING_S = 20.0
+HEALTHY_S = 2.0
+"""A connection that lasted so long counts as a good one; what breaks sooner is retried ever more slowly."""
+MAX_STUCK = 4
+SLEPT_S = 2.0
+"""So much sleep of the computer since the last look ends a connection, alive or not, and is the gap's cause."""
 _WATCH_S = 1.0
+_LONG_S = 3600.0
+_BROKE_OFF_BACKOFF_S = 2.0  # a camera that did send pictures is worth more attempts than one that does not answer
 _REFUSED_BACKOFF_S = 5.0  # a camera that counts wrong passwords locks the user out
 
 
 class PacketSink(Protocol):
-    """Where packets go. Called by one thread at a time; it does not raise for what the disk does."""
+    """Where packets go. Called by one thread at a time but for on_tick; it does not raise for what the disk does."""
 
     def on_format(self, stream_format: StreamFormat) -> None:
         """The stream begins, or goes on in another format."""
@@ -36,6 +43,10 @@ class PacketSink(Protocol):
 
     def on_packet(self, packet: Packet) -> None:
         """One sample arrived."""
+        ...
+
+    def on_tick(self) -> None:
+        """About a second has passed on a connection; called on the worker's thread, beside the others."""
         ...
 
     def on_lost(self, cause: GapCause, at_ms: int) -> None:
@@ -46,8 +57,14 @@ class PacketSink(Protocol):
 OpenSource = Callable[[Camera, CameraStream, Clock, Stop], Source]
 
 
+class CameraStuck(CameraSilent):
+    """Too many readers of the camera hang in the operating system; no more are started."""
+
+
 class CameraWorker(Worker):
     """Connects, reads, and connects anew: at once after the first failure, then with jitter, 15 s apart at most."""
+
+    hang_s = 30.0
 
     def __init__(
         self,
@@ -58,6 +75,7 @@ class CameraWorker(Worker):
         bus: Bus,
         clock: Clock,
         open_source: OpenSource,
+        slept_s: Callable[[], float] = slept_s,
     ) -> None:
         super().__init__(f"camera {camera.id} {stream.role.value}", first_backoff_s=0.1)
         self._camera = camera
@@ -66,58 +84,143 @@ class CameraWorker(Worker):
         self._bus = bus
         self._clock = clock
         self._open_source = open_source
+        self._slept_s = slept_s
+        self._slept_before_s = slept_s()
         self._side = SideStream(camera, stream.role, bus) if stream is not camera.streams[0] else None
         self._since_ms = clock.wall_ms()
-        self._refused = False
+        self._refused = self._flooding = self._ended = False
         self._told: CameraState | None = None
-        self._first = True
-        self._connection: _Connection | None = None
+        self._first_s: float | None = None
+        self._reading: Reading | None = None
+        self._stuck: list[Reading] = []
+        self._held: GapCause | None = None
+        self._asleep = False
 
-    def run_once(self) -> None:
-        """One connection, from its first to its last packet. Raises CameraError."""
-        if self._told is None:
-            self._tell(CameraState.CONNECTING, "connecting")
-        source = self._open_source(self._camera, self._stream, self._clock, self.stop)
-        connection = self._connection = _Connection(source, self._hand_on, self._clock)
-        self._first = True
-        connection.start(f"{self.name} reader")
-        try:
-            while not self.stop.is_set and not connection.wait(_WATCH_S):
-                self._check_silence(connection)
-        finally:
-            connection.cut()
-        if self.stop.is_set:
-            self._sink.on_lost(GapCause.ENGINE_STOPPED, self._clock.wall_ms())
-            return
-        if connection.error is not None:
-            raise connection.error
-        self._sink.on_lost(GapCause.STREAM_ENDED, self._clock.wall_ms())
-        self._tell(CameraState.ENDED, "The video has ended.")
-        while not self.stop.wait(60.0):
-            continue
+    # Orders from the engine, on any thread
+
+    def hold(self, cause: GapCause) -> None:
+        """Let go of the camera, because of `cause`, until release()."""
+        self._held = cause
+        self._interrupt()
+
+    def release(self) -> None:
+        """Connect again after hold()."""
+        self._held = None
+        self._interrupt()
 
     def request_stop(self) -> None:
         """Ask the thread to end, and wake it."""
         super().request_stop()
         if self._side is not None:
             self._side.close()
-        connection = self._connection
-        if connection is not None:
-            connection.wake()
+        self._interrupt()
 
-    def _check_silence(self, connection: "_Connection") -> None:
-        silent_s = self._clock.monotonic_s() - connection.heard_s
-        if silent_s > (OPENING_S if self._first else SILENT_S):
-            raise CameraSilent(f"No picture arrived in {OPENING_S if self._first else SILENT_S:.0f} seconds.")
+    def _interrupt(self) -> None:
+        self.wake()
+        reading = self._reading
+        if reading is not None:
+            reading.wake()
+
+    # The worker's own thread
+
+    def run_once(self) -> None:
+        """One connection, from its first to its last packet. Raises CameraError."""
+        if self._held is not None:
+            self._stay_away(self._held)
+            return
+        if self._ended:
+            self._rest()
+            return
+        if self._told is None:
+            self._tell(CameraState.CONNECTING, "connecting")
+        reading = self._begin()
+        try:
+            while not self._interrupted and not reading.wait(_WATCH_S):
+                self.beats += 1
+                self._look_after(reading)
+        finally:
+            reading.cut()
+            self._judge()
+        if self._interrupted:
+            self._obey()
+            return
+        if reading.error is not None:
+            raise reading.error
+        self._ended = True
+        self._sink.on_lost(GapCause.STREAM_ENDED, self._clock.wall_ms())
+        self._tell(CameraState.ENDED, "The video has ended.")
+
+    @property
+    def _interrupted(self) -> bool:
+        return self.stop.is_set or self._held is not None or self._asleep
+
+    def _obey(self) -> None:
+        asleep, self._asleep = self._asleep, False
+        if self.stop.is_set:
+            self._sink.on_lost(GapCause.ENGINE_STOPPED, self._clock.wall_ms())
+        elif self._held is None and asleep:
+            self._sink.on_lost(GapCause.ASLEEP, self._clock.wall_ms())
+            self.healthy()
+
+    def _has_slept(self) -> bool:
+        before_s, self._slept_before_s = self._slept_before_s, self._slept_s()
+        return self._slept_before_s - before_s >= SLEPT_S
+
+    def _stay_away(self, cause: GapCause) -> None:
+        self._sink.on_lost(cause, self._clock.wall_ms())
+        if cause is GapCause.PRIVACY:
+            self._tell(CameraState.PRIVACY, "Privacy is on: nothing is recorded, watched or shown.")
+        while self._held is not None and not self.stop.is_set:
+            self.sleep(_LONG_S)
+        self._told = None
+        self.healthy()
+
+    def _rest(self) -> None:
+        """A video that was played once has ended; nothing but privacy and a stop can happen to it."""
+        self._tell(CameraState.ENDED, "The video has ended.")
+        while self._held is None and not self.stop.is_set:
+            self.sleep(_LONG_S)
+
+    def _begin(self) -> Reading:
+        self._stuck = [reading for reading in self._stuck if reading.alive]
+        if len(self._stuck) >= MAX_STUCK:
+            raise CameraStuck(
+                f"{MAX_STUCK} connections to this camera hang and do not end. Louver waits for one of them; "
+                "restart the camera, or its network."
+            )
+        source = self._open_source(self._camera, self._stream, self._clock, self.stop)
+        self._first_s = None
+        self._reading = reading = Reading(source, self._hand_on, self._clock)
+        self._stuck.append(reading)
+        reading.start(f"{self.name} reader")
+        return reading
+
+    def _look_after(self, reading: Reading) -> None:
+        if self._has_slept():
+            self._asleep = True
+            return
+        now_s = self._clock.monotonic_s()
+        silent_s, allowed_s = now_s - reading.heard_s, OPENING_S if self._first_s is None else SILENT_S
+        if silent_s > allowed_s:
+            raise CameraSilent(f"No picture arrived in {allowed_s:.0f} seconds.")
+        if self._first_s is None:
+            return
+        self._sink.on_tick()
+        self._judge()
+        self._tell_of_flood(reading.limited_lately(now_s))
+
+    def _judge(self) -> None:
+        """Count a connection that has lasted as a good one, so that after the next loss one is tried at once."""
+        if self.failures and self._first_s is not None and self._clock.monotonic_s() - self._first_s >= HEALTHY_S:
+            self.healthy()
 
     def _hand_on(self, item: Packet | StreamFormat) -> None:
         """Called on the reading thread, and never after the connection was cut."""
         if isinstance(item, StreamFormat):
             self._sink.on_format(item)
             return
-        if self._first:
-            self._first = False
-            self.healthy()
+        if self._first_s is None:
+            self._first_s = self._clock.monotonic_s()
             self._refused = False
             self._tell(CameraState.RECORDING, "recording")
         self._sink.on_packet(item)
@@ -126,13 +229,17 @@ class CameraWorker(Worker):
         """Say what is wrong, and since when."""
         now_ms = self._clock.wall_ms()
         self._refused = isinstance(error, CameraRefusedLogin)
-        self._sink.on_lost(GapCause.REFUSED if self._refused else GapCause.OFFLINE, now_ms)
+        cause = GapCause.REFUSED if self._refused else GapCause.OFFLINE
+        # A camera ends the connection of a computer that slept before the worker has noticed the sleep.
+        self._sink.on_lost(GapCause.ASLEEP if self._has_slept() else cause, now_ms)
         sentence = str(error) if isinstance(error, KnownError) else "Louver failed at this camera; its log says where."
         self._tell(CameraState.REFUSED if self._refused else CameraState.OFFLINE, sentence)
 
     def backoff_s(self) -> float:
         """With a share of chance, so that cameras behind one switch do not all come back in the same moment."""
         longest_s = max(super().backoff_s(), _REFUSED_BACKOFF_S if self._refused else 0.0)
+        if self._first_s is not None:
+            longest_s = min(longest_s, _BROKE_OFF_BACKOFF_S)
         return min(MAX_BACKOFF_S, longest_s * random.uniform(0.75, 1.25))  # noqa: S311 - no secret hangs on it
 
     def _tell(self, state: CameraState, sentence: str) -> None:
@@ -146,6 +253,7 @@ class CameraWorker(Worker):
         if state is not self._told:
             self._since_ms = self._clock.wall_ms()
         self._told = state
+        attempt = 0 if state is CameraState.RECORDING else self.failures
         self._bus.publish(
             CameraChanged(
                 self._camera.id,
@@ -153,57 +261,17 @@ class CameraWorker(Worker):
                 state,
                 self._since_ms,
                 sentence,
-                self.failures,
+                attempt,
                 self._camera.watched_role,
             )
         )
 
-
-class _Connection:
-    """A source that is read on a daemon thread of its own, until it ends or is cut off. One worker owns it."""
-
-    def __init__(self, source: Source, hand_on: Callable[[Packet | StreamFormat], None], clock: Clock) -> None:
-        self.error: Exception | None = None
-        self.heard_s = clock.monotonic_s()
-        self._source = source
-        self._hand_on = hand_on
-        self._clock = clock
-        self._lock = threading.Lock()
-        self._is_cut = False
-        self._wake = threading.Event()
-
-    def start(self, name: str) -> None:
-        """Begin to read."""
-        threading.Thread(target=self._read, name=name, daemon=True).start()
-
-    def wait(self, timeout_s: float) -> bool:
-        """Sleep until the source has ended or wake() was called; True then."""
-        return self._wake.wait(timeout_s)
-
-    def wake(self) -> None:
-        """End wait()."""
-        self._wake.set()
-
-    def cut(self) -> None:
-        """Hand nothing on from now on; waits for the packet being handed on, never for the source."""
-        with self._lock:
-            self._is_cut = True
-
-    def _read(self) -> None:
-        try:
-            if self._hand(self._source.open()):
-                for item in self._source.packets():
-                    if not self._hand(item):
-                        break
-        except Exception as error:  # noqa: BLE001 - handed to the worker's loop, which tells and logs it
-            self.error = error
-        finally:
-            self._source.close()
-            self._wake.set()
-
-    def _hand(self, item: Packet | StreamFormat) -> bool:
-        with self._lock:
-            if not self._is_cut:
-                self._hand_on(item)
-                self.heard_s = self._clock.monotonic_s()
-            return not self._is_cut
+    def _tell_of_flood(self, flooding: bool) -> None:
+        if flooding is self._flooding:
+            return
+        self._flooding = flooding
+        sentence = (
+            f"{self._camera.name} sends more than a camera may, and is slowed down so that the others go on. "
+            "Lower its bit rate, or restart it."
+        )
+        self._bus.publish(ProblemFound(f"flood {self._camera.id} {self._stream.role.value}", sentence, not flooding))

@@ -14,7 +14,8 @@ class Stamper:
 
     def __init__(self, track: Track, time_base: Fraction, default_duration: int, wall: "WallClock") -> None:
         self._track = track
-        self._per_unit = time_base * TICKS_PER_S
+        per_unit = time_base * TICKS_PER_S
+        self._numerator, self._denominator = per_unit.numerator, per_unit.denominator
         self._duration = default_duration
         self._wall = wall
         self._last_dts: int | None = None
@@ -47,7 +48,9 @@ class Stamper:
         return self._last_dts
 
     def _ticks(self, units: int) -> int:
-        return round(units * self._per_unit)
+        if self._denominator == 1:
+            return units * self._numerator
+        return (2 * units * self._numerator + self._denominator) // (2 * self._denominator)
 
     def _next_dts(self) -> int:
         return 0 if self._last_dts is None else self._last_dts + max(1, self._duration)

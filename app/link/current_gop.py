@@ -1,6 +1,7 @@
 """The newest GOP of one stream, so that a new viewer begins with a picture at once; only the link's server calls it."""
 
-from app.link.outbox import QueuedPacket
+from app.domain.media import Packet
+from app.link.outbox import opens_gop
 
 MAX_GOP_BYTES = 8 << 20
 
@@ -10,7 +11,7 @@ class CurrentGop:
 
     def __init__(self) -> None:
         self.format_frame: bytes | None = None
-        self.packets: list[QueuedPacket] = []
+        self.packets: list[Packet] = []
         self._size_bytes = 0
 
     def set_format(self, format_frame: bytes) -> None:
@@ -18,14 +19,14 @@ class CurrentGop:
         self.format_frame = format_frame
         self._forget()
 
-    def add(self, packet: QueuedPacket) -> None:
+    def add(self, packet: Packet) -> None:
         """Keep the packet. A GOP longer than MAX_GOP_BYTES is given up: its viewers wait for the next keyframe."""
-        if packet.opens_gop:
+        if opens_gop(packet):
             self._forget()
         elif not self.packets:
             return
         self.packets.append(packet)
-        self._size_bytes += packet.size_bytes
+        self._size_bytes += len(packet.payload)
         if self._size_bytes > MAX_GOP_BYTES and len(self.packets) > 1:
             self._forget()
 

@@ -113,14 +113,16 @@ class LinkServer:
     def offer_packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
         """Hand a packet to whoever watches the stream; a slow client loses whole GOPs."""
         stream = (camera_id, role)
-        queued = QueuedPacket(stream, opens_gop(packet), packet_frame_head(camera_id, role, packet), packet.payload)
         with self._lock:
             gop = self._streams.get(stream)
             if gop is None:
                 return
-            gop.add(queued)
-            for session in self._watchers.get(stream, ()):
-                session.outbox.offer_packet(queued)
+            gop.add(packet)
+            sessions = self._watchers.get(stream)
+            if sessions:
+                queued = _queued(stream, packet)
+                for session in sessions:
+                    session.outbox.offer_packet(queued)
 
     def forget_stream(self, camera_id: CameraId, role: StreamRole) -> None:
         """The stream is gone or in privacy: new viewers get nothing of it until a format is offered again."""
@@ -260,8 +262,8 @@ class LinkServer:
                 gop = self._streams.get(stream)
                 if gop is not None and gop.format_frame is not None:
                     session.outbox.offer_message(gop.format_frame)
-                    for queued in gop.packets:
-                        session.outbox.offer_packet(queued)
+                    for packet in gop.packets:
+                        session.outbox.offer_packet(_queued(stream, packet))
         if not allowed:
             session.end("it watches too many streams")
 
@@ -282,6 +284,11 @@ class LinkServer:
         sessions.discard(session)
         if not sessions:
             self._watchers.pop(stream, None)
+
+
+def _queued(stream: StreamKey, packet: Packet) -> QueuedPacket:
+    """The packet as it goes out; made only for streams that somebody watches."""
+    return QueuedPacket(stream, opens_gop(packet), packet_frame_head(*stream, packet), packet.payload)
 
 
 def _shut(connection: socket.socket) -> None:

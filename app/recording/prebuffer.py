@@ -28,6 +28,8 @@ class Prebuffer:
         self._max_bytes = max_bytes
         self._groups: deque[_Group] = deque()
         self._size_bytes = 0
+        self.shortened = False
+        """Whether its bound in bytes ever kept it from holding what it should."""
 
     @property
     def size_bytes(self) -> int:
@@ -49,6 +51,13 @@ class Prebuffer:
         """What is held, in the order in which it came."""
         return [packet for group in self._groups for packet in group.packets]
 
+    def packets_since(self, wall_ms: int) -> list[Packet]:
+        """The same from the newest keyframe at `wall_ms` (UTC) or before on; all of it where there is none."""
+        groups = list(self._groups)
+        while len(groups) > 1 and groups[1].packets[0].wall_ms <= wall_ms:
+            groups.pop(0)
+        return [packet for group in groups for packet in group.packets]
+
     def clear(self) -> None:
         """Drop everything, as on a new connection."""
         self._groups.clear()
@@ -58,6 +67,7 @@ class Prebuffer:
         while len(self._groups) > 1 and self._groups[1].packets[0].dts <= now_dts - self._ticks:
             self._drop_oldest()
         while self._groups and self._size_bytes > self._max_bytes:
+            self.shortened = True
             self._drop_oldest()
 
     def _drop_oldest(self) -> None:

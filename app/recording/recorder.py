@@ -58,7 +58,7 @@ class StreamRecorder:
         self._last: dict[Track, Packet] = {}
         self._retry_at_s = 0.0
         self._problem = ""
-        self._closed = self._warned_of_clock = False
+        self._closed = self._warned_of_clock = self._fresh = False
         state = journal.state(role)
         self._reached_ms = state.reached_ms if state is not None else None
         self._gap = _OpenGap(state.reached_ms, state.paused or GapCause.UNKNOWN) if state is not None else None
@@ -81,11 +81,19 @@ class StreamRecorder:
         with self._lock:
             if self._closed or self._format is None or not self._in_order(packet):
                 return
+            self._fresh = True
             opens = packet.track is Track.VIDEO and packet.keyframe
             if opens and (self._writer is None or packet.dts - self._first_dts >= FILE_TICKS):
                 self._cut(packet, self._format)
             if self._writer is not None:
                 self._write(self._writer, packet)
+
+    def on_tick(self) -> None:
+        """About a second has passed: what waits for a packet that does not come goes to the disk without it."""
+        with self._lock:
+            fresh, self._fresh = self._fresh, False
+            if self._writer is not None and not fresh:
+                self._write(self._writer, None)
 
     def on_lost(self, cause: GapCause, at_ms: int) -> None:
         """The connection is gone, or could not be made, because of `cause`; `at_ms` is UTC now."""
@@ -167,15 +175,16 @@ class StreamRecorder:
             raise library_error(error) from error
         return start_ms
 
-    def _write(self, writer: SegmentWriter, packet: Packet) -> None:
+    def _write(self, writer: SegmentWriter, packet: Packet | None) -> None:
+        """Add a packet to the file; without one, write what is pending."""
         try:
-            if writer.add(packet):
+            if writer.flush() if packet is None else writer.add(packet):
                 self._reached_ms = writer.until_ms
                 self._bus.publish(
                     RecordingReached(self._camera.id, self._role, writer.start_ms, writer.until_ms),
                 )
         except LibraryError as error:
-            self._fail(error, packet.wall_ms)
+            self._fail(error, self._clock.wall_ms() if packet is None else packet.wall_ms)
 
     def _finish(self, until_ms: int | None) -> None:
         """Finish the file that is open, if one is; `until_ms` where the next one follows without a break."""

@@ -19,8 +19,11 @@ from app.recording.fragment_reader import Sample
 from app.recording.fragment_writer import fragment, init_segment
 from app.recording.sample_table import SampleTable
 
-MAX_FRAGMENT_TICKS = TICKS_PER_S
+MAX_FRAGMENT_TICKS = TICKS_PER_S * 4 // 5
+"""With what gathers in the socket between two reads, a kill costs less than a second."""
 MAX_FRAGMENT_BYTES = 32 << 20
+MAX_PENDING_BYTES = 8 << 20
+"""What a stream may hold in memory before it goes to the file; a second of 64 Mbit/s."""
 SYNC_INTERVAL_S = 4.0
 _CREATE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -45,7 +48,7 @@ class SegmentWriter:
     """One file of one stream. Its first video packet must be a keyframe. Threads: one.
 
     `start_ms` is the UTC time of the first picture, `base` (ticks) is taken from every time, so that files of one
-    connection share one count. A fragment goes to the file in one write for each GOP or second, whichever is
+    connection share one count. A fragment goes to the file in one write for each GOP or 0.8 s, whichever is
     shorter. After a LibraryError the file holds whole fragments only, and abandon() is what is left to call.
     """
 
@@ -96,6 +99,16 @@ class SegmentWriter:
         self._pending_bytes += len(packet.payload)
         return flushed
 
+    def flush(self) -> bool:
+        """Write what is pending, without waiting for the packet that would end its fragment; False where nothing is.
+
+        Raises LibraryError.
+        """
+        if not self._pending:
+            return False
+        self._flush()
+        return True
+
     @property
     def until_ms(self) -> int:
         """The UTC time until which pictures are in the file."""
@@ -119,8 +132,7 @@ class SegmentWriter:
         `until_ms` is the start of the next file, where it follows without a break. Raises LibraryError; then call
         abandon().
         """
-        if self._pending:
-            self._flush()
+        self.flush()
         self._sync()
         self._close()
         return self._segment(until_ms)
@@ -164,7 +176,7 @@ class SegmentWriter:
     def _ends_fragment(self, packet: Packet) -> bool:
         if packet.track is Track.VIDEO and packet.keyframe:
             return True
-        full = self._pending_bytes + len(packet.payload) > MAX_FRAGMENT_BYTES
+        full = self._pending_bytes + len(packet.payload) > MAX_PENDING_BYTES
         return full or packet.dts - self._pending[0].dts >= MAX_FRAGMENT_TICKS
 
     def _flush(self) -> None:

@@ -13,9 +13,11 @@ def main() -> int:
     """Return 0 where every goal was met, else 1."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("name")
+    parser.add_argument("--minutes", type=float, metavar="N", help="how long a soak lasts (60)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
     arguments = parser.parse_args()
-    rows: list[Row] = importlib.import_module(f"bench.{arguments.name}").rows()
+    benchmark = importlib.import_module(f"bench.{arguments.name}")
+    rows: list[Row] = benchmark.rows() if arguments.minutes is None else benchmark.rows(arguments.minutes)
     print(table(rows))
     if arguments.json is not None:
         arguments.json.write_text(json.dumps(as_json(rows), indent=2) + "\n", "utf-8")

@@ -81,7 +81,7 @@ def test_a_killed_engine_records_again_within_seconds_and_the_gap_has_its_cause(
     files = {path.relative_to(paths.root).as_posix() for path in paths.footage.rglob("*.mp4")}
     rows = {segment.path for segment in reader.segments_between(camera_id, StreamRole.MAIN, 0, 1 << 60)}
     assert files == rows
-    assert every_file_plays(paths) > 20
+    assert every_file_plays(paths) > 10
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGSTOP is POSIX's")

@@ -38,10 +38,10 @@ def prepare_library(root: Path, cameras: Sequence[Camera], settings: EngineSetti
 
 
 @contextlib.contextmanager
-def running_engine(paths: LibraryPaths) -> Iterator[subprocess.Popen[bytes]]:
-    """Supervisor and child, ended by closing the supervisor's standard input."""
+def running_engine(paths: LibraryPaths, prefix: Sequence[str] = ()) -> Iterator[subprocess.Popen[bytes]]:
+    """Supervisor and child, ended by closing the supervisor's standard input; `prefix` is a command to run it under."""
     engine = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), "engine", "--with-parent", "--library", str(paths.root)],
+        [*prefix, sys.executable, str(ROOT / "main.py"), "engine", "--with-parent", "--library", str(paths.root)],
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

@@ -48,9 +48,11 @@ class RtspCamera:
         mtu_bytes: int = MAX_PAYLOAD_BYTES,
         session_timeout_s: float | None = None,
         seed: int = 1,
+        host: str = "127.0.0.1",
         sound: str | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
+        self._host = host
         self._tls = tls
         self._load = partial(load_media, in_band=in_band, in_sdp=in_sdp, mtu_bytes=mtu_bytes, sound=sound)
         self._session_timeout_s = session_timeout_s
@@ -96,7 +98,7 @@ class RtspCamera:
 
     def url(self, stream: str) -> str:
         """The address of a stream, without user and password."""
-        return f"{'rtsp' if self._tls is None else 'rtsps'}://127.0.0.1:{self._port}/{stream}"
+        return f"{'rtsp' if self._tls is None else 'rtsps'}://{self._host}:{self._port}/{stream}"
 
     def url_with_login(self, stream: str, user: str, password: str) -> str:
         """The address as libavformat wants it, with a login in it; for tests that open it with PyAV themselves."""
@@ -144,8 +146,17 @@ class RtspCamera:
         """Send as fast as clients read."""
         self._call(lambda: setattr(self._house.faults, "flooding", True))
 
+    def stop_sound(self) -> None:
+        """Send no sound any more, but pictures."""
+        self._call(lambda: setattr(self._house.faults, "deaf", True))
+
+    def send_foreign(self, stream: str, path: Path | None) -> None:
+        """Put another camera's pictures between the stream's own, as a confused switch may; None ends it."""
+        media = self._load(path) if path is not None else None
+        self._call(lambda: self._house.streams[stream].intrude(media))
+
     def resume(self) -> None:
-        """End hang, silence, flood, loss, refusal and strange answers; each client goes on with a keyframe."""
+        """End hang, silence, flood, loss, refusal, strange answers; sound is back; clients go on with a keyframe."""
         self._call(self._resume)
 
     def send_garbage(self, size_bytes: int = 200) -> None:
@@ -259,7 +270,7 @@ class RtspCamera:
         self._listener = socket.socket()
         if os.name == "posix":  # elsewhere the option would let two cameras share a port
             self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._listener.bind(("127.0.0.1", self._port))
+        self._listener.bind((self._host, self._port))
         self._listener.listen(_BACKLOG)
         self._listener.setblocking(False)
         self._port = self._listener.getsockname()[1]

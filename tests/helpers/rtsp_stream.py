@@ -29,6 +29,7 @@ class Faults:
     muted: bool = False
     intruding: bool = False
     flooding: bool = False
+    deaf: bool = False
     loss: float = 0.0
     describe_delay_s: float = 0.0
     describe_type: str | None = None
@@ -40,7 +41,7 @@ class Faults:
 
     def clear(self) -> None:
         """Behave again."""
-        self.hung = self.silent = self.muted = self.intruding = self.flooding = False
+        self.hung = self.silent = self.muted = self.intruding = self.flooding = self.deaf = False
         self.loss = self.describe_delay_s = 0.0
         self.describe_type = self.describe_body = None
         self.responsive.set()
@@ -82,6 +83,10 @@ class Viewer(Protocol):
         """Send one RTP or RTCP packet."""
         ...
 
+    def send_all(self, track: int, packets: list[bytes]) -> None:
+        """Send the RTP packets of one picture, as cameras do: one right behind the other."""
+        ...
+
     def close(self) -> None:
         """End the connection at once."""
         ...
@@ -117,6 +122,7 @@ class LiveStream:
         self._jump_ms = 0
         self._number = 0
         self._end_pts_s = Fraction(0)
+        self._intruder: tuple[Media, _Sender] | None = None
 
     def _new_sender(self) -> _Sender:
         draw = self._random.getrandbits
@@ -141,6 +147,10 @@ class LiveStream:
             for viewer in list(self.viewers):
                 viewer.close()
         self.media = media
+
+    def intrude(self, media: Media | None) -> None:
+        """Send the pictures of another camera too, on the same channel, under a number of their own."""
+        self._intruder = None if media is None else (media, self._new_sender())
 
     def jump(self, ms: int) -> None:
         """Set the camera's media clock forward or back by this much from now on."""
@@ -212,13 +222,16 @@ class LiveStream:
     def _deliver(self, unit: Unit, base_s: Fraction) -> None:
         number = self._number
         self._number += unit.track == 0
-        if self._faults.hung or self._faults.silent or (self._faults.muted and unit.track == 1):
+        silent = self._faults.hung or self._faults.silent
+        if silent or ((self._faults.deaf or self._faults.muted) and unit.track == 1):
             return
         receivers = [viewer for viewer in list(self.viewers) if viewer.takes(unit.key and unit.track == 0)]
         if not receivers:
             return
         timestamp = self._timestamp(unit.track, base_s + unit.pts_s)
         lost = self._send_payloads(unit, timestamp, receivers)
+        if self._intruder is not None and unit.track == 0:
+            self._send_intruder(*self._intruder, receivers)
         for viewer in receivers:
             if not viewer.reported:
                 self._report_to(viewer)
@@ -228,6 +241,7 @@ class LiveStream:
     def _send_payloads(self, unit: Unit, timestamp: int, receivers: list[Viewer]) -> int:
         sender, lost = self._senders[unit.track], 0
         payload_type = self.media.tracks[unit.track].payload_type
+        packets: list[bytes] = []
         for payload in unit.payloads:
             packet = rtp_packet(
                 payload,
@@ -245,9 +259,26 @@ class LiveStream:
             sender.packets += 1
             sender.octets += len(payload.body)
             self.sent_packets += 1
-            for viewer in receivers:
-                viewer.send(unit.track, packet)
+            packets.append(packet)
+        for viewer in receivers:
+            viewer.send_all(unit.track, packets)
         return lost
+
+    def _send_intruder(self, media: Media, sender: _Sender, receivers: list[Viewer]) -> None:
+        pictures = [unit for unit in media.units if unit.track == 0]
+        picture = pictures[sender.octets % len(pictures)]
+        sender.octets += 1
+        for payload in picture.payloads:
+            packet = rtp_packet(
+                payload,
+                payload_type=self.media.tracks[0].payload_type,
+                sequence=sender.sequence,
+                timestamp=sender.first_timestamp + sender.octets * 3600,
+                ssrc=sender.ssrc,
+            )
+            sender.sequence += 1
+            for viewer in receivers:
+                viewer.send(0, packet)
 
     def _intrude(self, track: int, payload_type: int, receivers: list[Viewer]) -> None:
         """A packet of another camera on the same channel."""

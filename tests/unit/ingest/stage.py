@@ -7,9 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.core.bus import Bus
-from app.core.clock import Stop, SystemClock
+from app.core.clock import Stop, SystemClock, slept_s
 from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl, StreamRole, Transport
-from app.domain.facts import CameraChanged
+from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.ids import CameraId
 from app.domain.media import Codec, Packet, StreamFormat, Track
 from app.domain.recording import GapCause
@@ -94,12 +94,16 @@ class Sink:
         self.formats: list[StreamFormat] = []
         self.packets: list[Packet] = []
         self.lost: list[GapCause] = []
+        self.ticks = 0
 
     def on_format(self, stream_format: StreamFormat) -> None:
         self.formats.append(stream_format)
 
     def on_packet(self, packet: Packet) -> None:
         self.packets.append(packet)
+
+    def on_tick(self) -> None:
+        self.ticks += 1
 
     def on_lost(self, cause: GapCause, at_ms: int) -> None:
         self.lost.append(cause)
@@ -108,13 +112,17 @@ class Sink:
 class Watched:
     """A camera worker with its sink and the states that it told."""
 
-    def __init__(self, camera: Camera) -> None:
+    def __init__(
+        self, camera: Camera, opener: OpenSource = open_source, slept_s: Callable[[], float] = slept_s
+    ) -> None:
         self.sink = Sink()
         self.states: list[CameraChanged] = []
+        self.problems: list[ProblemFound] = []
         bus = Bus()
+        bus.subscribe(ProblemFound, self.problems.append)
         bus.subscribe(CameraChanged, self.states.append)
         self.worker = CameraWorker(
-            camera, camera.streams[0], sink=self.sink, bus=bus, clock=CLOCK, open_source=open_source
+            camera, camera.streams[0], sink=self.sink, bus=bus, clock=CLOCK, open_source=opener, slept_s=slept_s
         )
 
     def __enter__(self) -> "Watched":

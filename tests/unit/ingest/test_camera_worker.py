@@ -1,12 +1,17 @@
 """A camera worker against cameras that misbehave: it says so, comes back, and never keeps a stop waiting."""
 
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.domain.camera import CameraLogin, CameraState
+from app.domain.errors import CameraUnreachable
+from app.domain.media import Packet, StreamFormat
 from app.domain.recording import GapCause
+from app.ingest.camera_worker import MAX_STUCK
 from tests.helpers.conditions import free_port, wait_until
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
@@ -85,17 +90,6 @@ def test_a_stop_ends_a_waiting_worker_soon() -> None:
         assert time.monotonic() - began_s < 4
 
 
-def test_a_camera_that_hangs_is_told_and_connected_again(clip: Path) -> None:
-    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
-        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
-        camera.hang()
-        wait_until(lambda: watched.sink.lost, 30, "the loss was told")
-        assert "8 seconds" in next(fact for fact in watched.states if fact.state is CameraState.OFFLINE).sentence
-        count = len(watched.sink.packets)
-        camera.resume()
-        wait_until(lambda: len(watched.sink.packets) > count + 3, 20, "packets arrive again")
-
-
 def test_a_stop_during_a_hang_waits_for_nobody(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
         wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
@@ -105,3 +99,104 @@ def test_a_stop_during_a_hang_waits_for_nobody(clip: Path) -> None:
         wait_until(lambda: watched.sink.lost == [GapCause.ENGINE_STOPPED], 4, "the footage was finished")
         assert time.monotonic() - began_s < 4
         camera.resume()
+
+
+def test_a_camera_that_is_held_is_let_go_at_once_and_comes_back_when_released(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        watched.worker.hold(GapCause.PRIVACY)
+        wait_until(lambda: watched.sink.lost == [GapCause.PRIVACY], 1, "the footage was finished")
+        wait_until(lambda: watched.states[-1].state is CameraState.PRIVACY, 1, "privacy was told")
+        wait_until(lambda: camera.viewers("main") == 0, 5, "the camera is not watched any more")
+        count = len(watched.sink.packets)
+        watched.worker.release()
+        wait_until(lambda: len(watched.sink.packets) > count + 5, 10, "packets arrive again")
+        assert [fact.state for fact in watched.states[-2:]] == [CameraState.CONNECTING, CameraState.RECORDING]
+
+
+class Sleep:
+    """How long the computer slept, as a test says."""
+
+    total_s = 1000.0
+
+    def __call__(self) -> float:
+        return self.total_s
+
+
+def test_a_connection_that_outlived_a_sleep_is_made_anew_and_the_gap_says_asleep(clip: Path) -> None:
+    sleep = Sleep()
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main")), slept_s=sleep) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        sleep.total_s += 3600
+        wait_until(lambda: watched.sink.lost == [GapCause.ASLEEP], 3, "the old connection was given up")
+        wait_until(lambda: len(watched.sink.formats) == 2, 5, "a new connection was made")
+        assert watched.worker.failures == 0
+
+
+def test_a_camera_that_hung_up_on_a_sleeping_computer_is_not_blamed(clip: Path) -> None:
+    sleep = Sleep()
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main")), slept_s=sleep) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        sleep.total_s += 60
+        camera.drop()
+        wait_until(lambda: len(watched.sink.formats) == 2, 5, "a new connection was made")
+        assert watched.sink.lost == [GapCause.ASLEEP]
+
+
+def test_a_waking_computer_ends_the_back_off_of_a_camera_that_was_away(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera:
+        camera.refuse_connections()
+        with Watched(camera_at(camera.url("main"))) as watched:
+            wait_until(lambda: watched.states and watched.states[-1].attempt >= 5, 20, "it waits for seconds already")
+            camera.resume()
+            watched.worker.wake()
+            began_s = time.monotonic()
+            wait_until(lambda: watched.sink.packets, 10, "packets arrive")
+            assert time.monotonic() - began_s < 1.5
+
+
+class HangingSource:
+    """Hangs in its opening until released, as a call of the operating system may."""
+
+    released = threading.Event()
+
+    def open(self) -> StreamFormat:
+        self.released.wait(60)
+        raise CameraUnreachable("Nothing answers.")
+
+    def packets(self) -> Iterator[Packet | StreamFormat]:
+        return iter(())
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def test_readers_that_hang_are_told_and_their_number_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ingest.camera_worker.OPENING_S", 0.05)
+    monkeypatch.setattr("app.ingest.camera_worker._WATCH_S", 0.05)
+    HangingSource.released.clear()
+    opened: list[HangingSource] = []
+
+    def open_hanging(*_: object) -> HangingSource:
+        opened.append(HangingSource())
+        return opened[-1]
+
+    with Watched(camera_at("rtsp://127.0.0.1:1/main"), open_hanging) as watched:
+        try:
+            wait_until(lambda: watched.states and "hang" in watched.states[-1].sentence, 20, "the hanging was told")
+            assert len(opened) == MAX_STUCK
+        finally:
+            HangingSource.released.set()
+
+
+def test_a_camera_that_floods_is_named_and_slowed_to_about_its_own_speed(clip: Path) -> None:
+    with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
+        wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
+        camera.flood()
+        wait_until(lambda: watched.problems, 20, "the flood was told")
+        assert watched.problems[0].sentence.startswith("Door sends more than a camera may")
+        count, began_s = len(watched.sink.packets), time.monotonic()
+        wait_until(lambda: time.monotonic() - began_s > 2, 5, "two more seconds")
+        assert len(watched.sink.packets) - count < 15 * 2 * 2
+        camera.resume()
+        assert watched.sink.lost == []

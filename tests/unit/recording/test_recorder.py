@@ -81,10 +81,10 @@ def test_every_second_says_how_far_footage_is_on_the_disk(rig: Rig) -> None:
     rig.recorder.on_format(DRAWN_FORMAT)
     feed(rig, drawn_packets(15 * 5, gop=150))
     reached = rig.of(RecordingReached)
-    assert [fact.until_ms - START_MS for fact in reached] == [1000, 2000, 3000, 4000]
+    assert [fact.until_ms - START_MS for fact in reached] == [800, 1600, 2400, 3200, 4000, 4800]
     assert rig.recorder.writing is not None
     on_disk = list(read_samples(rig.paths.root / rig.recorder.writing))
-    assert len(on_disk) == 60
+    assert len(on_disk) == 72
 
 
 def test_a_lost_connection_becomes_a_gap_that_ends_with_the_next_keyframe(rig: Rig) -> None:

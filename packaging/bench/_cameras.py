@@ -1,0 +1,84 @@
+"""Test cameras for benchmarks: films drawn once, served from processes of their own; record.py and soak.py call it."""
+
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+_FILM_S = 20
+_SERVE = """
+import sys
+from pathlib import Path
+from tests.helpers.rtsp_camera import RtspCamera
+with RtspCamera({"main": Path(sys.argv[1]), "sub": Path(sys.argv[2])}) as camera:
+    print(camera.url(""), flush=True)
+    sys.stdin.read()
+"""
+
+
+@dataclass(frozen=True)
+class Film:
+    """How a stream looks; a keyframe comes every two seconds."""
+
+    name: str
+    size: str
+    fps: int
+    bit_rate: str
+
+    def draw(self, folder: Path) -> Path:
+        """Encode it with ffmpeg; 20 s that play in a loop."""
+        path = folder / f"{self.name}.mp4"
+        rate = self.bit_rate
+        subprocess.run(
+            ["ffmpeg", "-v", "error", "-f", "lavfi", "-i",
+             f"testsrc2=size={self.size}:rate={self.fps},noise=alls=20:allf=t", "-t", str(_FILM_S),
+             "-c:v", "libx264", "-preset", "ultrafast", "-g", str(2 * self.fps), "-bf", "0", "-pix_fmt", "yuv420p",
+             "-b:v", rate, "-minrate", rate, "-maxrate", rate, "-bufsize", rate, "-nal-hrd", "cbr", str(path)],
+            check=True, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+        return path
+
+
+MAIN = Film("main", "1920x1080", 30, "4M")
+SUB = Film("sub", "640x360", 15, "512k")
+
+
+@dataclass(frozen=True)
+class Served:
+    """Where one served camera is, and how many bytes of pictures a second its streams hold."""
+
+    address: str
+    bytes_per_s: dict[str, float]
+
+    def url(self, role: str) -> str:
+        """The address of its "main" or "sub" stream."""
+        return self.address + role
+
+
+@contextlib.contextmanager
+def serve(folder: Path) -> Iterator[Served]:
+    """Serve a camera of 1080p30 at 4 Mbit/s and 640x360 at 0.5 Mbit/s to any number of clients."""
+    films = {film.name: film.draw(folder) for film in (MAIN, SUB)}
+    server = subprocess.Popen(
+        [sys.executable, "-c", _SERVE, str(films["main"]), str(films["sub"])],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    try:
+        assert server.stdout is not None
+        address = server.stdout.readline().strip()
+        yield Served(address, {name: _picture_bytes(path) / _FILM_S for name, path in films.items()})
+    finally:
+        assert server.stdin is not None
+        server.stdin.close()
+        server.wait(10)
+
+
+def _picture_bytes(path: Path) -> int:
+    import av
+
+    with av.open(str(path)) as container:
+        return sum(packet.size for packet in container.demux(video=0))

@@ -1,0 +1,121 @@
+"""Killing the engine and the window at any moment: what that may cost, counted picture by picture."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.core.paths import LibraryPaths
+from app.domain.camera import StreamRole
+from app.domain.recording import GapCause, Span
+from app.index.queries import LibraryReader
+from tests.e2e.test_engine import WATCHING_WINDOW, every_file_plays
+from tests.helpers.conditions import wait_until
+from tests.helpers.continuity import assert_only_the_end_is_missing, missing, recorded_pictures
+from tests.helpers.engine import ROOT, camera_at, engine_child, footage_bytes, prepare_library, running_engine
+from tests.helpers.footage import make_clip
+from tests.helpers.rtsp_camera import RtspCamera
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX's")
+NAMES = ("front", "yard")
+GOP_S = 0.5
+LAST_SECOND_S = 1.0
+ON_THE_WAY_S = 0.5
+"""From the camera to the recorder: what gathers between two reads, and what a busy machine adds."""
+
+
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every picture is unlike every other."""
+    path = tmp_path_factory.mktemp("footage") / "film.mp4"
+    return make_clip(path, seconds=60, fps=15, size=(192, 108), gop_frames=round(15 * GOP_S))
+
+
+def kill_and_wait(paths: LibraryPaths, engine: subprocess.Popen[bytes], cameras: RtspCamera) -> tuple[float, float]:
+    """Kill the child; returns when, and how long it took until all cameras were recorded again (both in s)."""
+    child = wait_until(lambda: engine_child(engine), 20, "the engine runs")
+    connections = {name: cameras.connections(name) for name in NAMES}
+    child.kill()
+    killed_s = time.monotonic()
+    wait_until(lambda: all(cameras.connections(name) > connections[name] for name in NAMES), 60, "both are back")
+    before = footage_bytes(paths)
+    wait_until(lambda: footage_bytes(paths) > before, 60, "footage after the kill")
+    return killed_s, time.monotonic() - killed_s
+
+
+@pytest.mark.timeout(2400)
+@pytest.mark.parametrize("kills", [5, pytest.param(200, marks=pytest.mark.faults)])
+def test_an_engine_killed_at_random_moments_loses_the_last_second_at_most(
+    tmp_path: Path, film: Path, kills: int
+) -> None:
+    chance = random.Random(kills)
+    killed: list[tuple[float, float]] = []
+    with RtspCamera(dict.fromkeys(NAMES, film)) as cameras:
+        paths = prepare_library(tmp_path / "library", [camera_at(cameras.url(name), name) for name in NAMES])
+        with running_engine(paths) as engine:
+            wait_until(lambda: all(list((paths.footage / name).rglob("*.mp4")) for name in NAMES), 30, "footage")
+            for _ in range(kills):
+                # The moment itself is what is tried: anywhere in a fragment, a file's beginning, or a recovery.
+                time.sleep(chance.uniform(0.0, 3.0))
+                killed.append(kill_and_wait(paths, engine, cameras))
+            time.sleep(1.5)
+            stopped_s = time.monotonic()
+        sent = {name: [each for each in cameras.sent_frames(name) if each.kind == "video"] for name in NAMES}
+    assert every_file_plays(paths) > 10 * kills
+    for name in NAMES:
+        ends_s = [at_s for at_s, _ in killed] + [stopped_s]
+        for frame in missing(sent[name], recorded_pictures(paths, name)):
+            assert any(-ON_THE_WAY_S <= at_s - frame.sent_s <= LAST_SECOND_S + ON_THE_WAY_S for at_s in ends_s), frame
+        assert_gaps_fit(paths, name, killed)
+        assert_rows_are_files(paths, name)
+
+
+def assert_gaps_fit(paths: LibraryPaths, name: str, killed: list[tuple[float, float]]) -> None:
+    gaps = LibraryReader(paths.index).gaps(camera_at("rtsp://h/x", name).id, StreamRole.MAIN, Span(0, 1 << 60))
+    assert {gap.cause for gap in gaps} <= {GapCause.ENGINE_CRASHED, GapCause.ENGINE_STOPPED}
+    assert 0 < len(gaps) <= len(killed)
+    longest_s = max(back_s for _, back_s in killed) + LAST_SECOND_S + GOP_S + ON_THE_WAY_S
+    assert all((gap.end_ms - gap.start_ms) / 1000 <= longest_s for gap in gaps)
+
+
+def assert_rows_are_files(paths: LibraryPaths, name: str) -> None:
+    camera_id = camera_at("rtsp://h/x", name).id
+    rows = {each.path for each in LibraryReader(paths.index).segments_between(camera_id, StreamRole.MAIN, 0, 1 << 60)}
+    files = {path.relative_to(paths.root).as_posix() for path in (paths.footage / name).rglob("*.mp4")}
+    assert rows == files
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("kills", [3, pytest.param(200, marks=pytest.mark.faults)])
+def test_a_window_that_is_killed_costs_the_recording_nothing(tmp_path: Path, film: Path, kills: int) -> None:
+    chance = random.Random(kills)
+    with RtspCamera({"main": film}) as camera:
+        paths = prepare_library(tmp_path / "library", [camera_at(camera.url("main"))])
+        with running_engine(paths):
+            wait_until(paths.link_key.exists, 30, "the link's key")
+            wait_until(lambda: camera.viewers("main"), 30, "the camera is watched")
+            for _ in range(kills):
+                kill_a_watching_window(paths, chance.uniform(0.0, 0.5))
+        sent = [each for each in camera.sent_frames("main") if each.kind == "video"]
+    assert_only_the_end_is_missing(sent, recorded_pictures(paths, "front"), 15)
+    assert LibraryReader(paths.index).gaps(camera_at("rtsp://h/x").id, StreamRole.MAIN, Span(0, 1 << 60)) == []
+
+
+def kill_a_watching_window(paths: LibraryPaths, after_s: float) -> None:
+    window = subprocess.Popen(
+        [sys.executable, "-c", WATCHING_WINDOW, str(paths.root)], cwd=ROOT, stdout=subprocess.PIPE
+    )
+    try:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"watching\n"
+        time.sleep(after_s)
+    finally:
+        psutil.Process(window.pid).kill()
+        window.wait()
+        assert window.stdout is not None
+        window.stdout.close()

@@ -1,0 +1,45 @@
+"""The recorder and time: nothing waits for a packet that does not come, and a fast camera runs away with nothing."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.facts import GapFound, RecordingReached, SegmentFinished
+from app.domain.recording import GapCause
+from app.recording.fragment_reader import read_samples
+from tests.helpers.packets import DRAWN_FORMAT, START_MS, covers, drawn_packets
+from tests.unit.recording.conftest import Rig
+
+
+def test_what_is_pending_goes_to_the_disk_when_a_camera_falls_silent(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(10)
+    for packet in packets:
+        rig.recorder.on_packet(packet)
+    rig.recorder.on_tick()  # packets came since the last one
+    assert rig.recorder.writing is not None
+    file = rig.paths.root / rig.recorder.writing
+    assert list(read_samples(file)) == []
+    rig.recorder.on_tick()
+    assert [sample.payload for sample in read_samples(file)] == [packet.payload for packet in packets]
+    assert rig.of(RecordingReached)[-1].until_ms == START_MS + 667
+    rig.recorder.on_tick()
+    rig.recorder.on_packet(drawn_packets(1, first=60)[0])
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    assert len(list(read_samples(file))) == 11
+
+
+@pytest.mark.parametrize("fast", [1.0001, 1.05])
+def test_a_camera_whose_clock_is_fast_stays_within_a_minutes_worth_of_the_wall(rig: Rig, fast: float) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(15 * 600)
+    for packet in packets:
+        rig.recorder.on_packet(replace(packet, wall_ms=START_MS + round((packet.wall_ms - START_MS) / fast)))
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    segments = [fact.segment for fact in rig.of(SegmentFinished)]
+    assert covers(segments)
+    assert rig.of(GapFound) == []
+    wall_ms = START_MS + round(600_000 / fast)
+    assert -1_500 < segments[-1].end_ms - wall_ms < 1_000 + 60_000 * (fast - 1) + 200
+    stored = [sample.payload for each in segments for sample in read_samples(rig.paths.root / each.path)]
+    assert stored == [packet.payload for packet in packets]
