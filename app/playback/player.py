@@ -64,7 +64,7 @@ class PlayerView:
 
 
 def only_keyframes(speed: float) -> bool:
-    """Whether a speed is shown by keyframes alone: forwards a computer decodes some 5x of 1080p30, backwards less."""
+    """Whether a speed is shown by keyframes alone; the limits are picked by feel."""
     return speed >= 8 or speed <= -4
 
 

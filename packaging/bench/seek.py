@@ -180,7 +180,7 @@ def _bare_ms(stream: Stream, frame: int) -> float:
     assert packets[0].keyframe
     begun_s = time.perf_counter()
     context = cast(VideoCodecContext, av.CodecContext.create(stream.format.video.codec.value, "r"))
-    context.thread_count = 1  # as the player's; PyAV's own choice is slower for pictures of one slice
+    context.thread_count = 1  # as the player's
     context.extradata = stream.format.video.config
     shown = 0
     for packet in packets:
