@@ -6,7 +6,8 @@ if sys.version_info < (3, 11):  # noqa: UP036 - any Python may start it
     sys.exit("Louver needs Python 3.11 or newer. Type: python3 packaging/dev.py run")
 try:
     from app.cli.arguments import parse_arguments
-    from app.cli.commands import run_command
+    from app.cli.commands import GO_BEHIND, run_command
+    from app.core.process import go_behind_recording
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] in ("app", "crypto"):
         raise
@@ -15,7 +16,10 @@ except ModuleNotFoundError as error:
 
 def main() -> int:
     """Run the command that was typed; returns the exit status."""
-    return run_command(parse_arguments(sys.argv[1:]))
+    arguments = parse_arguments(sys.argv[1:])
+    if arguments.command in GO_BEHIND:
+        go_behind_recording()
+    return run_command(arguments)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from app.core.log import set_up_logging
 from app.core.paths import LibraryPaths, default_library
 from app.domain.errors import KnownError, LibraryError
 
+GO_BEHIND = frozenset({"export", "export-verify"})
+"""Commands whose process leaves processor and disk to the recording."""
 _log = logging.getLogger("louver.main")
 
 

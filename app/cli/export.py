@@ -1,9 +1,7 @@
 """The export command: finds what was asked for, exports it in this process, and tells how it went; main calls it."""
 
-import contextlib
 import json
 import math
-import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -49,8 +47,6 @@ def run_export(arguments: Arguments, paths: LibraryPaths) -> int:
             stop_with_parent(stop)
         show = _JsonLines() if arguments.as_json else _Terminal()
         meter = ProgressMeter(clock, show.progress)
-        with contextlib.suppress(OSError, AttributeError):  # a wish: recording goes first where both need the computer
-            os.nice(10)
         result = export(paths, reader, request, clock=clock, stop=stop, on_share=meter.share)
     show.result(result)
     return 0 if result.verified else NOT_VERIFIED_STATUS

@@ -48,7 +48,7 @@ def start_program(
 
 
 def go_behind_recording() -> None:
-    """Let this process have the processor and the disk only where the engine leaves them; for the watcher."""
+    """Let this process have the processor and the disk only where the engine leaves them; watcher and exports."""
     import psutil  # late: a window starts without it
 
     process = psutil.Process()

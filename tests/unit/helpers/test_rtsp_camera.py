@@ -188,5 +188,11 @@ def test_client_that_sends_no_keepalive_is_cut_off_when_asked_for(clip: Path) ->
 
 
 def test_file_of_another_codec_is_refused_by_name(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="mjpeg"):
-        RtspCamera({"main": make_clip(tmp_path / "clip.mp4", codec="mjpeg", seconds=1)})
+    path = tmp_path / "clip.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 64, 64, "yuv420p"
+        for packet in (*stream.encode(av.VideoFrame(64, 64, "yuv420p")), *stream.encode(None)):
+            container.mux(packet)
+    with pytest.raises(ValueError, match="mpeg4"):
+        RtspCamera({"main": path})
