@@ -74,7 +74,7 @@ def go_first() -> None:
 
 def allow_many_files() -> int:
     """Raise the number of files that this process may hold open as far as its user may; returns the number."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return _MANY_FILES  # handles of Windows have no such limit
     import resource
 

@@ -82,10 +82,9 @@ def connect_tls(host: str, port: int, timeout_s: float, pins: Pins) -> ssl.SSLSo
     """An encrypted connection to whom it should be. Raises OSError, CameraUnreachable with a sentence, LibraryError."""
     place = f"{host}:{port}"
     if not pins.knows(place):
-        try:
+        # Where nobody vouches for it, which is usual with cameras, it is remembered below.
+        with contextlib.suppress(ssl.SSLCertVerificationError):
             return _shake_hands(host, port, timeout_s, ssl.create_default_context())
-        except ssl.SSLCertVerificationError:
-            pass  # nobody vouches for it, which is usual with cameras: it is remembered below
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE

@@ -1,6 +1,5 @@
 """Measures what bringing G.711 into AAC costs beside ffmpeg doing the same, and how far lips and sound come apart."""
 
-import resource
 import shutil
 import subprocess
 import sys
@@ -8,6 +7,8 @@ import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
+
+import psutil
 
 from bench.harness import RUNS, Row, Sample, measure_pair
 
@@ -85,14 +86,18 @@ def _ours(raw: Path) -> float:
 
 
 def _peer(raw: Path) -> float:
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before_s = _children_s()
     subprocess.run(
         ["ffmpeg", "-v", "error", "-y", "-f", "alaw", "-ar", "8000", "-i", str(raw),
          "-c:a", "aac", "-aac_coder", "fast", "-b:a", "24k", str(raw.with_suffix(".mp4"))],
         check=True, stdin=subprocess.DEVNULL,
     )  # fmt: skip
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000 / SECONDS
+    return (_children_s() - before_s) * 1000 / SECONDS
+
+
+def _children_s() -> float:
+    times = psutil.Process().cpu_times()
+    return float(times.children_user + times.children_system)
 
 
 def _lips(folder: Path, wire: str) -> float:
