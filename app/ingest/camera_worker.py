@@ -144,8 +144,7 @@ class CameraWorker(Worker):
         if self._interrupted:
             self._obey()
             return
-        if reading.error is not None:
-            raise reading.error
+        reading.raise_error()
         self._ended = True
         self._sink.on_lost(GapCause.STREAM_ENDED, self._clock.wall_ms())
         self._tell(CameraState.ENDED, "The video has ended.")

@@ -55,7 +55,10 @@ class LibavRtspSource:
             self._reader = LibavReader(self._container, "The camera", self._clock)
             return self._reader.format()
         # Raised outside the handler: libav's own error holds the address with its login.
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # a frame that its own error holds would keep the whole connection alive
 
     def packets(self) -> Iterator[Packet | StreamFormat]:
         """Packets until the connection ends. Raises CameraStreamEnded, CameraSilent."""

@@ -21,9 +21,9 @@ class Reading:
     """
 
     def __init__(self, source: Source, hand_on: Callable[[Packet | StreamFormat], None], clock: Clock) -> None:
-        self.error: Exception | None = None
         self.heard_s = clock.monotonic_s()
         self._source = source
+        self._error: Exception | None = None
         self._hand_on = hand_on
         self._clock = clock
         self._lock = threading.Lock()
@@ -54,6 +54,19 @@ class Reading:
         """End wait()."""
         self._wake.set()
 
+    def raise_error(self) -> None:
+        """Raise what ended the source, if it was an error, once.
+
+        It is let go of here: its traceback holds this object, and a ring of the two would keep the connection's
+        memory until the garbage collector comes by, which may be hours later.
+        """
+        if self._error is not None:
+            error, self._error = self._error, None
+            try:
+                raise error
+            finally:
+                del error
+
     def cut(self) -> None:
         """Hand nothing on from now on; waits for the packet being handed on, never for the source."""
         with self._lock:
@@ -69,7 +82,7 @@ class Reading:
                     if isinstance(item, Packet):
                         self._hold_back(gate.admit(item, self.heard_s))
         except Exception as error:  # noqa: BLE001 - handed to the worker's loop, which tells and logs it
-            self.error = error
+            self._error = error
         finally:
             self._source.close()
             self._wake.set()

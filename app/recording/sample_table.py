@@ -33,12 +33,8 @@ class SampleTime:
 
 def pack_times(times: Iterable[SampleTime]) -> bytes:
     """A compressed table: for each sample its track and kind, dts since the last one, pts after dts, duration."""
-    rows, last = bytearray(), dict.fromkeys(Track, 0)
-    for time in times:
-        kind = time.track.value | (0x80 if time.keyframe else 0)
-        rows += _ROW.pack(kind, time.dts - last[time.track], time.pts - time.dts, time.duration)
-        last[time.track] = time.dts
-    return zlib.compress(bytes(rows), 6)
+    last = dict.fromkeys(Track, 0)
+    return _compress(b"".join(_row(time, last) for time in times))
 
 
 def unpack_times(packed: bytes) -> list[SampleTime]:
@@ -48,35 +44,51 @@ def unpack_times(packed: bytes) -> list[SampleTime]:
         rows = expander.decompress(packed, _MAX_TABLE_BYTES)
         if not expander.eof or len(rows) % _ROW.size:
             raise damaged("the table of its samples is torn")
-        times, last = [], dict.fromkeys(Track, 0)
-        for kind, step, shift, duration in _ROW.iter_unpack(rows):
-            track = Track(kind & 0x7F)
-            last[track] += step
-            times.append(SampleTime(track, last[track] + shift, last[track], duration, bool(kind & 0x80)))
+        return _times(rows)
     except (zlib.error, ValueError) as error:
         raise damaged("the table of its samples is malformed") from error
+
+
+def _row(time: "SampleTime | Sample", last: dict[Track, int]) -> bytes:
+    """One row; `last` is each track's latest dts, which it moves on."""
+    kind = time.track.value | (0x80 if time.keyframe else 0)
+    step, last[time.track] = time.dts - last[time.track], time.dts
+    return _ROW.pack(kind, step, time.pts - time.dts, time.duration)
+
+
+def _times(rows: bytes | bytearray) -> list[SampleTime]:
+    times, last = [], dict.fromkeys(Track, 0)
+    for kind, step, shift, duration in _ROW.iter_unpack(rows):
+        track = Track(kind & 0x7F)
+        last[track] += step
+        times.append(SampleTime(track, last[track] + shift, last[track], duration, bool(kind & 0x80)))
     return times
 
 
+def _compress(rows: bytes | bytearray) -> bytes:
+    return zlib.compress(rows, 6)
+
+
 class SampleTable:
-    """Gathers times and hashes sample by sample, in file order. Threads: one."""
+    """Gathers times and hashes sample by sample, in file order, 33 bytes for each. Threads: one."""
 
     def __init__(self) -> None:
-        self._times: list[SampleTime] = []
+        self._rows = bytearray()
+        self._last = dict.fromkeys(Track, 0)
         self._hashes = bytearray()
 
     def add(self, sample: Sample) -> None:
         """Note one sample."""
-        self._times.append(SampleTime(sample.track, sample.pts, sample.dts, sample.duration, sample.keyframe))
+        self._rows += _row(sample, self._last)
         self._hashes += sample_hash(sample.payload)
 
     def __len__(self) -> int:
-        return len(self._times)
+        return len(self._hashes) // HASH_BYTES
 
     @property
     def times(self) -> list[SampleTime]:
         """The times, in file order."""
-        return list(self._times)
+        return _times(self._rows)
 
     @property
     def hashes(self) -> bytes:
@@ -85,4 +97,4 @@ class SampleTable:
 
     def packed_times(self) -> bytes:
         """The times, packed."""
-        return pack_times(self._times)
+        return _compress(self._rows)

@@ -64,7 +64,10 @@ class HttpMjpegSource:
             )
         self.close()
         # Raised outside the handler: what was received or asked may be in the other error.
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # a frame that its own error holds would keep the whole connection alive
 
     def packets(self) -> Iterator[Packet | StreamFormat]:
         """Pictures until the connection or the stop ends them. Raises CameraStreamEnded, CameraSilent."""

@@ -1,14 +1,13 @@
 """Turns put-together pictures and sound of one connection into packets with trusted times; source.py owns it."""
 
 import logging
-from collections.abc import Callable
 from fractions import Fraction
 
 from app.core.clock import Clock
 from app.domain.media import TICKS_PER_S, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.ingest.nal import NalNormalizer
 from app.ingest.rtsp.decode_order import DecodeOrder, Picture
-from app.ingest.rtsp.rtp import SenderReport, Unwrapper, signed_difference
+from app.ingest.rtsp.rtp import LatestReport, Unwrapper, signed_difference
 from app.ingest.rtsp.sdp import AudioTrack, VideoTrack
 from app.ingest.sound.track import SoundTrack
 from app.ingest.sound.transcode import open_stage
@@ -21,18 +20,18 @@ _START_CODE = b"\x00\x00\x00\x01"
 _RECOVERY_POINT = 6
 _log = logging.getLogger("louver.camera")
 
-Reports = Callable[[], tuple[SenderReport | None, SenderReport | None]]
-"""The latest sender reports of video and audio."""
-
 
 class Assembly:
-    """Collects packets in `ready`, and a StreamFormat before the first packet in a new one. Threads: one."""
+    """Collects packets in `ready`, and a StreamFormat before the first packet in a new one. Threads: one.
 
-    def __init__(self, video: VideoTrack, audio: AudioTrack | None, clock: Clock, reports: Reports) -> None:
+    `video_report` and `audio_report` are filled by who receives them.
+    """
+
+    def __init__(self, video: VideoTrack, audio: AudioTrack | None, clock: Clock) -> None:
+        self.video_report, self.audio_report = LatestReport(), LatestReport()
         self.ready: list[Packet | StreamFormat] = []
         self.pictures = 0
         self._clock = clock
-        self._reports = reports
         self._codec = video.codec
         self._nal = NalNormalizer(video.codec, b"".join(_START_CODE + one for one in video.sets))
         self._format = self._video_format()
@@ -101,7 +100,7 @@ class Assembly:
 
     def _reported_offset_s(self) -> float | None:
         """How much later than the first picture the first sound was taken, by the camera's own clock."""
-        video, audio = self._reports()
+        video, audio = self.video_report.report, self.audio_report.report
         first_picture, first_sound = self._video_times.first, self._audio_times.first
         if video is None or audio is None or first_picture is None or first_sound is None:
             return None

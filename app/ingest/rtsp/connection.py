@@ -114,6 +114,7 @@ class Connection:
             self._socket.shutdown(socket.SHUT_RDWR)
         with self._reading:
             self._socket.close()
+            self._buffer = memoryview(b"")  # whoever still holds the connection need not hold a megabyte
 
     def _say_goodbye(self) -> None:
         """TLS keeps one state for both ways, so a read that waits would be disturbed."""

@@ -21,15 +21,22 @@ class SenderReport:
     ntp_s: float
 
 
+@dataclass(slots=True)
+class LatestReport:
+    """The latest sender report of one track, shared by who receives it and who asks for it."""
+
+    report: SenderReport | None = None
+
+
 class RtpTrack:
     """Takes the packets of one track. Threads: one."""
 
-    def __init__(self, payload_type: int, depacketizer: Depacketizer) -> None:
-        self.report: SenderReport | None = None
+    def __init__(self, payload_type: int, depacketizer: Depacketizer, latest: LatestReport | None = None) -> None:
         self.of_another_type = 0
         """Packets in a row with a payload type that was not told."""
         self._payload_type = payload_type
         self._take = depacketizer.take
+        self._latest = latest or LatestReport()
         self._next = -1
         self._sender = -1
         self._of_another_sender = 0
@@ -65,7 +72,7 @@ class RtpTrack:
         if end - at >= 28 and data[at] >> 6 == 2 and data[at + 1] == _SENDER_REPORT:
             ntp, timestamp = _REPORT.unpack_from(data, at + 8)
             if ntp:
-                self.report = SenderReport(timestamp, ntp / (1 << 32))
+                self._latest.report = SenderReport(timestamp, ntp / (1 << 32))
 
 
 def _odd_body(data: bytes, at: int, end: int, first: int) -> tuple[int, int]:

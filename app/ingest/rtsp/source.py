@@ -19,7 +19,7 @@ from app.ingest.rtsp.assembly import Assembly
 from app.ingest.rtsp.connection import Connection
 from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures, SoundPieces
 from app.ingest.rtsp.messages import MessageMalformed, Response
-from app.ingest.rtsp.rtp import MAX_FOREIGN, RtpTrack, SenderReport
+from app.ingest.rtsp.rtp import MAX_FOREIGN, RtpTrack
 from app.ingest.rtsp.sdp import AudioTrack, Description, VideoTrack, parse_description
 from app.ingest.tls import Pins, connect_tls
 
@@ -55,7 +55,6 @@ class PlainRtspSource:
         self._connection: Connection | None = None
         self._assembly: Assembly | None = None
         self._video_rtp: RtpTrack | None = None
-        self._audio_rtp: RtpTrack | None = None
         self._pictures: H264Pictures | H265Pictures | None = None
         self._closed = False
 
@@ -80,7 +79,10 @@ class PlainRtspSource:
             return stream_format
         self.close()
         # Raised outside the handler: what was received or asked may be in the other error.
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # a frame that its own error holds would keep the whole connection alive
 
     def packets(self) -> Iterator[Packet | StreamFormat]:
         """Packets until the connection or the stop ends them. Raises CameraStreamEnded, CameraSilent."""
@@ -129,17 +131,15 @@ class PlainRtspSource:
             raise ConnectionError
         description = self._describe(connection, deadline_s)
         video = self._fit_video(description)
-        self._assembly = assembly = Assembly(
-            video, description.audio, self._clock, lambda: (_report(self._video_rtp), _report(self._audio_rtp))
-        )
+        self._assembly = assembly = Assembly(video, description.audio, self._clock)
         pictures = H264Pictures if video.codec is Codec.H264 else H265Pictures
         self._pictures = pictures(assembly.on_picture)
-        self._video_rtp = RtpTrack(video.payload_type, self._pictures)
+        self._video_rtp = RtpTrack(video.payload_type, self._pictures, assembly.video_report)
         self._set_up(connection, video, self._video_rtp, 0, deadline_s)
         if description.audio is not None:
             pieces = AacFrames if description.audio.coding.codec == "aac" else SoundPieces
-            self._audio_rtp = RtpTrack(description.audio.payload_type, pieces(assembly.on_sound))
-            self._set_up(connection, description.audio, self._audio_rtp, 2, deadline_s)
+            audio_rtp = RtpTrack(description.audio.payload_type, pieces(assembly.on_sound), assembly.audio_report)
+            self._set_up(connection, description.audio, audio_rtp, 2, deadline_s)
         self._expect(connection.play(description.control, deadline_s))
         return self._await_format(connection, assembly)
 
@@ -208,10 +208,6 @@ class PlainRtspSource:
         return CameraSilent(
             f"What answers at {self._url.host} sends no video that can be understood. Check the address."
         )
-
-
-def _report(track: RtpTrack | None) -> SenderReport | None:
-    return track.report if track is not None else None
 
 
 def _channels(transport: str) -> tuple[int, int] | None:
