@@ -3,11 +3,12 @@
 import logging
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.core.paths import LibraryPaths
-from app.core.process import go_first
+from app.core.process import go_first, share_memory_pools
 from app.core.worker import Worker, join_all
 from app.domain.camera import Camera
 from app.domain.errors import KnownError, UsageError
@@ -26,7 +27,6 @@ from app.engine.privacy_desk import PrivacyDesk
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
-from app.engine.vault_desk import open_vault_worker
 from app.engine.watchdog import Watchdog, Watched
 from app.engine.watcher_keeper import WatcherKeeper
 from app.index.projection import IndexProjection
@@ -37,7 +37,10 @@ from app.recording.journal import Journal
 from app.recording.library import open_library
 from app.recording.records import CameraRecord, EventRecord, SealedRecord
 from app.recording.recovery import RecoveryReport, journal_path, recover
-from app.vault.spool import Ticket
+
+if TYPE_CHECKING:
+    from app.vault.spool import Ticket
+    from app.vault.vault_worker import VaultWorker
 
 _CAMERAS_END_S = 0.8
 _FILES_END_S = 1.0
@@ -84,8 +87,8 @@ class Engine:
             snapshot=self._board.snapshot,
         )
         self._bus.subscribe_all(self._link.publish)
-        settings = load_settings(paths)
-        self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if settings.watch else None
+        self._settings = load_settings(paths)
+        self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if self._settings.watch else None
         self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
         cameras = load_cameras(paths)
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
@@ -94,15 +97,7 @@ class Engine:
         self._recording = True
         self._draining = threading.Lock()
         self._changing = threading.Lock()
-        self._vault = open_vault_worker(
-            paths,
-            settings,
-            bus=self._bus,
-            clock=clock,
-            segments_between=self._reader.segments_between,
-            camera_name=self._board.camera_name,
-            on_sealed=self._journal_sealed,
-        )
+        self._vault: VaultWorker | None = None
         self._watchdog = Watchdog(
             self._watched,
             bus=self._bus,
@@ -141,18 +136,32 @@ class Engine:
                 self._bus.publish(ProblemFound(f"plan {pipeline.camera.id}", sentence))
 
     def start(self) -> None:
-        """Recording first, then everything that may wait."""
+        """Recording first, then everything that may wait; the vault's keyring may take its time."""
         self._projection.start()
         self._rebuilder.start()
         self._checker.start()
         self._retention.begin()
         for pipeline in self._pipelines.values():
             pipeline.start()
+        self._vault = self._open_vault()
         self._link.start()
         if self._keeper is not None:
             self._keeper.start()
         if self._vault is not None:
             self._vault.start()
+
+    def _open_vault(self) -> "VaultWorker | None":
+        from app.engine.vault_desk import open_vault_worker  # a fifth of all imports, and no picture needs it
+
+        return open_vault_worker(
+            self._paths,
+            self._settings,
+            bus=self._bus,
+            clock=self._clock,
+            segments_between=self._reader.segments_between,
+            camera_name=self._board.camera_name,
+            on_sealed=self._journal_sealed,
+        )
 
     def look_after(self) -> None:
         """Called about once a second by the main thread: nothing hangs, sleeps or grows without a word."""
@@ -262,7 +271,7 @@ class Engine:
     def _journal_event(self, event: Event) -> None:
         self._journals[event.camera_id].append(EventRecord(event))
 
-    def _journal_sealed(self, ticket: Ticket) -> None:
+    def _journal_sealed(self, ticket: "Ticket") -> None:
         """After the vault's own log has it, and before anybody hears of it: a rebuilt index knows it too."""
         journal = self._journals.get(ticket.camera_id)
         if journal is not None:
@@ -272,6 +281,7 @@ class Engine:
 def run_engine(paths: LibraryPaths, stop: Stop) -> None:
     """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
     clock = SystemClock()
+    share_memory_pools()
     go_first()
     with open_library(paths.root) as library:
         relieve_before_start(paths, library.id)

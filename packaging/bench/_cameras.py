@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-_FILM_S = 20
+FILM_S = 20
 _SERVE = """
 import sys
 from pathlib import Path
@@ -35,7 +35,7 @@ class Film:
         rate = self.bit_rate
         subprocess.run(
             ["ffmpeg", "-v", "error", "-f", "lavfi", "-i",
-             f"testsrc2=size={self.size}:rate={self.fps},noise=alls=20:allf=t", "-t", str(_FILM_S),
+             f"testsrc2=size={self.size}:rate={self.fps},noise=alls=20:allf=t", "-t", str(FILM_S),
              "-c:v", "libx264", "-preset", "ultrafast", "-g", str(2 * self.fps), "-bf", "0", "-pix_fmt", "yuv420p",
              "-b:v", rate, "-minrate", rate, "-maxrate", rate, "-bufsize", rate, "-nal-hrd", "cbr", str(path)],
             check=True, stdin=subprocess.DEVNULL,
@@ -70,7 +70,7 @@ def serve(folder: Path) -> Iterator[Served]:
     try:
         assert server.stdout is not None
         address = server.stdout.readline().strip()
-        yield Served(address, {name: _picture_bytes(path) / _FILM_S for name, path in films.items()})
+        yield Served(address, {name: _picture_bytes(path) / FILM_S for name, path in films.items()})
     finally:
         assert server.stdin is not None
         server.stdin.close()

@@ -15,15 +15,14 @@ from app.domain.media import TICKS_PER_S
 from app.index.queries import LibraryReader
 from app.recording.fragment_reader import read_samples
 from bench import _recorders as recorders
+from bench import _starts as starts
 from bench import environment, latency
 from bench._cameras import MAIN, Served, serve
-from bench.harness import RUNS, Row, Sample, measure_pair
+from bench.harness import Row, Sample, measure_pair
 
 PEER = "ffmpeg -c copy"
 MANY = 32
 MANY_S = 30.0
-MAX_START_S, MAX_FIRST_BYTE_S = 3.0, 1.0
-MAX_BACK_S = 2.0 + 2.0  # two seconds, and the wait for a keyframe
 MAX_WRITTEN = 1.05
 
 
@@ -76,7 +75,7 @@ def rows() -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="louver-bench-") as name, serve(Path(name)) as address:
         folder = Path(name)
         result = [row for load in loads for row in load.rows(folder, address)]
-        result += [_losses(folder, address), *_starts(folder, address)]
+        result += [_losses(folder, address), *starts.rows(folder)]
     return [*result, *latency.rows(), *environment.rows()]
 
 
@@ -95,43 +94,3 @@ def _losses(folder: Path, address: Served) -> Row:
         lost += sum((after.start_ms - before.end_ms) > 0 for before, after in pairwise(segments))
     shutil.rmtree(paths.root)
     return Row(f"pictures lost in {MANY_S:.0f} s, {MANY} cameras, main and sub", "", Sample((lost,)), goal_at_most=0)
-
-
-def _starts(folder: Path, address: Served) -> list[Row]:
-    """From the engine's start to its first byte on the disk, from a keyframe to its picture, and after a kill."""
-    started, first, back = [], [], []
-    for _ in range(RUNS):
-        paths = recorders.make_library(folder, address, 1, ("main",))
-        began_s = time.monotonic()
-        with recorders.engine(paths) as process:
-            recorders.wait_for_files(paths, process, 1)
-            opened_s = time.monotonic()  # the file is made when the first keyframe has come
-            _wait_for_pictures(paths.footage, 1)
-            started.append(opened_s - began_s)
-            first.append(time.monotonic() - opened_s)
-            time.sleep(3.0)
-            child = recorders.child_of(process)
-            child.kill()
-            killed_s = time.monotonic()
-            _wait_for_pictures(paths.footage, 2)
-            back.append(time.monotonic() - killed_s)
-        shutil.rmtree(paths.root)
-    return [
-        Row("engine start to first recorded byte", "s", Sample(tuple(started)), goal_at_most=MAX_START_S),
-        Row("first keyframe to first recorded picture", "s", Sample(tuple(first)), goal_at_most=MAX_FIRST_BYTE_S),
-        Row(
-            "kill -9 to the next recorded picture, keyframes 2 s apart",
-            "s",
-            Sample(tuple(back)),
-            goal_at_most=MAX_BACK_S,
-        ),
-    ]
-
-
-def _wait_for_pictures(footage: Path, files: int) -> None:
-    """Wait until so many files hold more than their head."""
-    deadline_s = time.monotonic() + 30
-    while sum(file.stat().st_size > 20_000 for file in footage.rglob("*.mp4")) < files:
-        if time.monotonic() > deadline_s:
-            sys.exit("Nothing was recorded within 30 s, so there is nothing to measure.")
-        time.sleep(0.005)

@@ -1,26 +1,32 @@
 """Lets eight cameras fail at random while the engine records them: it must neither grow nor lose anything else."""
 
+import contextlib
 import random
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
+import av.error
+import psutil
+
+from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.domain.recording import GapCause, Span
+from app.domain.recording import Gap, GapCause, Span
 from app.index.queries import LibraryReader
 from bench import _recorders as recorders
-from bench._cameras import SUB, Film
+from bench._cameras import FILM_S, SUB, Film
+from bench._soak_account import Account, Recorded, Slope, compare, slope_per_h
 from bench.harness import Row, Sample
-from tests.helpers.continuity import missing
 from tests.helpers.footage import samples
 from tests.helpers.rtsp_camera import RtspCamera
+from tests.helpers.rtsp_stream import SentFrame
 
 CAMERAS = 8
 MAX_SLOPE_MB_PER_H = 1.0
@@ -51,15 +57,9 @@ class Measured:
     memory_mb: list[float] = field(default_factory=list)
     files: list[int] = field(default_factory=list)
 
-    def slope_mb_per_h(self) -> float:
-        """By Theil and Sen: the median of the slopes between all pairs, which no peak moves."""
-        points = list(zip(self.at_s, self.memory_mb, strict=True))
-        slopes = [
-            (after - before) / (later_s - at_s) * 3600
-            for number, (at_s, before) in enumerate(points)
-            for later_s, after in points[number + 1 :]
-        ]
-        return statistics.median(slopes) if slopes else 0.0
+    def slope_mb_per_h(self) -> Slope:
+        """How fast memory grows."""
+        return slope_per_h(self.at_s, self.memory_mb)
 
     def more_files(self) -> float:
         """How many more files are open at the end than at the beginning, by the medians of a quarter each."""
@@ -73,6 +73,17 @@ def rows(minutes: float = 60.0) -> list[Row]:
         return _soak(Path(name), minutes * 60)
 
 
+@dataclass
+class _Found:
+    """What the soak left in the library that should not be there, or should."""
+
+    lost: int = 0
+    strange: int = 0
+    unreadable: int = 0
+    unexplained: int = 0
+    wrong: int = 0
+
+
 def _soak(folder: Path, length_s: float) -> list[Row]:
     film = _FILM.draw(folder)
     chance = random.Random(length_s)  # noqa: S311 - which fault comes when is no secret
@@ -82,41 +93,90 @@ def _soak(folder: Path, length_s: float) -> list[Row]:
             recorders.wait_for_files(paths, process, CAMERAS)
             measured, injected = _run(cameras, process, length_s, chance)
             time.sleep(_AROUND_A_FAULT_S)
-            child_survived = process.poll() is None
-        lost = strange = unexplained = wrong = 0
-        reader = LibraryReader(paths.index)
-        for number, camera in enumerate(cameras):
-            camera_id = CameraId(f"camera-{number}")
-            mine = [each for each in injected if each.camera == number]
-            segments = reader.segments_between(camera_id, StreamRole.MAIN, 0, 1 << 60)
-            recorded = [sample.payload_hash for each in segments for sample in samples(paths.root / each.path)]
-            sent = camera.sent_frames("main")
-            # A picture that lost one of its packets may be recorded in part; it was damaged by the fault.
-            whole = {frame.payload_hash for frame in sent}
-            strange += max(
-                0, sum(each not in whole for each in recorded) - sum(bool(each.lost_packets) for each in sent)
-            )
-            for frame in missing(sent, [each for each in recorded if each in whole])[: -_FILM.fps]:
-                lost += not any(each.start_s - 2 <= frame.sent_s <= each.end_s + _AROUND_A_FAULT_S for each in mine)
-            gaps = reader.gaps(camera_id, StreamRole.MAIN, Span(0, 1 << 60))
-            unexplained += sum(gap.cause is GapCause.UNKNOWN for gap in gaps)
-            others = [gap for gap in gaps if gap.cause not in (GapCause.OFFLINE, GapCause.ENGINE_STOPPED)]
-            for gap in others:
-                print(f"{camera_id} has a gap of {gap.end_ms - gap.start_ms} ms with the cause {gap.cause.value}.")
-            wrong += len(others)
-    if not child_survived:
-        sys.exit("The supervisor ended during the soak.")
+            survived = process.poll() is None
+        sent = [camera.sent_frames("main") for camera in cameras]
+    if not survived:
+        print("The supervisor ended during the soak; what follows is what it left.")
+    found = _Found()
+    for number, frames in enumerate(sent):
+        mine = [each for each in injected if each.camera == number]
+        _look_at(paths, CameraId(f"camera-{number}"), frames, mine, found)
     slope = measured.slope_mb_per_h()
     what = f"{CAMERAS} cameras, {len(injected)} faults, {length_s / 60:.0f} min"
+    bounded = Sample((slope.low, slope.middle, slope.high))
     return [
-        Row(f"memory's slope after warming up, {what}", "MB/h", Sample((slope,)), goal_at_most=MAX_SLOPE_MB_PER_H),
+        Row(f"memory's slope after warming up, {what}", "MB/h", bounded, goal_at_most=MAX_SLOPE_MB_PER_H),
+        Row("memory after warming up", "MB", Sample((measured.memory_mb[0],))),
         Row("memory at the end", "MB", Sample((measured.memory_mb[-1],))),
         Row("files open, more at the end", "", Sample((measured.more_files(),)), goal_at_most=2),
-        Row("pictures lost that no fault explains", "", Sample((lost,)), goal_at_most=0),
-        Row("pictures recorded that were not sent", "", Sample((strange,)), goal_at_most=0),
-        Row("gaps without a cause", "", Sample((unexplained,)), goal_at_most=0),
-        Row("gaps with another cause than the fault's", "", Sample((wrong,)), goal_at_most=0),
+        Row("engines that ended", "", Sample((float(not survived),)), goal_at_most=0),
+        Row("pictures lost that no fault explains", "", Sample((found.lost,)), goal_at_most=0),
+        Row("pictures recorded that were not sent", "", Sample((found.strange,)), goal_at_most=0),
+        Row("files that cannot be read", "", Sample((found.unreadable,)), goal_at_most=0),
+        Row("gaps without a cause", "", Sample((found.unexplained,)), goal_at_most=0),
+        Row("gaps with another cause than the fault's", "", Sample((found.wrong,)), goal_at_most=0),
     ]
+
+
+def _look_at(
+    paths: LibraryPaths, camera_id: CameraId, sent: list[SentFrame], injected: list[Injected], found: _Found
+) -> None:
+    """Compare one camera's footage and gaps with what it sent and what was done to it; tell what does not fit."""
+    wall_s = time.time() - time.monotonic()
+    reader, recorded = LibraryReader(paths.index), list[Recorded]()
+    for segment in reader.segments_between(camera_id, StreamRole.MAIN, 0, 1 << 60):
+        try:
+            pictures = samples(paths.root / segment.path)
+        except (av.error.FFmpegError, OSError, ValueError) as error:
+            found.unreadable += 1
+            print(f"{camera_id}: {segment.path} cannot be read: {error}")
+            continue
+        first_ms = pictures[0].pts_ms if pictures else 0
+        begin_s = segment.start_ms / 1000 - wall_s
+        recorded += [Recorded(each.payload_hash, begin_s + (each.pts_ms - first_ms) / 1000) for each in pictures]
+    # What was on its way when the engine was ended is no loss.
+    until_s = max((picture.at_s for picture in recorded), default=0.0)
+    account = compare(sent, recorded, FILM_S)
+    account.lost = [each for each in account.lost if each.sent_s < until_s and not _explained(each.sent_s, injected)]
+    _tell_pictures(camera_id, account, injected)
+    found.lost += len(account.lost)
+    found.strange += len(account.strange)
+    for gap in reader.gaps(camera_id, StreamRole.MAIN, Span(0, 1 << 60)):
+        found.unexplained += gap.cause is GapCause.UNKNOWN
+        if gap.cause not in (GapCause.OFFLINE, GapCause.ENGINE_STOPPED):
+            found.wrong += 1
+            _tell_gap(gap, wall_s, injected)
+
+
+def _explained(at_s: float, injected: list[Injected]) -> bool:
+    return any(each.start_s - 2 <= at_s <= each.end_s + _AROUND_A_FAULT_S for each in injected)
+
+
+def _tell_pictures(camera_id: CameraId, account: Account, injected: list[Injected]) -> None:
+    for what, moments in (
+        ("lost that no fault explains", [each.sent_s for each in account.lost]),
+        ("recorded that were not sent", [each.at_s for each in account.strange]),
+    ):
+        if moments:
+            before = _before(min(moments), injected)
+            print(f"{camera_id}: {len(moments)} pictures {what}, within {max(moments) - min(moments):.1f} s; {before}.")
+
+
+def _tell_gap(gap: Gap, wall_s: float, injected: list[Injected]) -> None:
+    start = datetime.fromtimestamp(gap.start_ms / 1000, UTC)
+    print(
+        f"{gap.camera_id}: a gap of {(gap.end_ms - gap.start_ms) / 1000:.2f} s at {start:%H:%M:%S.%f} UTC "
+        f"has the cause '{gap.cause.value}'; {_before(gap.start_ms / 1000 - wall_s, injected)}."
+    )
+
+
+def _before(at_s: float, injected: list[Injected]) -> str:
+    """The newest fault that had begun by then."""
+    before = [each for each in injected if each.start_s <= at_s + 2]
+    if not before:
+        return "no fault came before"
+    last = before[-1]
+    return f"'{last.name}' began {at_s - last.start_s:.1f} s before and lasted {last.end_s - last.start_s:.1f} s"
 
 
 @contextmanager
@@ -152,13 +212,22 @@ def _run(
         if now_s >= next_sample_s:
             next_sample_s += _SAMPLE_S
             measured.at_s.append(now_s)
-            measured.memory_mb.append(child.memory_info().rss / 1e6)
+            measured.memory_mb.append(_memory_mb(child))
             measured.files.append(child.num_fds() if hasattr(child, "num_fds") else child.num_handles())
         time.sleep(0.1)
     if open_fault is not None:
         cameras[open_fault[0]].resume()
         injected.append(Injected(*open_fault[:3], time.monotonic()))
     return measured, injected
+
+
+def _memory_mb(process: psutil.Process) -> float:
+    """What is the process's own and backed by no file, where the system tells (Linux); else what is resident."""
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{process.pid}/smaps_rollup").read_text("ascii").splitlines():
+            if line.startswith("Anonymous:"):
+                return int(line.split()[1]) * 1024 / 1e6
+    return float(process.memory_info().rss) / 1e6
 
 
 FAULTS = ("drop", "hang", "silence", "garbage", "refuse", "loss", "clock", "slow describe")

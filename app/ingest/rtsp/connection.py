@@ -1,6 +1,7 @@
 """One RTSP connection: requests with their login, and large reads that wake seldom; source.py owns it."""
 
 import contextlib
+import mmap
 import re
 import socket
 import ssl
@@ -44,7 +45,8 @@ class Connection:
         self._closed = threading.Event()
         self._reading = threading.Lock()
         self._sending = threading.Lock()
-        self._buffer = memoryview(bytearray(BUFFER_BYTES))
+        # Pages of its own: only those that ever fill are in memory, and the end of the connection gives them back.
+        self._buffer = memoryview(mmap.mmap(-1, BUFFER_BYTES, access=mmap.ACCESS_COPY))
         # The system's own receive buffer grows by itself; asking for a size would stop that on Linux.
         self._socket = connected
         self._secure = isinstance(connected, ssl.SSLSocket)
