@@ -32,7 +32,7 @@ def read(camera: Camera, *, pictures: int = 1_000_000) -> Read:
 @pytest.mark.parametrize("in_sdp", [True, False])
 def test_a_network_camera_comes_out_picture_by_picture(tmp_path: Path, codec: str, in_sdp: bool) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=2, codec=codec)  # type: ignore[arg-type]
-    with RtspCamera({"main": clip}, in_sdp=in_sdp) as camera:
+    with RtspCamera({"main": clip}, in_sdp=in_sdp, speed=4.0) as camera:
         found = read(camera_at(camera.url("main")), pictures=20)
     assert found.hashes == [sample.payload_hash for sample in samples(clip)][:20]
     assert found.packets[0].keyframe
@@ -44,7 +44,7 @@ def test_a_network_camera_comes_out_picture_by_picture(tmp_path: Path, codec: st
 @pytest.mark.parametrize("codec", ["h264", "hevc"])
 def test_b_frames_of_a_network_camera_keep_their_order_from_the_first_picture_on(tmp_path: Path, codec: str) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=2, b_frames=2, codec=codec)  # type: ignore[arg-type]
-    with RtspCamera({"main": clip}) as camera:
+    with RtspCamera({"main": clip}, speed=4.0) as camera:
         found = read(camera_at(camera.url("main")), pictures=20)
     expected = samples(clip)[:20]
     assert found.hashes == [sample.payload_hash for sample in expected]
@@ -56,7 +56,7 @@ def test_b_frames_of_a_network_camera_keep_their_order_from_the_first_picture_on
 
 def test_sound_is_copied_beside_the_picture(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=2, audio="aac")
-    with RtspCamera({"main": clip}) as camera:
+    with RtspCamera({"main": clip}, speed=4.0) as camera:
         found = read(camera_at(camera.url("main")), pictures=20)
     audio = found.formats[0].audio
     assert audio is not None

@@ -30,7 +30,7 @@ def _shown(path: Path) -> list[int]:
 @pytest.mark.parametrize("transport", [Transport.TCP, Transport.UDP])
 @pytest.mark.parametrize("codec", ["mjpeg", "av1"])
 def test_a_camera_is_recorded_as_it_comes(tmp_path: Path, codec: VideoCodec, transport: Transport) -> None:
-    with RtspCamera({"main": _clip(tmp_path, codec)}) as camera:
+    with RtspCamera({"main": _clip(tmp_path, codec)}, speed=4.0) as camera:
         found = read(camera_at(camera.url("main"), transport=transport), pictures=25)
     video = found.formats[0].video
     assert (video.codec, video.width, video.height) == (Codec(codec), 320, 176)

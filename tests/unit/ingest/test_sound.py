@@ -41,7 +41,7 @@ def lips(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("wire", WIRES)
 def test_lips_and_sound_stay_together_in_the_file(lips: Path, tmp_path: Path, wire: str) -> None:
-    with RtspCamera({"main": lips}, sound=wire, speed=4.0) as camera:
+    with RtspCamera({"main": lips}, sound=wire, speed=8.0) as camera:
         found = read(camera_at(camera.url("main")), pictures=100)
     audio = found.formats[0].audio
     assert audio is not None
@@ -65,7 +65,7 @@ def test_a_files_sound_stays_with_its_picture(tmp_path: Path, codec: str) -> Non
 
 
 def test_sound_in_datagrams_stays_with_its_picture(lips: Path, tmp_path: Path) -> None:
-    with RtspCamera({"main": lips}) as camera:
+    with RtspCamera({"main": lips}, speed=4.0) as camera:
         found = read(camera_at(camera.url("main"), transport=Transport.UDP), pictures=70)
     apart = apart_ms(write_file(found, tmp_path))
     assert apart == pytest.approx([0] * len(apart), abs=40)
@@ -105,7 +105,7 @@ def test_sound_that_nobody_understands_leaves_the_pictures(tmp_path: Path) -> No
     clip = make_clip(tmp_path / "clip.mov", seconds=1, audio="pcm_alaw")
     body = b"v=0\r\nm=video 0 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\na=control:trackID=0\r\n"
     body += b"m=audio 0 RTP/AVP 8\r\na=rtpmap:8 G729/8000\r\na=control:trackID=1\r\n"
-    with RtspCamera({"main": clip}) as camera:
+    with RtspCamera({"main": clip}, speed=4.0) as camera:
         camera.describe_as(body)
         found = read(camera_at(camera.url("main")), pictures=10)
     assert found.formats[0].audio is None
@@ -118,7 +118,7 @@ def test_noise_instead_of_sound_leaves_the_pictures(tmp_path: Path, wire: str) -
     coding = WIRES[wire]
     body = b"v=0\r\nm=video 0 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\na=control:trackID=0\r\n"
     body += f"m=audio 0 RTP/AVP 8\r\na=rtpmap:8 {coding.rtpmap}\r\na=control:trackID=1\r\n".encode()
-    with RtspCamera({"main": clip}) as camera:
+    with RtspCamera({"main": clip}, speed=4.0) as camera:
         camera.describe_as(body)  # what comes is G.711
         found = read(camera_at(camera.url("main")), pictures=20)
     assert len(found.of(Track.VIDEO)) == 20
