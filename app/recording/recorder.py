@@ -135,11 +135,13 @@ class StreamRecorder:
         self._warn_of_clock(start.behind_ms)
         joins = self._writer is not None and until_ms is not None and start.anchor.wall_ms - until_ms <= MAX_JOIN_MS
         was_writing = self._writer is not None
+        # Where the media clock shows the hole too, no clock was set: the camera sent nothing for a while.
+        silent = self._anchor is not None and self._anchor.wall_of(packet.pts) - (until_ms or 0) > MAX_JOIN_MS
         self._finish(start.anchor.wall_ms if joins else None)
         if was_writing and self._retry_at_s > self._clock.monotonic_s():
             return  # finishing met the disk's error
         if was_writing and not joins and self._gap is None and self._reached_ms is not None:
-            self._gap = _OpenGap(self._reached_ms, GapCause.CLOCK_CHANGED)
+            self._gap = _OpenGap(self._reached_ms, GapCause.OFFLINE if silent else GapCause.CLOCK_CHANGED)
         if self._anchor is None:
             self._base = packet.dts
         self._open(packet, format, start.anchor)

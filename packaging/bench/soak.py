@@ -34,6 +34,7 @@ _SAMPLE_S = 5.0
 _WARM_UP_SHARE, _LONGEST_WARM_UP_S = 1 / 3, 600.0
 _QUIET_S = (4.0, 25.0)
 _FAULT_S = (1.0, 12.0)
+_ON_ITS_WAY_S = 1.0
 _AROUND_A_FAULT_S = 25.0
 """Silence is noticed after 8 s, and the next attempt may come up to 15 s later."""
 _FILM = Film("soak", SUB.size, SUB.fps, SUB.bit_rate)
@@ -94,13 +95,15 @@ def _soak(folder: Path, length_s: float) -> list[Row]:
             measured, injected = _run(cameras, process, length_s, chance)
             time.sleep(_AROUND_A_FAULT_S)
             survived = process.poll() is None
+            ended_s = time.monotonic()
         sent = [camera.sent_frames("main") for camera in cameras]
     if not survived:
         print("The supervisor ended during the soak; what follows is what it left.")
     found = _Found()
     for number, frames in enumerate(sent):
         mine = [each for each in injected if each.camera == number]
-        _look_at(paths, CameraId(f"camera-{number}"), frames, mine, found)
+        # What was on its way when the engine was ended is no loss.
+        _look_at(paths, CameraId(f"camera-{number}"), frames, mine, ended_s - _ON_ITS_WAY_S, found)
     slope = measured.slope_mb_per_h()
     what = f"{CAMERAS} cameras, {len(injected)} faults, {length_s / 60:.0f} min"
     bounded = Sample((slope.low, slope.middle, slope.high))
@@ -118,8 +121,13 @@ def _soak(folder: Path, length_s: float) -> list[Row]:
     ]
 
 
-def _look_at(
-    paths: LibraryPaths, camera_id: CameraId, sent: list[SentFrame], injected: list[Injected], found: _Found
+def _look_at(  # noqa: PLR0917 - whose footage, what it is compared with, and where that is counted
+    paths: LibraryPaths,
+    camera_id: CameraId,
+    sent: list[SentFrame],
+    injected: list[Injected],
+    until_s: float,
+    found: _Found,
 ) -> None:
     """Compare one camera's footage and gaps with what it sent and what was done to it; tell what does not fit."""
     wall_s = time.time() - time.monotonic()
@@ -134,8 +142,6 @@ def _look_at(
         first_ms = pictures[0].pts_ms if pictures else 0
         begin_s = segment.start_ms / 1000 - wall_s
         recorded += [Recorded(each.payload_hash, begin_s + (each.pts_ms - first_ms) / 1000) for each in pictures]
-    # What was on its way when the engine was ended is no loss.
-    until_s = max((picture.at_s for picture in recorded), default=0.0)
     account = compare(sent, recorded, FILM_S)
     account.lost = [each for each in account.lost if each.sent_s < until_s and not _explained(each.sent_s, injected)]
     _tell_pictures(camera_id, account, injected)

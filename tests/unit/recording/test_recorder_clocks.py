@@ -43,3 +43,15 @@ def test_a_camera_whose_clock_is_fast_stays_within_a_minutes_worth_of_the_wall(r
     assert -1_500 < segments[-1].end_ms - wall_ms < 1_000 + 60_000 * (fast - 1) + 200
     stored = [sample.payload for each in segments for sample in read_samples(rig.paths.root / each.path)]
     assert stored == [packet.payload for packet in packets]
+
+
+def test_a_silence_right_before_a_new_file_is_the_cameras_and_not_the_clocks(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    for packet in drawn_packets(15 * 60):
+        rig.recorder.on_packet(packet)
+    for packet in drawn_packets(15, first=15 * 63):  # nothing for three seconds, on both clocks
+        rig.recorder.on_packet(packet)
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    (found,) = rig.of(GapFound)
+    assert found.gap.cause is GapCause.OFFLINE
+    assert (found.gap.start_ms, found.gap.end_ms) == (START_MS + 60_000, START_MS + 63_000)
