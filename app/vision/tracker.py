@@ -29,6 +29,8 @@ _STILL_MS = {
 """How long something may stand without the least movement before it belongs to the scene."""
 _STILL_SHARE = 0.3
 """Who stands still covers at least this much of what the track usually covers; less is what they left behind."""
+_SPECK = 0.05
+"""What covers less than this much of what the track usually covers is a flicker in its place, and not its body."""
 _MISSES = 8
 _SWALLOW = 0.25
 _MATCH = 0.2
@@ -230,7 +232,7 @@ def _follow(track: TrackState, regions: list[Region], at_ms: int, elapsed_s: flo
     _move(track, union(each.box for each in body), at_ms, elapsed_s)
     share = sum(each.share for each in body)
     track.still_share = share
-    if sum(_moved_pixels(each) for each in body) >= _MOVED_PIXELS:
+    if share >= _SPECK * track.share and sum(_moved_pixels(each) for each in body) >= _MOVED_PIXELS:
         track.seen_ms = track.moved_ms = at_ms
         track.moving_frames += 1
         track.share += (0.1 if share < track.share else 0.3) * (share - track.share)

@@ -65,6 +65,19 @@ def test_a_person_who_stands_still_and_is_detected_stays_for_minutes() -> None:
     assert len(story.tracker.tracks) == 1
 
 
+def test_a_flicker_where_somebody_left_does_not_make_the_visit_longer() -> None:
+    story = Story()
+    walk(story, 0.0, 0.5, 30)
+    left_ms = story.now_ms
+    for step in range(30):
+        speck = Region(Box(0.52, 0.5, 0.55, 0.53), 0.0011, 0.4)
+        story.frame(*((speck,) if step == 25 else ()))
+    for _ in range(40):
+        story.frame()
+    (track,) = story.ended
+    assert track.seen_ms == left_ms
+
+
 def test_what_stays_behind_is_not_the_person() -> None:
     story = Story()
     walk(story, 0.0, 0.9, 40)
