@@ -188,6 +188,17 @@ class LibraryReader:
         )
         return [Span(max(row[0], span.start_ms), min(row[1], span.end_ms)) for row in rows]
 
+    def has_footage(self, camera_id: CameraId, span: Span) -> bool:
+        """Whether anything of `span` is recorded, in any stream of the camera, the files being written included."""
+        roles = ", ".join(f"'{role.value}'" for role in StreamRole)
+        rows = self._ask(
+            "SELECT EXISTS (SELECT 1 FROM coverage WHERE camera_id = :camera "  # noqa: S608 - constants
+            f"AND role IN ({roles}) AND start_ms < :end AND end_ms > :start) "
+            "OR EXISTS (SELECT 1 FROM live WHERE camera_id = :camera AND start_ms < :end AND until_ms > :start)",
+            {"camera": camera_id, "start": span.start_ms, "end": span.end_ms},
+        )
+        return bool(rows and rows[0][0])
+
     def sealed_events(self) -> set[EventId]:
         """The events whose clip lies in the bucket."""
         return {EventId(row[0]) for row in self._ask("SELECT event_id FROM sealed")}
