@@ -1,8 +1,6 @@
 """The cameras commands that look for cameras and change the list: discover, list, add, remove."""
 
-import contextlib
 import json
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,14 +8,12 @@ from app.cli.arguments import Arguments
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
-from app.domain.errors import EngineNotRunning, LibraryBusy, LibraryDamaged, UsageError
-from app.domain.event import Event
+from app.domain.errors import EngineNotRunning, LibraryBusy, UsageError
 from app.ingest.camera_list import add_camera, find_camera, load_cameras, remove_camera
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
-from app.recording.history import journaled_values
+from app.recording.camera_removal import delete_recordings
 from app.recording.library import open_library
-from app.recording.recovery import journal_path
 
 if TYPE_CHECKING:
     from app.cli.camera_draft import Draft
@@ -110,8 +106,8 @@ def remove(paths: LibraryPaths, camera_id: str, keep: bool | None) -> int:
         return 0
     try:
         with open_library(paths.root):  # held, so that no engine records into it meanwhile
+            delete_recordings(paths, camera.id)
             remove_camera(paths, camera.id)
-            _delete_recordings(paths, camera)
     except LibraryBusy:
         raise UsageError(
             "Recordings can be deleted only while Louver's engine does not run. Stop it first, or keep them. "
@@ -134,20 +130,6 @@ def tell_engine(paths: LibraryPaths) -> str:
         return link.command("reload-cameras")
     finally:
         link.close()
-
-
-def _delete_recordings(paths: LibraryPaths, camera: Camera) -> None:
-    """The folder goes, and the database with it: it is made anew from the journals that remain."""
-    folder = paths.footage / camera.id
-    if journal_path(paths, camera.id).exists():
-        with contextlib.suppress(LibraryDamaged):  # what stands before the damage was told
-            for value in journaled_values(paths, camera.id):
-                if isinstance(value, Event):
-                    (paths.thumbnails / f"{value.id}.jpg").unlink(missing_ok=True)
-    if folder.is_dir():
-        shutil.rmtree(folder)
-    for suffix in ("", "-wal", "-shm"):
-        paths.index.with_name(paths.index.name + suffix).unlink(missing_ok=True)
 
 
 def _asked_to_keep(camera: Camera) -> bool:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.cli.arguments import Arguments
-from app.cli.local_time import parse_span
+from app.cli.typed_time import parse_span
 from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole

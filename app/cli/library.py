@@ -17,6 +17,7 @@ from app.recording.findings import Finding
 from app.recording.inspection import Look, inspect_camera
 from app.recording.library import engine_runs
 from app.recording.recovery import camera_folders
+from app.recording.volumes import disks_away
 
 
 def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
@@ -43,10 +44,11 @@ def check(arguments: Arguments, paths: LibraryPaths) -> int:
     """Print every finding; 0 where the library is sound, else 1."""
     cameras = chosen_cameras(paths, arguments.camera or None)
     runs = engine_runs(paths)
+    away = disks_away(paths)
     findings: list[Finding] = []
     for camera_id in cameras:
         progress = _Progress(camera_id)
-        for finding in inspect_camera(paths, camera_id, Look(arguments.deep, runs, progress.tell)):
+        for finding in inspect_camera(paths, camera_id, Look(arguments.deep, runs, progress.tell, away=away)):
             findings.append(finding)
             if not arguments.as_json:
                 progress.clear()

@@ -70,6 +70,10 @@ class Worker(ABC):
         """End the sleep() that goes on now, or the next one. Threads: any."""
         self._woken.set()
 
+    def beat(self) -> None:
+        """Say that it moves: long work calls this at every step. The worker's own thread only."""
+        self.beats += 1
+
     def sleep(self, timeout_s: float) -> None:
         """Wait so long at most; a stop and wake() end it. It beats meanwhile. The worker's own thread only."""
         while timeout_s > 0 and not self.stop.is_set:

@@ -80,6 +80,14 @@ class Span:
         return self.end_ms - self.start_ms
 
 
+@dataclass(frozen=True)
+class KeptSpans:
+    """All that is kept for ever of one camera's footage: sorted spans that do not touch."""
+
+    camera_id: CameraId
+    spans: tuple[Span, ...]
+
+
 def segment_path(camera_id: CameraId, role: StreamRole, start_ms: int) -> str:
     """Where the file that begins at `start_ms` lies, relative to the library and with forward slashes."""
     start = datetime.fromtimestamp(start_ms // 1000, UTC)

@@ -62,11 +62,11 @@ class Engine:
             self._bus.publish(removed)
         for sentence in recovered.problems:
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
-        self._rebuilder = IndexRebuilder(paths, self._projection, clock)
         self._journals: dict[CameraId, Journal] = {}
         self._retention = Retention(
             paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
         )
+        self._rebuilder = IndexRebuilder(paths, self._projection, clock, self._retention.keeps.kept_of)
         self._paths = paths = self._retention.paths
         self._checker = FootageChecker(
             paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection

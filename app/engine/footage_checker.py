@@ -20,6 +20,7 @@ from app.recording.inspection import Look, inspect_camera
 from app.recording.journal import Journal
 from app.recording.records import OpenedRecord
 from app.recording.recovery import camera_folders, enter, unjournaled
+from app.recording.volumes import disks_away
 
 _POLL_S = 1.0
 _REST = 3.0
@@ -91,7 +92,8 @@ class FootageChecker(Worker):
             self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
 
     def _check(self, camera_id: CameraId) -> None:
-        look = Look(deep=True, engine_runs=True, progress=lambda _done, _all: self._rest(), stop=self.stop)
+        away = disks_away(self._paths)
+        look = Look(True, engine_runs=True, progress=lambda _done, _all: self._rest(), stop=self.stop, away=away)
         for finding in inspect_camera(self._paths, camera_id, look):
             if not finding.sound:
                 self._tell(finding)

@@ -4,7 +4,8 @@ import logging
 from collections.abc import Iterable
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop
+from app.core.clock import Clock
+from app.core.worker import Worker
 from app.domain.errors import LibraryError
 from app.domain.facts import ProblemFound
 from app.domain.recording import Segment
@@ -20,9 +21,9 @@ _log = logging.getLogger("louver.retention")
 class FootageMover:
     """One file at a time; after each block it rests for twice as long as the block took. Threads: one."""
 
-    def __init__(self, volumes: Volumes, book: StorageBook, *, bus: Bus, clock: Clock, stop: Stop) -> None:
+    def __init__(self, volumes: Volumes, book: StorageBook, *, bus: Bus, clock: Clock, worker: Worker) -> None:
         self._volumes, self._book = volumes, book
-        self._bus, self._clock, self._stop = bus, clock, stop
+        self._bus, self._clock, self._worker = bus, clock, worker
         self._block_s = clock.monotonic_s()
         self._problem = ""
 
@@ -34,7 +35,7 @@ class FootageMover:
         moved_bytes = 0
         for segment in segments:
             target = self._target(source, segment)
-            if moved_bytes >= need_bytes or target is None or self._stop.is_set:
+            if moved_bytes >= need_bytes or target is None or self._worker.stop.is_set:
                 break
             try:
                 if not self._move(source, target, segment):
@@ -66,9 +67,10 @@ class FootageMover:
 
     def _rest(self, _block_bytes: int) -> bool:
         took_s = self._clock.monotonic_s() - self._block_s
-        stopped = self._stop.wait(min(MAX_REST_S, REST_FACTOR * took_s))
+        self._worker.beat()
+        self._worker.sleep(min(MAX_REST_S, REST_FACTOR * took_s))
         self._block_s = self._clock.monotonic_s()
-        return stopped
+        return self._worker.stop.is_set
 
     def _tell(self, sentence: str) -> None:
         if sentence != self._problem:

@@ -6,7 +6,8 @@ from itertools import islice
 from pathlib import Path
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop
+from app.core.clock import Clock
+from app.core.worker import Worker
 from app.domain.errors import LibraryError
 from app.domain.facts import SegmentsDeleted
 from app.domain.ids import CameraId
@@ -41,11 +42,11 @@ class FootageRemover:
         journal_of: Callable[[CameraId], Journal],
         bus: Bus,
         clock: Clock,
-        stop: Stop,
+        worker: Worker,
         is_complete: Callable[[], bool],
     ) -> None:
         self._volumes, self._book, self._keeps = volumes, book, keeps
-        self._journal_of, self._bus, self._clock, self._stop = journal_of, bus, clock, stop
+        self._journal_of, self._bus, self._clock, self._worker = journal_of, bus, clock, worker
         self._is_complete = is_complete
         self._gone: dict[str, None] = {}
         self._refused_s: dict[str, float] = {}
@@ -58,11 +59,12 @@ class FootageRemover:
         """
         freed_bytes = 0
         rest = iter(doomed)
-        while not self._stop.is_set and (batch := list(islice(rest, BATCH_FILES))):
+        while not self._worker.stop.is_set and (batch := list(islice(rest, BATCH_FILES))):
             began_s = self._clock.monotonic_s()
             freed_bytes += self._delete_batch(batch)
+            self._worker.beat()
             if not hurry():
-                self._stop.wait(REST_FACTOR * (self._clock.monotonic_s() - began_s))
+                self._worker.sleep(REST_FACTOR * (self._clock.monotonic_s() - began_s))
         return freed_bytes
 
     def catch_up(self) -> None:

@@ -1,5 +1,6 @@
 """Looks after the database beside everything else: checks it, and fills it from the journals; the engine's own."""
 
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from app.core.clock import Clock
@@ -7,6 +8,7 @@ from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.errors import IndexWriteFailed, KnownError
 from app.domain.ids import CameraId
+from app.domain.recording import KeptSpans, Span
 from app.index.integrity import damage_of
 from app.index.projection import IndexProjection
 from app.index.rebuild import rebuild
@@ -20,13 +22,24 @@ _REST = 200.0
 
 
 class IndexRebuilder(Worker):
-    """Stores the journals whenever the projection wants it. Recording and the storing of new facts go on meanwhile."""
+    """Stores the journals whenever the projection wants it. Recording and the storing of new facts go on meanwhile.
 
-    def __init__(self, paths: LibraryPaths, projection: IndexProjection, clock: Clock) -> None:
+    `kept_of` tells what is kept of a camera now: a journal that is read takes no notice of a mark that is made
+    behind its reading.
+    """
+
+    def __init__(
+        self,
+        paths: LibraryPaths,
+        projection: IndexProjection,
+        clock: Clock,
+        kept_of: Callable[[CameraId], Sequence[Span]],
+    ) -> None:
         super().__init__("index rebuilder")
         self._paths = paths
         self._projection = projection
         self._clock = clock
+        self._kept_of = kept_of
         self._check_at_s = 0.0
 
     def run_once(self) -> None:
@@ -61,6 +74,7 @@ class IndexRebuilder(Worker):
         values = journaled_values(self._paths, camera_id)
         try:
             rebuild(self._projection.catalog, takewhile(lambda _: not self.stop.is_set, values))
+            self._store_kept(camera_id)
         except IndexWriteFailed as error:
             self._projection.on_error(error)
             raise  # the database, not the journal: try all of it again
@@ -68,3 +82,10 @@ class IndexRebuilder(Worker):
             self._log.warning("The recordings of %s could not all be put into the database: %s", camera_id, error)
             return False
         return True
+
+    def _store_kept(self, camera_id: CameraId) -> None:
+        """Store what is kept now. A mark that is made meanwhile may be stored before: then once more."""
+        stored: Sequence[Span] | None = None
+        while stored != (kept := tuple(self._kept_of(camera_id))):
+            self._projection.catalog.add_all((KeptSpans(camera_id, kept),))
+            stored = kept

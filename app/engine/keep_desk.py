@@ -32,7 +32,8 @@ class KeepDesk:
             raise UsageError("What is to be kept must end after it begins.")
         with self.lock:
             self._keeps_of(camera_id).change(KeepRecord(camera_id, span.start_ms, span.end_ms, kept))
-        self._bus.publish(KeepChanged(camera_id, span.start_ms, span.end_ms, kept))
+            # Under the lock, so that the database meets the marks in the journal's order.
+            self._bus.publish(KeepChanged(camera_id, span.start_ms, span.end_ms, kept))
         return "This footage is kept until you say otherwise." if kept else "This footage goes by the rules again."
 
     def _keeps_of(self, camera_id: CameraId) -> Keeps:

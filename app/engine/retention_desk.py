@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop
+from app.core.clock import Clock
 from app.core.worker import Worker
 from app.domain.errors import LibraryDamaged
 from app.domain.facts import KeepChanged, ProblemFound
@@ -11,6 +11,7 @@ from app.engine.footage_mover import FootageMover
 from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import END_OF_TIME_MS, FootageWalk, Stream
 from app.engine.live_rules import LiveRules
+from app.engine.picture_remover import PictureRemover
 from app.engine.storage_book import StorageBook
 from app.engine.storage_report import StorageReport
 from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE, Candidate, Doomed, make_room, overdue
@@ -22,6 +23,7 @@ TICK_S = 2.0
 RULES_EVERY_S = 60.0
 REPORT_EVERY_S = 120.0
 COUNT_EVERY_S = 3_600.0
+PICTURES_EVERY_S = 3_600.0
 SPARED_MS = 3_600_000
 """A disk that is short of free space keeps its newest hour as long as half of the floor is free."""
 LEAP_TOLD_MS = 7 * DAY_MS
@@ -34,6 +36,9 @@ class RetentionDesk(Worker):
     a disk that is nearly full is relieved all the same, and what is kept never goes.
     """
 
+    hang_s = 300.0
+    """Its longest silence is the hourly look at every file of a large library, of which a slow disk makes a minute."""
+
     def __init__(
         self,
         rules: LiveRules,
@@ -42,9 +47,10 @@ class RetentionDesk(Worker):
         walk: FootageWalk,
         *,
         report: StorageReport,
-        make_remover: Callable[[Stop], FootageRemover],
+        make_remover: Callable[[Worker], FootageRemover],
         first_aid: Callable[[Callable[[Iterable[Doomed]], int]], None],
-        make_mover: Callable[[Stop], FootageMover],
+        make_mover: Callable[[Worker], FootageMover],
+        make_picture_remover: Callable[[Worker], PictureRemover],
         bus: Bus,
         clock: Clock,
         time: TrustedTime,
@@ -53,9 +59,10 @@ class RetentionDesk(Worker):
         super().__init__("retention desk")
         self._rules, self._volumes, self._book, self._walk = rules, volumes, book, walk
         self._bus, self._clock, self._time, self._is_complete = bus, clock, time, is_complete
-        self._remover, self._mover = make_remover(self.stop), make_mover(self.stop)
+        self._remover, self._mover = make_remover(self), make_mover(self)
+        self._pictures = make_picture_remover(self)
         self._report, self._first_aid = report, first_aid
-        self._rules_at_s = self._count_at_s = self._report_at_s = float("-inf")
+        self._rules_at_s = self._count_at_s = self._report_at_s = self._pictures_at_s = float("-inf")
         self._was_complete = False
         self._aged_until: dict[Stream, int] = {}
         self._settled: dict[tuple[Volume, Stream], int] = {}
@@ -71,7 +78,7 @@ class RetentionDesk(Worker):
         """Look once, and rest."""
         self.step()
         self.healthy()
-        self.stop.wait(TICK_S)
+        self.sleep(TICK_S)
 
     def on_error(self, error: Exception) -> None:
         """Without a database to ask, a disk is still kept from filling."""
@@ -100,6 +107,9 @@ class RetentionDesk(Worker):
             self._let_age_out(now_ms)
             self._hold_to_shares()
             self._move_on(now_ms)
+            if now_s - self._pictures_at_s >= PICTURES_EVERY_S:
+                self._pictures_at_s = now_s
+                self._pictures.remove(now_ms)
         if now_s - self._report_at_s >= REPORT_EVERY_S:
             self._report_at_s = now_s
             self._tell_storage(now_ms)

@@ -16,6 +16,7 @@ from app.engine.footage_remover import FootageRemover
 from app.engine.footage_walk import FootageWalk
 from app.engine.keep_desk import KeepDesk
 from app.engine.live_rules import LiveRules
+from app.engine.picture_remover import PictureRemover
 from app.engine.retention_desk import RetentionDesk
 from app.engine.storage_book import StorageBook
 from app.engine.storage_report import StorageReport
@@ -69,16 +70,17 @@ class Retention:
             book,
             FootageWalk(reader, rules.rules_of, self.keeps.kept_of),
             first_aid=self._relieve,
-            make_mover=lambda stop: FootageMover(self.volumes, book, bus=bus, clock=clock, stop=stop),
+            make_mover=lambda worker: FootageMover(self.volumes, book, bus=bus, clock=clock, worker=worker),
+            make_picture_remover=lambda worker: PictureRemover(paths, reader, rules.rules_of, worker),
             report=StorageReport(rules.rules_of, self.volumes, book, reader, self.keeps.kept_of),
-            make_remover=lambda stop: FootageRemover(
+            make_remover=lambda worker: FootageRemover(
                 self.volumes,
                 book,
                 self.keeps,
                 journal_of=self._journal_of,
                 bus=bus,
                 clock=clock,
-                stop=stop,
+                worker=worker,
                 is_complete=is_complete,
             ),
             bus=bus,

@@ -9,7 +9,7 @@ from app.gui.events_model import EVENT_ROLE, EventsModel
 from app.gui.marks import paint_mark
 from app.gui.theme import VIDEO_BACK, Theme, sized
 from app.gui.thumbnails import Thumbnails
-from app.gui.words import CLASS_NAMES, length_name, moment_name
+from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 THUMBNAIL = QSize(144, 81)
 _MARGIN_PX = 8
@@ -95,4 +95,6 @@ class EventsDelegate(QStyledItemDelegate):
 
     def _times(self, event: Event) -> str:
         length = length_name(event.end_ms - event.start_ms)
-        return f"{moment_name(event.start_ms, self._model.now_ms)}  ·  {length}  ·  {round(event.score * 100)} %"
+        cause = self._model.gone_cause(event.id)
+        last = f"{round(event.score * 100)} %" if cause is None else gone_words(cause)
+        return f"{moment_name(event.start_ms, self._model.now_ms)}  ·  {length}  ·  {last}"

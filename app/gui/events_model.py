@@ -1,10 +1,13 @@
 """The list of events as a Qt model: rows hold events and nothing else; the events view and its delegate read it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
-from app.gui.words import CLASS_NAMES, length_name, moment_name
+from app.domain.recording import GapCause
+from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -18,6 +21,7 @@ class EventsModel(QAbstractListModel):
         self._events: list[Event] = []
         self._names: dict[CameraId, str] = {}
         self._now_ms = 0
+        self._gone: Mapping[EventId, GapCause] = {}
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many events there are."""
@@ -33,6 +37,8 @@ class EventsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = [CLASS_NAMES[event.event_class], self.camera_name(event.camera_id)]
             parts += [moment_name(event.start_ms, self._now_ms), length_name(event.end_ms - event.start_ms)]
+            cause = self.gone_cause(event.id)
+            parts += [] if cause is None else [gone_words(cause)]
             return ", ".join(parts)
         if role == Qt.ItemDataRole.ToolTipRole:
             return event.why
@@ -41,6 +47,10 @@ class EventsModel(QAbstractListModel):
     def camera_name(self, camera_id: CameraId) -> str:
         """What the camera's owner calls it."""
         return self._names.get(camera_id, camera_id)
+
+    def gone_cause(self, event_id: EventId) -> GapCause | None:
+        """Why there is no footage of an event; None where there is some."""
+        return self._gone.get(event_id)
 
     @property
     def now_ms(self) -> int:
@@ -55,10 +65,17 @@ class EventsModel(QAbstractListModel):
         """The row of an event."""
         return next((row for row, event in enumerate(self._events) if event.id == event_id), None)
 
-    def show(self, events: tuple[Event, ...], names: dict[CameraId, str], now_ms: int) -> None:
-        """Show these events, newest first."""
-        names_changed = names != self._names
-        self._names, self._now_ms = names, now_ms
+    def show(
+        self,
+        events: tuple[Event, ...],
+        names: dict[CameraId, str],
+        now_ms: int,
+        gone: Mapping[EventId, GapCause] | None = None,
+    ) -> None:
+        """Show these events, newest first; those of which no footage is there are `gone`, each with the cause."""
+        gone = gone or {}
+        words_changed = (names, gone) != (self._names, self._gone)
+        self._names, self._gone, self._now_ms = names, gone, now_ms
         wanted = {event.id for event in events}
         for row in reversed(range(len(self._events))):
             if self._events[row].id not in wanted:
@@ -67,7 +84,7 @@ class EventsModel(QAbstractListModel):
                 self.endRemoveRows()
         for row, event in enumerate(events):
             self._place(row, event)
-        if names_changed and self._events:
+        if words_changed and self._events:
             self.dataChanged.emit(self.index(0), self.index(len(self._events) - 1))
 
     def _place(self, row: int, event: Event) -> None:

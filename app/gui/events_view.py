@@ -26,7 +26,7 @@ from app.gui.library import EventsData, load_events
 from app.gui.player_pane import PlayerPane
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
-from app.gui.words import CLASS_NAMES, day_name, length_name, moment_name
+from app.gui.words import CLASS_NAMES, day_name, gone_sentence, length_name, moment_name
 
 _RELOAD_AFTER_MS = 200
 _DAY_MS = 86_400_000
@@ -160,7 +160,7 @@ class EventsView(QWidget):
     def _loaded(self, data: EventsData) -> None:
         self._loading = False
         self._thumbnails.look_again()
-        self.model.show(data.events, data.names, self._clock.wall_ms())
+        self.model.show(data.events, data.names, self._clock.wall_ms(), data.gone)
         self._count.setText(f"{len(data.events)} in all" if data.events else "")
         self._empty.setText(quiet_sentence(data))
         self._stack.setCurrentWidget(self.list if data.events else self._empty)
@@ -183,9 +183,8 @@ class EventsView(QWidget):
         """Play the event of a row from its start."""
         event = self.model.event_at(row)
         self.list.setCurrentIndex(self.model.index(row))
-        name = self.model.camera_name(event.camera_id)
         self._played = event.id
-        self.pane.show_moment(event.camera_id, name, StreamRole.MAIN, event.start_ms, playing=True)
+        self._show(event, event.start_ms, playing=True)
 
     def play_or_hold(self) -> None:
         """Play the chosen event from its start; once it plays, hold it and go on."""
@@ -206,8 +205,15 @@ class EventsView(QWidget):
         self._describe(event)
         if event.id != self._played:  # its best picture, held, until it is played
             self._played = None
-            name = self.model.camera_name(event.camera_id)
-            self.pane.show_moment(event.camera_id, name, StreamRole.MAIN, event.best_ms, playing=False)
+            self._show(event, event.best_ms, playing=False)
+
+    def _show(self, event: Event, wall_ms: int, *, playing: bool) -> None:
+        """A moment of an event; where its footage is gone the pane says why, and later footage is not shown for it."""
+        name, cause = self.model.camera_name(event.camera_id), self.model.gone_cause(event.id)
+        sentence = "" if cause is None else gone_sentence(cause)
+        self.pane.show_moment(
+            event.camera_id, name, StreamRole.MAIN, wall_ms, playing=playing and cause is None, gap_sentence=sentence
+        )
 
     def _describe(self, event: Event) -> None:
         name = self.model.camera_name(event.camera_id)

@@ -17,7 +17,7 @@ from app.gui.player_pane import PlayerPane
 from app.gui.theme import Theme
 from app.gui.timeline_lanes import TimelineLanes
 from app.gui.timeline_scale import TimeScale
-from app.gui.words import GAP_SENTENCES, clock_time, day_name, local, speed_name
+from app.gui.words import clock_time, day_name, gone_sentence, local, speed_name
 from app.playback.player import SPEEDS
 
 _RELOAD_AFTER_MS = 150
@@ -235,7 +235,7 @@ class TimelineView(QWidget):
         gap = self.lanes.gap_at(lane, wall_ms)
         if wall_ms >= self._clock.wall_ms():
             return "This has not happened yet."
-        return f"No recording here: {GAP_SENTENCES[gap.cause]}." if gap is not None else "No recording here."
+        return gone_sentence(gap.cause) if gap is not None else "No recording here."
 
     def _moved(self, wall_ms: int) -> None:
         self.lanes.set_playhead(wall_ms, follow=self.pane.playing)

@@ -34,6 +34,16 @@ GAP_SENTENCES = {
 }
 
 
+def gone_sentence(cause: GapCause) -> str:
+    """What to say where there is no footage, and why."""
+    return f"No recording here: {GAP_SENTENCES[cause]}."
+
+
+def gone_words(cause: GapCause) -> str:
+    """The same in the few words that a card has room for."""
+    return "footage deleted" if cause is GapCause.RETENTION else "no footage"
+
+
 def local(wall_ms: int) -> datetime:
     """`wall_ms` in the computer's own time zone, with the offset that held then."""
     return datetime.fromtimestamp(wall_ms / 1000).astimezone()

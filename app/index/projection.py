@@ -15,6 +15,7 @@ from app.domain.facts import (
     ClipSealed,
     EventChanged,
     GapFound,
+    KeepChanged,
     ProblemFound,
     RecordingPaused,
     RecordingReached,
@@ -64,6 +65,7 @@ class IndexProjection(Worker):
             bus.subscribe(EventChanged, lambda fact: self._offer(fact.event)),
             bus.subscribe(ClipSealed, self._offer),
             bus.subscribe(CameraChanged, self._offer),
+            bus.subscribe(KeepChanged, self._offer),
             bus.subscribe(RecordingReached, self._note_reached),
         ]
 

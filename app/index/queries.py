@@ -179,6 +179,26 @@ class LibraryReader:
             for row in rows
         ]
 
+    def kept_spans(self, camera_id: CameraId, span: Span) -> list[Span]:
+        """What of `span` is kept for ever, oldest first, as spans that do not touch: `[span]` where all of it is."""
+        rows = self._ask(
+            "SELECT start_ms, end_ms FROM kept WHERE camera_id = ? AND start_ms < ? AND end_ms > ? ORDER BY 1",
+            (camera_id, span.end_ms, span.start_ms),
+            since=3,
+        )
+        return [Span(max(row[0], span.start_ms), min(row[1], span.end_ms)) for row in rows]
+
+    def has_footage(self, camera_id: CameraId, span: Span) -> bool:
+        """Whether anything of `span` is recorded, in any stream of the camera, the files being written included."""
+        roles = ", ".join(f"'{role.value}'" for role in StreamRole)
+        rows = self._ask(
+            "SELECT EXISTS (SELECT 1 FROM coverage WHERE camera_id = :camera "  # noqa: S608 - constants
+            f"AND role IN ({roles}) AND start_ms < :end AND end_ms > :start) "
+            "OR EXISTS (SELECT 1 FROM live WHERE camera_id = :camera AND start_ms < :end AND until_ms > :start)",
+            {"camera": camera_id, "start": span.start_ms, "end": span.end_ms},
+        )
+        return bool(rows and rows[0][0])
+
     def sealed_events(self) -> set[EventId]:
         """The events whose clip lies in the bucket."""
         return {EventId(row[0]) for row in self._ask("SELECT event_id FROM sealed")}

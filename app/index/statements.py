@@ -7,13 +7,15 @@ from app.domain.event import Event
 from app.domain.facts import (
     CameraChanged,
     ClipSealed,
+    KeepChanged,
     RecordingPaused,
     RecordingReached,
     SegmentsDeleted,
 )
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, KeptSpans, Segment
 from app.index.footage_statements import store_deleted, store_gap, store_live, store_pause, store_segment
+from app.index.keep_statements import store_keep, store_kept_spans
 
 HOUR_MS = 3_600_000
 _TABLES = (
@@ -27,9 +29,21 @@ _TABLES = (
     "events",
     "event_hours",
     "sealed",
+    "kept",
 )
 
-Stored = CameraChanged | RecordingReached | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
+Stored = (
+    CameraChanged
+    | RecordingReached
+    | Segment
+    | SegmentsDeleted
+    | Gap
+    | RecordingPaused
+    | Event
+    | ClipSealed
+    | KeepChanged
+    | KeptSpans
+)
 
 
 def store(connection: sqlite3.Connection, value: Stored) -> None:
@@ -51,6 +65,10 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_deleted(connection, value)
         case RecordingPaused():
             store_pause(connection, value)
+        case KeepChanged():
+            store_keep(connection, value)
+        case KeptSpans():
+            store_kept_spans(connection, value)
 
 
 def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str, watched_role: StreamRole) -> None:

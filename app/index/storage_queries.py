@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.camera import StreamRole
 from app.domain.event import Event
-from app.domain.ids import CameraId
+from app.domain.ids import CameraId, EventId
 from app.domain.recording import Segment, Span
 from app.index.queries import LibraryReader, _event
 
@@ -62,6 +62,11 @@ class StorageReader(LibraryReader):
             tuple(paths),
         )
         return {CameraId(row[0]): int(row[1]) for row in rows}
+
+    def events_with(self, ids: Sequence[EventId]) -> list[Event]:
+        """Those of the ids that are events; at most some hundred."""
+        rows = self._ask(f"SELECT * FROM events WHERE id IN ({', '.join('?' * len(ids))})", tuple(ids))  # noqa: S608 - question marks only
+        return [_event(row) for row in rows]
 
     def bytes_within(self, camera_id: CameraId, span: Span) -> int:
         """How many bytes the camera's files hold that touch `span`."""

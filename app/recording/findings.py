@@ -24,11 +24,12 @@ class FindingKind(Enum):
     FILE_UNREADABLE = "file cannot be read"
     FILE_LOST = "file was lost before"
     FILE_OPEN = "file not finished"
+    FILES_AWAY = "files on a disk that is not there"
     TORN_BYTES = "torn bytes kept"
 
 
-NOTES = frozenset({FindingKind.FILE_LOST, FindingKind.FILE_OPEN, FindingKind.TORN_BYTES})
-"""Nothing is wrong now: the engine has told of these, or puts them in order when it starts."""
+NOTES = frozenset({FindingKind.FILE_LOST, FindingKind.FILE_OPEN, FindingKind.FILES_AWAY, FindingKind.TORN_BYTES})
+"""Nothing is wrong now: the engine has told of these or puts them in order at its start, or a disk is to come back."""
 
 
 @dataclass(frozen=True)

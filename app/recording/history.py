@@ -11,9 +11,10 @@ from app.domain.errors import LibraryDamaged
 from app.domain.event import Event
 from app.domain.facts import CameraChanged, ClipSealed, RecordingPaused, SegmentsDeleted
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, Segment
+from app.domain.recording import Gap, KeptSpans, Segment, Span
 from app.recording.found_files import segments_of_files
 from app.recording.journal import read_journal
+from app.recording.keeps import after_marks, noted_spans
 from app.recording.records import (
     CameraRecord,
     DeletionRecord,
@@ -28,22 +29,29 @@ from app.recording.recovery import journal_path
 
 _log = logging.getLogger("louver.recovery")
 
-Value = CameraChanged | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed
+Value = CameraChanged | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed | KeptSpans
 
 
 def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
-    """What a camera's journal says: its name, files and those that are gone, gaps, pauses, events, sealed clips.
+    """What a camera's journal says: its name, files and those that are gone, gaps, events, sealed clips, keep marks.
 
     Checks every record against the chain. Raises LibraryDamaged (after what stands before the damage), OSError.
     """
     path = journal_path(paths, camera_id)
     deleted = _deleted(path)
-    for record in read_journal(path):
-        value = _value_of(record)
-        if isinstance(value, Segment) and value.path in deleted:
-            yield SegmentsDeleted((value,), deleted[value.path])
-        elif value is not None:
-            yield value
+    kept: list[Span] = []
+    try:
+        for record in read_journal(path):
+            kept = after_marks(kept, (record,))
+            value = _value_of(record)
+            if isinstance(value, Segment) and value.path in deleted:
+                yield SegmentsDeleted((value,), deleted[value.path])
+            elif value is not None:
+                yield value
+    except LibraryDamaged:
+        yield KeptSpans(camera_id, tuple(kept))
+        raise
+    yield KeptSpans(camera_id, tuple(kept))
 
 
 def known_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
@@ -52,17 +60,22 @@ def known_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
     Never raises LibraryDamaged: a journal may be damaged or gone, and the footage is still found. Raises OSError.
     """
     seen: set[str] = set()
-    named = False
+    named = whole = False
+    path = journal_path(paths, camera_id)
     try:
-        for value in journaled_values(paths, camera_id) if journal_path(paths, camera_id).exists() else ():
+        for value in journaled_values(paths, camera_id) if path.exists() else ():
             if isinstance(value, Segment):
                 seen.add(value.path)
             elif isinstance(value, SegmentsDeleted):
                 seen.update(segment.path for segment in value.segments)
             named = named or isinstance(value, CameraChanged)
             yield value
+        whole = path.exists()
     except LibraryDamaged as error:
         _log.warning("%s: %s", camera_id, error)
+    noted = None if whole else noted_spans(path)
+    if noted is not None:
+        yield KeptSpans(camera_id, tuple(noted))
     for segment in segments_of_files(paths, camera_id, without=seen):
         if not named:
             named = True

@@ -3,7 +3,7 @@
 A recording engine may go on meanwhile: what it does while the check runs is not taken for damage.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from app.domain.recording import MISSING_RULE
 from app.recording.comparison import difference
 from app.recording.findings import Finding, FindingKind
 from app.recording.journal_format import JournalReader
+from app.recording.moving import SUFFIX as MOVING
 from app.recording.records import CameraRecord, DeletionRecord, OpenedRecord, SegmentRecord, decode_record
 from app.recording.recovery import journal_path, parse_name
 
@@ -27,13 +28,15 @@ Progress = Callable[[int, int], None]
 class Look:
     """How to look: `deep` reads each sample, `engine_runs` lets a file be open, `progress` hears files done, of all.
 
-    Once `stop` is set it ends, and what was not looked at is not found.
+    Once `stop` is set it ends, and what was not looked at is not found. A file that is nowhere is not called missing
+    while one of the disks is `away`.
     """
 
     deep: bool = False
     engine_runs: bool = False
     progress: Progress = lambda _done, _all: None
     stop: Stop = field(default_factory=Stop)
+    away: Sequence[Path] = ()
 
 
 def inspect_camera(paths: LibraryPaths, camera_id: CameraId, look: Look) -> Iterator[Finding]:
@@ -96,7 +99,7 @@ class _Inspection:
     def findings(self) -> Iterator[Finding]:
         """Journal first, then the files."""
         # The files before the journal: an engine that records meanwhile has named every one of them in it.
-        files = sorted(file for file in self._folder.glob("????-??-??/*") if file.is_file())
+        files = self._files()
         self._said = _Journaled(self._camera_id)
         if not self._journal.exists():
             yield self._finding(FindingKind.JOURNAL_MISSING, "its journal is missing", self._journal)
@@ -111,6 +114,12 @@ class _Inspection:
                 yield self._finding(FindingKind.FILE_SET_ASIDE, "a damaged file was set aside", file)
             elif self._path(file) not in known:
                 yield self._finding(FindingKind.FILE_UNKNOWN, "its journal does not know a file", file)
+
+    def _files(self) -> list[Path]:
+        """What lies in the camera's folders on all disks that are there, but for what is being moved just now."""
+        folders = [root / "footage" / self._camera_id for root in footage_roots(self._root)]
+        found = sorted(file for folder in folders for file in folder.glob("????-??-??/*") if file.is_file())
+        return [file for file in found if file.suffix != MOVING or not self._look.engine_runs]
 
     def _of_journal(self) -> Iterator[Finding]:
         said = self._said
@@ -189,9 +198,15 @@ class _Inspection:
         if not missing:
             return
         now = _read(self._journal, self._camera_id).deleted  # retention may have deleted them while this ran
+        missing = [file for file in missing if self._path(file) not in now]
+        if missing and self._look.away:
+            count = f"{len(missing)} files from then on are" if len(missing) > 1 else "a file is"
+            disks = ", ".join(str(root) for root in self._look.away)
+            what = f"{count} not to be found and may be on a disk that is not there now: {disks}"
+            yield self._finding(FindingKind.FILES_AWAY, what, missing[0])
+            return
         for file in missing:
-            if self._path(file) not in now:
-                yield self._finding(FindingKind.FILE_MISSING, "a file is missing", file)
+            yield self._finding(FindingKind.FILE_MISSING, "a file is missing", file)
 
     def _of_open_files(self) -> Iterator[Finding]:
         said = self._said

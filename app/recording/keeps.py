@@ -47,8 +47,8 @@ def take_span(spans: Iterable[Span], taken: Span) -> list[Span]:
 
 def kept_spans(journal_path: Path) -> list[Span]:
     """The kept spans of a camera, for a process that only reads. Raises LibraryDamaged, OSError."""
-    spans = _read(journal_path.with_name(_NAME))
-    return _apply([], read_journal(journal_path)) if spans is None else spans
+    spans = noted_spans(journal_path)
+    return after_marks([], read_journal(journal_path)) if spans is None else spans
 
 
 class Keeps:
@@ -60,16 +60,18 @@ class Keeps:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._path = journal.path.with_name(_NAME)
-        spans = _read(self._path)
+        spans = noted_spans(journal.path)
         # Marks that were journaled just before a crash are in the tail; entering one twice changes nothing.
-        self.spans = _apply([], read_journal(journal.path)) if spans is None else _apply(spans, journal.tail())
+        self.spans = (
+            after_marks([], read_journal(journal.path)) if spans is None else after_marks(spans, journal.tail())
+        )
         if spans != self.spans:
             self._save()
 
     def change(self, record: KeepRecord) -> None:
         """Journal the mark, then let it hold. Raises LibraryError; then nothing has changed."""
         self._journal.append(record)
-        self.spans = _apply(self.spans, [record])
+        self.spans = after_marks(self.spans, [record])
         self._save()
 
     def _save(self) -> None:
@@ -84,7 +86,8 @@ class Keeps:
                 _log.warning("the old keep marks could not be removed either: %s", still)
 
 
-def _apply(spans: list[Span], records: Iterable[Record]) -> list[Span]:
+def after_marks(spans: list[Span], records: Iterable[Record]) -> list[Span]:
+    """What is kept once these records' marks hold too, in their order; other records change nothing."""
     for record in records:
         if isinstance(record, KeepRecord) and record.end_ms > record.start_ms:
             change = add_span if record.kept else take_span
@@ -92,8 +95,9 @@ def _apply(spans: list[Span], records: Iterable[Record]) -> list[Span]:
     return spans
 
 
-def _read(path: Path) -> list[Span] | None:
-    """The spans in the file; None where it is missing or damaged."""
+def noted_spans(journal_path: Path) -> list[Span] | None:
+    """The spans that stand beside the journal; None where that file is missing or damaged."""
+    path = journal_path.with_name(_NAME)
     try:
         with path.open("rb") as file:
             return msgspec.json.decode(file.read(_MAX_FILE_BYTES), type=_File).spans

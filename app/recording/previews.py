@@ -5,6 +5,7 @@ picture (u32), and the JPEG. One file for each camera and hour. There is no tabl
 may end anywhere, and what a crash tore is cut off when the hour goes on.
 """
 
+import contextlib
 import logging
 import os
 import struct
@@ -55,6 +56,16 @@ def previews_path(paths: LibraryPaths, camera_id: CameraId, wall_ms: int) -> Pat
     """The file of the hour of that moment."""
     hour = datetime.fromtimestamp(wall_ms // HOUR_MS * 3600, UTC)
     return paths.previews / camera_id / f"{hour:%Y-%m-%dT%H}Z{SUFFIX}"
+
+
+def hours_of_previews(paths: LibraryPaths, camera_id: CameraId) -> list[int]:
+    """When the hours begin (UTC ms) of which a camera has previews, oldest first. Raises OSError."""
+    folder, found = paths.previews / camera_id, []
+    for path in folder.glob("*" + SUFFIX) if folder.is_dir() else ():
+        with contextlib.suppress(ValueError, OverflowError, OSError):  # the file is not ours
+            hour = datetime.strptime(path.name, f"%Y-%m-%dT%HZ{SUFFIX}").replace(tzinfo=UTC)
+            found.append(round(hour.timestamp()) * 1000)
+    return sorted(found)
 
 
 def delete_previews_before(paths: LibraryPaths, camera_id: CameraId, before_ms: int) -> int:

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder, write_private
 from app.domain.errors import DiskFull, LibraryError, LibraryMissing, LibraryUnwritable
 from app.domain.ids import CameraId
 from app.domain.storage import VolumeStorage
 from app.recording.disk import library_error
-from app.recording.retention_rules import RetentionSettings, VolumeRules
+from app.recording.library import read_library_id
+from app.recording.retention_rules import RetentionSettings, VolumeRules, load_retention
 
 MARKER = "louver-volume.json"
 PROBE = ".louver-probe"
@@ -141,6 +143,16 @@ def adopt_volume(folder: Path, library_id: str) -> None:
         make_private_folder(folder / "footage")
     except OSError as error:
         raise library_error(error) from error
+
+
+def disks_away(paths: LibraryPaths) -> list[Path]:
+    """The library's other disks that are not there now, for a process that only reads. Raises LibraryError."""
+    settings = load_retention(paths)
+    if all(not rules.folder for rules in settings.volumes):
+        return []
+    library_id = read_library_id(paths)
+    others = [Volume(Path(rules.folder), rules, library_id, usage_of) for rules in settings.volumes if rules.folder]
+    return [volume.root for volume in others if not volume.look().online]
 
 
 class Volumes:

@@ -1,20 +1,29 @@
 """The list of events behaves as Qt expects of a model, and changes only what differs."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.domain.camera import StreamRole
 from app.domain.event import EventClass
+from app.domain.facts import SegmentsDeleted
 from app.domain.ids import CameraId
+from app.domain.recording import Gap, GapCause, Segment, Span
 from app.gui.events_model import EVENT_ROLE, EventsModel
 from app.gui.events_view import quiet_sentence
-from app.gui.library import EventsData
+from app.gui.library import EventsData, load_events
+from app.index.catalog import Catalog
+from app.index.queries import LibraryReader
+from app.index.writer import IndexWriter
 from tests.gui.stage import make_event
 
 T0 = 1_790_000_000_000
-DOOR = CameraId("front-door")
+DOOR, MAIN = CameraId("front-door"), StreamRole.MAIN
 NAMES = {DOOR: "Front door"}
 POOL = tuple(make_event(DOOR, T0 - number * 60_000, 8_000) for number in range(12))
 
@@ -57,6 +66,34 @@ def test_a_row_reads_as_a_sentence(qtbot: QtBot) -> None:
     words = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert words.startswith("Vehicle, Front door, ")
     assert words.endswith(", 8 s")
+
+
+def test_events_without_footage_are_known_with_their_cause(tmp_path: Path) -> None:
+    def file(start_ms: int) -> Segment:
+        return Segment(DOOR, MAIN, f"footage/front-door/{start_ms}.mp4", start_ms, start_ms + 60_000, 10, 5)
+
+    files = [file(T0 + minute * 60_000) for minute in range(4)]
+    events = [make_event(DOOR, T0 + at_s * 1000, 8_000) for at_s in (10, 56, 130, 245)]
+    running = replace(make_event(DOOR, T0 + 20_000, 100), closed=False)
+    elsewhere = make_event(CameraId("yard"), T0, 8_000)
+    writer = IndexWriter(tmp_path / "index.sqlite3")
+    catalog = Catalog(writer)
+    catalog.add_all((*files, Gap(DOOR, MAIN, T0 + 240_000, T0 + 300_000, GapCause.OFFLINE)))
+    catalog.add_all((SegmentsDeleted((files[0],), "continuous footage for 7 days"), *events, running, elsewhere))
+    writer.close()
+    now_ms = T0 + 900_000
+    data = load_events(LibraryReader(tmp_path / "index.sqlite3"), Span(T0, now_ms), Span(T0, now_ms))
+    assert data.gone == {events[0].id: GapCause.RETENTION, events[3].id: GapCause.OFFLINE}
+    assert len(data.events) == 6
+
+
+def test_a_row_without_footage_says_so_as_soon_as_it_is_known(qtbot: QtBot) -> None:
+    model = EventsModel()
+    event = make_event(DOOR, T0, 8_000)
+    model.show((event,), NAMES, T0)
+    with qtbot.waitSignal(model.dataChanged, timeout=1_000):
+        model.show((event,), NAMES, T0, {event.id: GapCause.RETENTION})
+    assert str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", 8 s, footage deleted")
 
 
 def test_an_empty_list_never_says_nothing_happened_when_nobody_looked() -> None:

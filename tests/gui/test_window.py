@@ -14,18 +14,30 @@ from pytestqt.qtbot import QtBot
 
 from app.core.clock import SystemClock
 from app.domain.event import Event, EventClass
-from app.domain.facts import CameraRemoved, ProblemFound
+from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
 from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
 from app.gui.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
 from app.gui.theme import DARK, LIGHT, apply_theme
 from app.gui.timeline_paint import HEADER_PX
 from app.gui.tour import Tour, TourRequest
+from app.index.catalog import Catalog
 from app.index.queries import LibraryReader
+from app.index.writer import IndexWriter
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
-from tests.gui.stage import Library, LiveCameras, make_camera, make_event, make_library, save_thumbnail
+from tests.gui.stage import (
+    Library,
+    LiveCameras,
+    make_camera,
+    make_event,
+    make_library,
+    record,
+    save_thumbnail,
+    shifted,
+)
 from tests.helpers.footage import make_clip
+from tests.helpers.packets import read_stream
 
 WAIT_MS = 20_000
 NAMES = ("Front door", "Yard")
@@ -123,6 +135,29 @@ def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stag
     assert request.wall_ms == stage.events[1].start_ms
     qtbot.keyClick(window.events, Qt.Key.Key_Space)
     assert not window.events.pane.playing
+
+
+def test_an_event_whose_footage_was_deleted_says_so_and_plays_nothing_else(stage: Stage, qtbot: QtBot) -> None:
+    paths, camera, event = stage.library.paths, make_camera("Front door"), stage.events[0]
+    stream = read_stream(stage.clip, start_ms=0)
+    later, gaps = record(paths, camera, [shifted(stream.packets, stage.start_ms + 30_000)], stream)
+    old = next(each for each in stage.library.segments if each.camera_id == camera.id)
+    writer = IndexWriter(paths.index)
+    Catalog(writer).add_all((*later, *gaps, SegmentsDeleted((old,), "continuous footage for 7 days")))
+    writer.close()
+    (paths.root / old.path).unlink()
+    with shown_window(stage, qtbot) as window:
+        window.open_place("events")
+        qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
+        row = window.events.model.row_of(event.id)
+        assert row is not None
+        card = window.events.model.index(row)
+        assert str(card.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", footage deleted")
+        window.events.play_row(row)
+        qtbot.waitUntil(lambda: "Footage goes on at" in window.events.pane.message()[1], timeout=WAIT_MS)
+        assert window.events.pane.message()[0] == "No recording here: deleted by your rules."
+        assert not window.events.pane.playing
+        assert not window.grab().isNull()  # the card is painted
 
 
 def test_a_click_on_the_timeline_shows_that_moment(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:

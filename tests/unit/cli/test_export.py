@@ -14,7 +14,7 @@ import pytest
 
 from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
-from app.cli.local_time import parse_span
+from app.cli.typed_time import parse_span
 from app.domain.errors import UsageError
 from app.domain.event import Event
 from app.domain.recording import Span

@@ -1,5 +1,7 @@
 """Retention on one disk, with real files, journals and database: by age, share, quota and floor."""
 
+import logging
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,7 @@ from app.domain.errors import LibraryDamaged, LibraryError, UsageError
 from app.domain.facts import KeepChanged, StorageChanged
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Span
+from app.engine.watchdog import Watchdog, Watched
 from app.index.catalog import Catalog
 from app.index.queries import LibraryReader
 from app.index.rebuild import rebuild
@@ -21,6 +24,7 @@ from app.recording.records import DeletionRecord
 from app.recording.recovery import journal_path
 from app.recording.retention_plan import CAMERA_RULE, FLOOR_RULE, QUOTA_RULE
 from app.recording.retention_rules import RetentionSettings, Rules, VolumeRules, load_retention, save_retention
+from tests.helpers.conditions import wait_until
 from tests.helpers.packets import START_MS
 from tests.helpers.stored import MINUTE_MS, journaled_paths, store
 from tests.unit.engine.stage import DOOR, YARD, Stage, staged
@@ -324,3 +328,37 @@ def test_a_file_that_a_player_holds_open_is_left_for_later(stage: Stage, monkeyp
     stage.clock.run(61)
     stage.retention.worker.step()
     assert [path for path, _ in stage.deleted()] == [files[1].path, files[0].path]
+
+
+def test_deleting_beats_and_a_disk_that_does_not_answer_is_told(
+    stage: Stage, expect_log_errors: list[logging.LogRecord], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute in range(40):
+        stage.record(minute)
+    worker = stage.open(RetentionSettings(rules=Rules(continuous_days=1))).worker
+    stage.settle()
+    pass_days(stage, 2)
+    assert len(stage.deleted()) == 40
+    assert worker.beats >= 3, "once for each batch"
+    answers = threading.Event()
+    monkeypatch.setattr(worker._remover, "catch_up", answers.wait)
+    dog = Watchdog(
+        lambda: [Watched(worker)],
+        bus=stage.bus, clock=stage.clock, slept_s=lambda: 0.0, on_woken=lambda _: None, problems=dict,
+    )  # fmt: skip
+    worker.start()
+    dog.look()
+    stage.clock.run(worker.hang_s - 1)
+    dog.look()
+    assert "worker retention desk" not in stage.problems()
+    stage.clock.run(2)
+    dog.look()
+    assert "hangs; a disk that does not answer" in stage.problems()["worker retention desk"]
+    assert [record.name for record in expect_log_errors] == ["louver.watchdog"]
+    beats = worker.beats
+    answers.set()
+    wait_until(lambda: worker.beats > beats, 20, "the worker to go on")
+    dog.look()
+    assert "worker retention desk" not in stage.problems()
+    worker.request_stop()
+    assert worker.join(20)

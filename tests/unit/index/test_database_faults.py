@@ -4,7 +4,7 @@ import random
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,8 +14,10 @@ import pytest
 from app.core.clock import Stop, SystemClock
 from app.domain.errors import LibraryDamaged
 from app.domain.facts import ProblemFound
+from app.domain.ids import CameraId
 from app.domain.recording import GapCause, Segment, Span
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.keep_desk import KeepDesk
 from app.index.database_file import ASIDE_NAME
 from app.index.integrity import damage_of
 from app.index.projection import IndexProjection
@@ -24,7 +26,7 @@ from app.index.schema import differences_from_fresh
 from app.recording.history import journaled_values
 from app.recording.library import open_library
 from tests.helpers.conditions import wait_until
-from tests.helpers.packets import DRAWN_FORMAT, drawn_packets
+from tests.helpers.packets import DRAWN_FORMAT, START_MS, drawn_packets
 from tests.unit.recording.conftest import CAMERA, Rig
 
 MAIN = CAMERA.streams[0].role
@@ -50,14 +52,19 @@ class Recording:
         self.path = self.rig.paths.index
         self.reader = LibraryReader(self.path)
         self.rig.bus.subscribe(ProblemFound, self.problems.append)
+        self.keeps = KeepDesk(lambda _: self.rig.journal, self.rig.bus)
         self.start()
 
     def start(self) -> None:
         """As an engine starts."""
         self.projection = IndexProjection(self.rig.bus, self.path)
-        self.rebuilder = IndexRebuilder(self.rig.paths, self.projection, SystemClock())
+        self.rebuilder = IndexRebuilder(self.rig.paths, self.projection, SystemClock(), self.kept_of)
         self.projection.start()
         self.rebuilder.start()
+
+    def kept_of(self, camera_id: CameraId) -> Sequence[Span]:
+        """What the engine's desk of keep marks says."""
+        return self.keeps.kept_of(camera_id)
 
     def stop(self) -> None:
         """As an engine stops."""
@@ -237,3 +244,32 @@ def test_a_check_that_is_stopped_says_nothing(recording: Recording) -> None:
     stopped.set()
     assert damage_of(recording.path, stopped) == ""
     assert damage_of(recording.path.with_name("nothing.sqlite3"), Stop()) == ""
+
+
+def test_a_mark_that_is_made_behind_the_reading_of_its_journal_holds(
+    recording: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recording.record()
+    old, new = Span(START_MS, START_MS + 10), Span(START_MS + 20, START_MS + 30)
+    recording.keeps.keep(CAMERA.id, old, kept=True)
+    desk_says, late = recording.keeps.kept_of, [new]
+
+    def says(camera_id: CameraId) -> Sequence[Span]:
+        """The mark comes, and is in the database, between the question and the storing of its answer."""
+        found = desk_says(camera_id)
+        if late:
+            recording.keeps.keep(CAMERA.id, late.pop(), kept=True)
+            wait_until(lambda: new in kept(recording), 20, "the new mark to be stored")
+        return found
+
+    monkeypatch.setattr(recording.keeps, "kept_of", says)
+    recording.projection.distrust("a test wants it anew")
+    wait_until(lambda: not late and recording.projection.complete, 20, "the rebuild to end")
+    assert kept(recording) == [old, new]
+
+
+def kept(recording: Recording) -> list[Span]:
+    try:
+        return recording.reader.kept_spans(CAMERA.id, Span(0, 1 << 50))
+    except LibraryDamaged:
+        return []  # while it is made anew

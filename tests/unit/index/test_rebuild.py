@@ -14,8 +14,8 @@ from app.cli.commands import run_command
 from app.core.clock import Stop, SystemClock
 from app.domain.camera import CameraState
 from app.domain.event import Box, Event, EventClass
-from app.domain.facts import CameraChanged, ClipSealed, EventChanged, ProblemFound, SegmentsDeleted
-from app.domain.ids import ClipId, EventId
+from app.domain.facts import CameraChanged, ClipSealed, EventChanged, KeepChanged, ProblemFound, SegmentsDeleted
+from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import GapCause, Segment, Span
 from app.engine.footage_checker import FootageChecker
 from app.index.projection import IndexProjection
@@ -24,8 +24,9 @@ from app.recording import recovery
 from app.recording.box_walk import walk_boxes
 from app.recording.found_files import segments_of_files
 from app.recording.journal import Journal, read_journal
+from app.recording.keeps import Keeps
 from app.recording.library import open_library
-from app.recording.records import CameraRecord, DeletionRecord, EventRecord, SealedRecord, SegmentRecord
+from app.recording.records import CameraRecord, DeletionRecord, EventRecord, KeepRecord, SealedRecord, SegmentRecord
 from app.recording.recovery import journal_path, recover
 from tests.helpers.conditions import wait_until
 from tests.helpers.packets import DRAWN_FORMAT, START_MS, drawn_packets
@@ -36,11 +37,17 @@ EVENT = Event(
     EventId("a" * 26), CAMERA.id, EventClass.PERSON, START_MS, START_MS + 9, False, 0.5, Box(0.1, 0.2, 0.3, 0.4),
     START_MS, 1, "A person.",
 )  # fmt: skip
+MARKS = [
+    (START_MS, START_MS + 60_000, True),
+    (START_MS + 60_000, START_MS + 90_000, True),
+    (START_MS + 10_000, START_MS + 20_000, False),
+]
+KEPT = [Span(START_MS, START_MS + 10_000), Span(START_MS + 20_000, START_MS + 90_000)]
 
 
 @pytest.fixture
 def rig(tmp_path: Path) -> Iterator[Rig]:
-    """An engine's life: recording, an outage, an event that is sealed, a deletion, and a clean end."""
+    """An engine's life: recording, an outage, an event that is sealed, marks, a deletion, and a clean end."""
     with open_library(tmp_path / "library"):
         made = Rig(tmp_path / "library")
         projection = IndexProjection(made.bus, made.paths.index)
@@ -57,6 +64,9 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
             made.bus.publish(EventChanged(event))
         made.journal.append(SealedRecord(EVENT.id, ClipId("b" * 26), 7))
         made.bus.publish(ClipSealed(EVENT.id, ClipId("b" * 26), 7))
+        for start_ms, end_ms, kept in MARKS:
+            made.journal.append(KeepRecord(CAMERA.id, start_ms, end_ms, kept))
+            made.bus.publish(KeepChanged(CAMERA.id, start_ms, end_ms, kept))
         segment = next(r.segment for r in read_journal(made.journal.path) if isinstance(r, SegmentRecord))
         made.journal.append(DeletionRecord(segment.path, "older than 7 days"))
         (made.root / segment.path).unlink()
@@ -100,6 +110,35 @@ def test_what_a_rule_deleted_is_no_unknown_gap(rig: Rig) -> None:
     )
     causes = [stretch.cause for stretch in stretches]
     assert causes == [GapCause.RETENTION, None, GapCause.OFFLINE, None, GapCause.ENGINE_STOPPED]
+
+
+def kept(rig: Rig) -> list[Span]:
+    return LibraryReader(rig.paths.index).kept_spans(CAMERA.id, Span(0, 1 << 50))
+
+
+def test_keep_marks_are_told_as_far_as_they_are_in_the_span(rig: Rig) -> None:
+    reader = LibraryReader(rig.paths.index)
+    assert kept(rig) == KEPT
+    inside, across = Span(START_MS + 1, START_MS + 9), Span(START_MS + 5_000, START_MS + 25_000)
+    assert reader.kept_spans(CAMERA.id, inside) == [inside]
+    assert reader.kept_spans(CAMERA.id, across) == [
+        Span(START_MS + 5_000, START_MS + 10_000), Span(START_MS + 20_000, START_MS + 25_000)
+    ]  # fmt: skip
+    assert reader.kept_spans(CAMERA.id, Span(START_MS + 10_000, START_MS + 20_000)) == []
+    assert reader.kept_spans(CameraId("nobody"), inside) == []
+
+
+def test_keep_marks_survive_a_lost_or_damaged_journal_as_they_stand_beside_it(rig: Rig) -> None:
+    with closing(Journal(rig.journal.path)) as journal:
+        Keeps(journal)  # as an engine does that keeps anything
+    content = bytearray(rig.journal.path.read_bytes())
+    content[len(content) // 2] ^= 1
+    rig.journal.path.write_bytes(content)
+    assert rebuild(rig) == 1
+    assert kept(rig) == KEPT
+    rig.journal.path.unlink()
+    assert rebuild(rig) == 1
+    assert kept(rig) == KEPT
 
 
 def test_files_tell_what_their_journal_said(rig: Rig) -> None:
