@@ -23,7 +23,7 @@ class Phase:
 def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
     """Return the runs of pytest that a `test` command means.
 
-    Units and windows run in two processes. End-to-end tests watch the clock and start many processes: one by one.
+    Units and windows mostly wait for cameras and clocks: three processes fill two cores. End-to-end tests watch the clock and start many processes: one by one.
     """
     fast = "--fast" in arguments
     rest = tuple(argument for argument in arguments if argument != "--fast")
@@ -34,7 +34,7 @@ def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
     quick, stories = _existing(layout, "tests/unit", "tests/gui"), _existing(layout, "tests/e2e")
     phases = []
     if quick:
-        phases.append(Phase("unit and window tests", (*quick, "-n", "2", "--dist", "loadfile", *rest)))
+        phases.append(Phase("unit and window tests", (*quick, "-n", "3", "--dist", "loadfile", *rest)))
     if stories and not fast:
         phases.append(Phase("end-to-end tests", (*stories, *rest)))
     return phases
