@@ -23,7 +23,8 @@ class Phase:
 def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
     """Return the runs of pytest that a `test` command means.
 
-    Units and windows mostly wait for cameras and clocks: three processes fill two cores. End-to-end tests watch the clock and start many processes: one by one.
+    Units and windows mostly wait for cameras and clocks, so three processes fill two cores. End-to-end tests watch the
+    clock and start many processes: one by one.
     """
     fast = "--fast" in arguments
     rest = tuple(argument for argument in arguments if argument != "--fast")

@@ -41,9 +41,9 @@ def layout(tmp_path: Path) -> Layout:
     return Layout(tmp_path)
 
 
-def test_units_run_in_two_processes_and_stories_one_by_one(layout: Layout) -> None:
+def test_units_run_in_three_processes_and_stories_one_by_one(layout: Layout) -> None:
     first, second = suite.plan(layout, ["-k", "journal"])
-    assert first.arguments == ("tests/unit", "tests/gui", "-n", "2", "--dist", "loadfile", "-k", "journal")
+    assert first.arguments == ("tests/unit", "tests/gui", "-n", "3", "--dist", "loadfile", "-k", "journal")
     assert second.arguments == ("tests/e2e", "-k", "journal")
 
 
@@ -57,7 +57,7 @@ def test_a_folder_that_is_not_there_is_not_named_to_pytest(layout: Layout) -> No
     (layout.root / "tests" / "gui").rmdir()
     (layout.root / "tests" / "e2e").rmdir()
     (only,) = suite.plan(layout, [])
-    assert only.arguments == ("tests/unit", "-n", "2", "--dist", "loadfile")
+    assert only.arguments == ("tests/unit", "-n", "3", "--dist", "loadfile")
 
 
 def test_named_tests_run_alone(layout: Layout) -> None:
