@@ -27,7 +27,7 @@ from app.recording.retention_rules import RetentionSettings, Rules, VolumeRules,
 from app.recording.volumes import adopt_volume
 from tests.helpers.conditions import wait_until
 from tests.helpers.disks import small_disk
-from tests.helpers.engine import camera_at, prepare_library, running_engine
+from tests.helpers.engine import camera_at, prepare_library, running_engine, status_of
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.stored import MINUTE_MS, store
@@ -71,7 +71,8 @@ def disk_gaps(paths: LibraryPaths, cameras: list[Camera]) -> list[Gap]:
 def new_bytes(roots: list[Path], camera: Camera, since_ms: int) -> int:
     """How much of the camera was recorded lately."""
     files = [file for root in roots for file in root.glob(f"footage/{camera.id}/*/*.mp4")]
-    return sum(file.stat().st_size for file in files if file.stat().st_mtime * 1000 >= since_ms)
+    sizes = [(status.st_size, status.st_mtime * 1000) for file in files if (status := status_of(file)) is not None]
+    return sum(size for size, changed_ms in sizes if changed_ms >= since_ms)
 
 
 class Problems:

@@ -1,6 +1,7 @@
 """A real engine process for tests: a library is prepared, the engine started through main.py, and ended."""
 
 import contextlib
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -79,4 +80,13 @@ def engine_child(engine: subprocess.Popen[bytes]) -> psutil.Process | None:
 
 def footage_bytes(paths: LibraryPaths) -> int:
     """How many bytes of footage lie on the disk."""
-    return sum(file.stat().st_size for file in paths.footage.rglob("*.mp4"))
+    statuses = (status_of(file) for file in paths.footage.rglob("*.mp4"))
+    return sum(status.st_size for status in statuses if status is not None)
+
+
+def status_of(file: Path) -> os.stat_result | None:
+    """What the system says of a file; None where retention deleted it since it was listed."""
+    try:
+        return file.stat()
+    except FileNotFoundError:
+        return None
