@@ -22,6 +22,7 @@ STEP_BACK = "mdi6.step-backward"
 STEP_ON = "mdi6.step-forward"
 NEXT_RECORDING = "mdi6.ray-start-arrow"
 NEWEST = "mdi6.page-last"
+TOGETHER = "mdi6.view-grid-outline"
 
 
 def icon(name: str, theme: Theme) -> QIcon:

@@ -163,6 +163,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QToolButton {{ min-width: 30px; padding: 0 4px; }}
     QToolButton:hover, QPushButton:hover {{ background: {theme.lane}; }}
+    QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
     QWidget#rail QToolButton {{
