@@ -11,6 +11,7 @@ from app.domain.ids import CameraId
 from app.playback.follower import Follower, FollowerView
 from app.playback.footage import Footage, SegmentLister
 from app.playback.picture import Size
+from app.playback.playback_clock import Pace
 from app.playback.shared_clock import Reading, SharedClock
 
 MAX_CAMERAS = 16
@@ -63,6 +64,10 @@ class LockedPlayer:
     def now(self) -> Reading:
         """Where the clock is."""
         return self._clock.reading()
+
+    def pace(self) -> Pace | None:
+        """Where the clock is now; None while it stands still."""
+        return self._clock.pace()
 
     def take(self, camera_id: CameraId) -> FollowerView | None:
         """What the camera shows, if it is new."""

@@ -13,7 +13,7 @@ from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLister
 from app.playback.picture import Picture, Size, to_picture
-from app.playback.playback_clock import PlaybackClock
+from app.playback.playback_clock import Pace, PlaybackClock
 from app.playback.segment_file import TimedFrame
 
 SKIPPED_GAP_MS = 1_500
@@ -118,6 +118,10 @@ class Player(Worker):
     def set_box(self, box: Size) -> None:
         """Pictures from now on fit into `box`, in device pixels. Threads: any."""
         self._box = box
+
+    def pace(self) -> Pace | None:
+        """Where its clock is now; None while it stands still. Threads: any."""
+        return self._clock.pace() if self._playing else None
 
     def request_stop(self) -> None:
         """Ask the thread to end, without waiting."""

@@ -4,7 +4,7 @@ import threading
 from dataclasses import dataclass
 
 from app.core.clock import Clock
-from app.playback.playback_clock import PlaybackClock
+from app.playback.playback_clock import Pace, PlaybackClock
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,11 @@ class SharedClock:
         """Where it is now; while it waits it counts as playing."""
         with self._changed:
             return self._read()
+
+    def pace(self) -> Pace | None:
+        """The same for sound; None while it stands still, at a border too."""
+        with self._changed:
+            return self._running.pace()
 
     def show(self, wall_ms: int, *, playing: bool) -> Reading:
         """Begin anew at `wall_ms` (UTC)."""
