@@ -20,6 +20,7 @@ from app.playback.follower import FollowerView
 from app.playback.footage import SegmentLister
 from app.playback.locked_player import MAX_CAMERAS, LockedPlayer
 from app.playback.picture import Size
+from app.playback.sound_player import Paced
 
 GapSentence = Callable[[CameraId, int], str]
 _GAP_PX = 4
@@ -147,6 +148,11 @@ class LockedPane(Transport):
         """Frame that camera; frames are stepped by it."""
         self._lead = camera_id
         self.update()
+
+    @property
+    def paced(self) -> Paced | None:
+        """The player, for sound to follow."""
+        return self._player
 
     def step(self, frames: int) -> None:
         """Hold, and go one frame of the chosen camera on (1) or back (-1)."""

@@ -17,6 +17,7 @@ from app.gui.transport import Transport
 from app.gui.words import moment_name
 from app.playback.footage import SegmentLister
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
+from app.playback.sound_player import Paced
 
 Caption = Callable[[CameraId], str]
 
@@ -83,6 +84,11 @@ class PlayerPane(Transport):
     def next_recording_ms(self) -> int | None:
         """Where footage goes on behind the gap that is shown; None when no gap is shown."""
         return None if self._view is None or self._view.picture is not None else self._view.next_ms
+
+    @property
+    def paced(self) -> Paced | None:
+        """The player, for sound to follow."""
+        return self._player
 
     def step(self, frames: int) -> None:
         """Hold, and go one frame on (1) or back (-1)."""

@@ -16,6 +16,7 @@ from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
 from app.gui.locked_pane import LockedPane
 from app.gui.player_pane import PlayerPane
+from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
 from app.gui.timeline_lanes import TimelineLanes
 from app.gui.timeline_scale import TimeScale
@@ -54,12 +55,18 @@ class TimelineView(QWidget):
         self._legend = Legend(theme)
         self._time = make_label("time")
         self._sentence = make_label("second")
+        self.sound = SoundButton(context, theme)
+        self.sound.said.connect(self._say_of_sound)
+        self._of_sound = make_label("second", wraps=True)
+        self._of_sound.setContentsMargins(16, 4, 16, 4)
+        self._of_sound.hide()
         self._make_controls(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._screens, 1)
         layout.addWidget(self._bar)
+        layout.addWidget(self._of_sound)
         layout.addWidget(self.lanes)
         layout.addWidget(self._legend)
         self.setAccessibleName("Timeline")
@@ -112,6 +119,7 @@ class TimelineView(QWidget):
         self._buttons.append((icons.TOGETHER, self._lock))
         row.addWidget(self.speeds)
         row.addWidget(self._lock)
+        row.addWidget(self.sound)
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._sentence)
@@ -134,6 +142,7 @@ class TimelineView(QWidget):
         self._theme_of_buttons(theme)
         self.lanes.set_theme(theme)
         self.together.set_theme(theme)
+        self.sound.set_theme(theme)
         self._legend.set_theme(theme)
 
     def _theme_of_buttons(self, theme: Theme) -> None:
@@ -142,7 +151,7 @@ class TimelineView(QWidget):
 
     def close_player(self) -> bool:
         """End the player's thread; False when it still runs."""
-        return self.pane.close_player() and self.together.close_player()
+        return all((self.sound.close_sound(), self.pane.close_player(), self.together.close_player()))
 
     @property
     def shown_pane(self) -> Transport:
@@ -220,6 +229,7 @@ class TimelineView(QWidget):
         if lane is None:
             return
         self.lanes.set_playhead(wall_ms, follow=True)
+        self.sound.follow(lane.camera_id, lane.role, self.shown_pane.paced)
         if self.is_locked:
             self.together.choose(lane.camera_id)
             self.together.show_moment(wall_ms, playing=playing)
@@ -252,12 +262,18 @@ class TimelineView(QWidget):
 
     def _choose(self, camera: str) -> None:
         self.lanes.choose(CameraId(camera))
-        self.together.choose(CameraId(camera))
+        self._lead()
 
     def _choose_next(self, step: int) -> None:
         self.lanes.choose_next(step)
-        if self.lanes.lane is not None:
-            self.together.choose(self.lanes.lane.camera_id)
+        self._lead()
+
+    def _lead(self) -> None:
+        """While all are played, the chosen camera is the one that is heard and that frames are stepped by."""
+        lane = self.lanes.lane
+        if self.is_locked and lane is not None:
+            self.together.choose(lane.camera_id)
+            self.sound.follow(lane.camera_id, lane.role, self.together.paced)
 
     def _leave_for(self, camera: str) -> None:
         self.lanes.choose(CameraId(camera))
@@ -319,6 +335,10 @@ class TimelineView(QWidget):
         button.setToolTip(words)
         button.setAccessibleName(words.partition(" (")[0])
 
+    def _say_of_sound(self, sentence: str) -> None:
+        self._of_sound.setText(sentence)
+        self._of_sound.setVisible(bool(sentence))
+
     def _say_time(self) -> None:
         at = self.lanes.playhead_ms
         middle = int(self.lanes.scale.time_of(self.lanes.scale.width_px / 2))
@@ -370,6 +390,8 @@ class TimelineView(QWidget):
     def _player_key(self, key: int) -> bool:
         """The keys of the player alone; False for any other."""
         match key:
+            case Qt.Key.Key_M:
+                self.sound.toggle()
             case Qt.Key.Key_Y:
                 self.set_locked(not self.is_locked)
             case Qt.Key.Key_Space | Qt.Key.Key_K:

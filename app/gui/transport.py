@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.playback.player import SPEEDS
+from app.playback.sound_player import Paced
 
 
 class Transport(QWidget):
@@ -39,6 +40,11 @@ class Transport(QWidget):
     @property
     def has_footage(self) -> bool:
         """Whether it was asked to show anything yet."""
+        raise NotImplementedError
+
+    @property
+    def paced(self) -> Paced | None:
+        """The player, for sound to follow."""
         raise NotImplementedError
 
     def step(self, frames: int) -> None:
