@@ -15,7 +15,7 @@ from app.gui.caption import paint_message, paint_plate
 from app.gui.library import LaneData
 from app.gui.theme import DARK, VIDEO_BACK, Theme
 from app.gui.transport import Transport
-from app.gui.words import length_name, moment_name
+from app.gui.words import clock_time, length_name, moment_name
 from app.playback.follower import FollowerView
 from app.playback.footage import SegmentLister
 from app.playback.locked_player import MAX_CAMERAS, LockedPlayer
@@ -24,6 +24,7 @@ from app.playback.sound_player import Paced
 
 GapSentence = Callable[[CameraId, int], str]
 _GAP_PX = 4
+_PLATE_PX = 28
 _TICK_MS = 100
 _SHAPE = 16 / 9
 
@@ -253,12 +254,15 @@ class LockedPane(Transport):
         if view is None or now is None:
             paint_plate(painter, corner, tile.name, self.font(), room_px=room_px)
         elif view.picture is None:
-            paint_message(painter, tile.where, *self.message(tile.camera_id), self.font(), small=True)
+            paint_message(
+                painter, tile.where.adjusted(0, _PLATE_PX, 0, 0), *self.message(tile.camera_id), self.font(), small=True
+            )
             paint_plate(painter, corner, tile.name, self.font(), room_px=room_px)
         else:
             paint_picture(painter, view.picture, tile.where)
-            time_text = moment_name(view.wall_ms, self._clock.wall_ms())
-            plate = paint_plate(painter, corner, f"{tile.name}   {time_text}", self.font(), room_px=room_px)
+            plate = paint_plate(
+                painter, corner, f"{tile.name}   {clock_time(view.wall_ms)}", self.font(), room_px=room_px
+            )
             if view.is_off(now):
                 behind = length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))
                 words = f"\N{WARNING SIGN} {behind} from the others"

@@ -92,7 +92,7 @@ class TimelineView(QWidget):
         self._bar = make_bar("bar")
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        row.setSpacing(6)
         specs = [
             (icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),
             (icons.PLAY, "Play (Space)", self.toggle_playing),

@@ -8,7 +8,7 @@ from app.core.mailbox import Mailbox
 from app.core.worker import Worker
 from app.domain.ids import CameraId
 from app.playback.footage import Footage
-from app.playback.picture import Picture, Size, to_picture
+from app.playback.picture import Picture, PictureMaker, Size
 from app.playback.player import SKIPPED_GAP_MS, PlayerNote, only_keyframes
 from app.playback.segment_file import TimedFrame
 from app.playback.shared_clock import Reading, SharedClock
@@ -69,6 +69,7 @@ class Follower(Worker):
         self.view: FollowerView | None = None
         self.box: Size | None = None
         self._film = film
+        self._pictures = PictureMaker()
         self._clock = clock
         self._lead = lead
         self._request = 0
@@ -120,7 +121,7 @@ class Follower(Worker):
         self._forwards = self._current = self._upcoming = None
         first = self._film.first_picture(now.wall_ms)
         if first is not None and first.wall_ms < now.wall_ms and not self._superseded():
-            picture = to_picture(first.frame, first.wall_ms, self.box, hasty=True)
+            picture = self._pictures.make(first.frame, first.wall_ms, self.box, hasty=True)
             self._tell(now, replace(self._view_of(now, first.wall_ms, picture), exact=False))
         self._lead.hurried(self, now)
         self._enter(now.wall_ms, forwards=now.forwards)
@@ -228,7 +229,7 @@ class Follower(Worker):
             self._tell_frame(now, self._current)
 
     def _tell_frame(self, now: Reading, timed: TimedFrame) -> None:
-        self._tell(now, self._view_of(now, timed.wall_ms, to_picture(timed.frame, timed.wall_ms, self.box)))
+        self._tell(now, self._view_of(now, timed.wall_ms, self._pictures.make(timed.frame, timed.wall_ms, self.box)))
 
     def _view_of(self, now: Reading, wall_ms: int, picture: Picture) -> FollowerView:
         return FollowerView(self.camera_id, now.request, picture, wall_ms, PlayerNote.SHOWING, now.forwards)

@@ -12,7 +12,7 @@ from app.core.worker import Worker
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLister
-from app.playback.picture import Picture, Size, to_picture
+from app.playback.picture import Picture, PictureMaker, Size
 from app.playback.playback_clock import Pace, PlaybackClock
 from app.playback.segment_file import TimedFrame
 
@@ -78,6 +78,7 @@ class Player(Worker):
         self._lister = lister
         self._clock = PlaybackClock(clock)
         self._shown = shown
+        self._pictures = PictureMaker()
         self._changed = threading.Condition()
         self._asked: PlayerRequest | None = None
         self._steps = 0
@@ -170,7 +171,7 @@ class Player(Worker):
         self._clock.forget()
         first = footage.first_picture(request.wall_ms)
         if first is not None and first.wall_ms < request.wall_ms and not self._superseded():
-            picture = to_picture(first.frame, first.wall_ms, self._box, hasty=True)
+            picture = self._pictures.make(first.frame, first.wall_ms, self._box, hasty=True)
             self._tell(PlayerView(request, picture, first.wall_ms, self._playing, PlayerNote.SHOWING, 0, exact=False))
         timed = footage.frame_at(request.wall_ms, self._superseded)
         self.healthy()
@@ -257,7 +258,7 @@ class Player(Worker):
         self._sleep(_RETRY_AT_END_S)
 
     def _view_of(self, request: PlayerRequest, timed: TimedFrame, frames: int) -> PlayerView:
-        picture = to_picture(timed.frame, timed.wall_ms, self._box)
+        picture = self._pictures.make(timed.frame, timed.wall_ms, self._box)
         return PlayerView(request, picture, timed.wall_ms, self._playing, PlayerNote.SHOWING, frames)
 
     def _tell(self, view: PlayerView) -> None:
