@@ -119,15 +119,19 @@ class Follower(Worker):
     def _begin(self, now: Reading) -> None:
         self._request = now.request
         self._forwards = self._current = self._upcoming = None
-        first = self._film.first_picture(now.wall_ms)
-        if first is not None and first.wall_ms < now.wall_ms and not self._superseded():
-            picture = self._pictures.make(first.frame, first.wall_ms, self.box, hasty=True)
-            self._tell(now, replace(self._view_of(now, first.wall_ms, picture), exact=False))
+        self._hurry(now)
         self._lead.hurried(self, now)
         self._enter(now.wall_ms, forwards=now.forwards)
         self._advance(now)
         if not self._superseded():
             self._show(now, fresh=True)
+
+    def _hurry(self, now: Reading) -> None:
+        """Show the keyframe; nobody holds it after this, so that the decoder can paint into its memory again."""
+        first = self._film.first_picture(now.wall_ms)
+        if first is not None and first.wall_ms < now.wall_ms and not self._superseded():
+            picture = self._pictures.make(first.frame, first.wall_ms, self.box, hasty=True)
+            self._tell(now, replace(self._view_of(now, first.wall_ms, picture), exact=False))
 
     def _enter(self, wall_ms: int, *, forwards: bool) -> None:
         """Find the frames around `wall_ms`: the current one, and the one that comes up in that direction."""

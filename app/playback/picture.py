@@ -7,6 +7,8 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import Interpolation, VideoReformatter
 
 MAX_SIDE_PX = 8192
+_LARGE_PX = 640 * 480
+"""Above this a picture fills much of the window, and is scaled by two cores; of small ones there are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Size:
 class Picture:
     """Pixels as blue, green, red and an unused byte, `stride` bytes a row.
 
+    The pixels are libav's own memory, since a copy would cost more than the scaling: new memory is slow to touch first.
     `wall_ms` is the UTC time at which it was taken, `source` the size in which the camera meant it to be seen.
     """
 
@@ -35,7 +38,7 @@ class Picture:
     source: Size
     stride: int
     wall_ms: int
-    pixels: bytes
+    pixels: bytes | memoryview
 
 
 class PictureMaker:
@@ -61,11 +64,12 @@ class PictureMaker:
         source = Size(max(1, round(frame.width * shape)), frame.height)
         size = source.fitted_into(box or Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX)))
         scaler, way = self._scaler, Interpolation.BILINEAR
+        threads = 2 if size.width * size.height > _LARGE_PX else 1
         if hasty:
             size = Size(max(1, size.width // 2), max(1, size.height // 2))
             scaler, way = self._hasty_scaler, Interpolation.FAST_BILINEAR
         painted: VideoFrame = scaler.reformat(
-            frame, width=size.width, height=size.height, format="bgra", interpolation=way, threads=1
+            frame, width=size.width, height=size.height, format="bgra", interpolation=way, threads=threads
         )
         plane = painted.planes[0]
-        return Picture(size, source, plane.line_size, wall_ms, bytes(plane))
+        return Picture(size, source, plane.line_size, wall_ms, memoryview(plane).toreadonly())

@@ -169,10 +169,7 @@ class Player(Worker):
         footage = self._footage_of(request)
         self._upcoming = None
         self._clock.forget()
-        first = footage.first_picture(request.wall_ms)
-        if first is not None and first.wall_ms < request.wall_ms and not self._superseded():
-            picture = self._pictures.make(first.frame, first.wall_ms, self._box, hasty=True)
-            self._tell(PlayerView(request, picture, first.wall_ms, self._playing, PlayerNote.SHOWING, 0, exact=False))
+        self._hurry(footage, request)
         timed = footage.frame_at(request.wall_ms, self._superseded)
         self.healthy()
         if self._superseded():
@@ -183,6 +180,13 @@ class Player(Worker):
             self._tell(PlayerView(request, None, request.wall_ms, False, PlayerNote.NO_FOOTAGE, 0, timed.wall_ms))
         else:
             self._tell(self._view_of(request, timed, 1))
+
+    def _hurry(self, footage: Footage, request: PlayerRequest) -> None:
+        """Show the keyframe; nobody holds it after this, so that the decoder can paint into its memory again."""
+        first = footage.first_picture(request.wall_ms)
+        if first is not None and first.wall_ms < request.wall_ms and not self._superseded():
+            picture = self._pictures.make(first.frame, first.wall_ms, self._box, hasty=True)
+            self._tell(PlayerView(request, picture, first.wall_ms, self._playing, PlayerNote.SHOWING, 0, exact=False))
 
     def _footage_of(self, request: PlayerRequest) -> Footage:
         """Kept from request to request, with what it has open and decoded, as long as the camera stays the same."""
