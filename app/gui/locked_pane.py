@@ -25,6 +25,7 @@ from app.playback.sound_player import Paced
 GapSentence = Callable[[CameraId, int], str]
 _GAP_PX = 4
 _PLATE_PX = 28
+_ROOM_FOR_TWO_PX = 128
 _TICK_MS = 100
 _SHAPE = 16 / 9
 
@@ -254,9 +255,10 @@ class LockedPane(Transport):
         if view is None or now is None:
             paint_plate(painter, corner, tile.name, self.font(), room_px=room_px)
         elif view.picture is None:
-            paint_message(
-                painter, tile.where.adjusted(0, _PLATE_PX, 0, 0), *self.message(tile.camera_id), self.font(), small=True
-            )
+            first, second = self.message(tile.camera_id)
+            second = second if tile.where.height() >= _ROOM_FOR_TWO_PX else ""
+            below = tile.where.adjusted(0, _PLATE_PX, 0, 0)
+            paint_message(painter, below, first, second, self.font(), small=True)
             paint_plate(painter, corner, tile.name, self.font(), room_px=room_px)
         else:
             paint_picture(painter, view.picture, tile.where)
@@ -266,8 +268,8 @@ class LockedPane(Transport):
             if view.is_off(now):
                 behind = length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))
                 words = f"\N{WARNING SIGN} {behind} from the others"
-                below = QPoint(corner.x(), plate.bottom() - 4)
-                paint_plate(painter, below, words, self.font(), colour=DARK.warning, room_px=room_px)
+                under = QPoint(corner.x(), plate.bottom() - 4)
+                paint_plate(painter, under, words, self.font(), colour=DARK.warning, room_px=room_px)
         if tile.camera_id == self._lead and len(self._tiles) > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
