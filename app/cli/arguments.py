@@ -132,7 +132,7 @@ def _desktop(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="PLACE",
-        choices=("live", "timeline", "events", "playback", "health"),
+        choices=("live", "timeline", "together", "events", "playback", "health"),
         help="only this place (may be repeated)",
     )
     parser.add_argument(

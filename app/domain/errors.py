@@ -32,6 +32,7 @@ LouverError
 │   │   ├── EngineNotRunning      nothing listens
 │   │   ├── LinkRefused           wrong key, wrong version, malformed
 │   │   └── LinkLost              the connection ended
+│   ├── NoSoundOutput         this computer plays no sound
 │   └── UsageError            what was typed cannot be done
 └── BugError                  ours: report it
 """
@@ -163,6 +164,10 @@ class LinkRefused(LinkError):
 
 class LinkLost(LinkError):
     """The connection ended."""
+
+
+class NoSoundOutput(KnownError):
+    """This computer plays no sound; pictures go on."""
 
 
 class UsageError(KnownError):

@@ -1,12 +1,13 @@
-"""What every view stands on, handed in by the main window: library, link, tasks and clock."""
+"""What every view stands on, handed in by the main window: library, link, tasks, clock and sound output."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.gui.engine_bridge import EngineBridge
 from app.gui.tasks import Tasks
 from app.index.queries import LibraryReader
+from app.playback.sound_device import SoundDevice, SystemSoundDevice
 
 
 @dataclass(frozen=True)
@@ -18,3 +19,4 @@ class ViewContext:
     bridge: EngineBridge
     tasks: Tasks
     clock: Clock
+    sound: SoundDevice = field(default_factory=SystemSoundDevice)

@@ -22,6 +22,9 @@ STEP_BACK = "mdi6.step-backward"
 STEP_ON = "mdi6.step-forward"
 NEXT_RECORDING = "mdi6.ray-start-arrow"
 NEWEST = "mdi6.page-last"
+MUTED = "mdi6.volume-off"
+HEARD = "mdi6.volume-high"
+TOGETHER = "mdi6.view-grid-outline"
 
 
 def icon(name: str, theme: Theme) -> QIcon:

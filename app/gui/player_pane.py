@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
@@ -12,20 +11,20 @@ from app.domain.camera import StreamRole
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.gui.canvas import device_box, paint_picture
-from app.gui.theme import VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, sized
+from app.gui.caption import paint_message, paint_plate
+from app.gui.theme import VIDEO_BACK
+from app.gui.transport import Transport
 from app.gui.words import moment_name
 from app.playback.footage import SegmentLister
-from app.playback.player import SPEEDS, Player, PlayerNote, PlayerRequest, PlayerView
+from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
+from app.playback.sound_player import Paced
 
 Caption = Callable[[CameraId], str]
 
 
-class PlayerPane(QWidget):
+class PlayerPane(Transport):
     """Shows one stream's footage. `moved` tells the time of each picture; only the user returns it to anything else."""
 
-    moved = Signal(object)
-    playing_changed = Signal(bool)
-    speed_changed = Signal(float)
     _shown = Signal()
 
     def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, empty: str) -> None:
@@ -36,26 +35,16 @@ class PlayerPane(QWidget):
         self._name = ""
         self._view: PlayerView | None = None
         self._request: PlayerRequest | None = None
-        self._playing = False
-        self._speed = 1.0
         self._frames = 0
         self._player = Player(paths, lister, clock, self._shown.emit)
         self._shown.connect(self._take)
         self._player.start()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 135)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Playback, nothing chosen")
 
     @property
     def frames_shown(self) -> int:
         """How many pictures were shown since the window opened."""
         return self._frames
-
-    @property
-    def playing(self) -> bool:
-        """Whether it goes on by itself."""
-        return self._playing
 
     @property
     def request(self) -> PlayerRequest | None:
@@ -86,42 +75,20 @@ class PlayerPane(QWidget):
         if same and fact.start_ms <= request.wall_ms < fact.until_ms:
             self._player.show(request)
 
-    def toggle_playing(self) -> None:
-        """Play or hold."""
-        if self._request is not None:
-            self.set_playing(not self._playing)
-
-    def set_playing(self, playing: bool) -> None:
-        """Play, or hold the picture."""
-        self._player.set_playing(playing)
-        self._set_playing(playing)
-
     @property
-    def speed(self) -> float:
-        """How many seconds of footage it plays in a second; below 0 backwards."""
-        return self._speed
+    def has_footage(self) -> bool:
+        """Whether it was asked to show anything yet."""
+        return self._request is not None
 
     @property
     def next_recording_ms(self) -> int | None:
         """Where footage goes on behind the gap that is shown; None when no gap is shown."""
         return None if self._view is None or self._view.picture is not None else self._view.next_ms
 
-    def set_speed(self, speed: float) -> None:
-        """Play at one of SPEEDS."""
-        self._speed = speed
-        self._player.set_speed(speed)
-        self.speed_changed.emit(speed)
-
-    def play_towards(self, direction: int) -> None:
-        """Play forwards (1) or backwards (-1); where it does so already, at the next faster speed."""
-        if self._request is None:
-            return
-        speed = float(direction)
-        if self._playing and self._speed * direction > 0:
-            faster = sorted(each * direction for each in SPEEDS if each * direction > self._speed * direction)
-            speed = faster[0] * direction if faster else self._speed
-        self.set_speed(speed)
-        self.set_playing(True)
+    @property
+    def paced(self) -> Paced | None:
+        """The player, for sound to follow."""
+        return self._player
 
     def step(self, frames: int) -> None:
         """Hold, and go one frame on (1) or back (-1)."""
@@ -134,10 +101,11 @@ class PlayerPane(QWidget):
         self._player.request_stop()
         return self._player.join(timeout_s)
 
-    def _set_playing(self, playing: bool) -> None:
-        if playing != self._playing:
-            self._playing = playing
-            self.playing_changed.emit(playing)
+    def _play(self, playing: bool) -> None:
+        self._player.set_playing(playing)
+
+    def _run_at(self, speed: float) -> None:
+        self._player.set_speed(speed)
 
     def _take(self) -> None:
         view = self._player.views.take(0.0)
@@ -177,7 +145,7 @@ class PlayerPane(QWidget):
             where = paint_picture(painter, self._view.picture, self.rect())
             self._paint_caption(painter, where.toRect(), self._view)
         else:
-            self._paint_message(painter)
+            paint_message(painter, self.rect(), *self.message(), self.font())
         painter.end()
 
     def _paint_caption(self, painter: QPainter, where: QRect, view: PlayerView) -> None:
@@ -186,24 +154,4 @@ class PlayerPane(QWidget):
             words += "   end of the recording"
         elif view.note is PlayerNote.AT_START:
             words += "   start of the recording"
-        painter.setFont(sized(self.font(), 12, strong=True))
-        width = painter.fontMetrics().horizontalAdvance(words) + 16
-        plate = QRect(where.left() + 8, where.top() + 8, width, 24)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(5, 7, 10, 190))
-        painter.drawRoundedRect(plate, 4, 4)
-        painter.setPen(QColor(VIDEO_TEXT))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_message(self, painter: QPainter) -> None:
-        first, second = self.message()
-        middle = self.rect().center().y()
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        area = self.rect().adjusted(24, 0, -24, 0)
-        painter.setFont(sized(self.font(), 15, strong=True))
-        painter.setPen(QColor(VIDEO_TEXT))
-        painter.drawText(QRect(area.left(), middle - 24, area.width(), 48), flags, first)
-        painter.setFont(sized(self.font(), 13))
-        painter.setPen(QColor(VIDEO_SECOND_TEXT))
-        painter.drawText(QRect(area.left(), middle + 8, area.width(), 48), flags, second)
+        paint_plate(painter, where.topLeft(), words, self.font())

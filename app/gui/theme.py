@@ -162,7 +162,9 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 4px; min-height: 30px; padding: 0 8px;
     }}
     QToolButton {{ min-width: 30px; padding: 0 4px; }}
+    QWidget#bar QToolButton {{ padding: 0; }}
     QToolButton:hover, QPushButton:hover {{ background: {theme.lane}; }}
+    QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
     QWidget#rail QToolButton {{

@@ -2,21 +2,25 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.event import Event
 from app.domain.facts import EventChanged, GapFound, RecordingReached
+from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import icon_button, make_bar, make_label
 from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
+from app.gui.locked_pane import LockedPane
 from app.gui.player_pane import PlayerPane
+from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
 from app.gui.timeline_lanes import TimelineLanes
 from app.gui.timeline_scale import TimeScale
+from app.gui.transport import Transport
 from app.gui.words import clock_time, day_name, gone_sentence, local, speed_name
 from app.playback.player import SPEEDS
 
@@ -44,15 +48,25 @@ class TimelineView(QWidget):
             context.paths, context.library, clock, "Click the timeline to see what was recorded then."
         )
         self.lanes = TimelineLanes(clock.wall_ms(), theme)
+        self.together = LockedPane(context.paths, context.library, clock, theme, self._gap_sentence_of)
+        self._screens = QStackedWidget()
+        self._screens.addWidget(self.pane)
+        self._screens.addWidget(self.together)
         self._legend = Legend(theme)
         self._time = make_label("time")
         self._sentence = make_label("second")
+        self.sound = SoundButton(context, theme)
+        self.sound.said.connect(self._say_of_sound)
+        self._of_sound = make_label("second", wraps=True)
+        self._of_sound.setContentsMargins(16, 4, 16, 4)
+        self._of_sound.hide()
         self._make_controls(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.pane, 1)
+        layout.addWidget(self._screens, 1)
         layout.addWidget(self._bar)
+        layout.addWidget(self._of_sound)
         layout.addWidget(self.lanes)
         layout.addWidget(self._legend)
         self.setAccessibleName("Timeline")
@@ -63,9 +77,12 @@ class TimelineView(QWidget):
         self.lanes.scale_changed.connect(self._scale_changed)
         self.lanes.scrubbed.connect(lambda wall_ms: self.go_to(wall_ms, playing=False))
         self.lanes.event_chosen.connect(self.play_event)
-        self.pane.moved.connect(self._moved)
-        self.pane.playing_changed.connect(self._playing_changed)
-        self.pane.speed_changed.connect(lambda speed: self.speeds.setCurrentIndex(SPEEDS.index(speed)))
+        for screen in (self.pane, self.together):
+            screen.moved.connect(self._moved)
+            screen.playing_changed.connect(self._playing_changed)
+            screen.speed_changed.connect(lambda speed: self.speeds.setCurrentIndex(SPEEDS.index(speed)))
+        self.together.chosen.connect(self._choose)
+        self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
         bridge.event_changed.connect(self._event_changed)
         bridge.gap_found.connect(self._gap_found)
@@ -75,15 +92,15 @@ class TimelineView(QWidget):
         self._bar = make_bar("bar")
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        row.setSpacing(6)
         specs = [
             (icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),
-            (icons.PLAY, "Play (Space)", self.pane.toggle_playing),
+            (icons.PLAY, "Play (Space)", self.toggle_playing),
             (icons.NEXT, "Next event (N)", lambda: self.go_to_event(1)),
-            (icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.pane.play_towards(-1)),
-            (icons.STEP_BACK, "One frame back (,)", lambda: self.pane.step(-1)),
-            (icons.STEP_ON, "One frame on (.)", lambda: self.pane.step(1)),
-            (icons.FASTER, "Play forwards, again for faster (L)", lambda: self.pane.play_towards(1)),
+            (icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.shown_pane.play_towards(-1)),
+            (icons.STEP_BACK, "One frame back (,)", lambda: self.shown_pane.step(-1)),
+            (icons.STEP_ON, "One frame on (.)", lambda: self.shown_pane.step(1)),
+            (icons.FASTER, "Play forwards, again for faster (L)", lambda: self.shown_pane.play_towards(1)),
             (icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
             (icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
             (icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
@@ -96,12 +113,18 @@ class TimelineView(QWidget):
         self._next_recording.setEnabled(False)
         for _, button in self._buttons[:_CONTROLS]:
             row.addWidget(button)
+        words = "Play all cameras together (Y)"
+        self._lock = icon_button(icons.TOGETHER, words, lambda: self.set_locked(not self.is_locked), theme)
+        self._lock.setCheckable(True)
+        self._buttons.append((icons.TOGETHER, self._lock))
         row.addWidget(self.speeds)
+        row.addWidget(self._lock)
+        row.addWidget(self.sound)
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._sentence)
         row.addStretch(1)
-        for _, button in self._buttons[_CONTROLS:]:
+        for _, button in self._buttons[_CONTROLS:-1]:
             row.addWidget(button)
 
     def _make_speeds(self) -> QComboBox:
@@ -111,13 +134,15 @@ class TimelineView(QWidget):
         speeds.setAccessibleName("Speed")
         speeds.setToolTip("How fast it plays; below 0 backwards (J, L)")
         speeds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        speeds.activated.connect(lambda index: self.pane.set_speed(SPEEDS[index]))
+        speeds.activated.connect(lambda index: self.shown_pane.set_speed(SPEEDS[index]))
         return speeds
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
         self._theme_of_buttons(theme)
         self.lanes.set_theme(theme)
+        self.together.set_theme(theme)
+        self.sound.set_theme(theme)
         self._legend.set_theme(theme)
 
     def _theme_of_buttons(self, theme: Theme) -> None:
@@ -126,7 +151,17 @@ class TimelineView(QWidget):
 
     def close_player(self) -> bool:
         """End the player's thread; False when it still runs."""
-        return self.pane.close_player()
+        return all((self.sound.close_sound(), self.pane.close_player(), self.together.close_player()))
+
+    @property
+    def shown_pane(self) -> Transport:
+        """The pane that is shown: of one camera, or of all."""
+        return self.together if self.is_locked else self.pane
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether all cameras are played together."""
+        return self._screens.currentWidget() is self.together
 
     # Loading
 
@@ -194,20 +229,66 @@ class TimelineView(QWidget):
         if lane is None:
             return
         self.lanes.set_playhead(wall_ms, follow=True)
+        self.sound.follow(lane.camera_id, lane.role, self.shown_pane.paced)
+        if self.is_locked:
+            self.together.choose(lane.camera_id)
+            self.together.show_moment(wall_ms, playing=playing)
+            self._say_time()
+            return
         sentence = self._gap_sentence(lane, wall_ms)
         self.pane.show_moment(lane.camera_id, lane.name, lane.role, wall_ms, playing=playing, gap_sentence=sentence)
         self._say_time()
 
+    def toggle_playing(self) -> None:
+        """Play or hold what is shown."""
+        self.shown_pane.toggle_playing()
+
+    def set_locked(self, locked: bool) -> None:
+        """Play all cameras together on one clock, or the chosen one alone; from where the playhead is."""
+        before, lane = self.shown_pane, self.lanes.lane
+        playing, speed, at = before.playing, before.speed, self.lanes.playhead_ms
+        if lane is None or locked == self.is_locked:
+            self._lock.setChecked(self.is_locked)
+            return
+        before.set_playing(False)
+        if locked:
+            self.together.open(self.lanes.data.lanes, lane.camera_id)
+        self._screens.setCurrentWidget(self.together if locked else self.pane)
+        if not locked:
+            self.together.close_player()
+        self._lock.setChecked(locked)
+        self.shown_pane.set_speed(speed)
+        self.go_to(at if at is not None else (self.lanes.data.latest_ms or self._clock.wall_ms()), playing=playing)
+
+    def _choose(self, camera: str) -> None:
+        self.lanes.choose(CameraId(camera))
+        self._lead()
+
+    def _choose_next(self, step: int) -> None:
+        self.lanes.choose_next(step)
+        self._lead()
+
+    def _lead(self) -> None:
+        """While all are played, the chosen camera is the one that is heard and that frames are stepped by."""
+        lane = self.lanes.lane
+        if self.is_locked and lane is not None:
+            self.together.choose(lane.camera_id)
+            self.sound.follow(lane.camera_id, lane.role, self.together.paced)
+
+    def _leave_for(self, camera: str) -> None:
+        self.lanes.choose(CameraId(camera))
+        self.set_locked(False)
+
     def play_event(self, event: Event) -> None:
         """Play an event from its start."""
         self.lanes.choose(event.camera_id)
-        self.pane.set_speed(1.0)
+        self.shown_pane.set_speed(1.0)
         self.go_to(event.start_ms, playing=True)
 
     def go_to_next_recording(self) -> None:
         """Go over the gap that is shown."""
-        if self.pane.next_recording_ms is not None:
-            self.go_to(self.pane.next_recording_ms, playing=False)
+        if self.shown_pane.next_recording_ms is not None:
+            self.go_to(self.shown_pane.next_recording_ms, playing=False)
 
     def go_to_event(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) event of the chosen lane."""
@@ -216,7 +297,7 @@ class TimelineView(QWidget):
         starts = sorted(event.start_ms for event in lane.events) if lane is not None else []
         following = [start for start in starts if (start > at if step > 0 else start < at)]
         if following:
-            self.go_to(following[0] if step > 0 else following[-1], playing=self.pane.playing)
+            self.go_to(following[0] if step > 0 else following[-1], playing=self.shown_pane.playing)
 
     def go_to_newest(self) -> None:
         """Go to the last second of footage."""
@@ -231,6 +312,10 @@ class TimelineView(QWidget):
         scale = self.lanes.scale
         self.lanes.set_scale(TimeScale(midnight.timestamp() * 1000, _DAY_MS, scale.width_px))
 
+    def _gap_sentence_of(self, camera_id: CameraId, wall_ms: int) -> str:
+        lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == camera_id), None)
+        return "No recording here." if lane is None else self._gap_sentence(lane, wall_ms)
+
     def _gap_sentence(self, lane: LaneData, wall_ms: int) -> str:
         gap = self.lanes.gap_at(lane, wall_ms)
         if wall_ms >= self._clock.wall_ms():
@@ -238,8 +323,8 @@ class TimelineView(QWidget):
         return gone_sentence(gap.cause) if gap is not None else "No recording here."
 
     def _moved(self, wall_ms: int) -> None:
-        self.lanes.set_playhead(wall_ms, follow=self.pane.playing)
-        self._next_recording.setEnabled(self.pane.next_recording_ms is not None)
+        self.lanes.set_playhead(wall_ms, follow=self.shown_pane.playing)
+        self._next_recording.setEnabled(self.shown_pane.next_recording_ms is not None)
         self._say_time()
 
     def _playing_changed(self, playing: bool) -> None:
@@ -249,6 +334,10 @@ class TimelineView(QWidget):
         button.setIcon(icons.icon(name, self.lanes.theme))
         button.setToolTip(words)
         button.setAccessibleName(words.partition(" (")[0])
+
+    def _say_of_sound(self, sentence: str) -> None:
+        self._of_sound.setText(sentence)
+        self._of_sound.setVisible(bool(sentence))
 
     def _say_time(self) -> None:
         at = self.lanes.playhead_ms
@@ -267,7 +356,7 @@ class TimelineView(QWidget):
         """Hold the picture: nothing plays unseen."""
         super().hideEvent(event)
         self._tick_timer.stop()
-        self.pane.set_playing(False)
+        self.shown_pane.set_playing(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline; see the table in docs/design/window.md."""
@@ -278,13 +367,13 @@ class TimelineView(QWidget):
         at = self.lanes.playhead_ms or self._clock.wall_ms()
         match event.key():
             case Qt.Key.Key_Left:
-                self.go_to(at - seconds * 1000, playing=self.pane.playing)
+                self.go_to(at - seconds * 1000, playing=self.shown_pane.playing)
             case Qt.Key.Key_Right:
-                self.go_to(at + seconds * 1000, playing=self.pane.playing)
+                self.go_to(at + seconds * 1000, playing=self.shown_pane.playing)
             case Qt.Key.Key_Up:
-                self.lanes.choose_next(-1)
+                self._choose_next(-1)
             case Qt.Key.Key_Down:
-                self.lanes.choose_next(1)
+                self._choose_next(1)
             case Qt.Key.Key_N:
                 self.go_to_event(-1 if shift else 1)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
@@ -301,12 +390,16 @@ class TimelineView(QWidget):
     def _player_key(self, key: int) -> bool:
         """The keys of the player alone; False for any other."""
         match key:
+            case Qt.Key.Key_M:
+                self.sound.toggle()
+            case Qt.Key.Key_Y:
+                self.set_locked(not self.is_locked)
             case Qt.Key.Key_Space | Qt.Key.Key_K:
-                self.pane.toggle_playing()
+                self.shown_pane.toggle_playing()
             case Qt.Key.Key_J | Qt.Key.Key_L:
-                self.pane.play_towards(-1 if key == Qt.Key.Key_J else 1)
+                self.shown_pane.play_towards(-1 if key == Qt.Key.Key_J else 1)
             case Qt.Key.Key_Comma | Qt.Key.Key_Period:
-                self.pane.step(-1 if key == Qt.Key.Key_Comma else 1)
+                self.shown_pane.step(-1 if key == Qt.Key.Key_Comma else 1)
             case _:
                 return False
         return True

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.main_window import MainWindow
 from app.gui.theme import THEMES, ThemeName, apply_theme
 
-ALL_PLACES = ("live", "timeline", "events", "playback", "health")
+ALL_PLACES = ("live", "timeline", "together", "events", "playback", "health")
 _POLL_MS = 50
 _SETTLE_POLLS = 4
 _PLAYED_FRAMES = 8
@@ -79,6 +79,7 @@ class Tour(QObject):
         visits = {
             "live": self._live,
             "timeline": self._timeline,
+            "together": self._together,
             "events": self._events,
             "playback": self._playback,
             "health": self._health,
@@ -112,6 +113,15 @@ class Tour(QObject):
             timeline.go_to_newest()
         if timeline.pane.request is not None:
             yield _Wait(lambda: timeline.pane.frames_shown > shown, self._request.wait_s)
+
+    def _together(self) -> Iterator[_Wait]:
+        yield from self._timeline()
+        timeline = self._window.timeline
+        timeline.set_locked(True)
+        yield _Wait(
+            lambda: all(view is not None and view.exact for view in timeline.together.views.values()),
+            self._request.wait_s,
+        )
 
     def _events(self) -> Iterator[_Wait]:
         events = self._window.events

@@ -11,7 +11,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
-from app.playback.picture import Picture, Size, to_picture
+from app.playback.picture import Picture, PictureMaker, Size
 
 _TICK = Fraction(1, TICKS_PER_S)
 _MAX_REORDERED = 64
@@ -27,6 +27,7 @@ class PictureDecoder:
         if video.config:
             self._context.extradata = video.config
         self._context.thread_count = 1  # one tile, one core: a thread for each frame would add latency
+        self._pictures = PictureMaker()
         self._wall_ms: OrderedDict[int, int] = OrderedDict()
         self._needs_keyframe = True
         self.damaged = 0
@@ -51,7 +52,7 @@ class PictureDecoder:
 
     def _picture(self, frame: VideoFrame, newest_wall_ms: int, box: Size | None) -> Picture:
         wall_ms = newest_wall_ms if frame.pts is None else self._wall_ms.get(frame.pts, newest_wall_ms)
-        return to_picture(frame, wall_ms, box, self._context.sample_aspect_ratio)
+        return self._pictures.make(frame, wall_ms, box, self._context.sample_aspect_ratio)
 
     def _remember(self, packet: Packet) -> None:
         self._wall_ms[packet.pts] = packet.wall_ms

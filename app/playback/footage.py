@@ -57,6 +57,7 @@ class Footage:
         self._place: _Place | None = None
         self._before: tuple[_Place, _Place | None] | None = None
         self._last_ms: int | None = None
+        self._expected: tuple[int, _Place | None] | None = None
         self._keyframe: tuple[_Key, TimedFrame | None] | None = None
 
     def close(self) -> None:
@@ -65,7 +66,7 @@ class Footage:
             file.close()
         self._files.clear()
         self._reels.clear()
-        self._place = self._before = self._last_ms = self._keyframe = None
+        self._place = self._before = self._last_ms = self._keyframe = self._expected = None
 
     @property
     def size_bytes(self) -> int:
@@ -78,6 +79,7 @@ class Footage:
         None where that would only flicker: the exact picture, or one on the way to it, is decoded already.
         """
         place = self._place_at(wall_ms)
+        self._expected = (wall_ms, place)
         if place is None:
             return None
         reel = self._reels.get(self._key(place))
@@ -108,7 +110,8 @@ class Footage:
         None also when `abandon` answers True, which it is asked before each picture.
         """
         self._last_ms = None
-        place = self._place_at(wall_ms)
+        expected, self._expected = self._expected, None
+        place = expected[1] if expected is not None and expected[0] == wall_ms else self._place_at(wall_ms)
         for _ in range(_MAX_DAMAGED_IN_A_ROW):
             if place is None or abandon():
                 return None

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-import av
 from av.video.frame import VideoFrame
+from av.video.reformatter import Interpolation, VideoReformatter
 
 MAX_SIDE_PX = 8192
+_LARGE_PX = 640 * 480
+"""Above this a picture fills much of the window, and is scaled by two cores; of small ones there are many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Size:
 class Picture:
     """Pixels as blue, green, red and an unused byte, `stride` bytes a row.
 
+    The pixels are libav's own memory, since a copy would cost more than the scaling: new memory is slow to touch first.
     `wall_ms` is the UTC time at which it was taken, `source` the size in which the camera meant it to be seen.
     """
 
@@ -35,22 +38,38 @@ class Picture:
     source: Size
     stride: int
     wall_ms: int
-    pixels: bytes
+    pixels: bytes | memoryview
 
 
-def to_picture(
-    frame: VideoFrame, wall_ms: int, box: Size | None, pixel_shape: Fraction | None = None, *, hasty: bool = False
-) -> Picture:
-    """`frame` as large as fits into `box` (or in its own size). Runs in the decoding thread, never in the window's.
+class PictureMaker:
+    """Turns the frames of one stream into pictures, in its decoding thread and never in the window's. Threads: one.
 
-    `pixel_shape` is the width of the camera's pixels over their height, where they are not square. A `hasty` one
-    takes a quarter of the time and has rougher edges; it is for pictures that another one replaces at once.
+    libav's scalers are kept from one picture to the next: setting one up takes longer than using it.
     """
-    shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
-    source = Size(max(1, round(frame.width * shape)), frame.height)
-    size = source.fitted_into(box or Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX)))
-    ways = av.video.reformatter.Interpolation
-    way = ways.FAST_BILINEAR if hasty else ways.BILINEAR
-    painted: VideoFrame = frame.reformat(width=size.width, height=size.height, format="bgra", interpolation=way)
-    plane = painted.planes[0]
-    return Picture(size, source, plane.line_size, wall_ms, bytes(plane))
+
+    def __init__(self) -> None:
+        self._scaler = VideoReformatter()
+        self._hasty_scaler = VideoReformatter()
+
+    def make(
+        self, frame: VideoFrame, wall_ms: int, box: Size | None, pixel_shape: Fraction | None = None, *,
+        hasty: bool = False,
+    ) -> Picture:  # fmt: skip
+        """`frame` as large as fits into `box` (or in its own size).
+
+        `pixel_shape` is the width of the camera's pixels over their height, where they are not square. A `hasty` one
+        has a quarter of the pixels; it is for pictures that another one replaces at once.
+        """
+        shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
+        source = Size(max(1, round(frame.width * shape)), frame.height)
+        size = source.fitted_into(box or Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX)))
+        scaler, way = self._scaler, Interpolation.BILINEAR
+        threads = 2 if size.width * size.height > _LARGE_PX else 1
+        if hasty:
+            size = Size(max(1, size.width // 2), max(1, size.height // 2))
+            scaler, way = self._hasty_scaler, Interpolation.FAST_BILINEAR
+        painted: VideoFrame = scaler.reformat(
+            frame, width=size.width, height=size.height, format="bgra", interpolation=way, threads=threads
+        )
+        plane = painted.planes[0]
+        return Picture(size, source, plane.line_size, wall_ms, memoryview(plane).toreadonly())

@@ -12,8 +12,8 @@ from app.core.worker import Worker
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLister
-from app.playback.picture import Picture, Size, to_picture
-from app.playback.playback_clock import PlaybackClock
+from app.playback.picture import Picture, PictureMaker, Size
+from app.playback.playback_clock import Pace, PlaybackClock
 from app.playback.segment_file import TimedFrame
 
 SKIPPED_GAP_MS = 1_500
@@ -78,6 +78,7 @@ class Player(Worker):
         self._lister = lister
         self._clock = PlaybackClock(clock)
         self._shown = shown
+        self._pictures = PictureMaker()
         self._changed = threading.Condition()
         self._asked: PlayerRequest | None = None
         self._steps = 0
@@ -118,6 +119,10 @@ class Player(Worker):
     def set_box(self, box: Size) -> None:
         """Pictures from now on fit into `box`, in device pixels. Threads: any."""
         self._box = box
+
+    def pace(self) -> Pace | None:
+        """Where its clock is now; None while it stands still. Threads: any."""
+        return self._clock.pace() if self._playing else None
 
     def request_stop(self) -> None:
         """Ask the thread to end, without waiting."""
@@ -164,10 +169,7 @@ class Player(Worker):
         footage = self._footage_of(request)
         self._upcoming = None
         self._clock.forget()
-        first = footage.first_picture(request.wall_ms)
-        if first is not None and first.wall_ms < request.wall_ms and not self._superseded():
-            picture = to_picture(first.frame, first.wall_ms, self._box, hasty=True)
-            self._tell(PlayerView(request, picture, first.wall_ms, self._playing, PlayerNote.SHOWING, 0, exact=False))
+        self._hurry(footage, request)
         timed = footage.frame_at(request.wall_ms, self._superseded)
         self.healthy()
         if self._superseded():
@@ -178,6 +180,13 @@ class Player(Worker):
             self._tell(PlayerView(request, None, request.wall_ms, False, PlayerNote.NO_FOOTAGE, 0, timed.wall_ms))
         else:
             self._tell(self._view_of(request, timed, 1))
+
+    def _hurry(self, footage: Footage, request: PlayerRequest) -> None:
+        """Show the keyframe; nobody holds it after this, so that the decoder can paint into its memory again."""
+        first = footage.first_picture(request.wall_ms)
+        if first is not None and first.wall_ms < request.wall_ms and not self._superseded():
+            picture = self._pictures.make(first.frame, first.wall_ms, self._box, hasty=True)
+            self._tell(PlayerView(request, picture, first.wall_ms, self._playing, PlayerNote.SHOWING, 0, exact=False))
 
     def _footage_of(self, request: PlayerRequest) -> Footage:
         """Kept from request to request, with what it has open and decoded, as long as the camera stays the same."""
@@ -253,7 +262,7 @@ class Player(Worker):
         self._sleep(_RETRY_AT_END_S)
 
     def _view_of(self, request: PlayerRequest, timed: TimedFrame, frames: int) -> PlayerView:
-        picture = to_picture(timed.frame, timed.wall_ms, self._box)
+        picture = self._pictures.make(timed.frame, timed.wall_ms, self._box)
         return PlayerView(request, picture, timed.wall_ms, self._playing, PlayerNote.SHOWING, frames)
 
     def _tell(self, view: PlayerView) -> None:

@@ -61,9 +61,9 @@ class Reel:
         while not self.complete and (not self._walls or self._walls[-1] <= wall_ms):
             if abandon():
                 return None
-            self.pull()
             if not self.limited:
-                self._let_go(0, at_least=2)
+                self._let_go(0)
+            self.pull()
         return self._frames[max(0, bisect_right(self._walls, wall_ms) - 1)] if self._frames else None
 
     def after(self, wall_ms: int) -> TimedFrame | None:

@@ -4,6 +4,7 @@ Only the heads of the file's fragments are read to find a moment, and of the sam
 """
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -17,13 +18,15 @@ from av.video.stream import VideoStream
 
 from app.core.footage_files import locate
 from app.domain.errors import LibraryDamaged
-from app.domain.media import TICKS_PER_S, Track
+from app.domain.media import TICKS_PER_S, AudioFormat, Track
 from app.domain.recording import Segment
 from app.recording.fragment_index import FragmentIndex
 from app.recording.fragment_reader import Sample
 
 _TICK = Fraction(1, TICKS_PER_S)
 _MAX_GROUP_SAMPLES = 20_000
+_DECODER_WARMS_MS = 50
+"""AAC adds each frame to half of the one before, so the first one decoded is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,14 @@ class TimedFrame:
 
     frame: VideoFrame
     wall_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimedSample:
+    """A sample of sound as it lies in the file, and the UTC time in ms at which it was heard."""
+
+    sample: Sample
+    wall_ms: float
 
 
 def footage_path(library_root: Path, segment: Segment) -> Path:
@@ -108,6 +119,25 @@ class SegmentFile:
             if shown_ms is None or timed.wall_ms > shown_ms:
                 shown_ms = timed.wall_ms
                 yield timed
+
+    @property
+    def sound(self) -> AudioFormat | None:
+        """How its sound is coded, if it has any."""
+        return self._index.format.audio
+
+    def sound_from(self, wall_ms: int) -> Iterator[TimedSample]:
+        """Its samples of sound from about `wall_ms` on; a fragment that is damaged is a hole."""
+        heads = self._index.heads
+        at = bisect_right(heads, wall_ms, key=lambda head: self._wall_ms(head.pts))
+        for head in heads[max(0, at - 2) :]:  # sound lies up to a fragment before its picture
+            try:
+                samples = self._index.samples(head)
+            except (LibraryDamaged, OSError, ValueError):
+                continue
+            for sample in samples:
+                heard_ms = self.segment.start_ms + (sample.pts - heads[0].pts) * 1000 / TICKS_PER_S
+                if sample.track is Track.AUDIO and heard_ms >= wall_ms - _DECODER_WARMS_MS:
+                    yield TimedSample(sample, heard_ms)
 
     def _find_groups(self) -> None:
         heads = self._index.heads

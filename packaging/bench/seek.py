@@ -21,9 +21,11 @@ sys.path.insert(0, str(ROOT))
 
 from app.core.clock import SystemClock  # noqa: E402 - the project's root comes first
 from app.domain.camera import StreamRole  # noqa: E402
+from app.domain.ids import CameraId  # noqa: E402
 from app.index.queries import LibraryReader  # noqa: E402
+from app.playback.locked_player import LockedPlayer  # noqa: E402
 from app.playback.picture import Size  # noqa: E402
-from app.playback.player import Player, PlayerRequest, PlayerView  # noqa: E402
+from app.playback.player import Player, PlayerRequest  # noqa: E402
 from tests.gui.stage import Library, make_camera, make_library  # noqa: E402
 from tests.helpers.footage import make_clip  # noqa: E402
 from tests.helpers.packets import Stream, read_stream  # noqa: E402
@@ -32,6 +34,8 @@ RUNS = 5
 SEEKS = 15
 CAMERAS = 16
 OTHER = "Other"
+LARGE_BOX = Size(1280, 720)
+SMALL_BOX = Size(320, 180)
 FPS = 30
 GOP_FRAMES = 60
 SECONDS = 20
@@ -56,65 +60,84 @@ def rows() -> list[Row]:
         )
         names = [f"Camera {number}" for number in range(CAMERAS)]
         parts: dict[str, tuple[Path, Sequence[int]]] = {"Large": (main, [START_MS])}
-        parts |= {name: (sub, [START_MS]) for name in (OTHER, *names)}
+        parts[OTHER] = (main, [START_MS])
+        parts |= {name: (sub, [START_MS]) for name in names}
         library = make_library(folder / "library", parts)
         return [*_one(library, read_stream(main, start_ms=0)), *_many(library, names)]
 
 
-class _Wall:
-    """Players side by side; ask() returns when each showed its first picture and its exact frame, in ms."""
+class _Times:
+    """When each of several cameras showed its first picture, and its exact frame."""
 
-    def __init__(self, library: Library, names: list[str], box: Size) -> None:
-        self._ids = [make_camera(name).id for name in names]
+    def __init__(self, cameras: int) -> None:
+        self._cameras = cameras
         self._changed = threading.Condition()
-        self._views: list[PlayerView] = []
-        self._first_s: dict[int, float] = {}
-        self._exact_s: dict[int, float] = {}
-        self._wanted_ms = 0
-        self._reader = LibraryReader(library.paths.index)
-        self.players = [self._player(library, number) for number in range(len(names))]
-        for player in self.players:
-            player.set_box(box)
-            player.start()
+        self._first_s: dict[CameraId, float] = {}
+        self._exact_s: dict[CameraId, float] = {}
 
-    def _player(self, library: Library, number: int) -> Player:
-        return Player(library.paths, self._reader, SystemClock(), lambda: self._take(number))
-
-    def close(self) -> None:
-        for player in self.players:
-            player.request_stop()
-        for player in self.players:
-            player.join(5.0)
-
-    def forget(self) -> None:
-        """Make every player let go of its files and pictures: it is sent to another camera."""
-        ids, self._ids = self._ids, [make_camera(OTHER).id] * len(self._ids)
-        self.ask(START_MS)
-        self._ids = ids
-
-    def ask(self, wall_ms: int) -> tuple[float, float]:
+    def note(self, camera_id: CameraId, *, exact: bool) -> None:
+        at_s = time.perf_counter()
         with self._changed:
-            self._first_s, self._exact_s, self._wanted_ms = {}, {}, wall_ms
-        begun_s = time.perf_counter()
-        for camera_id, player in zip(self._ids, self.players, strict=True):
-            player.show(PlayerRequest(camera_id, StreamRole.MAIN, wall_ms, playing=False))
+            self._first_s.setdefault(camera_id, at_s)
+            if exact:
+                self._exact_s[camera_id] = at_s
+                self._changed.notify()
+
+    def after_ms(self, begun_s: float) -> tuple[float, float]:
+        """The last first picture and the last exact frame."""
         with self._changed:
-            if not self._changed.wait_for(lambda: len(self._exact_s) == len(self._ids), _LIMIT_S):
+            if not self._changed.wait_for(lambda: len(self._exact_s) == self._cameras, _LIMIT_S):
                 sys.exit(f"Not every camera showed a picture within {_LIMIT_S:.0f} s, so there is nothing to measure.")
             first_s, exact_s = max(self._first_s.values()), max(self._exact_s.values())
         return (first_s - begun_s) * 1000, (exact_s - begun_s) * 1000
 
-    def _take(self, number: int) -> None:
-        at_s = time.perf_counter()
-        view = self.players[number].views.take(0.0)
-        if view is None or view.picture is None:
-            return
-        with self._changed:
-            if view.request.wall_ms == self._wanted_ms:
-                self._first_s.setdefault(number, at_s)
-                if view.exact:
-                    self._exact_s[number] = at_s
-                    self._changed.notify()
+
+class _One:
+    """A player that is sent from camera to camera, as in the window."""
+
+    def __init__(self, library: Library) -> None:
+        self._times = _Times(1)
+        self._wanted_ms = 0
+        self._player = Player(library.paths, LibraryReader(library.paths.index), SystemClock(), self._take)
+        self._player.set_box(LARGE_BOX)
+        self._player.start()
+
+    def close(self) -> None:
+        self._player.request_stop()
+        self._player.join(5.0)
+
+    def seek(self, name: str, wall_ms: int) -> tuple[float, float]:
+        camera_id, self._times, self._wanted_ms = make_camera(name).id, _Times(1), wall_ms
+        begun_s = time.perf_counter()
+        self._player.show(PlayerRequest(camera_id, StreamRole.MAIN, wall_ms, playing=False))
+        return self._times.after_ms(begun_s)
+
+    def _take(self) -> None:
+        view = self._player.views.take(0.0)
+        if view is not None and view.picture is not None and view.request.wall_ms == self._wanted_ms:
+            self._times.note(view.request.camera_id, exact=view.exact)
+
+
+def _seek_many(library: Library, names: list[str], box: Size, wall_ms: int) -> tuple[float, float]:
+    """All by one clock, by players that have just been started; in ms."""
+    streams = [(make_camera(name).id, StreamRole.MAIN) for name in names]
+    times = _Times(len(streams))
+
+    def take(camera_id: CameraId) -> None:
+        view = player.take(camera_id)
+        if view is not None and view.picture is not None:
+            times.note(camera_id, exact=view.exact)
+
+    player = LockedPlayer(library.paths, LibraryReader(library.paths.index), SystemClock(), streams, take)
+    for camera_id, _ in streams:
+        player.set_box(camera_id, box)
+    player.start()
+    begun_s = time.perf_counter()
+    player.show(wall_ms, playing=False)
+    try:
+        return times.after_ms(begun_s)
+    finally:
+        player.close(5.0)
 
 
 def _moments(run: int) -> list[int]:
@@ -130,21 +153,21 @@ def _moments(run: int) -> list[int]:
 
 
 def _one(library: Library, stream: Stream) -> list[Row]:
-    wall = _Wall(library, ["Large"], Size(1280, 720))
     first, exact, bare = [], [], []
+    one = _One(library)
     try:
-        wall.ask(START_MS + 500)
+        one.seek("Large", START_MS)
         for run in range(RUNS):
             results, peers = [], []
             for frame in _moments(run):
-                wall.forget()
-                results.append(wall.ask(START_MS + round(frame * 1000 / FPS) + 5))
+                one.seek(OTHER, START_MS)  # lets go of the files and the pictures
+                results.append(one.seek("Large", START_MS + round(frame * 1000 / FPS) + 5))
                 peers.append(_bare_ms(stream, frame))
             first.append(statistics.median(each[0] for each in results))
             exact.append(statistics.median(each[1] for each in results))
             bare.append(statistics.median(peers))
     finally:
-        wall.close()
+        one.close()
     exact_sample, peer = Sample(tuple(exact)), Sample(tuple(bare))
     return [
         Row("seek at 1080p, 2 s GOP, first picture p50", "ms", Sample(tuple(first)), goal_at_most=30.0),
@@ -154,19 +177,13 @@ def _one(library: Library, stream: Stream) -> list[Row]:
 
 
 def _many(library: Library, names: list[str]) -> list[Row]:
-    wall = _Wall(library, names, Size(320, 180))
     first, exact = [], []
-    try:
-        wall.ask(START_MS + 500)
-        for run in range(RUNS):
-            results = []
-            for frame in _moments(run):
-                wall.forget()
-                results.append(wall.ask(START_MS + round(frame * 1000 / FPS) + 5))
-            first.append(statistics.median(each[0] for each in results))
-            exact.append(statistics.median(each[1] for each in results))
-    finally:
-        wall.close()
+    for run in range(RUNS):
+        results = [
+            _seek_many(library, names, SMALL_BOX, START_MS + round(frame * 1000 / FPS) + 5) for frame in _moments(run)
+        ]
+        first.append(statistics.median(each[0] for each in results))
+        exact.append(statistics.median(each[1] for each in results))
     return [
         Row("seek of 16 cameras at 640x360, last first picture p50", "ms", Sample(tuple(first)), goal_at_most=60.0),
         Row("the same, last exact frame p50", "ms", Sample(tuple(exact)), goal_at_most=150.0),

@@ -295,6 +295,7 @@ def test_the_tour_saves_a_picture_of_every_place_and_reports(
     assert [Path(path).name for path in report["screenshots"]] == [
         "live.png",
         "timeline.png",
+        "together.png",
         "events.png",
         "playback.png",
         "health.png",

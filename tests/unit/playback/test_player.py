@@ -12,7 +12,7 @@ from app.domain.errors import LibraryDamaged
 from app.domain.recording import Segment
 from app.index.queries import LibraryReader
 from app.playback.footage import Footage
-from app.playback.picture import Size, to_picture
+from app.playback.picture import PictureMaker, Size
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.segment_file import SegmentFile, TimedFrame, footage_path
 from tests.gui.stage import Library, make_camera, make_library
@@ -161,6 +161,6 @@ def test_a_held_player_shows_one_picture(recorded: Recorded, audience: Audience)
 def test_a_picture_is_made_in_the_size_of_its_place(footage: Footage) -> None:
     timed = footage.frame_at(START_MS + 500)
     assert timed is not None
-    picture = to_picture(timed.frame, timed.wall_ms, Size(100, 400))
+    picture = PictureMaker().make(timed.frame, timed.wall_ms, Size(100, 400))
     assert picture.size == Size(100, 56)
     assert len(picture.pixels) >= picture.stride * picture.size.height
