@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.gui.icons import icon
 from app.gui.theme import Theme
@@ -33,11 +33,3 @@ def make_label(kind: str = "", text: str = "", *, wraps: bool = False) -> QLabel
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     return label
-
-
-def make_bar(kind: str) -> QWidget:
-    """A widget whose background the style sheet paints."""
-    bar = QWidget()
-    bar.setObjectName(kind)
-    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return bar

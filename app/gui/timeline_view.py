@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.event import Event
@@ -11,23 +11,22 @@ from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui import icons
 from app.gui.context import ViewContext
-from app.gui.controls import icon_button, make_bar, make_label
+from app.gui.controls import make_label
 from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
 from app.gui.locked_pane import LockedPane
 from app.gui.player_pane import PlayerPane
 from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
+from app.gui.timeline_controls import Control, ControlSet, TimelineControls
 from app.gui.timeline_lanes import TimelineLanes
 from app.gui.timeline_scale import TimeScale
 from app.gui.transport import Transport
-from app.gui.words import clock_time, day_name, gone_sentence, local, speed_name
-from app.playback.player import SPEEDS
+from app.gui.words import clock_time, day_name, gone_sentence, local
 
 _RELOAD_AFTER_MS = 150
 _RELOAD_EVERY_MS = 3_000
 _DAY_MS = 86_400_000
-_CONTROLS = 8
 
 
 class TimelineView(QWidget):
@@ -53,19 +52,17 @@ class TimelineView(QWidget):
         self._screens.addWidget(self.pane)
         self._screens.addWidget(self.together)
         self._legend = Legend(theme)
-        self._time = make_label("time")
-        self._sentence = make_label("second")
         self.sound = SoundButton(context, theme)
         self.sound.said.connect(self._say_of_sound)
         self._of_sound = make_label("second", wraps=True)
         self._of_sound.setContentsMargins(16, 4, 16, 4)
         self._of_sound.hide()
-        self._make_controls(theme)
+        self.controls = self._make_controls(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._screens, 1)
-        layout.addWidget(self._bar)
+        layout.addWidget(self.controls)
         layout.addWidget(self._of_sound)
         layout.addWidget(self.lanes)
         layout.addWidget(self._legend)
@@ -79,8 +76,8 @@ class TimelineView(QWidget):
         self.lanes.event_chosen.connect(self.play_event)
         for screen in (self.pane, self.together):
             screen.moved.connect(self._moved)
-            screen.playing_changed.connect(self._playing_changed)
-            screen.speed_changed.connect(lambda speed: self.speeds.setCurrentIndex(SPEEDS.index(speed)))
+            screen.playing_changed.connect(self.controls.show_playing)
+            screen.speed_changed.connect(self.controls.show_speed)
         self.together.chosen.connect(self._choose)
         self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
@@ -88,66 +85,39 @@ class TimelineView(QWidget):
         bridge.gap_found.connect(self._gap_found)
         self._say_time()
 
-    def _make_controls(self, theme: Theme) -> None:
-        self._bar = make_bar("bar")
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(6)
-        specs = [
-            (icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),
-            (icons.PLAY, "Play (Space)", self.toggle_playing),
-            (icons.NEXT, "Next event (N)", lambda: self.go_to_event(1)),
-            (icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.shown_pane.play_towards(-1)),
-            (icons.STEP_BACK, "One frame back (,)", lambda: self.shown_pane.step(-1)),
-            (icons.STEP_ON, "One frame on (.)", lambda: self.shown_pane.step(1)),
-            (icons.FASTER, "Play forwards, again for faster (L)", lambda: self.shown_pane.play_towards(1)),
-            (icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
-            (icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
-            (icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
-            (icons.FIT_DAY, "Fit the day (0)", self.fit_day),
-            (icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),
-        ]
-        self._buttons = [(name, icon_button(name, words, action, theme)) for name, words, action in specs]
-        self.speeds = self._make_speeds()
-        self._next_recording = self._buttons[_CONTROLS - 1][1]
-        self._next_recording.setEnabled(False)
-        for _, button in self._buttons[:_CONTROLS]:
-            row.addWidget(button)
-        words = "Play all cameras together (Y)"
-        self._lock = icon_button(icons.TOGETHER, words, lambda: self.set_locked(not self.is_locked), theme)
-        self._lock.setCheckable(True)
-        self._buttons.append((icons.TOGETHER, self._lock))
-        row.addWidget(self.speeds)
-        row.addWidget(self._lock)
-        row.addWidget(self.sound)
-        row.addSpacing(8)
-        row.addWidget(self._time)
-        row.addWidget(self._sentence)
-        row.addStretch(1)
-        for _, button in self._buttons[_CONTROLS:-1]:
-            row.addWidget(button)
-
-    def _make_speeds(self) -> QComboBox:
-        speeds = QComboBox()
-        speeds.addItems([speed_name(speed) for speed in SPEEDS])
-        speeds.setCurrentIndex(SPEEDS.index(1.0))
-        speeds.setAccessibleName("Speed")
-        speeds.setToolTip("How fast it plays; below 0 backwards (J, L)")
-        speeds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        speeds.activated.connect(lambda index: self.shown_pane.set_speed(SPEEDS[index]))
-        return speeds
+    def _make_controls(self, theme: Theme) -> TimelineControls:
+        controls = ControlSet(
+            before_play=(Control(icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),),
+            play=Control(icons.PLAY, "Play (Space)", self.toggle_playing),
+            after_play=(
+                Control(icons.NEXT, "Next event (N)", lambda: self.go_to_event(1)),
+                Control(
+                    icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.shown_pane.play_towards(-1)
+                ),
+                Control(icons.STEP_BACK, "One frame back (,)", lambda: self.shown_pane.step(-1)),
+                Control(icons.STEP_ON, "One frame on (.)", lambda: self.shown_pane.step(1)),
+                Control(icons.FASTER, "Play forwards, again for faster (L)", lambda: self.shown_pane.play_towards(1)),
+            ),
+            next_recording=Control(icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
+            lock=Control(icons.TOGETHER, "Play all cameras together (Y)", lambda: self.set_locked(not self.is_locked)),
+            zoom=(
+                Control(icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
+                Control(icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
+                Control(icons.FIT_DAY, "Fit the day (0)", self.fit_day),
+                Control(icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),
+            ),
+        )
+        bar = TimelineControls(controls, self.sound, theme)
+        bar.speed_chosen.connect(self._set_speed)
+        return bar
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
-        self._theme_of_buttons(theme)
+        self.controls.set_theme(theme)
         self.lanes.set_theme(theme)
         self.together.set_theme(theme)
         self.sound.set_theme(theme)
         self._legend.set_theme(theme)
-
-    def _theme_of_buttons(self, theme: Theme) -> None:
-        for name, button in self._buttons:
-            button.setIcon(icons.icon(name, theme))
 
     def close_player(self) -> bool:
         """End the player's thread; False when it still runs."""
@@ -187,14 +157,14 @@ class TimelineView(QWidget):
         classes = {event.event_class for lane in data.lanes for event in lane.events}
         self._legend.show_kinds(classes, {gap.cause for lane in data.lanes for gap in lane.gaps})
         recorded = any(lane.recorded for lane in data.lanes)
-        self._sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
+        self.controls.sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
         self.loaded.emit()
         if self._stale:
             self._reload_timer.start()
 
     def _failed(self, error: KnownError) -> None:
         self._loading = False
-        self._sentence.setText(str(error))
+        self.controls.sentence.setText(str(error))
 
     def _look_at_recent(self, latest_ms: int) -> None:
         """Open on the newest footage: so much of the last hour as there is, and at least one minute."""
@@ -239,6 +209,9 @@ class TimelineView(QWidget):
         self.pane.show_moment(lane.camera_id, lane.name, lane.role, wall_ms, playing=playing, gap_sentence=sentence)
         self._say_time()
 
+    def _set_speed(self, speed: float) -> None:
+        self.shown_pane.set_speed(speed)
+
     def toggle_playing(self) -> None:
         """Play or hold what is shown."""
         self.shown_pane.toggle_playing()
@@ -248,7 +221,7 @@ class TimelineView(QWidget):
         before, lane = self.shown_pane, self.lanes.lane
         playing, speed, at = before.playing, before.speed, self.lanes.playhead_ms
         if lane is None or locked == self.is_locked:
-            self._lock.setChecked(self.is_locked)
+            self.controls.lock.setChecked(self.is_locked)
             return
         before.set_playing(False)
         if locked:
@@ -256,7 +229,7 @@ class TimelineView(QWidget):
         self._screens.setCurrentWidget(self.together if locked else self.pane)
         if not locked:
             self.together.close_player()
-        self._lock.setChecked(locked)
+        self.controls.lock.setChecked(locked)
         self.shown_pane.set_speed(speed)
         self.go_to(at if at is not None else (self.lanes.data.latest_ms or self._clock.wall_ms()), playing=playing)
 
@@ -324,16 +297,8 @@ class TimelineView(QWidget):
 
     def _moved(self, wall_ms: int) -> None:
         self.lanes.set_playhead(wall_ms, follow=self.shown_pane.playing)
-        self._next_recording.setEnabled(self.shown_pane.next_recording_ms is not None)
+        self.controls.next_recording.setEnabled(self.shown_pane.next_recording_ms is not None)
         self._say_time()
-
-    def _playing_changed(self, playing: bool) -> None:
-        _, button = self._buttons[1]
-        name, words = (icons.PAUSE, "Pause (Space)") if playing else (icons.PLAY, "Play (Space)")
-        self._buttons[1] = (name, button)
-        button.setIcon(icons.icon(name, self.lanes.theme))
-        button.setToolTip(words)
-        button.setAccessibleName(words.partition(" (")[0])
 
     def _say_of_sound(self, sentence: str) -> None:
         self._of_sound.setText(sentence)
@@ -342,7 +307,7 @@ class TimelineView(QWidget):
     def _say_time(self) -> None:
         at = self.lanes.playhead_ms
         middle = int(self.lanes.scale.time_of(self.lanes.scale.width_px / 2))
-        self._time.setText(day_name(middle) if at is None else f"{day_name(at)}, {clock_time(at)}")
+        self.controls.time.setText(day_name(middle) if at is None else f"{day_name(at)}, {clock_time(at)}")
 
     # Qt
 

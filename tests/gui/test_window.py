@@ -199,9 +199,9 @@ def test_keys_play_backwards_faster_and_step_by_single_frames(window: MainWindow
     qtbot.keyClick(timeline, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: (timeline.pane.wall_ms or begun) < begun - 200, timeout=WAIT_MS)
     qtbot.keyClick(timeline, Qt.Key.Key_J)
-    assert timeline.speeds.currentText() == "-2x"
+    assert timeline.controls.speeds.currentText() == "-2x"
     qtbot.keyClick(timeline, Qt.Key.Key_L)
-    assert (timeline.speeds.currentText(), timeline.pane.playing) == ("1x", True)
+    assert (timeline.controls.speeds.currentText(), timeline.pane.playing) == ("1x", True)
     qtbot.keyClick(timeline, Qt.Key.Key_K)
     assert not timeline.pane.playing
 
