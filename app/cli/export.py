@@ -29,9 +29,9 @@ from app.playback.export.request import (
     ExportResult,
     Gaps,
     HiddenStart,
+    span_of_event,
 )
 
-_AROUND_EVENT_MS = 5_000
 NOT_VERIFIED_STATUS = 4
 
 
@@ -115,7 +115,7 @@ def _event(text: str, reader: LibraryReader, rows: list[CameraRow]) -> tuple[lis
         raise UsageError(f"There is no event {text[:40]} in this library. An event's id has 26 letters.")
     row = next((row for row in rows if row.id == event.camera_id), None)
     row = row or CameraRow(event.camera_id, str(event.camera_id), StreamRole.MAIN)
-    return [row], Span(event.start_ms - _AROUND_EVENT_MS, event.end_ms + _AROUND_EVENT_MS)
+    return [row], span_of_event(event)
 
 
 def _camera(name: str, rows: list[CameraRow]) -> CameraRow:

@@ -26,6 +26,13 @@ def cache_folder() -> Path:
     return Path(chosen) if chosen else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
 
 
+def window_settings() -> Path:
+    """What the window remembers of its user: one file, for all libraries."""
+    chosen = os.environ.get("LOUVER_CONFIG_DIR")
+    folder = Path(chosen) if chosen else Path(platformdirs.user_config_dir(_APP, appauthor=False))
+    return folder / "window.ini"
+
+
 def resource_folder() -> Path:
     """The resources/ that came with the program, also inside a frozen one."""
     return Path(__file__).resolve().parents[2] / "resources"

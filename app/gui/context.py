@@ -1,10 +1,12 @@
-"""What every view stands on, handed in by the main window: library, link, tasks, clock and sound output."""
+"""What every view stands on, handed in by the main window: library, link, tasks, clock, exports and the like."""
 
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.gui.engine_bridge import EngineBridge
+from app.gui.export.export_runner import ExportRunner
+from app.gui.preferences import Preferences
 from app.gui.tasks import Tasks
 from app.index.queries import LibraryReader
 from app.playback.sound_device import SoundDevice, SystemSoundDevice
@@ -19,4 +21,6 @@ class ViewContext:
     bridge: EngineBridge
     tasks: Tasks
     clock: Clock
+    exports: ExportRunner
+    preferences: Preferences
     sound: SoundDevice = field(default_factory=SystemSoundDevice)

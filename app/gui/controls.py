@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton
 
 from app.gui.icons import icon
 from app.gui.theme import Theme
@@ -26,6 +27,18 @@ def icon_button(name: str, words: str, action: Callable[[], object], theme: Them
     return button
 
 
+def text_button(words: str, tip: str, action: Callable[[], object]) -> QPushButton:
+    """A button with words on it; `tip` says more, with its key in brackets."""
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAccessibleName(words.removesuffix("…"))
+    button.setAccessibleDescription(tip)
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(lambda _: action())
+    return button
+
+
 def make_label(kind: str = "", text: str = "", *, wraps: bool = False) -> QLabel:
     """A label of plain text, so that no name of a camera is taken for markup; `kind` is its name in the style sheet."""
     label = QLabel(text)
@@ -33,3 +46,36 @@ def make_label(kind: str = "", text: str = "", *, wraps: bool = False) -> QLabel
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     return label
+
+
+def set_kind(label: QLabel, kind: str) -> None:
+    """Give a label another name in the style sheet."""
+    if label.objectName() != kind:
+        label.setObjectName(kind)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
+class ElidedLabel(QLabel):
+    """One line that takes the room there is: what does not fit goes out of its middle, and stands in its tip."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.setObjectName(kind)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.whole_text = ""
+
+    def set_text(self, text: str) -> None:
+        """Say this."""
+        self.whole_text = text
+        self.setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        fitting = self.fontMetrics().elidedText(self.whole_text, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+        painter.end()

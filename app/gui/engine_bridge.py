@@ -18,6 +18,7 @@ from app.domain.facts import (
     EventChanged,
     Fact,
     GapFound,
+    KeepChanged,
     ProblemFound,
     RecordingReached,
     StorageChanged,
@@ -46,6 +47,10 @@ class EngineLink(Protocol):
 
     def unwatch(self, camera_id: CameraId, role: StreamRole) -> None:
         """Ask for no more of them."""
+        ...
+
+    def command(self, name: str, arguments: dict[str, str]) -> str:
+        """Have the engine do something; returns its sentence; raises KnownError."""
         ...
 
     def close(self) -> None:
@@ -90,6 +95,7 @@ class EngineBridge(QObject):
     detector_ready = Signal(DetectorReady)
     vault_changed = Signal(VaultChanged)
     storage_changed = Signal(StorageChanged)
+    keep_changed = Signal(KeepChanged)
     problem_found = Signal(ProblemFound)
     picture_arrived = Signal(str)
 
@@ -109,6 +115,7 @@ class EngineBridge(QObject):
             DetectorReady: self.detector_ready,
             VaultChanged: self.vault_changed,
             StorageChanged: self.storage_changed,
+            KeepChanged: self.keep_changed,
             ProblemFound: self.problem_found,
         }
 
@@ -137,6 +144,13 @@ class EngineBridge(QObject):
                 self._feeds[key] = LiveFeed(key[0], self.picture_arrived.emit)
                 self._feeds[key].start()
         self._keeper.watch_only(wanted)
+
+    def command(self, name: str, arguments: dict[str, str]) -> str:
+        """Have the engine do something; returns its sentence. Only in a task: it waits for the answer.
+
+        Raises EngineNotRunning, LinkLost, or the engine's own reason as KnownError.
+        """
+        return self._keeper.command(name, arguments)
 
     def on_fact(self, fact: Fact) -> None:
         """Called on the link's thread."""
@@ -171,6 +185,14 @@ class _LinkKeeper(Worker):
         self._changed = threading.Condition()
         self._wanted: frozenset[StreamKey] = frozenset()
         self._lost: LinkError | None = None
+        self._link: EngineLink | None = None
+
+    def command(self, name: str, arguments: dict[str, str]) -> str:
+        """Called on a thread of the tasks."""
+        link = self._link
+        if link is None:
+            raise EngineNotRunning("The recorder does not answer now, so nothing was changed. Try again when it does.")
+        return link.command(name, arguments)
 
     def watch_only(self, wanted: frozenset[StreamKey]) -> None:
         """Called on the window's thread."""
@@ -213,9 +235,11 @@ class _LinkKeeper(Worker):
             return
         try:
             self.healthy()
+            self._link = link
             self._bridge.engine_found.emit()
             self._follow(link, self.stop)
         finally:
+            self._link = None
             link.close()
         if self._lost is not None:
             raise self._lost

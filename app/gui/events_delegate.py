@@ -1,11 +1,12 @@
-"""Paints the card of one event: thumbnail, shape and class, camera, time, length, score; the events view uses it."""
+"""Paints the card of one event: its thumbnail, its words, and a pin where it is kept; the events view uses it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.event import Event
-from app.gui.events_model import EVENT_ROLE, EventsModel
+from app.gui import icons
+from app.gui.events_model import EVENT_ROLE, KEPT_ROLE, EventsModel
 from app.gui.marks import paint_mark
 from app.gui.theme import VIDEO_BACK, Theme, sized
 from app.gui.thumbnails import Thumbnails
@@ -47,7 +48,18 @@ class EventsDelegate(QStyledItemDelegate):
         thumbnail = QRect(card.topLeft(), THUMBNAIL).translated(_MARGIN_PX, (card.height() - THUMBNAIL.height()) // 2)
         self._paint_thumbnail(painter, thumbnail, event)
         self._paint_words(painter, card.adjusted(THUMBNAIL.width() + 3 * _MARGIN_PX, 0, -_MARGIN_PX, 0), event)
+        if index.data(KEPT_ROLE):
+            self._paint_kept(painter, card)
         painter.restore()
+
+    def _paint_kept(self, painter: QPainter, card: QRect) -> None:
+        painter.setFont(sized(painter.font(), 12, strong=True))
+        painter.setPen(QColor(self._theme.accent))
+        line = QRect(card.left(), card.top() + 12, card.width() - 2 * _MARGIN_PX, 26)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Kept")
+        width = painter.fontMetrics().horizontalAdvance("Kept")
+        pin = QRect(line.right() - width - 20, line.top() + 5, 16, 16)
+        icons.accent_icon(icons.KEPT, self._theme).paint(painter, pin)
 
     def _paint_back(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import GapCause
+from app.gui.kept import KeptFootage
 from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole
+KEPT_ROLE = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -22,6 +24,7 @@ class EventsModel(QAbstractListModel):
         self._names: dict[CameraId, str] = {}
         self._now_ms = 0
         self._gone: Mapping[EventId, GapCause] = {}
+        self._kept = KeptFootage()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many events there are."""
@@ -34,11 +37,14 @@ class EventsModel(QAbstractListModel):
         event = self._events[index.row()]
         if role == EVENT_ROLE:
             return event
+        if role == KEPT_ROLE:
+            return self._kept.holds(event)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = [CLASS_NAMES[event.event_class], self.camera_name(event.camera_id)]
             parts += [moment_name(event.start_ms, self._now_ms), length_name(event.end_ms - event.start_ms)]
             cause = self.gone_cause(event.id)
             parts += [] if cause is None else [gone_words(cause)]
+            parts += ["kept"] if self._kept.holds(event) else []
             return ", ".join(parts)
         if role == Qt.ItemDataRole.ToolTipRole:
             return event.why
@@ -61,9 +67,30 @@ class EventsModel(QAbstractListModel):
         """The event of a row."""
         return self._events[row]
 
+    @property
+    def camera_ids(self) -> tuple[CameraId, ...]:
+        """The cameras that the listed events are of."""
+        return tuple(dict.fromkeys(event.camera_id for event in self._events))
+
+    @property
+    def kept(self) -> KeptFootage:
+        """What is kept for ever, as far as is known."""
+        return self._kept
+
+    def is_kept(self, event: Event) -> bool:
+        """Whether the clip of an event is kept for ever."""
+        return self._kept.holds(event)
+
     def row_of(self, event_id: EventId) -> int | None:
         """The row of an event."""
         return next((row for row, event in enumerate(self._events) if event.id == event_id), None)
+
+    def show_kept(self, kept: KeptFootage) -> None:
+        """Mark the events whose clips are kept."""
+        before, self._kept = self._kept, kept
+        for row, event in enumerate(self._events):
+            if before.holds(event) != kept.holds(event):
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def show(
         self,

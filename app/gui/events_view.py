@@ -2,35 +2,32 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.event import Event
-from app.domain.ids import EventId
+from app.domain.facts import KeepChanged
+from app.domain.ids import CameraId, EventId
 from app.domain.recording import Span
-from app.gui import icons
 from app.gui.context import ViewContext
-from app.gui.controls import icon_button, make_label
+from app.gui.controls import make_label
+from app.gui.event_detail import EventDetail
 from app.gui.events_delegate import THUMBNAIL, EventsDelegate
+from app.gui.events_list import EventsList
 from app.gui.events_model import EventsModel
+from app.gui.kept import KeptFootage, keep_clip, load_kept
 from app.gui.library import EventsData, load_events
 from app.gui.player_pane import PlayerPane
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
-from app.gui.words import CLASS_NAMES, day_name, gone_sentence, length_name, moment_name
+from app.gui.words import gone_sentence
+from app.playback.export.request import ExportCamera, ExportRequest, span_of_event
 
 _RELOAD_AFTER_MS = 200
 _DAY_MS = 86_400_000
 _LIST_WIDTH_PX = 440
+_EVER = Span(0, 1 << 47)
 
 
 def quiet_sentence(data: EventsData) -> str:
@@ -45,23 +42,27 @@ def quiet_sentence(data: EventsData) -> str:
 
 
 class EventsView(QWidget):
-    """Enter or a double-click plays; the list stays where it is while events arrive."""
+    """A click or Enter plays; the list stays where it is while events arrive."""
 
     loaded = Signal()
 
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
+        self._context = context
         self._library = context.library
         self._tasks = context.tasks
         self._clock = context.clock
-        self._theme = theme
         self._loading = False
         self._stale = False
         self._played: EventId | None = None
+        self._kept_of: set[CameraId] = set()
         self.model = EventsModel(self)
         self._thumbnails = Thumbnails(context.paths.thumbnails, context.tasks, THUMBNAIL)
         self._delegate = EventsDelegate(self.model, self._thumbnails, theme)
-        self.list = self._make_list()
+        self.list = EventsList(self.model, self._delegate)
+        self.list.activated.connect(self._activated)
+        self.list.clicked.connect(self._activated)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
         self.pane = PlayerPane(
             context.paths, context.library, context.clock, "Choose an event and press Enter to play it."
         )
@@ -69,29 +70,17 @@ class EventsView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 24, 24, 24)
         self._count = make_label("second")
-        self._heading = make_label("heading", "No event chosen")
-        self._why = make_label("second", wraps=True)
-        self._play_button = icon_button(icons.PLAY, "Play (Space)", self.play_or_hold, theme)
-        self._play_button.setEnabled(False)
+        self.detail = EventDetail(context, theme)
         self._build()
         self._reload_timer = QTimer(self, interval=_RELOAD_AFTER_MS, singleShot=True)
         self._reload_timer.timeout.connect(self.reload)
         self._thumbnails.loaded.connect(lambda: self.list.viewport().update())
-        self.pane.playing_changed.connect(self._playing_changed)
+        self.pane.playing_changed.connect(self.detail.show_playing)
+        self.detail.play_asked.connect(self.play_or_hold)
+        self.detail.export_asked.connect(self.export_clip)
+        self.detail.keep_asked.connect(self.keep_or_let_go)
+        context.bridge.keep_changed.connect(self._keep_changed)
         context.bridge.event_changed.connect(lambda: self._reload_timer.start() if self.isVisible() else None)
-
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName("Events, newest first")
-        view.activated.connect(self._activated)
-        view.selectionModel().currentChanged.connect(self._chosen)
-        return view
 
     def _build(self) -> None:
         left = QWidget()
@@ -109,22 +98,11 @@ class EventsView(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         column.addLayout(self._stack, 1)
-        detail = QFrame()
-        detail.setObjectName("pane")
-        words = QHBoxLayout(detail)
-        words.setContentsMargins(16, 12, 16, 12)
-        words.setSpacing(16)
-        words.addWidget(self._play_button, 0, Qt.AlignmentFlag.AlignTop)
-        text = QVBoxLayout()
-        text.setSpacing(4)
-        text.addWidget(self._heading)
-        text.addWidget(self._why)
-        words.addLayout(text, 1)
         right = QVBoxLayout()
         right.setContentsMargins(0, 16, 16, 16)
         right.setSpacing(16)
         right.addWidget(self.pane, 1)
-        right.addWidget(detail)
+        right.addWidget(self.detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -134,9 +112,8 @@ class EventsView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
-        self._theme = theme
         self._delegate.set_theme(theme)
-        self._playing_changed(self.pane.playing)
+        self.detail.set_theme(theme)
         self.list.viewport().update()
 
     def close_player(self) -> bool:
@@ -168,6 +145,8 @@ class EventsView(QWidget):
             row = max(0, self.list.currentIndex().row())  # Qt may have made a row current without selecting it
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
+        if set(self.model.camera_ids) != self._kept_of:
+            self._load_kept()
         self.loaded.emit()
         if self._stale:
             self._reload_timer.start()
@@ -198,11 +177,13 @@ class EventsView(QWidget):
         self.play_row(index.row())
 
     def _chosen(self, current: QModelIndex) -> None:
-        self._play_button.setEnabled(current.isValid())
-        if not current.isValid():
+        event = self._chosen_event()
+        if event is None:
+            self.detail.show_event(None, "")
             return
-        event = self.model.event_at(current.row())
-        self._describe(event)
+        name = self.model.camera_name(event.camera_id)
+        self.detail.show_event(event, name)
+        self.detail.show_kept(self.model.is_kept(event))
         if event.id != self._played:  # its best picture, held, until it is played
             self._played = None
             self._show(event, event.best_ms, playing=False)
@@ -215,23 +196,53 @@ class EventsView(QWidget):
             event.camera_id, name, StreamRole.MAIN, wall_ms, playing=playing and cause is None, gap_sentence=sentence
         )
 
-    def _describe(self, event: Event) -> None:
-        name = self.model.camera_name(event.camera_id)
-        self._heading.setText(f"{CLASS_NAMES[event.event_class]}, {name}")
-        day = day_name(event.start_ms)
-        times = f"{day}, {moment_name(event.start_ms, event.start_ms)}, {length_name(event.end_ms - event.start_ms)}."
-        self._why.setText(f"{times}\nWhy this event: {event.why}")
+    def _chosen_event(self) -> Event | None:
+        current = self.list.currentIndex()
+        return self.model.event_at(current.row()) if current.isValid() else None
 
-    def _playing_changed(self, playing: bool) -> None:
-        self._play_button.setIcon(icons.icon(icons.PAUSE if playing else icons.PLAY, self._theme))
-        self._play_button.setToolTip("Pause (Space)" if playing else "Play (Space)")
-        self._play_button.setAccessibleName("Pause" if playing else "Play")
+    # Exporting and keeping
+
+    def export_clip(self) -> None:
+        """Export the chosen event with five seconds before and behind, and check it."""
+        event = self._chosen_event()
+        if event is not None:
+            camera = ExportCamera(event.camera_id, self.model.camera_name(event.camera_id))
+            folder = self._context.preferences.export_folder
+            self._context.exports.start(ExportRequest((camera,), span_of_event(event), folder))
+
+    def keep_or_let_go(self) -> None:
+        """Keep the footage of the chosen event for ever, or let it go by the rules again."""
+        event = self._chosen_event()
+        if event is not None:
+            kept, bridge = not self.model.is_kept(event), self._context.bridge
+            self._tasks.run(op=lambda: keep_clip(bridge, event, kept=kept), success=self._kept, failure=self._not_kept)
+
+    def _kept(self, sentence: str) -> None:
+        self.detail.say(sentence)
+
+    def _not_kept(self, error: KnownError) -> None:
+        self.detail.say(str(error))
+
+    def _load_kept(self) -> None:
+        """Ask the library which events are kept."""
+        library, cameras = self._library, self.model.camera_ids
+        self._kept_of = set(cameras)
+        self._tasks.run(op=lambda: load_kept(library, cameras, _EVER), success=self._show_kept, failure=self._not_kept)
+
+    def _keep_changed(self, fact: KeepChanged) -> None:
+        self._show_kept(self.model.kept.after(fact))
+
+    def _show_kept(self, kept: KeptFootage) -> None:
+        self.model.show_kept(kept)
+        event = self._chosen_event()
+        self.detail.show_kept(event is not None and kept.holds(event))
 
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load."""
         super().showEvent(event)
+        self._kept_of = set()  # somebody may have kept or let go meanwhile
         self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -240,10 +251,18 @@ class EventsView(QWidget):
         self.pane.set_playing(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter plays the chosen event, Space holds and goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentIndex().isValid():
-            self.play_row(self.list.currentIndex().row())
-        elif event.key() == Qt.Key.Key_Space:
-            self.play_or_hold()
-        else:
+        """Enter plays the chosen event, Space holds and goes on, E exports, U keeps."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.list.currentIndex().isValid():
+                self.play_row(self.list.currentIndex().row())
+            case Qt.Key.Key_Space:
+                self.play_or_hold()
+            case Qt.Key.Key_E:
+                self.export_clip()
+            case Qt.Key.Key_U:
+                self.keep_or_let_go()
+            case _:
+                super().keyPressEvent(event)

@@ -26,8 +26,18 @@ MUTED = "mdi6.volume-off"
 HEARD = "mdi6.volume-high"
 TOGETHER = "mdi6.view-grid-outline"
 
+EXPORT = "mdi6.export-variant"
+KEEP = "mdi6.pin-outline"
+KEPT = "mdi6.pin"
+
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon, in the accent where its button is checked, and pale where it is disabled."""
     found: QIcon = qtawesome.icon(name, color=theme.text, color_on=theme.accent, color_disabled=theme.border)
+    return found
+
+
+def accent_icon(name: str, theme: Theme) -> QIcon:
+    """The icon in the accent, for a state that stands out."""
+    found: QIcon = qtawesome.icon(name, color=theme.accent)
     return found

@@ -8,13 +8,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.clock import Clock
-from app.core.paths import LibraryPaths
+from app.core.paths import LibraryPaths, window_settings
 from app.domain.errors import KnownError
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
 from app.gui.events_view import EventsView
+from app.gui.export.export_runner import ExportRunner
 from app.gui.health.health_view import HealthView
 from app.gui.live_view import LiveView
+from app.gui.preferences import Preferences
 from app.gui.rail import PLACES, Rail
 from app.gui.status_strip import StatusStrip
 from app.gui.tasks import Tasks
@@ -38,13 +40,15 @@ class MainWindow(QWidget):
         self.tasks = Tasks()
         self._bridge = bridge
         self._clock = clock
-        context = ViewContext(paths, library, bridge, self.tasks, clock)
+        self.exports = ExportRunner(paths.root, self.tasks)
+        preferences = Preferences(window_settings())
+        context = ViewContext(paths, library, bridge, self.tasks, clock, self.exports, preferences)
         self.live = LiveView(bridge, clock, theme)
         self.timeline = TimelineView(context, theme)
         self.events = EventsView(context, theme)
         self.health = HealthView(context, theme)
         self.rail = Rail(theme)
-        self.strip = StatusStrip(bridge)
+        self.strip = StatusStrip(bridge, self.exports)
         self._views: dict[str, QWidget] = {
             "live": self.live,
             "timeline": self.timeline,
@@ -88,9 +92,9 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def close_threads(self) -> bool:
-        """End the link, the feeds, the players and the tasks; False when one still runs after its time."""
+        """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
-        ended += [self.timeline.close_player(), self.events.close_player()]
+        ended += [self.exports.close(), self.timeline.close_player(), self.events.close_player()]
         return all(ended)
 
     def _build(self) -> None:

@@ -1,4 +1,4 @@
-"""The strip at the foot of the window: recording n of n, days on the disk, detector, vault, and the newest problem."""
+"""The strip at the foot of the window: recording n of n, disk, detector, vault, export, and the newest problem."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,7 +15,9 @@ from app.domain.facts import (
 from app.domain.ids import CameraId
 from app.gui.controls import make_label
 from app.gui.engine_bridge import EngineBridge
+from app.gui.export.export_runner import ExportRunner
 from app.gui.words import days_text
+from app.playback.export.progress import Progress
 
 HEIGHT_PX = 32
 
@@ -23,7 +25,7 @@ HEIGHT_PX = 32
 class StatusStrip(QWidget):
     """Says what is true now; without an engine it says that nothing is known to be recorded."""
 
-    def __init__(self, bridge: EngineBridge) -> None:
+    def __init__(self, bridge: EngineBridge, exports: ExportRunner) -> None:
         super().__init__()
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,11 +37,12 @@ class StatusStrip(QWidget):
         self._detector = make_label()
         self._disk = make_label()
         self._vault = make_label()
+        self._export = make_label()
         self._problem = make_label("problem")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
-        for label in (self._recording, self._disk, self._detector, self._vault):
+        for label in (self._recording, self._disk, self._detector, self._vault, self._export):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._problem)
@@ -51,6 +54,8 @@ class StatusStrip(QWidget):
         bridge.problem_found.connect(self._problem_found)
         bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
+        exports.progressed.connect(self._export_progressed)
+        exports.ended.connect(self._export.clear)
         self._say()
 
     @property
@@ -67,6 +72,14 @@ class StatusStrip(QWidget):
     def problem_text(self) -> str:
         """The problem it tells, or an empty string."""
         return self._problem.text()
+
+    @property
+    def export_text(self) -> str:
+        """How far the export is, or an empty string while none is under way."""
+        return self._export.text()
+
+    def _export_progressed(self, progress: Progress) -> None:
+        self._export.setText(f"Export: {round(progress.share * 100)} %")
 
     def _camera_changed(self, fact: CameraChanged) -> None:
         self._states[fact.camera_id] = fact.state

@@ -1,13 +1,17 @@
 """Fixtures of the window's tests: a clock that moves when told to, a bridge without an engine, the look."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.errors import EngineNotRunning
 from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.main_window import MainWindow
 from app.gui.theme import DARK, apply_theme
+from tests.gui.window_stage import WindowStage, shown_window
 
 
 class HandClock:
@@ -43,3 +47,22 @@ def bridge(qapp: QApplication) -> Iterator[EngineBridge]:
     made = EngineBridge(no_engine)
     yield made
     made.watch_only(frozenset())
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test lets the window remember, the next does not know."""
+    monkeypatch.setenv("LOUVER_CONFIG_DIR", str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> WindowStage:
+    """A library of two cameras."""
+    return WindowStage(tmp_path)
+
+
+@pytest.fixture
+def window(stage: WindowStage, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window while no engine runs."""
+    with shown_window(stage, qtbot) as made:
+        yield made

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, CameraState, CameraStream, CameraUrl, StreamRole
+from app.domain.errors import UsageError
 from app.domain.event import Box, Event, EventClass
 from app.domain.facts import CameraChanged, DetectionsSeen, Fact, GapFound, SegmentFinished
 from app.domain.ids import CameraId, camera_id_from_name, new_event_id
@@ -27,6 +28,7 @@ from app.recording.recovery import journal_path
 from tests.helpers.packets import Stream, read_stream
 
 MAIN = StreamRole.MAIN
+OnCommand = Callable[[str, dict[str, str]], str]
 
 
 def make_camera(name: str) -> Camera:
@@ -112,10 +114,20 @@ def save_thumbnail(paths: LibraryPaths, event: Event, clip: Path, at_s: float) -
                 return
 
 
+def _obey_nothing(name: str, arguments: dict[str, str]) -> str:
+    raise UsageError(f"This stage does nothing when told to {name}.")
+
+
 class LiveCameras:
     """Plays clips as live streams over a real link, from given seconds on, and publishes what it is told to."""
 
-    def __init__(self, paths: LibraryPaths, clips: dict[str, tuple[Path, float]], facts: Sequence[Fact] = ()) -> None:
+    def __init__(
+        self,
+        paths: LibraryPaths,
+        clips: dict[str, tuple[Path, float]],
+        facts: Sequence[Fact] = (),
+        on_command: OnCommand = _obey_nothing,
+    ) -> None:
         self._streams = {make_camera(name).id: (name, read_stream(clip), at) for name, (clip, at) in clips.items()}
         self._stopping = threading.Event()
         self._paused = threading.Event()
@@ -127,7 +139,7 @@ class LiveCameras:
         self._facts += facts
         self.server = LinkServer(
             paths,
-            on_command=lambda name, arguments: "",
+            on_command=on_command,
             on_report=lambda fact: None,
             on_thumbnail=lambda event_id, jpeg: None,
             snapshot=lambda: list(self._facts),

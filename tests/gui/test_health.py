@@ -10,19 +10,17 @@ from pytestqt.qtbot import QtBot
 from app.domain.camera import Camera, CameraState, StreamRole
 from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.recording import GapCause, Span
-from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
 from app.gui.health.continuity_model import ContinuityModel, day_sentence
 from app.gui.health.health_view import HealthView
 from app.gui.library import CameraHealth
-from app.gui.tasks import Tasks
 from app.gui.theme import DARK, LIGHT
 from app.gui.words import share_name
 from app.index.continuity import Standing, Stretch
 from app.index.day_account import DayAccount
-from app.index.queries import LibraryReader
 from tests.gui.conftest import HandClock
 from tests.gui.stage import make_camera, make_library
+from tests.gui.window_stage import make_context
 from tests.helpers.footage import make_clip
 
 HOUR_MS = 3_600_000
@@ -70,8 +68,8 @@ def test_health_shows_what_the_library_holds(
     clip = make_clip(tmp_path / "clip.mp4", seconds=2)
     starts = [clock.now_ms - 60_000, clock.now_ms - 30_000]
     library = make_library(tmp_path / "lib", {"Front door": (clip, starts)})
-    tasks = Tasks()
-    view = HealthView(ViewContext(library.paths, LibraryReader(library.paths.index), bridge, tasks, clock), DARK)
+    context = make_context(library.paths, bridge, clock)
+    view = HealthView(context, DARK)
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.loaded):
         view.show()
@@ -84,15 +82,15 @@ def test_health_shows_what_the_library_holds(
     assert _row(view.model)[1] == "recording"
     view.set_theme(LIGHT)
     view.grab()
-    assert tasks.close()
+    assert context.tasks.close()
 
 
 def test_problems_come_and_go_and_silence_is_only_good_while_the_engine_answers(
     qtbot: QtBot, tmp_path: Path, bridge: EngineBridge, clock: HandClock
 ) -> None:
     library = make_library(tmp_path / "lib", {})
-    tasks = Tasks()
-    view = HealthView(ViewContext(library.paths, LibraryReader(library.paths.index), bridge, tasks, clock), DARK)
+    context = make_context(library.paths, bridge, clock)
+    view = HealthView(context, DARK)
     qtbot.addWidget(view)
     assert view.problems.sentences == ["Looking for the recorder…"]
     bridge.engine_found.emit()
@@ -105,4 +103,4 @@ def test_problems_come_and_go_and_silence_is_only_good_while_the_engine_answers(
     assert second.endswith("The disk is full.")
     bridge.engine_lost.emit("The recorder does not answer.")
     assert view.problems.sentences[0] == "The recorder does not answer."
-    assert tasks.close()
+    assert context.tasks.close()

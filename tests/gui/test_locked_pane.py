@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.gui.locked_pane import grid
 from app.gui.timeline_view import TimelineView
 from tests.gui.stage import make_camera, make_library
-from tests.gui.test_window import WAIT_MS, Stage, shown_window
+from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
 from tests.helpers.footage import make_clip
 
 STARTS_MS = {"Front door": (0,), "Yard": (2_000,), "Hall": (4_000,)}
 
 
-class LateStage(Stage):
+class LateStage(WindowStage):
     """Three cameras that began to record ten seconds one after the other."""
 
     def __init__(self, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.core.clock import SystemClock
 from app.domain.errors import NoSoundOutput
-from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
-from app.gui.tasks import Tasks
 from app.gui.theme import DARK
 from app.gui.timeline_view import TimelineView
-from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.playback.sound_device import Fill, SoundDevice
 from tests.gui.stage import Library, make_library
+from tests.gui.window_stage import make_context
 from tests.helpers.footage import make_clip
 from tests.helpers.lips import FlashEachSecond
 from tests.helpers.sound_output import RecordingOutput
@@ -41,9 +40,7 @@ def shown_timeline(library: Library, qtbot: QtBot, output: SoundDevice) -> Itera
         callbacks = {name: getattr(receiver, name) for name in ("on_fact", "on_format", "on_packet", "on_lost")}
         return LinkClient(library.paths, ClientRole.DESKTOP, **callbacks)
 
-    tasks = Tasks()
-    reader = LibraryReader(library.paths.index)
-    context = ViewContext(library.paths, reader, EngineBridge(make_link), tasks, SystemClock(), output)
+    context = replace(make_context(library.paths, EngineBridge(make_link), SystemClock()), sound=output)
     timeline = TimelineView(context, DARK)
     window = QWidget()
     qtbot.addWidget(window)
@@ -57,7 +54,7 @@ def shown_timeline(library: Library, qtbot: QtBot, output: SoundDevice) -> Itera
         yield timeline
     finally:
         assert timeline.close_player()
-        assert tasks.close()
+        assert context.tasks.close()
 
 
 def test_m_lets_it_be_heard_of_one_camera_and_of_the_chosen_one_of_all(library: Library, qtbot: QtBot) -> None:

@@ -1,9 +1,6 @@
 """The whole window over a real library and a real link: places by keyboard, live pictures, playback, the tour."""
 
 import json
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,86 +9,17 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.clock import SystemClock
-from app.domain.event import Event, EventClass
 from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
-from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
 from app.gui.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
-from app.gui.theme import DARK, LIGHT, apply_theme
+from app.gui.theme import LIGHT
 from app.gui.timeline_paint import HEADER_PX
 from app.gui.tour import Tour, TourRequest
 from app.index.catalog import Catalog
-from app.index.queries import LibraryReader
 from app.index.writer import IndexWriter
-from app.link.client import LinkClient
-from app.link.messages import ClientRole
-from tests.gui.stage import (
-    Library,
-    LiveCameras,
-    make_camera,
-    make_event,
-    make_library,
-    record,
-    save_thumbnail,
-    shifted,
-)
-from tests.helpers.footage import make_clip
+from tests.gui.stage import LiveCameras, make_camera, record, shifted
+from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window
 from tests.helpers.packets import read_stream
-
-WAIT_MS = 20_000
-NAMES = ("Front door", "Yard")
-
-
-class Stage:
-    """A library of two cameras that recorded ten seconds a minute ago, with an event each."""
-
-    def __init__(self, folder: Path) -> None:
-        self.clip = make_clip(folder / "clip.mp4", seconds=10, fps=10, size=(320, 180), gop_frames=10)
-        start_ms = time.time_ns() // 1_000_000 - 60_000
-        self.events: list[Event] = [
-            make_event(make_camera("Front door").id, start_ms + 2_000, 3_000),
-            make_event(make_camera("Yard").id, start_ms + 4_000, 3_000, EventClass.VEHICLE),
-        ]
-        self.library: Library = make_library(
-            folder / "library", {n: (self.clip, [start_ms]) for n in NAMES}, self.events
-        )
-        save_thumbnail(self.library.paths, self.events[0], self.clip, 3.0)
-        self.start_ms = self.library.segments[0].start_ms
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Stage:
-    return Stage(tmp_path)
-
-
-@contextmanager
-def shown_window(stage: Stage, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window with a link to whatever engine there is; its threads end with it."""
-
-    def make_link(receiver: LinkReceiver) -> EngineLink:
-        callbacks = {name: getattr(receiver, name) for name in ("on_fact", "on_format", "on_packet", "on_lost")}
-        return LinkClient(stage.library.paths, ClientRole.DESKTOP, **callbacks)
-
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    apply_theme(application, DARK)
-    bridge = EngineBridge(make_link)
-    window = MainWindow(stage.library.paths, LibraryReader(stage.library.paths.index), bridge, SystemClock(), DARK)
-    qtbot.addWidget(window)
-    window.show()
-    bridge.start()
-    try:
-        yield window
-    finally:
-        assert window.close_threads()
-
-
-@pytest.fixture
-def window(stage: Stage, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The window while no engine runs."""
-    with shown_window(stage, qtbot) as made:
-        yield made
 
 
 def test_places_open_by_keyboard_and_from_the_rail(window: MainWindow, qtbot: QtBot) -> None:
@@ -123,7 +51,7 @@ def test_without_an_engine_the_window_says_so_and_shows_what_was_recorded(window
     qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
 
 
-def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
     window.open_place("events")
     qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.events.pane.frames_shown == 1, timeout=WAIT_MS)
@@ -137,7 +65,7 @@ def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stag
     assert not window.events.pane.playing
 
 
-def test_an_event_whose_footage_was_deleted_says_so_and_plays_nothing_else(stage: Stage, qtbot: QtBot) -> None:
+def test_an_event_whose_footage_was_deleted_says_so_and_plays_nothing_else(stage: WindowStage, qtbot: QtBot) -> None:
     paths, camera, event = stage.library.paths, make_camera("Front door"), stage.events[0]
     stream = read_stream(stage.clip, start_ms=0)
     later, gaps = record(paths, camera, [shifted(stream.packets, stage.start_ms + 30_000)], stream)
@@ -160,7 +88,7 @@ def test_an_event_whose_footage_was_deleted_says_so_and_plays_nothing_else(stage
         assert not window.grab().isNull()  # the card is painted
 
 
-def test_a_click_on_the_timeline_shows_that_moment(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+def test_a_click_on_the_timeline_shows_that_moment(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
     window.open_place("timeline")
     lanes = window.timeline.lanes
     qtbot.waitUntil(lambda: len(lanes.data.lanes) == 2 and bool(lanes.data.lanes[0].recorded), timeout=WAIT_MS)
@@ -174,7 +102,7 @@ def test_a_click_on_the_timeline_shows_that_moment(window: MainWindow, stage: St
     assert abs(shown - wanted) <= 2 * lanes.scale.ms_per_px + 100
 
 
-def test_a_gap_says_its_cause_and_where_footage_goes_on(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+def test_a_gap_says_its_cause_and_where_footage_goes_on(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
     window.open_place("timeline")
     lanes = window.timeline.lanes
     qtbot.waitUntil(lambda: bool(lanes.data.lanes) and bool(lanes.data.lanes[0].recorded), timeout=WAIT_MS)
@@ -184,7 +112,9 @@ def test_a_gap_says_its_cause_and_where_footage_goes_on(window: MainWindow, stag
     assert window.timeline.pane.message()[0].startswith("No recording here")
 
 
-def test_keys_play_backwards_faster_and_step_by_single_frames(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+def test_keys_play_backwards_faster_and_step_by_single_frames(
+    window: MainWindow, stage: WindowStage, qtbot: QtBot
+) -> None:
     window.open_place("timeline")
     timeline = window.timeline
     qtbot.waitUntil(lambda: bool(timeline.lanes.data.lanes), timeout=WAIT_MS)
@@ -206,7 +136,7 @@ def test_keys_play_backwards_faster_and_step_by_single_frames(window: MainWindow
     assert not timeline.pane.playing
 
 
-def test_next_recording_leads_over_the_gap(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:
+def test_next_recording_leads_over_the_gap(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
     window.open_place("timeline")
     timeline = window.timeline
     qtbot.waitUntil(lambda: bool(timeline.lanes.data.lanes), timeout=WAIT_MS)
@@ -232,7 +162,7 @@ def test_ctrl_and_wheel_zoom_at_the_pointer(window: MainWindow, qtbot: QtBot) ->
     assert abs(lanes.scale.x_of(before.time_of(at)) - at) <= 1
 
 
-def test_live_pictures_arrive_and_a_camera_that_hangs_is_not_called_live(stage: Stage, qtbot: QtBot) -> None:
+def test_live_pictures_arrive_and_a_camera_that_hangs_is_not_called_live(stage: WindowStage, qtbot: QtBot) -> None:
     cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
     with cameras.running(), shown_window(stage, qtbot) as window:
         qtbot.waitUntil(lambda: len(window.live.live_tiles) == 2, timeout=WAIT_MS)
@@ -244,7 +174,7 @@ def test_live_pictures_arrive_and_a_camera_that_hangs_is_not_called_live(stage: 
         assert tile.message()[0].startswith("No picture since ")
 
 
-def test_only_tiles_that_can_be_seen_are_watched(stage: Stage, qtbot: QtBot) -> None:
+def test_only_tiles_that_can_be_seen_are_watched(stage: WindowStage, qtbot: QtBot) -> None:
     cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
     with cameras.running(), shown_window(stage, qtbot) as window:
         server = cameras.server
@@ -259,7 +189,7 @@ def test_only_tiles_that_can_be_seen_are_watched(stage: Stage, qtbot: QtBot) -> 
         qtbot.waitUntil(lambda: len(window.live.live_tiles) == 2, timeout=WAIT_MS)
 
 
-def test_a_removed_camera_leaves_the_wall_and_the_count(stage: Stage, qtbot: QtBot) -> None:
+def test_a_removed_camera_leaves_the_wall_and_the_count(stage: WindowStage, qtbot: QtBot) -> None:
     cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
     with cameras.running(), shown_window(stage, qtbot) as window:
         qtbot.waitUntil(lambda: len(window.live.live_tiles) == 2, timeout=WAIT_MS)
@@ -273,7 +203,7 @@ def test_a_removed_camera_leaves_the_wall_and_the_count(stage: Stage, qtbot: QtB
         qtbot.waitUntil(lambda: len(cameras.server.watched_streams) == 1, timeout=WAIT_MS)
 
 
-def test_a_problem_stands_on_the_strip_until_it_is_solved(stage: Stage, qtbot: QtBot) -> None:
+def test_a_problem_stands_on_the_strip_until_it_is_solved(stage: WindowStage, qtbot: QtBot) -> None:
     cameras = LiveCameras(stage.library.paths, {})
     with cameras.running(), shown_window(stage, qtbot) as window:
         qtbot.waitUntil(lambda: window.strip.recording_text == "Recording 0/0", timeout=WAIT_MS)
@@ -284,7 +214,7 @@ def test_a_problem_stands_on_the_strip_until_it_is_solved(stage: Stage, qtbot: Q
 
 
 def test_the_tour_saves_a_picture_of_every_place_and_reports(
-    stage: Stage, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    stage: WindowStage, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
     with cameras.running(), shown_window(stage, qtbot) as window:

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
+from app.domain.event import Event
 from app.domain.ids import CameraId
 from app.domain.recording import Span
+
+_AROUND_EVENT_MS = 5_000
 
 
 class Gaps(Enum):
@@ -65,6 +68,11 @@ class ExportRequest:
     hidden_start: HiddenStart = HiddenStart.KEEP
     compatible: Compatible | None = None
     sheet: bool = True
+
+
+def span_of_event(event: Event) -> Span:
+    """What a clip of an event shows: the event, five seconds before and five behind."""
+    return Span(event.start_ms - _AROUND_EVENT_MS, event.end_ms + _AROUND_EVENT_MS)
 
 
 class PartState(Enum):

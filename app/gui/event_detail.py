@@ -1,0 +1,123 @@
+"""What stands below the picture of the chosen event: what it is and why, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.domain.event import Event
+from app.gui import icons
+from app.gui.context import ViewContext
+from app.gui.controls import icon_button, make_label, text_button
+from app.gui.export.export_panel import ExportPanel
+from app.gui.theme import Theme
+from app.gui.words import CLASS_NAMES, day_name, length_name, moment_name
+
+
+class EventDetail(QFrame):
+    """Says what was asked of it by signals; the events view acts."""
+
+    play_asked = Signal()
+    export_asked = Signal()
+    keep_asked = Signal()
+
+    def __init__(self, context: ViewContext, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._playing = self._kept = False
+        self.setObjectName("pane")
+        self._heading = make_label("heading", "No event chosen")
+        self._why = make_label("second", wraps=True)
+        self._said = make_label("second", wraps=True)
+        self._said.hide()
+        self._play = icon_button(icons.PLAY, "Play (Space)", self.play_asked.emit, theme)
+        self.export_button = text_button("Export clip", "", self.export_asked.emit)
+        self.export_button.setToolTip(
+            "The event with five seconds before and behind, checked against its fingerprints (E)"
+        )
+        self.keep_button = text_button("Keep", "Never delete the footage of this event (U)", self.keep_asked.emit)
+        self.exports = ExportPanel(context.exports, context.preferences)
+        self._exports = context.exports
+        self._event: Event | None = None
+        self._build()
+        context.exports.begun.connect(self._enable)
+        context.exports.ended.connect(self._enable)
+        self._enable()
+        self.set_theme(theme)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._heading)
+        words.addWidget(self._why)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._play, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        for button in (self.keep_button, self.export_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._said)
+        column.addWidget(self.exports)
+
+    @property
+    def said(self) -> str:
+        """What came of the last wish to keep or not."""
+        return self._said.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Icons in another look."""
+        self._theme = theme
+        self.show_playing(self._playing)
+        self._show_kept(self._kept)
+
+    def show_event(self, event: Event | None, camera_name: str) -> None:
+        """Describe this event from now on."""
+        if event is None or self._event is None or event.id != self._event.id:
+            self.say("")
+            self.exports.say_folder()
+        self._event = event
+        self._enable()
+        if event is None:
+            self._heading.setText("No event chosen")
+            self._why.clear()
+            return
+        self._heading.setText(f"{CLASS_NAMES[event.event_class]}, {camera_name}")
+        length = length_name(event.end_ms - event.start_ms)
+        times = f"{day_name(event.start_ms)}, {moment_name(event.start_ms, event.start_ms)}, {length}."
+        self._why.setText(f"{times}\nWhy this event: {event.why}")
+
+    def show_playing(self, playing: bool) -> None:
+        """The first button holds, or plays."""
+        self._playing = playing
+        self._play.setIcon(icons.icon(icons.PAUSE if playing else icons.PLAY, self._theme))
+        self._play.setToolTip("Pause (Space)" if playing else "Play (Space)")
+        self._play.setAccessibleName("Pause" if playing else "Play")
+
+    def show_kept(self, kept: bool) -> None:
+        """Whether the chosen event is kept."""
+        if kept != self._kept:
+            self._show_kept(kept)
+
+    def say(self, sentence: str) -> None:
+        """Tell what came of a wish; empty tells nothing."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def _show_kept(self, kept: bool) -> None:
+        self._kept = kept
+        self.keep_button.setText("Kept" if kept else "Keep")
+        self.keep_button.setIcon(icons.icon(icons.KEPT if kept else icons.KEEP, self._theme))
+        tip = "Let this footage go by the rules again (U)" if kept else "Never delete the footage of this event (U)"
+        self.keep_button.setToolTip(tip)
+        self.keep_button.setAccessibleName("Kept, press to let go" if kept else "Keep")
+        self.keep_button.setAccessibleDescription(tip)
+        self.export_button.setIcon(icons.icon(icons.EXPORT, self._theme))
+
+    def _enable(self) -> None:
+        chosen = self._event is not None
+        self._play.setEnabled(chosen)
+        self.keep_button.setEnabled(chosen)
+        self.export_button.setEnabled(chosen and not self._exports.running)

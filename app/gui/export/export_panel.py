@@ -1,0 +1,140 @@
+"""Says where exports go, how far the one under way is, and how it ended; Events and Timeline each hold one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.domain.recording import Span
+from app.gui.controls import ElidedLabel, make_label, set_kind, text_button
+from app.gui.export.export_runner import ExportRunner
+from app.gui.preferences import Preferences
+from app.gui.words import clock_time, length_name
+from app.playback.export.job import JobEnd, JobResult
+from app.playback.export.progress import Progress
+from app.playback.export.request import ExportRequest
+
+_STEPS = 1_000
+
+
+class ExportPanel(QWidget):
+    """Every panel follows the same runner, so that they never say different things."""
+
+    def __init__(self, runner: ExportRunner, preferences: Preferences) -> None:
+        super().__init__()
+        self._runner = runner
+        self._preferences = preferences
+        self._written: Path | None = None
+        self._sentence = make_label("second", wraps=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of the export")
+        self._detail = ElidedLabel("second")
+        self._cancel = text_button("Cancel", "End the export; nothing is left behind", runner.cancel)
+        self._show = text_button("Show folder", "Open the folder with what was exported", self._open_folder)
+        self._change = text_button("Change folder…", "Choose where exports go", self.choose_folder)
+        self._build()
+        runner.begun.connect(self._begun)
+        runner.progressed.connect(self._progressed)
+        runner.ended.connect(self._ended)
+        self.say_folder()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._detail, 1)
+        for button in (self._cancel, self._show, self._change):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._sentence)
+        column.addWidget(self._bar)
+        column.addLayout(row)
+
+    @property
+    def sentence(self) -> str:
+        """What it says about the export: under way, or how it ended; empty before the first."""
+        return self._sentence.text()
+
+    @property
+    def detail(self) -> str:
+        """What it says below: where exports go, how far it is, or what was written."""
+        return self._detail.whole_text
+
+    def say_folder(self) -> None:
+        """Forget how the last export ended; say where the next one goes."""
+        if not self._runner.running:
+            self._sentence.clear()
+            self._detail.set_text(f"Exports go to {self._preferences.export_folder}")
+            self._arrange()
+
+    def complain(self, sentence: str) -> None:
+        """Say why nothing can be exported as things are."""
+        if not self._runner.running:
+            set_kind(self._sentence, "problem")
+            self._sentence.setText(sentence)
+            self._arrange()
+
+    def choose_folder(self) -> None:
+        """Let the user choose where exports go, and remember it."""
+        before = self._preferences.export_folder
+        chosen = QFileDialog.getExistingDirectory(self, "Where should exports go?", str(before))
+        if chosen:
+            self._preferences.remember_export_folder(Path(chosen))
+            self._written = None
+            self.say_folder()
+
+    def _begun(self, request: ExportRequest) -> None:
+        self._written = None
+        set_kind(self._sentence, "second")
+        self._sentence.setText(f"Exporting {_what(request)}")
+        self._detail.set_text("Reading what was recorded…")
+        self._bar.setValue(0)
+        self._arrange()
+
+    def _progressed(self, progress: Progress) -> None:
+        self._bar.setValue(round(progress.share * _STEPS))
+        left = "" if progress.left_s is None else f", {length_name(round(progress.left_s * 1000))} left"
+        self._detail.set_text(f"{round(progress.share * 100)} %{left}")
+
+    def _ended(self, result: JobResult) -> None:
+        self._written = result.paths[0] if result.paths else None
+        set_kind(self._sentence, _kind(result))
+        self._sentence.setText(" ".join((result.sentence, *result.notes)))
+        if self._written is None:
+            self._detail.set_text(f"Exports go to {self._preferences.export_folder}")
+        else:
+            more = f" and {len(result.paths) - 1} more" if len(result.paths) > 1 else ""
+            self._detail.set_text(f"Saved as {self._written}{more}")
+        self._arrange()
+
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+    def _arrange(self) -> None:
+        running = self._runner.running
+        self._sentence.setVisible(bool(self._sentence.text()))
+        self._bar.setVisible(running)
+        self._cancel.setVisible(running)
+        self._show.setVisible(not running and self._written is not None)
+        self._change.setVisible(not running)
+
+
+def _kind(result: JobResult) -> str:
+    if result.end is JobEnd.CANCELLED:
+        return "second"
+    return "fine" if result.verified else "problem"
+
+
+def _what(request: ExportRequest) -> str:
+    names = ", ".join(camera.name for camera in request.cameras)
+    return f"{names}, {span_name(request.span)}"
+
+
+def span_name(span: Span) -> str:
+    """As 14:02:11 to 14:02:24 (13 s)."""
+    return f"{clock_time(span.start_ms)} to {clock_time(span.end_ms)} ({length_name(span.length_ms)})"
