@@ -1,6 +1,6 @@
-"""Painting a decoded picture without copying it; tiles and the player's pane call it."""
+"""Painting a decoded picture without copying it, and where pictures go; tiles, cards and the player's pane call it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,13 @@ def fitted(picture: Picture, area: QRect) -> QRect:
         area.topLeft() + QPoint((area.width() - size.width) // 2, (area.height() - size.height) // 2),
         QRect(0, 0, size.width, size.height).size(),
     )
+
+
+def fitted_image(image: QImage, area: QRect) -> QRect:
+    """Where the whole image goes in `area`: as large as fits, in the middle, its shape kept."""
+    target = QRect(QPoint(0, 0), image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    target.moveCenter(area.center())
+    return target
 
 
 def paint_picture(painter: QPainter, picture: Picture, area: QRect) -> QRectF:

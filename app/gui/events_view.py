@@ -1,5 +1,7 @@
 """The place Events: the list of cards, and beside it the pane that plays one and says why it is there."""
 
+from collections import deque
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -28,6 +30,7 @@ _RELOAD_AFTER_MS = 200
 _DAY_MS = 86_400_000
 _LIST_WIDTH_PX = 440
 _EVER = Span(0, 1 << 47)
+_MAX_KEEPS = 200
 
 
 def quiet_sentence(data: EventsData) -> str:
@@ -56,6 +59,7 @@ class EventsView(QWidget):
         self._stale = False
         self._played: EventId | None = None
         self._kept_of: set[CameraId] = set()
+        self._keeps: deque[KeepChanged] = deque(maxlen=_MAX_KEEPS)
         self.model = EventsModel(self)
         self._thumbnails = Thumbnails(context.paths.thumbnails, context.tasks, THUMBNAIL)
         self._delegate = EventsDelegate(self.model, self._thumbnails, theme)
@@ -80,6 +84,7 @@ class EventsView(QWidget):
         self.detail.export_asked.connect(self.export_clip)
         self.detail.keep_asked.connect(self.keep_or_let_go)
         context.bridge.keep_changed.connect(self._keep_changed)
+        context.bridge.engine_lost.connect(self._engine_lost)
         context.bridge.event_changed.connect(lambda: self._reload_timer.start() if self.isVisible() else None)
 
     def _build(self) -> None:
@@ -229,10 +234,18 @@ class EventsView(QWidget):
         self._kept_of = set(cameras)
         self._tasks.run(op=lambda: load_kept(library, cameras, _EVER), success=self._show_kept, failure=self._not_kept)
 
+    def _engine_lost(self) -> None:
+        """What is kept or let go until it answers again will not be told: ask the library then."""
+        self._keeps.clear()
+        self._kept_of = set()
+
     def _keep_changed(self, fact: KeepChanged) -> None:
-        self._show_kept(self.model.kept.after(fact))
+        self._keeps.append(fact)
+        self._show_kept(self.model.kept)
 
     def _show_kept(self, kept: KeptFootage) -> None:
+        for fact in self._keeps:  # the database may hear of them a moment later; twice in their order changes nothing
+            kept = kept.after(fact)
         self.model.show_kept(kept)
         event = self._chosen_event()
         self.detail.show_kept(event is not None and kept.holds(event))

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
-from app.gui.canvas import device_box, paint_picture
+from app.gui.canvas import device_box, fitted_image, paint_picture
 from app.gui.caption import paint_message, paint_plate
 from app.gui.theme import VIDEO_BACK
 from app.gui.transport import Transport
@@ -35,6 +35,8 @@ class PlayerPane(Transport):
         self._name = ""
         self._view: PlayerView | None = None
         self._request: PlayerRequest | None = None
+        self._awaiting = False
+        self._preview: tuple[QImage, int] | None = None
         self._frames = 0
         self._player = Player(paths, lister, clock, self._shown.emit)
         self._shown.connect(self._take)
@@ -62,9 +64,21 @@ class PlayerPane(Transport):
         """Show the frame of `wall_ms`; `gap_sentence` is what to say where nothing is recorded then."""
         self._name, self._gap_sentence = name, gap_sentence
         self._request = PlayerRequest(camera_id, role, wall_ms, playing)
+        self._awaiting = True
         self._player.set_box(device_box(self))
         self._player.show(self._request)
         self._set_playing(playing)
+
+    @property
+    def preview_ms(self) -> int | None:
+        """When the small picture was taken that stands in for the exact one; None where none does."""
+        return None if self._preview is None else self._preview[1]
+
+    def show_preview(self, camera_id: CameraId, wall_ms: int, image: QImage) -> None:
+        """Let a small picture of about that moment stand in until the player has one of what was asked for."""
+        if self._awaiting and self._request is not None and self._request.camera_id == camera_id:
+            self._preview = (image, wall_ms)
+            self.update()
 
     def footage_reached(self, fact: RecordingReached) -> None:
         """A moment at the live edge that was not on the disk yet is shown as soon as it is."""
@@ -111,7 +125,7 @@ class PlayerPane(Transport):
         view = self._player.views.take(0.0)
         if view is None or view.request != self._request:
             return
-        self._view = view
+        self._view, self._preview, self._awaiting = view, None, False
         if not view.exact:  # the exact frame follows; until then the playhead stays where the user put it
             self.update()
             return
@@ -141,17 +155,26 @@ class PlayerPane(Transport):
         """The picture, or a sentence; over it the camera and the real time of the frame."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(VIDEO_BACK))
-        if self._view is not None and self._view.picture is not None:
+        if self._preview is not None:
+            self._paint_preview(painter, *self._preview)
+        elif self._view is not None and self._view.picture is not None:
             where = paint_picture(painter, self._view.picture, self.rect())
-            self._paint_caption(painter, where.toRect(), self._view)
+            paint_plate(painter, where.toRect().topLeft(), self._caption(self._view), self.font())
         else:
             paint_message(painter, self.rect(), *self.message(), self.font())
         painter.end()
 
-    def _paint_caption(self, painter: QPainter, where: QRect, view: PlayerView) -> None:
+    def _paint_preview(self, painter: QPainter, image: QImage, wall_ms: int) -> None:
+        where = fitted_image(image, self.rect())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(where, image)
+        words = f"{self._name}   {moment_name(wall_ms, self._clock.wall_ms())}   preview"
+        paint_plate(painter, where.topLeft(), words, self.font())
+
+    def _caption(self, view: PlayerView) -> str:
         words = f"{self._name}   {moment_name(view.wall_ms, self._clock.wall_ms())}"
         if view.note is PlayerNote.AT_END:
             words += "   end of the recording"
         elif view.note is PlayerNote.AT_START:
             words += "   start of the recording"
-        paint_plate(painter, where.topLeft(), words, self.font())
+        return words

@@ -3,18 +3,19 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
-from app.domain.event import Event
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, Span
+from app.domain.recording import Span
 from app.gui.controls import KEYBOARD_REASONS
+from app.gui.export.export_range import ExportRange
 from app.gui.library import LaneData, TimelineData
 from app.gui.theme import Theme
+from app.gui.timeline_hover import Hover, events_at, hover_at
 from app.gui.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
-from app.gui.timeline_scale import CLUSTER_PX, TimeScale, clusters
-from app.gui.words import CLASS_NAMES, GAP_SENTENCES, clock_time, length_name, moment_name
+from app.gui.timeline_scale import TimeScale
+from app.gui.words import CLASS_NAMES, moment_name
 
 _HOUR_MS = 3_600_000
 _MAX_LANES_SHOWN = 6
@@ -26,6 +27,8 @@ class TimelineLanes(QWidget):
     scale_changed = Signal()
     scrubbed = Signal(object)
     event_chosen = Signal(object)
+    hovered = Signal(object, int)
+    """A Hover, or None where the pointer is on nothing, and its pixel in this widget."""
 
     def __init__(self, now_ms: int, theme: Theme) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class TimelineLanes(QWidget):
         self._chosen: CameraId | None = None
         self._first_lane = 0
         self._ring = False
+        self._range = ExportRange()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -123,6 +127,11 @@ class TimelineLanes(QWidget):
         self._name_for_readers()
         self.update()
 
+    def show_range(self, chosen: ExportRange) -> None:
+        """Mark what is to be exported."""
+        self._range = chosen
+        self.update()
+
     def choose(self, camera_id: CameraId) -> None:
         """Play this camera's lane from now on."""
         self._chosen = camera_id
@@ -137,10 +146,6 @@ class TimelineLanes(QWidget):
         if lanes and self.lane is not None:
             self.choose(lanes[max(0, min(len(lanes) - 1, lanes.index(self.lane.camera_id) + step))])
 
-    def gap_at(self, lane: LaneData, wall_ms: float) -> Gap | None:
-        """The gap of a lane at a time."""
-        return next((gap for gap in lane.gaps if gap.start_ms <= wall_ms < gap.end_ms), None)
-
     # Where things are
 
     def _lanes_in_sight(self) -> int:
@@ -150,29 +155,10 @@ class TimelineLanes(QWidget):
         index = int((y - RULER_PX) // LANE_PX) + self._first_lane
         return self._data.lanes[index] if y >= RULER_PX and 0 <= index < len(self._data.lanes) else None
 
-    def _events_at(self, lane: LaneData, x: float) -> tuple[Event, ...]:
-        near = [
-            cluster for cluster in clusters(lane.events, self._scale) if abs(cluster.x_px - x) <= CLUSTER_PX / 2 + 2
-        ]
-        return near[0].events if near else ()
-
-    def _tip(self, position: QPoint) -> str:
+    def hover(self, position: QPoint) -> Hover | None:
+        """What lies at a point of this widget."""
         lane, x = self._lane_at(position.y()), position.x() - HEADER_PX
-        if lane is None or x < 0:
-            return ""
-        wall_ms = self._scale.time_of(x)
-        events = self._events_at(lane, x)
-        if len(events) == 1:
-            event = events[0]
-            length = length_name(event.end_ms - event.start_ms)
-            return f"{CLASS_NAMES[event.event_class]}, {moment_name(event.start_ms, self._now_ms)}, {length}"
-        if events:
-            return f"{len(events)} events from {moment_name(events[0].start_ms, self._now_ms)}"
-        gap = self.gap_at(lane, wall_ms)
-        if gap is not None:
-            times = f"{clock_time(gap.start_ms)} to {clock_time(gap.end_ms)}"
-            return f"No recording, {times}: {GAP_SENTENCES[gap.cause]}."
-        return f"{lane.name}, {moment_name(round(wall_ms), self._now_ms)}"
+        return None if lane is None or x < 0 else hover_at(lane, self._scale, x, self._now_ms)
 
     def _name_for_readers(self) -> None:
         lane = self.lane
@@ -195,18 +181,21 @@ class TimelineLanes(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
+        self.hovered.emit(None, 0)
         x, lane = event.position().x() - HEADER_PX, self._lane_at(event.position().y())
         if lane is not None:
             self.choose(lane.camera_id)
-        found = self._events_at(lane, x) if lane is not None and x >= 0 else ()
+        found = events_at(lane, self._scale, x) if lane is not None and x >= 0 else ()
         if found:
             self.event_chosen.emit(found[0])
         elif x >= 0:
             self._scrub(x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the playhead."""
-        if event.buttons() & Qt.MouseButton.LeftButton and event.position().x() >= HEADER_PX:
+        """Drag the playhead; without a button, say what lies under the pointer."""
+        if not event.buttons():
+            self.hovered.emit(self.hover(event.position().toPoint()), round(event.position().x()))
+        elif event.buttons() & Qt.MouseButton.LeftButton and event.position().x() >= HEADER_PX:
             self._scrub(event.position().x() - HEADER_PX)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -223,12 +212,10 @@ class TimelineLanes(QWidget):
             self.set_scale(self._scale.panned(-delta))
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        """Say what lies under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
-            return True
-        return super().event(event)
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the pointer any more."""
+        super().leaveEvent(event)
+        self.hovered.emit(None, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the keyboard brought the focus here."""
@@ -256,6 +243,7 @@ class TimelineLanes(QWidget):
         rows = [(lane, QRect(0, RULER_PX + row * LANE_PX, self.width(), LANE_PX)) for row, lane in enumerate(in_sight)]
         for lane, box in rows:
             lanes.lane(lane, box, chosen=chosen is not None and lane.camera_id == chosen.camera_id)
+        lanes.range(self._range, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
         if self._playhead_ms is not None:
             lanes.playhead(self._playhead_ms, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
         for lane, box in rows:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from app.domain.event import Event, EventClass
 from app.domain.recording import Gap
+from app.gui.export.export_range import ExportRange
 from app.gui.library import LaneData
 from app.gui.marks import paint_hatching, paint_mark
 from app.gui.theme import Theme, sized
@@ -18,6 +19,14 @@ _FILL_HEIGHT_PX = 18
 _MARK_PX = 14
 _LABEL_EVERY_PX = 96
 _PRECEDENCE = {event_class: at for at, event_class in enumerate(EventClass)}
+_RANGE_ALPHA = 48
+
+
+def _tinted(colour: QColor) -> QColor:
+    """The colour of a veil that lets the lanes be seen."""
+    veil = QColor(colour)
+    veil.setAlpha(_RANGE_ALPHA)
+    return veil
 
 
 class LanesPainter:
@@ -89,6 +98,24 @@ class LanesPainter:
         top = RULER_PX - 12
         handle = [(-6, top - 4), (6, top - 4), (6, top + 4), (0, top + 11), (-6, top + 4)]
         painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in handle]))
+
+    def range(self, chosen: ExportRange, area: QRectF) -> None:
+        """The stretch to export: tinted over all lanes, with a bracket in the ruler at each end that is set."""
+        painter = self._painter
+        painter.setClipRect(area)
+        accent = QColor(self._theme.accent)
+        if chosen.start_ms is not None and chosen.end_ms is not None:
+            left, right = (area.left() + self._scale.x_of(each) for each in (chosen.start_ms, chosen.end_ms))
+            left, right = max(area.left() - 2, left), min(area.right() + 2, right)
+            painter.fillRect(QRectF(left, 0, right - left, area.height()), _tinted(accent))
+        for wall_ms, inwards in ((chosen.start_ms, 1), (chosen.end_ms, -1)):
+            if wall_ms is not None:
+                x = area.left() + self._scale.x_of(wall_ms)
+                painter.setPen(QPen(accent, 2))
+                painter.drawLine(QPointF(x, 2), QPointF(x, area.bottom()))
+                painter.drawLine(QPointF(x, 3), QPointF(x + 8 * inwards, 3))
+                painter.drawLine(QPointF(x, RULER_PX - 1), QPointF(x + 8 * inwards, RULER_PX - 1))
+        painter.setClipping(False)
 
     def focus_ring(self, rect: QRect) -> None:
         """Two pixels of accent."""

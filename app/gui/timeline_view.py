@@ -12,6 +12,7 @@ from app.domain.recording import Span
 from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
+from app.gui.export.range_bar import RangeBar
 from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
 from app.gui.locked_pane import LockedPane
@@ -19,14 +20,18 @@ from app.gui.player_pane import PlayerPane
 from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
 from app.gui.timeline_controls import Control, ControlSet, TimelineControls
+from app.gui.timeline_hover import gap_at
 from app.gui.timeline_lanes import TimelineLanes
+from app.gui.timeline_pointer import TimelinePointer
 from app.gui.timeline_scale import TimeScale
 from app.gui.transport import Transport
-from app.gui.words import clock_time, day_name, gone_sentence, local
+from app.gui.words import clock_time, gone_sentence, local, short_day_name
+from app.playback.export.request import ExportCamera
 
 _RELOAD_AFTER_MS = 150
 _RELOAD_EVERY_MS = 3_000
 _DAY_MS = 86_400_000
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class TimelineView(QWidget):
@@ -57,13 +62,16 @@ class TimelineView(QWidget):
         self._of_sound = make_label("second", wraps=True)
         self._of_sound.setContentsMargins(16, 4, 16, 4)
         self._of_sound.hide()
+        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms)
         self.controls = self._make_controls(theme)
+        self.pointer = TimelinePointer(context.paths, self.lanes, self.pane, self, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._screens, 1)
         layout.addWidget(self.controls)
         layout.addWidget(self._of_sound)
+        layout.addWidget(self.range_bar)
         layout.addWidget(self.lanes)
         layout.addWidget(self._legend)
         self.setAccessibleName("Timeline")
@@ -72,7 +80,8 @@ class TimelineView(QWidget):
         self._tick_timer = QTimer(self, interval=_RELOAD_EVERY_MS)
         self._tick_timer.timeout.connect(self.reload)
         self.lanes.scale_changed.connect(self._scale_changed)
-        self.lanes.scrubbed.connect(lambda wall_ms: self.go_to(wall_ms, playing=False))
+        self.lanes.scrubbed.connect(self._scrubbed)
+        self.range_bar.range_changed.connect(self.lanes.show_range)
         self.lanes.event_chosen.connect(self.play_event)
         for screen in (self.pane, self.together):
             screen.moved.connect(self._moved)
@@ -100,6 +109,7 @@ class TimelineView(QWidget):
             ),
             next_recording=Control(icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
             lock=Control(icons.TOGETHER, "Play all cameras together (Y)", lambda: self.set_locked(not self.is_locked)),
+            export=Control(icons.EXPORT, "Export a range (I, O, E)", self.range_bar.open_or_close),
             zoom=(
                 Control(icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
                 Control(icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
@@ -118,10 +128,13 @@ class TimelineView(QWidget):
         self.together.set_theme(theme)
         self.sound.set_theme(theme)
         self._legend.set_theme(theme)
+        self.pointer.card.set_theme(theme)
 
     def close_player(self) -> bool:
-        """End the player's thread; False when it still runs."""
-        return all((self.sound.close_sound(), self.pane.close_player(), self.together.close_player()))
+        """End the threads of players, sound and previews; False when one still runs."""
+        return all(
+            (self.pointer.close(), self.sound.close_sound(), self.pane.close_player(), self.together.close_player())
+        )
 
     @property
     def shown_pane(self) -> Transport:
@@ -191,7 +204,22 @@ class TimelineView(QWidget):
         if self.isVisible():
             self._reload_timer.start()
 
+    # Exporting
+
+    def _cameras_to_export(self, every: bool) -> list[ExportCamera]:
+        chosen = self.lanes.lane
+        lanes = self.lanes.data.lanes if every else (chosen,) if chosen is not None else ()
+        return [ExportCamera(lane.camera_id, lane.name) for lane in lanes]
+
+    def _at_ms(self) -> int:
+        """Where the playhead stands, or now."""
+        return self.lanes.playhead_ms or self._clock.wall_ms()
+
     # Playing
+
+    def _scrubbed(self, wall_ms: int) -> None:
+        self.go_to(wall_ms, playing=False)
+        self.pointer.scrubbed(wall_ms)
 
     def go_to(self, wall_ms: int, *, playing: bool) -> None:
         """Show the chosen lane's camera at that time."""
@@ -266,7 +294,7 @@ class TimelineView(QWidget):
     def go_to_event(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) event of the chosen lane."""
         lane = self.lanes.lane
-        at = self.lanes.playhead_ms or self._clock.wall_ms()
+        at = self._at_ms()
         starts = sorted(event.start_ms for event in lane.events) if lane is not None else []
         following = [start for start in starts if (start > at if step > 0 else start < at)]
         if following:
@@ -280,7 +308,7 @@ class TimelineView(QWidget):
 
     def fit_day(self) -> None:
         """Show the day of the playhead from midnight to midnight."""
-        at = self.lanes.playhead_ms or self._clock.wall_ms()
+        at = self._at_ms()
         midnight = local(at).replace(hour=0, minute=0, second=0, microsecond=0)
         scale = self.lanes.scale
         self.lanes.set_scale(TimeScale(midnight.timestamp() * 1000, _DAY_MS, scale.width_px))
@@ -290,7 +318,7 @@ class TimelineView(QWidget):
         return "No recording here." if lane is None else self._gap_sentence(lane, wall_ms)
 
     def _gap_sentence(self, lane: LaneData, wall_ms: int) -> str:
-        gap = self.lanes.gap_at(lane, wall_ms)
+        gap = gap_at(lane, wall_ms)
         if wall_ms >= self._clock.wall_ms():
             return "This has not happened yet."
         return gone_sentence(gap.cause) if gap is not None else "No recording here."
@@ -307,7 +335,7 @@ class TimelineView(QWidget):
     def _say_time(self) -> None:
         at = self.lanes.playhead_ms
         middle = int(self.lanes.scale.time_of(self.lanes.scale.width_px / 2))
-        self.controls.time.setText(day_name(middle) if at is None else f"{day_name(at)}, {clock_time(at)}")
+        self.controls.time.setText(short_day_name(middle) if at is None else f"{short_day_name(at)}, {clock_time(at)}")
 
     # Qt
 
@@ -321,15 +349,19 @@ class TimelineView(QWidget):
         """Hold the picture: nothing plays unseen."""
         super().hideEvent(event)
         self._tick_timer.stop()
+        self.pointer.card.forget()
         self.shown_pane.set_playing(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline; see the table in docs/design/window.md."""
-        if self._player_key(event.key()):
+        if event.modifiers() & _WITH_OTHERS:
+            super().keyPressEvent(event)
+            return
+        if self._player_key(event.key()) or self.range_bar.take_key(event.key()):
             return
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         seconds = 30 if shift else 5
-        at = self.lanes.playhead_ms or self._clock.wall_ms()
+        at = self._at_ms()
         match event.key():
             case Qt.Key.Key_Left:
                 self.go_to(at - seconds * 1000, playing=self.shown_pane.playing)

@@ -69,6 +69,12 @@ def day_name(wall_ms: int) -> str:
     return f"{moment:%a} {moment.day} {moment:%B %Y}"
 
 
+def short_day_name(wall_ms: int) -> str:
+    """As Tue 24 Nov 2026."""
+    moment = local(wall_ms)
+    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
 def moment_name(wall_ms: int, now_ms: int) -> str:
     """The time, with the day in front where it is not today."""
     same_day = local(wall_ms).date() == local(now_ms).date()

@@ -27,6 +27,7 @@ class ExportPanel(QWidget):
         self._preferences = preferences
         self._written: Path | None = None
         self._sentence = make_label("second", wraps=True)
+        self._notes = make_label("second", wraps=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
@@ -51,6 +52,7 @@ class ExportPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._sentence)
+        column.addWidget(self._notes)
         column.addWidget(self._bar)
         column.addLayout(row)
 
@@ -67,7 +69,9 @@ class ExportPanel(QWidget):
     def say_folder(self) -> None:
         """Forget how the last export ended; say where the next one goes."""
         if not self._runner.running:
+            self._written = None
             self._sentence.clear()
+            self._notes.clear()
             self._detail.set_text(f"Exports go to {self._preferences.export_folder}")
             self._arrange()
 
@@ -84,13 +88,13 @@ class ExportPanel(QWidget):
         chosen = QFileDialog.getExistingDirectory(self, "Where should exports go?", str(before))
         if chosen:
             self._preferences.remember_export_folder(Path(chosen))
-            self._written = None
             self.say_folder()
 
     def _begun(self, request: ExportRequest) -> None:
         self._written = None
         set_kind(self._sentence, "second")
         self._sentence.setText(f"Exporting {_what(request)}")
+        self._notes.clear()
         self._detail.set_text("Reading what was recorded…")
         self._bar.setValue(0)
         self._arrange()
@@ -103,7 +107,8 @@ class ExportPanel(QWidget):
     def _ended(self, result: JobResult) -> None:
         self._written = result.paths[0] if result.paths else None
         set_kind(self._sentence, _kind(result))
-        self._sentence.setText(" ".join((result.sentence, *result.notes)))
+        self._sentence.setText(result.sentence)
+        self._notes.setText("\n".join(result.notes))
         if self._written is None:
             self._detail.set_text(f"Exports go to {self._preferences.export_folder}")
         else:
@@ -118,6 +123,7 @@ class ExportPanel(QWidget):
     def _arrange(self) -> None:
         running = self._runner.running
         self._sentence.setVisible(bool(self._sentence.text()))
+        self._notes.setVisible(bool(self._notes.text()))
         self._bar.setVisible(running)
         self._cancel.setVisible(running)
         self._show.setVisible(not running and self._written is not None)

@@ -1,0 +1,150 @@
+"""The bar with which a range of the timeline is exported: its two ends, whose lanes, and how the export goes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.errors import KnownError
+from app.domain.recording import Span
+from app.gui.context import ViewContext
+from app.gui.controls import make_label, text_button
+from app.gui.export.export_panel import ExportPanel, span_name
+from app.gui.export.export_range import ExportRange, RangeExport, plan_export
+from app.gui.words import clock_time
+from app.playback.export.request import ExportCamera
+
+CamerasOf = Callable[[bool], list[ExportCamera]]
+_ALL = 1
+
+
+class RangeBar(QWidget):
+    """`range_changed` tells what the lanes should mark. `cameras_of(all)` tells whose lanes are exported, `at_ms` where
+    the playhead stands."""
+
+    range_changed = Signal(object)
+
+    def __init__(self, context: ViewContext, cameras_of: CamerasOf, at_ms: Callable[[], int]) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._at_ms = at_ms
+        self._cameras_of = cameras_of
+        self._range = ExportRange()
+        self._says = make_label("heading")
+        self.whose = QComboBox()
+        self.whose.addItems(["Chosen camera", "All cameras"])
+        self.whose.setAccessibleName("Cameras to export")
+        self.whose.setToolTip("Whether the chosen lane is exported, or every lane")
+        self.whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.export_button = text_button(
+            "Export", "Export the range, checked against its fingerprints (E)", self.export
+        )
+        self.panel = ExportPanel(context.exports, context.preferences)
+        self._build()
+        context.exports.begun.connect(self._say)
+        context.exports.ended.connect(self._say)
+        self._say()
+        self.hide()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(text_button("Start here", "Let the range begin at the playhead (I)", self.begin_here))
+        row.addWidget(text_button("End here", "Let the range end at the playhead (O)", self.end_here))
+        row.addSpacing(8)
+        row.addWidget(self._says)
+        row.addStretch(1)
+        row.addWidget(self.whose)
+        row.addWidget(self.export_button)
+        row.addWidget(text_button("Clear", "Forget the range and close this bar (X)", self.clear))
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(16, 8, 16, 8)
+        inner.setSpacing(8)
+        inner.addLayout(row)
+        inner.addWidget(self.panel)
+
+    @property
+    def range(self) -> ExportRange:
+        """The two ends as they are set."""
+        return self._range
+
+    @property
+    def range_text(self) -> str:
+        """What it says of the range."""
+        return self._says.text()
+
+    def open_or_close(self) -> None:
+        """Show it, or hide it with its range kept."""
+        self.setVisible(self.isHidden())
+
+    def begin_here(self) -> None:
+        """Let the range begin at the playhead."""
+        self._set(self._range.begun_at(self._at_ms()))
+
+    def end_here(self) -> None:
+        """Let the range end at the playhead."""
+        self._set(self._range.ended_at(self._at_ms()))
+
+    def take_key(self, key: int) -> bool:
+        """The timeline's keys for the range; False for any other."""
+        match key:
+            case Qt.Key.Key_I:
+                self.begin_here()
+            case Qt.Key.Key_O:
+                self.end_here()
+            case Qt.Key.Key_X:
+                self.clear()
+            case Qt.Key.Key_E:
+                self.export()
+            case _:
+                return False
+        return True
+
+    def clear(self) -> None:
+        """Forget the range and go; an export that is under way goes on, and the strip tells how far it is."""
+        self._set(ExportRange())
+        self.hide()
+
+    def export(self) -> None:
+        """Export the range of the chosen lane, or of all lanes."""
+        self.show()
+        span, exports = self._range.span, self._context.exports
+        if span is None:
+            self.panel.complain("Set the start of the range with I and its end with O, then export it.")
+        elif not exports.running:
+            library, folder = self._context.library, self._context.preferences.export_folder
+            cameras = self._cameras_of(self.whose.currentIndex() == _ALL)
+            self._context.tasks.run(
+                op=lambda: plan_export(library, cameras, span, folder), success=self._planned, failure=self._failed
+            )
+
+    def _planned(self, plan: RangeExport) -> None:
+        self._context.exports.start(plan.request)
+        if plan.left_out:
+            self._says.setText(f"{_words(self._range)}; without {', '.join(plan.left_out)}, where nothing was recorded")
+
+    def _failed(self, error: KnownError) -> None:
+        self.panel.complain(str(error))
+
+    def _set(self, changed: ExportRange) -> None:
+        self._range = changed
+        self.panel.say_folder()
+        self._say()
+        self.show()
+        self.range_changed.emit(changed)
+
+    def _say(self) -> None:
+        self._says.setText(_words(self._range))
+        self.export_button.setEnabled(self._range.span is not None and not self._context.exports.running)
+
+
+def _words(chosen: ExportRange) -> str:
+    if chosen.start_ms is not None and chosen.end_ms is not None:
+        return span_name(Span(chosen.start_ms, chosen.end_ms))
+    if chosen.start_ms is not None:
+        return f"From {clock_time(chosen.start_ms)}; go on and set the end"
+    if chosen.end_ms is not None:
+        return f"Until {clock_time(chosen.end_ms)}; go back and set the start"
+    return "Go to where the export should begin"
