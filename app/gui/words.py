@@ -63,6 +63,15 @@ def days_text(days: float) -> str:
     return "1 day" if round(days) == 1 else f"{round(days)} days"
 
 
+def size_name(size_bytes: int) -> str:
+    """As 640 MB, 1.2 GB, 342 GB or 1.8 TB, in thousands as makers of disks count."""
+    for unit, step in (("TB", 10**12), ("GB", 10**9), ("MB", 10**6)):
+        if size_bytes >= step * 0.9995:
+            size = size_bytes / step
+            return f"{size:.1f} {unit}" if size < 99.95 and unit != "MB" else f"{size:.0f} {unit}"
+    return "under 1 MB" if size_bytes > 0 else "0 MB"
+
+
 def day_name(wall_ms: int) -> str:
     """As Tue 24 November 2026."""
     moment = local(wall_ms)

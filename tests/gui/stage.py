@@ -9,13 +9,14 @@ from pathlib import Path
 
 import av
 
+from app.cli.library_storage import storage
 from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, CameraState, CameraStream, CameraUrl, StreamRole
 from app.domain.errors import UsageError
 from app.domain.event import Box, Event, EventClass
-from app.domain.facts import CameraChanged, DetectionsSeen, Fact, GapFound, SegmentFinished
+from app.domain.facts import CameraChanged, DetectionsSeen, Fact, GapFound, SegmentFinished, StorageChanged
 from app.domain.ids import CameraId, camera_id_from_name, new_event_id
 from app.domain.media import Packet
 from app.domain.recording import Gap, GapCause, Segment
@@ -23,6 +24,7 @@ from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from app.link.server import LinkServer
 from app.recording.journal import Journal
+from app.recording.library import open_library
 from app.recording.recorder import StreamRecorder
 from app.recording.recovery import journal_path
 from tests.helpers.packets import Stream, read_stream
@@ -116,6 +118,14 @@ def save_thumbnail(paths: LibraryPaths, event: Event, clip: Path, at_s: float) -
 
 def _obey_nothing(name: str, arguments: dict[str, str]) -> str:
     raise UsageError(f"This stage does nothing when told to {name}.")
+
+
+def measured_storage(paths: LibraryPaths) -> StorageChanged:
+    """How full this computer's disk is, and what the library holds on it, as the engine and the command measure it."""
+    with open_library(paths.root):
+        pass  # it gets its id, which the disks are known by
+    fact, _ = storage(paths)
+    return fact
 
 
 class LiveCameras:

@@ -14,7 +14,7 @@ from app.domain.facts import DetectionsSeen, DetectorReady, VaultChanged
 from app.gui.main import run_desktop
 from app.gui.theme import ThemeName
 from app.gui.tour import TourRequest
-from tests.gui.stage import LiveCameras, make_camera, make_event, make_library, save_thumbnail
+from tests.gui.stage import LiveCameras, make_camera, make_event, make_library, measured_storage, save_thumbnail
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "media"
@@ -54,6 +54,7 @@ def main(folder: Path) -> int:
         facts = [
             DetectorReady("mediapipe:ssd_mobilenet_v1", "MediaPipe watches with SSD MobileNet v1."),
             VaultChanged(0, 6, False, "Every clip is in the bucket."),
+            measured_storage(library.paths),
         ]
         live = LiveCameras(library.paths, {name: (clip, 6.0) for name, clip in found.items()}, facts)
         with live.running():

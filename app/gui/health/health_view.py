@@ -19,6 +19,7 @@ from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
 from app.gui.health.continuity_model import DAY_ROLE, ContinuityModel, day_sentence
 from app.gui.health.problem_list import ProblemList
+from app.gui.health.storage_section import StorageSection
 from app.gui.library import CameraHealth, load_health
 from app.gui.theme import Theme
 from app.index.day_account import DayAccount
@@ -46,6 +47,7 @@ class HealthView(QScrollArea):
         self._delegate = ContinuityDelegate(theme)
         self.table = self._make_table()
         self._why = make_label("second", wraps=True)
+        self.storage = StorageSection(theme)
         self._build()
         self._timer = QTimer(self, interval=_RELOAD_EVERY_MS)
         self._timer.timeout.connect(self.reload)
@@ -54,6 +56,7 @@ class HealthView(QScrollArea):
         bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
         bridge.camera_changed.connect(self._camera_changed)
+        bridge.storage_changed.connect(self.storage.show_storage)
 
     @property
     def reason(self) -> str:
@@ -63,6 +66,7 @@ class HealthView(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
         self._delegate.set_theme(theme)
+        self.storage.set_theme(theme)
         self.table.viewport().update()
 
     def reload(self) -> None:
@@ -117,6 +121,7 @@ class HealthView(QScrollArea):
         self._engine_runs = False
         self.problems.engine_lost(sentence)
         self.model.forget_states()
+        self.storage.forget()
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -145,6 +150,7 @@ class HealthView(QScrollArea):
         column.addWidget(make_label("title", "Health"))
         column.addWidget(_section("Now", self.problems))
         column.addWidget(_section("Recorded", self.table, self._why))
+        column.addWidget(_section("Storage", self.storage))
         column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)

@@ -1,0 +1,60 @@
+"""Who fills the disks, as a Qt table: a camera a row; the storage section reads it."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.storage import CameraStorage
+from app.gui.words import days_text, short_day_name, size_name
+
+_COLUMNS = ("Camera", "Footage", "Kept for ever", "A day", "Fits", "Reaches back to")
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class StorageModel(QAbstractTableModel):
+    """show() replaces what was there; it comes once a minute or so."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cameras: tuple[CameraStorage, ...] = ()
+
+    def show(self, cameras: tuple[CameraStorage, ...]) -> None:
+        """Show these cameras, the one with most footage first."""
+        self.beginResetModel()
+        self._cameras = tuple(sorted(cameras, key=lambda camera: (-camera.used_bytes, camera.name)))
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many cameras there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._cameras)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """The name, and what is told of it."""
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words; those for screen readers say also what they are of."""
+        if not index.isValid():
+            return None
+        camera = self._cameras[index.row()]
+        words = _words(camera)[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return camera.name if index.column() == 0 else f"{camera.name}, {_COLUMNS[index.column()].lower()}: {words}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What the column tells."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section]
+        return None
+
+
+def _words(camera: CameraStorage) -> tuple[str, ...]:
+    return (
+        camera.name,
+        size_name(camera.used_bytes),
+        size_name(camera.kept_bytes) if camera.kept_bytes else "nothing",
+        size_name(camera.bytes_a_day) if camera.bytes_a_day else "–",
+        days_text(camera.days_held) if camera.bytes_a_day else "–",
+        "–" if camera.oldest_ms is None else short_day_name(camera.oldest_ms),
+    )

@@ -1,0 +1,78 @@
+"""How full the disks are, who fills them, and for how long they last: what the engine last said; Health shows it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.domain.facts import StorageChanged
+from app.gui.controls import make_label
+from app.gui.health.continuity_delegate import ContinuityDelegate
+from app.gui.health.disk_bars import DiskBars
+from app.gui.health.storage_model import StorageModel
+from app.gui.theme import Theme
+
+_ROW_PX = 36
+_HEADER_PX = 32
+_NOT_KNOWN = "The recorder tells how full the disks are as soon as it answers."
+
+
+class StorageSection(QWidget):
+    """Shows nothing that may be old: without an engine it says that nothing is known."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.model = StorageModel(self)
+        self.disks = DiskBars(theme)
+        self._delegate = ContinuityDelegate(theme)
+        self._sentence = make_label("second", wraps=True)
+        self.table = self._make_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._sentence, self.disks, self.table):
+            column.addWidget(part)
+        self.forget()
+
+    @property
+    def sentence(self) -> str:
+        """What it says of the disks."""
+        return self._sentence.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another look."""
+        self.disks.set_theme(theme)
+        self._delegate.set_theme(theme)
+        self.table.viewport().update()
+
+    def show_storage(self, fact: StorageChanged) -> None:
+        """Show what the engine said."""
+        self._sentence.setText(fact.sentence)
+        self.disks.show_disks(fact.volumes)
+        self.disks.show()
+        self.model.show(fact.cameras)
+        self.table.setFixedHeight(_HEADER_PX + len(fact.cameras) * _ROW_PX + 2)
+        self.table.setVisible(bool(fact.cameras))
+
+    def forget(self) -> None:
+        """The engine does not answer."""
+        self._sentence.setText(_NOT_KNOWN)
+        self.disks.hide()
+        self.table.hide()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(self._delegate)
+        table.setAccessibleName("How much footage each camera has")
+        table.setShowGrid(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = table.horizontalHeader()
+        header.setFixedHeight(_HEADER_PX)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        return table
