@@ -27,6 +27,7 @@ HEARD = "mdi6.volume-high"
 TOGETHER = "mdi6.view-grid-outline"
 
 EXPORT = "mdi6.export-variant"
+PRIVACY = "mdi6.eye-off-outline"
 KEEP = "mdi6.pin-outline"
 KEPT = "mdi6.pin"
 

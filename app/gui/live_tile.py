@@ -1,8 +1,18 @@
 """One camera on the wall: its newest picture, its name, its honest state, and boxes; the wall owns it."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.core.clock import Clock
 from app.domain.camera import CameraState, StreamRole
@@ -34,6 +44,8 @@ class LiveTile(QWidget):
     """Paints one drawImage and its overlays. The picture goes when it is too old to be called live."""
 
     maximise_asked = Signal(str)
+    privacy_asked = Signal(str)
+    privacy_changed = Signal()
 
     def __init__(self, camera_id: CameraId, name: str, clock: Clock, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +58,7 @@ class LiveTile(QWidget):
         self._freshness: Freshness = WaitingForPicture()
         self._picture: Picture | None = None
         self._state: CameraChanged | None = None
+        self._asked_private: bool | None = None
         self._seen: DetectionsSeen | None = None
         self._engine_sentence = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,9 +98,32 @@ class LiveTile(QWidget):
         self._theme = theme
         self.update()
 
+    @property
+    def private(self) -> bool:
+        """Whether privacy holds, or was just asked for: then nothing is shown, whatever still arrives."""
+        if self._asked_private is not None:
+            return self._asked_private
+        return self._state is not None and self._state.state is CameraState.PRIVACY
+
+    def ask_privacy(self, on: bool | None) -> None:
+        """The user turned it on or off, which the engine has not told yet; None where the wish came to nothing."""
+        self._asked_private = on
+        self._privacy_may_have_changed()
+
+    def _privacy_may_have_changed(self) -> None:
+        if self.private:
+            self._meter.forget()
+            self._picture_gone()
+        self._name_for_readers()
+        self.privacy_changed.emit()
+        self.update()
+
     def show_state(self, fact: CameraChanged) -> None:
         """The camera is in another state."""
         self._state, self.name, self.watched_role = fact, fact.name, fact.watched_role
+        if self._asked_private is (fact.state is CameraState.PRIVACY):
+            self._asked_private = None  # the engine has done it
+        self._privacy_may_have_changed()
         self._name_for_readers()
         self.update()
 
@@ -99,7 +135,7 @@ class LiveTile(QWidget):
 
     def show_picture(self, picture: Picture) -> bool:
         """Take a decoded picture; True when its shape is another, so that the wall should be laid out again."""
-        if not self._meter.frame_decoded(picture.wall_ms, round(self._clock.monotonic_s() * 1000)):
+        if self.private or not self._meter.frame_decoded(picture.wall_ms, round(self._clock.monotonic_s() * 1000)):
             return False
         before = self.shape if self._picture else None
         self._picture = picture
@@ -138,6 +174,8 @@ class LiveTile(QWidget):
     def badge(self) -> tuple[str, str]:
         """The words of the badge and their colour."""
         colours = DARK  # over video it is dark in both looks
+        if self.private:
+            return "PRIVACY", colours.warning
         match self._freshness:
             case LivePicture():
                 return "LIVE", colours.ok
@@ -151,6 +189,8 @@ class LiveTile(QWidget):
 
     def message(self) -> tuple[str, str]:
         """A sentence in place of the picture, and a second one that says more; empty where there is a picture."""
+        if self.private:
+            return "Privacy is on.", "Nothing is recorded, watched or shown. P ends it."
         attempt = self._state.attempt if self._state is not None else 0
         again = f"Trying again (attempt {attempt})." if attempt else "Trying again."
         why = self._engine_sentence or (self._state.sentence if self._state is not None else "")
@@ -169,7 +209,7 @@ class LiveTile(QWidget):
 
     def _name_for_readers(self) -> None:
         parts = [self.name, self.badge()[0].lower()]
-        if self._state is not None:
+        if self._state is not None and not self.private:
             parts.append(_STATE_WORDS[self._state.state])
         parts += sorted({f"{CLASS_NAMES[seen.event_class].lower()} now" for seen in self.boxes})
         self.setAccessibleName(", ".join(parts))
@@ -184,6 +224,15 @@ class LiveTile(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Maximise, or go back."""
         self.maximise_asked.emit(self.camera_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with this camera."""
+        menu = QMenu(self)
+        menu.addAction("Maximise, or show all\tEnter", lambda: self.maximise_asked.emit(self.camera_id))
+        words = "End privacy\tP" if self.private else "Privacy: record and show nothing\tP"
+        menu.addAction(words, lambda: self.privacy_asked.emit(self.camera_id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter maximises; what else there is belongs to the wall."""

@@ -4,12 +4,13 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.clock import Clock
 from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen
 from app.domain.ids import CameraId
-from app.gui.engine_bridge import EngineBridge, StreamKey
+from app.gui.context import ViewContext
+from app.gui.engine_bridge import StreamKey
 from app.gui.freshness import LivePicture
 from app.gui.live_layout import arrange
+from app.gui.live_privacy import LivePrivacy
 from app.gui.live_tile import LiveTile
 from app.gui.theme import Theme, sized
 from app.index.queries import CameraRow
@@ -23,11 +24,16 @@ class LiveView(QWidget):
     """Watches exactly the streams whose tiles can be seen."""
 
     state_spoken = Signal(str)
+    told = Signal(str)
+    all_private = Signal(bool)
 
-    def __init__(self, bridge: EngineBridge, clock: Clock, theme: Theme) -> None:
+    def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
+        bridge = context.bridge
         self._bridge = bridge
-        self._clock = clock
+        self._clock = context.clock
+        self.privacy = LivePrivacy(bridge, context.tasks)
+        self.privacy.failed.connect(self.told)
         self._theme = theme
         self._tiles: dict[CameraId, LiveTile] = {}
         self._maximised: CameraId | None = None
@@ -80,6 +86,23 @@ class LiveView(QWidget):
         if camera_id is not None and camera_id in self._tiles:
             self._tiles[camera_id].setFocus()
 
+    def toggle_privacy(self, camera_id: CameraId | None) -> None:
+        """Turn privacy of a camera on or off; None says that one has to be chosen first."""
+        if camera_id is None:
+            self.told.emit("Choose a camera with the arrow keys first, then press P.")
+        elif camera_id in self._tiles:
+            tile = self._tiles[camera_id]
+            self.privacy.turn(tile, on=not tile.private)
+
+    def toggle_privacy_of_all(self) -> None:
+        """Turn privacy on for all cameras; off where all have it on."""
+        if self._tiles:
+            self.privacy.turn_all(self.tiles)
+        self._tell_privacy()
+
+    def _tell_privacy(self) -> None:
+        self.all_private.emit(bool(self._tiles) and all(tile.private for tile in self.tiles))
+
     # Facts
 
     def _camera_changed(self, fact: CameraChanged) -> None:
@@ -126,6 +149,8 @@ class LiveView(QWidget):
             tile.setParent(self)
             tile.engine_is_lost(self._engine_sentence)
             tile.maximise_asked.connect(lambda asked: self.maximise(CameraId(asked)))
+            tile.privacy_asked.connect(lambda asked: self.toggle_privacy(CameraId(asked)))
+            tile.privacy_changed.connect(self._tell_privacy)
             self._tiles[camera_id] = tile
             tile.show()
             self._layout_timer.start()
@@ -186,10 +211,12 @@ class LiveView(QWidget):
             tile.forget_picture()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the focus, digits choose a tile, Escape shows all."""
+        """Arrows move the focus, digits choose a tile, Escape shows all, P is for privacy."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._maximised is not None:
             self.maximise(self._maximised)
+        elif key == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.toggle_privacy(self._camera_in_hand())
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self._focus_index(key - Qt.Key.Key_1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
@@ -198,6 +225,12 @@ class LiveView(QWidget):
             self._focus_index(self._focused_index() + 1)
         else:
             super().keyPressEvent(event)
+
+    def _camera_in_hand(self) -> CameraId | None:
+        """The maximised camera, else the focused one, else the only one."""
+        focused = next((tile.camera_id for tile in self.tiles if tile.hasFocus()), None)
+        only = self.tiles[0].camera_id if len(self._tiles) == 1 else None
+        return self._maximised or focused or only
 
     def _focused_index(self) -> int:
         return next((index for index, tile in enumerate(self.tiles) if tile.hasFocus()), -1)

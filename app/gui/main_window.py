@@ -43,7 +43,7 @@ class MainWindow(QWidget):
         self.exports = ExportRunner(paths.root, self.tasks)
         preferences = Preferences(window_settings())
         context = ViewContext(paths, library, bridge, self.tasks, clock, self.exports, preferences)
-        self.live = LiveView(bridge, clock, theme)
+        self.live = LiveView(context, theme)
         self.timeline = TimelineView(context, theme)
         self.events = EventsView(context, theme)
         self.health = HealthView(context, theme)
@@ -67,6 +67,10 @@ class MainWindow(QWidget):
         self._build()
         self.rail.chosen.connect(self.open_place)
         self.live.state_spoken.connect(self._announce)
+        self.live.told.connect(self.strip.tell)
+        self.live.told.connect(self._announce)
+        self.live.all_private.connect(self.rail.show_privacy)
+        self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
         self.open_place("live")
         self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
 
@@ -110,6 +114,7 @@ class MainWindow(QWidget):
         column.addWidget(self.strip)
         for number, place in enumerate(PLACES, start=1):
             self._shortcut(f"Ctrl+{number}", partial(self.open_place, place.word))
+        self._shortcut("Ctrl+Shift+P", self.live.toggle_privacy_of_all)
         self._shortcut("F11", self._toggle_full_screen)
         self._shortcut("F6", lambda: self._focus_pane(1))
         self._shortcut("Shift+F6", lambda: self._focus_pane(-1))

@@ -32,6 +32,7 @@ class Rail(QWidget):
     """One button a place; exactly one is checked."""
 
     chosen = Signal(str)
+    privacy_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,7 +58,25 @@ class Rail(QWidget):
             self._buttons[place.word] = button
             column.addWidget(button)
         column.addStretch(1)
+        self.privacy = self._make_privacy()
+        column.addWidget(self.privacy)
         self.set_theme(theme)
+
+    def _make_privacy(self) -> QToolButton:
+        """At the foot, apart from the places: it acts, on every camera."""
+        button = QToolButton()
+        button.setText("Privacy")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(24, 24))
+        button.setAccessibleName("Privacy for all cameras")
+        button.setToolTip("Privacy for all cameras: record, watch and show nothing (Ctrl+Shift+P)")
+        button.clicked.connect(self.privacy_asked)
+        return button
+
+    def show_privacy(self, on: bool) -> None:
+        """Whether every camera is in privacy."""
+        self.privacy.setChecked(on)
 
     def check(self, word: str) -> None:
         """Show which place is open."""
@@ -70,10 +89,11 @@ class Rail(QWidget):
 
     def forget_pointer(self) -> None:
         """Let no button glow in a picture because the pointer happens to rest on it."""
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self.privacy):
             QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of another look."""
+        self.privacy.setIcon(icons.icon(icons.PRIVACY, theme))
         for place in PLACES:
             self._buttons[place.word].setIcon(icons.icon(place.icon, theme))

@@ -1,6 +1,6 @@
 """The strip at the foot of the window: recording n of n, disk, detector, vault, export, and the newest problem."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.camera import CameraState
@@ -20,6 +20,7 @@ from app.gui.words import days_text
 from app.playback.export.progress import Progress
 
 HEIGHT_PX = 32
+_TOLD_MS = 10_000
 
 
 class StatusStrip(QWidget):
@@ -33,6 +34,9 @@ class StatusStrip(QWidget):
         self._states: dict[CameraId, CameraState] = {}
         self._problems: dict[str, str] = {}
         self._lost = "Looking for the recorder…"
+        self._told = ""
+        self._told_timer = QTimer(self, interval=_TOLD_MS, singleShot=True)
+        self._told_timer.timeout.connect(lambda: self.tell(""))
         self._recording = make_label()
         self._detector = make_label()
         self._disk = make_label()
@@ -80,6 +84,13 @@ class StatusStrip(QWidget):
 
     def _export_progressed(self, progress: Progress) -> None:
         self._export.setText(f"Export: {round(progress.share * 100)} %")
+
+    def tell(self, sentence: str) -> None:
+        """Say for a few seconds what came of a wish, before everything else."""
+        self._told = sentence
+        if sentence:
+            self._told_timer.start()
+        self._say()
 
     def _camera_changed(self, fact: CameraChanged) -> None:
         self._states[fact.camera_id] = fact.state
@@ -139,6 +150,7 @@ class StatusStrip(QWidget):
         else:
             self._recording.setText(f"Recording {recording}/{len(self._states)}")
             sentence = next(reversed(self._problems.values()), "")
+        sentence = self._told or sentence
         self._problem.setText(sentence)
         self._problem.setToolTip(sentence)
         self._recording.setAccessibleName(self._recording.text())

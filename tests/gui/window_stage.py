@@ -55,17 +55,24 @@ def make_context(paths: LibraryPaths, bridge: EngineBridge, clock: Clock) -> Vie
 
 @contextmanager
 def shown_window(stage: WindowStage, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window over the stage's library; its threads end with it."""
+    with shown_window_over(stage.library.paths, qtbot) as window:
+        yield window
+
+
+@contextmanager
+def shown_window_over(paths: LibraryPaths, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window with a link to whatever engine there is; its threads end with it."""
 
     def make_link(receiver: LinkReceiver) -> EngineLink:
         callbacks = {name: getattr(receiver, name) for name in ("on_fact", "on_format", "on_packet", "on_lost")}
-        return LinkClient(stage.library.paths, ClientRole.DESKTOP, **callbacks)
+        return LinkClient(paths, ClientRole.DESKTOP, **callbacks)
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, DARK)
     bridge = EngineBridge(make_link)
-    window = MainWindow(stage.library.paths, LibraryReader(stage.library.paths.index), bridge, SystemClock(), DARK)
+    window = MainWindow(paths, LibraryReader(paths.index), bridge, SystemClock(), DARK)
     qtbot.addWidget(window)
     window.show()
     bridge.start()
