@@ -62,6 +62,18 @@ class TimeScale:
         return replace(self, start_ms=start_ms)
 
 
+def scale_of_recent(first_ms: int, latest_ms: int, width_px: int) -> TimeScale:
+    """The newest footage: so much of the last hour as there is, and at least one minute."""
+    span_ms = min(3_600_000, max(60_000, round((latest_ms - first_ms) * 1.15)))
+    return TimeScale(latest_ms - span_ms * 0.95, span_ms, width_px)
+
+
+def scale_of_day(wall_ms: int, width_px: int) -> TimeScale:
+    """24 hours from the local midnight before `wall_ms`."""
+    midnight = local(wall_ms).replace(hour=0, minute=0, second=0, microsecond=0)
+    return TimeScale(midnight.timestamp() * 1000, 86_400_000, width_px)
+
+
 @dataclass(frozen=True)
 class Tick:
     """A line of the ruler; `label` is empty for the small ones."""

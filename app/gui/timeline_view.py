@@ -23,14 +23,13 @@ from app.gui.timeline_controls import Control, ControlSet, TimelineControls
 from app.gui.timeline_hover import gap_at
 from app.gui.timeline_lanes import TimelineLanes
 from app.gui.timeline_pointer import TimelinePointer
-from app.gui.timeline_scale import TimeScale
+from app.gui.timeline_scale import scale_of_day, scale_of_recent
 from app.gui.transport import Transport
-from app.gui.words import clock_time, gone_sentence, local, short_day_name
+from app.gui.words import clock_time, gone_sentence, short_day_name
 from app.playback.export.request import ExportCamera
 
 _RELOAD_AFTER_MS = 150
 _RELOAD_EVERY_MS = 3_000
-_DAY_MS = 86_400_000
 _WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -182,8 +181,8 @@ class TimelineView(QWidget):
     def _look_at_recent(self, latest_ms: int) -> None:
         """Open on the newest footage: so much of the last hour as there is, and at least one minute."""
         starts = [span.start_ms for lane in self.lanes.data.lanes for span in lane.recorded]
-        span_ms = min(3_600_000, max(60_000, round((latest_ms - min(starts, default=latest_ms)) * 1.15)))
-        self.lanes.set_scale(TimeScale(latest_ms - span_ms * 0.95, span_ms, self.lanes.scale.width_px))
+        first_ms = min(starts, default=latest_ms)
+        self.lanes.set_scale(scale_of_recent(first_ms, latest_ms, self.lanes.scale.width_px))
 
     def _scale_changed(self) -> None:
         self._say_time()
@@ -309,9 +308,7 @@ class TimelineView(QWidget):
     def fit_day(self) -> None:
         """Show the day of the playhead from midnight to midnight."""
         at = self._at_ms()
-        midnight = local(at).replace(hour=0, minute=0, second=0, microsecond=0)
-        scale = self.lanes.scale
-        self.lanes.set_scale(TimeScale(midnight.timestamp() * 1000, _DAY_MS, scale.width_px))
+        self.lanes.set_scale(scale_of_day(at, self.lanes.scale.width_px))
 
     def _gap_sentence_of(self, camera_id: CameraId, wall_ms: int) -> str:
         lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == camera_id), None)
@@ -392,7 +389,7 @@ class TimelineView(QWidget):
             case Qt.Key.Key_Y:
                 self.set_locked(not self.is_locked)
             case Qt.Key.Key_Space | Qt.Key.Key_K:
-                self.shown_pane.toggle_playing()
+                self.toggle_playing()
             case Qt.Key.Key_J | Qt.Key.Key_L:
                 self.shown_pane.play_towards(-1 if key == Qt.Key.Key_J else 1)
             case Qt.Key.Key_Comma | Qt.Key.Key_Period:
