@@ -17,10 +17,13 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
     arguments = parser.parse_args()
     benchmark = importlib.import_module(f"bench.{arguments.name}")
-    rows: list[Row] = benchmark.rows() if arguments.minutes is None else benchmark.rows(arguments.minutes)
+    rows: list[Row] = []
+    for row in benchmark.rows() if arguments.minutes is None else benchmark.rows(arguments.minutes):
+        rows.append(row)
+        print(f"{row.figure}: {row.sample.median:.4g} {row.unit}", file=sys.stderr, flush=True)
+        if arguments.json is not None:  # after each row, so that a failure late in a long run costs none of them
+            arguments.json.write_text(json.dumps(as_json(rows), indent=2) + "\n", "utf-8")
     print(table(rows))
-    if arguments.json is not None:
-        arguments.json.write_text(json.dumps(as_json(rows), indent=2) + "\n", "utf-8")
     return 0 if all(row.met is not False for row in rows) else 1
 
 

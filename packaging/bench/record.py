@@ -65,8 +65,8 @@ def _kept(costs: list[recorders.Cost], cost: recorders.Cost) -> float:
     return cost.cpu_ms
 
 
-def rows() -> list[Row]:
-    """Return CPU, memory and writes for 1 to 16 cameras, losses at 32, starts, latency, and the environment's size."""
+def rows() -> Iterator[Row]:
+    """Yield CPU, memory and writes for 1 to 16 cameras, losses at 32, starts, latency, and the environment's size."""
     if shutil.which("ffmpeg") is None:
         sys.exit("The peer of this benchmark is ffmpeg, and it is not installed. Type: apt-get install ffmpeg")
     both = ("main", "sub")
@@ -74,11 +74,14 @@ def rows() -> list[Row]:
     loads.append(Load(16, both, 1.1, 0.4))
     with tempfile.TemporaryDirectory(prefix="louver-bench-") as name, serve(Path(name)) as address:
         folder = Path(name)
-        result = [row for load in loads for row in load.rows(folder, address)]
+        for load in loads:
+            yield from load.rows(folder, address)
+        yield _losses(folder, address)
         own = folder / "starts"  # its camera draws a film of its own
         own.mkdir()
-        result += [_losses(folder, address), *starts.rows(own)]
-    return [*result, *latency.rows(), *environment.rows()]
+        yield from starts.rows(own)
+    yield from latency.rows()
+    yield from environment.rows()
 
 
 def _losses(folder: Path, address: Served) -> Row:
