@@ -36,6 +36,7 @@ class Arguments:
     command: str
     library: Path | None = None
     child: bool = False
+    again: bool = False
     with_parent: bool = False
     file: Path | None = None
     as_json: bool = False
@@ -149,6 +150,7 @@ def _engine(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command="engine")
     _library(parser)
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--again", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--with-parent", action="store_true", help="end when standard input ends")
 
 

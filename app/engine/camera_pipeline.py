@@ -17,6 +17,7 @@ from app.ingest.opening import SourceOpener
 from app.ingest.tls import Pins
 from app.link.server import LinkServer
 from app.recording.gate import RecordingGate
+from app.recording.held import MAX_BYTES
 from app.recording.journal import Journal
 from app.recording.recorder import StreamRecorder
 
@@ -73,10 +74,11 @@ class StreamPipeline:
         clock: Clock,
         link: LinkServer,
         preroll_bytes: int,
+        held_bytes: int,
     ) -> None:
         self._camera, self._stream = camera, stream
         self._bus, self._clock, self._link = bus, clock, link
-        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock)
+        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock, held_bytes)
         self.gate: RecordingGate | None = None
         if stream.plan.mode is not RecordingMode.CONTINUOUS:
             self.gate = RecordingGate(self.recorder, stream.plan, clock, max_bytes=preroll_bytes)
@@ -143,12 +145,13 @@ class CameraPipeline:
         clock: Clock,
         link: LinkServer,
         preroll_bytes: int,
+        held_bytes: int = MAX_BYTES,
     ) -> None:
         self.camera = camera
         self.streams = [
             StreamPipeline(
                 camera, stream, paths=paths, journal=journal, bus=bus, clock=clock, link=link,
-                preroll_bytes=preroll_bytes,
+                preroll_bytes=preroll_bytes, held_bytes=held_bytes,
             )
             for stream in camera.streams
         ]  # fmt: skip

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.core.paths import LibraryPaths
-from app.core.process import go_first, share_memory_pools
+from app.core.process import give_back_memory, go_first, share_memory_pools
 from app.core.worker import Worker, join_all
 from app.domain.camera import Camera
-from app.domain.errors import KnownError, UsageError
+from app.domain.errors import KnownError, LibraryError, UsageError
 from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
-from app.engine.ceilings import Ceilings, preroll_bytes
+from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
@@ -46,6 +46,7 @@ _CAMERAS_END_S = 0.8
 _FILES_END_S = 1.0
 _REST_ENDS_S = 2.0
 _DRAIN_S = 30.0
+_GIVE_BACK_S = 60.0
 _log = logging.getLogger("louver.engine")
 
 
@@ -98,6 +99,7 @@ class Engine:
         self._draining = threading.Lock()
         self._changing = threading.Lock()
         self._vault: VaultWorker | None = None
+        self._give_back_s = clock.monotonic_s() + _GIVE_BACK_S
         self._watchdog = Watchdog(
             self._watched,
             bus=self._bus,
@@ -122,6 +124,7 @@ class Engine:
             preroll_bytes=preroll_bytes(
                 sum(stream.plan.waits_for_events for each in cameras for stream in each.streams)
             ),
+            held_bytes=held_bytes(sum(len(each.streams) for each in cameras)),
         )
         self._privacy.begin(pipeline)
         return pipeline
@@ -167,11 +170,19 @@ class Engine:
         """Called about once a second by the main thread: nothing hangs, sleeps or grows without a word."""
         try:
             self._watchdog.look()
+            if self._clock.monotonic_s() >= self._give_back_s:
+                self._give_back_s = self._clock.monotonic_s() + _GIVE_BACK_S
+                give_back_memory()
             for pipeline in self._pipelines.values():
                 for stream in pipeline.streams:
                     stream.tell_of_memory()
         except Exception:  # noqa: BLE001 - looking after the workers must not end the recording
             _log.exception("The watchdog failed")
+
+    @property
+    def held_bytes(self) -> int:
+        """How much footage waits in memory for a disk."""
+        return sum(stream.recorder.held_bytes for each in self._pipelines.values() for stream in each.streams)
 
     def stop(self) -> None:
         """Finish the footage, let the watcher close its events, and end everything within three seconds."""
@@ -269,7 +280,13 @@ class Engine:
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
 
     def _journal_event(self, event: Event) -> None:
-        self._journals[event.camera_id].append(EventRecord(event))
+        """Now, or when the disk takes it: what happens while a disk is away is to be seen and recorded all the same."""
+        journal, record = self._journals[event.camera_id], EventRecord(event)
+        try:
+            journal.append(record)
+        except LibraryError as error:
+            _log.warning("an event of %s waits for its journal: %s", event.camera_id, error)
+            journal.owe(record)
 
     def _journal_sealed(self, ticket: "Ticket") -> None:
         """After the vault's own log has it, and before anybody hears of it: a rebuilt index knows it too."""
@@ -278,17 +295,25 @@ class Engine:
             journal.append(SealedRecord(ticket.event_id, ticket.clip_id, ticket.size_bytes))
 
 
-def run_engine(paths: LibraryPaths, stop: Stop) -> None:
-    """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
+def run_engine(paths: LibraryPaths, stop: Stop, *, again: bool = False) -> bool:
+    """Record until `stop` is set; True where another engine must follow, since the library's disk came back as new.
+
+    `again` says that the library was there before, and is not to be made. Raises LibraryError where it cannot be used.
+    """
     clock = SystemClock()
     share_memory_pools()
     go_first()
-    with open_library(paths.root) as library:
+    with open_library(paths.root, make=not again) as library:
         relieve_before_start(paths, library.id)
         engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
         engine.start()
         try:
             while not stop.wait(1.0):
                 engine.look_after()
+                # Lock, socket and database are those of the disk that went; what waits in memory goes to the new one.
+                if library.came_back() and not engine.held_bytes:
+                    _log.warning("The disk of the library is back; the engine starts again there.")
+                    return True
         finally:
             engine.stop()
+    return False

@@ -26,16 +26,29 @@ class LibraryHandle:
 
     paths: LibraryPaths
     id: str
+    _lock: int
+
+    def came_back(self) -> bool:
+        """Whether the disk went and is back as another one: then the lock that is held lies on the one that went."""
+        try:
+            held, there = os.fstat(self._lock), self.paths.lock.stat()
+        except OSError:
+            return False  # it is away
+        return (held.st_dev, held.st_ino) != (there.st_dev, there.st_ino)
 
 
 @contextmanager
-def open_library(root: Path) -> Iterator[LibraryHandle]:
+def open_library(root: Path, *, make: bool = True) -> Iterator[LibraryHandle]:
     """Make or open the library at `root` and lock it until the end of the `with`.
+
+    Without `make` it must be there: the folder where a disk should be is not a place for a new library.
 
     Raises LibraryBusy, LibraryTooNew, LibraryDamaged, LibraryUnwritable, LibraryMissing, DiskFull.
     """
     paths = LibraryPaths(root)
     try:
+        if not make and not paths.marker.exists():
+            raise LibraryMissing(f"There is no library in {root} now. Is its drive plugged in?")
         _make_folders(paths)
         descriptor = os.open(paths.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
     except FileExistsError as error:
@@ -48,7 +61,7 @@ def open_library(root: Path) -> Iterator[LibraryHandle]:
         raise library_error(error) from error
     try:
         _lock(descriptor)
-        yield LibraryHandle(paths, _read_or_make_marker(paths.marker))
+        yield LibraryHandle(paths, _read_or_make_marker(paths.marker), descriptor)
     finally:
         os.close(descriptor)  # which also gives the lock back
 

@@ -110,6 +110,11 @@ class SegmentWriter:
         return True
 
     @property
+    def unwritten(self) -> list[Packet]:
+        """The packets that are not in the file yet; after a LibraryError they still may go into another one."""
+        return self._pending
+
+    @property
     def until_ms(self) -> int:
         """The UTC time until which pictures are in the file."""
         if self._first_pts is None or self._done.until_pts is None:
@@ -139,7 +144,7 @@ class SegmentWriter:
 
     def abandon(self) -> Segment | None:
         """Close without writing what is pending; the file keeps its whole fragments, or goes where it has none."""
-        self._pending.clear()
+        self._pending = []
         with contextlib.suppress(OSError):  # the disk is in trouble already; the next start repairs what is left
             if self._descriptor >= 0:
                 os.ftruncate(self._descriptor, self._done.size_bytes)
@@ -182,7 +187,11 @@ class SegmentWriter:
     def _flush(self) -> None:
         packets, self._pending, self._pending_bytes = self._pending, [], 0
         content = fragment(self._done.fragments + 1, packets, self._base)
-        self._write(content)
+        try:
+            self._write(content)
+        except LibraryError:
+            self._pending = packets
+            raise
         self._done.fragments += 1
         self._done.boxes.add_fragment(content)
         for track in Track:
