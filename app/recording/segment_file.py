@@ -21,6 +21,8 @@ from app.recording.sample_table import SampleTable
 
 MAX_FRAGMENT_TICKS = TICKS_PER_S * 4 // 5
 """With what gathers in the socket between two reads, a kill costs less than a second."""
+FIRST_FRAGMENT_TICKS = TICKS_PER_S // 5
+"""The first of a file is shorter, so that what begins to be recorded is on the disk at once."""
 MAX_FRAGMENT_BYTES = 32 << 20
 MAX_PENDING_BYTES = 8 << 20
 """What a stream may hold in memory before it goes to the file; a second of 64 Mbit/s."""
@@ -182,7 +184,8 @@ class SegmentWriter:
         if packet.track is Track.VIDEO and packet.keyframe:
             return True
         full = self._pending_bytes + len(packet.payload) > MAX_PENDING_BYTES
-        return full or packet.dts - self._pending[0].dts >= MAX_FRAGMENT_TICKS
+        length = MAX_FRAGMENT_TICKS if self._done.fragments else FIRST_FRAGMENT_TICKS
+        return full or packet.dts - self._pending[0].dts >= length
 
     def _flush(self) -> None:
         packets, self._pending, self._pending_bytes = self._pending, [], 0

@@ -80,14 +80,14 @@ def test_recording_waits_for_the_first_keyframe(rig: Rig) -> None:
     assert payloads(rig, segments_of(rig))[0] == drawn_packets(1, first=15)[0].payload
 
 
-def test_every_second_says_how_far_footage_is_on_the_disk(rig: Rig) -> None:
+def test_every_second_and_at_once_in_the_beginning_says_how_far_footage_is_on_the_disk(rig: Rig) -> None:
     rig.recorder.on_format(DRAWN_FORMAT)
     feed(rig, drawn_packets(15 * 5, gop=150))
     reached = rig.of(RecordingReached)
-    assert [fact.until_ms - START_MS for fact in reached] == [800, 1600, 2400, 3200, 4000, 4800]
+    assert [fact.until_ms - START_MS for fact in reached] == [200, 1000, 1800, 2600, 3400, 4200]
     assert rig.recorder.writing is not None
     on_disk = list(read_samples(rig.paths.root / rig.recorder.writing))
-    assert len(on_disk) == 72
+    assert len(on_disk) == 63
 
 
 def test_a_lost_connection_becomes_a_gap_that_ends_with_the_next_keyframe(rig: Rig) -> None:
