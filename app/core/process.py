@@ -89,20 +89,6 @@ def share_memory_pools() -> None:
         libc.mallopt(_M_ARENA_MAX, 2)
 
 
-def give_back_memory() -> None:
-    """Let the system have what glibc's pools hold free; elsewhere it does nothing. Costs about a millisecond.
-
-    A pool gives pages back by itself only from its end, and one small thing that lives long keeps all below it.
-    """
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    libc = ctypes.CDLL(None)
-    if hasattr(libc, "malloc_trim"):
-        libc.malloc_trim(0)
-
-
 def allow_many_files() -> int:
     """Raise the number of files that this process may hold open as far as its user may; returns the number."""
     if sys.platform == "win32":

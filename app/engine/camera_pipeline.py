@@ -69,7 +69,7 @@ class StreamPipeline:
         stream: CameraStream,
         *,
         paths: LibraryPaths,
-        journal: Journal,
+        journal: Journal | None,
         bus: Bus,
         clock: Clock,
         link: LinkServer,
@@ -140,7 +140,7 @@ class CameraPipeline:
         camera: Camera,
         *,
         paths: LibraryPaths,
-        journal: Journal,
+        journal: Journal | None,
         bus: Bus,
         clock: Clock,
         link: LinkServer,
@@ -164,6 +164,11 @@ class CameraPipeline:
     def workers(self) -> list[Worker]:
         """The workers of its streams, and whoever else looks after the camera."""
         return [*(stream.worker for stream in self.streams), *self.others]
+
+    def begin(self, journal: Journal) -> None:
+        """Record, beginning with what came before; where none was there from the beginning."""
+        for stream in self.streams:
+            stream.recorder.begin(journal)
 
     def start(self) -> None:
         """Connect and record."""

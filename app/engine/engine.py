@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.core.paths import LibraryPaths
-from app.core.process import give_back_memory, go_first, share_memory_pools
+from app.core.process import go_first, share_memory_pools
 from app.core.worker import Worker, join_all
 from app.domain.camera import Camera
 from app.domain.errors import KnownError, LibraryError, UsageError
@@ -46,23 +46,18 @@ _CAMERAS_END_S = 0.8
 _FILES_END_S = 1.0
 _REST_ENDS_S = 2.0
 _DRAIN_S = 30.0
-_GIVE_BACK_S = 60.0
 _log = logging.getLogger("louver.engine")
 
 
 class Engine:
-    """Everything that runs in the engine process. start(), stop() and drain() are called one after another."""
+    """Everything that runs in the engine process. connect(), start(), stop() and drain() are called in this order."""
 
-    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock, recovered: RecoveryReport) -> None:
+    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock) -> None:
         self._clock = clock
         self._bus = Bus()
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
-        for removed in recovered.removed:
-            self._bus.publish(removed)
-        for sentence in recovered.problems:
-            self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._journals: dict[CameraId, Journal] = {}
         self._retention = Retention(
             paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
@@ -70,7 +65,7 @@ class Engine:
         self._rebuilder = IndexRebuilder(paths, self._projection, clock, self._retention.keeps.kept_of)
         self._paths = paths = self._retention.paths
         self._checker = FootageChecker(
-            paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
+            paths, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
         )
         self._desk = EventDesk(
             self._bus,
@@ -99,7 +94,6 @@ class Engine:
         self._draining = threading.Lock()
         self._changing = threading.Lock()
         self._vault: VaultWorker | None = None
-        self._give_back_s = clock.monotonic_s() + _GIVE_BACK_S
         self._watchdog = Watchdog(
             self._watched,
             bus=self._bus,
@@ -110,14 +104,10 @@ class Engine:
         )
 
     def _make_pipeline(self, camera: Camera, cameras: Sequence[Camera]) -> CameraPipeline:
-        if camera.id not in self._journals:
-            self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
-        journal = self._journals[camera.id]
-        journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
         pipeline = CameraPipeline(
             camera,
             paths=self._paths,
-            journal=journal,
+            journal=None,
             bus=self._bus,
             clock=self._clock,
             link=self._link,
@@ -129,6 +119,13 @@ class Engine:
         self._privacy.begin(pipeline)
         return pipeline
 
+    def _open_journal(self, camera: Camera) -> Journal:
+        if camera.id not in self._journals:
+            self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
+        journal = self._journals[camera.id]
+        journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
+        return journal
+
     def _tell_who_waits_in_vain(self) -> None:
         for pipeline in self._pipelines.values():
             if any(stream.plan.waits_for_events for stream in pipeline.camera.streams):
@@ -138,14 +135,25 @@ class Engine:
                 )
                 self._bus.publish(ProblemFound(f"plan {pipeline.camera.id}", sentence))
 
-    def start(self) -> None:
-        """Recording first, then everything that may wait; the vault's keyring may take its time."""
+    def connect(self) -> None:
+        """Connect the cameras; what they send is held in memory until start(). Nothing is written yet."""
+        for pipeline in self._pipelines.values():
+            pipeline.start()
+
+    def start(self, recovered: RecoveryReport) -> None:
+        """Recording first, then all that may wait; the vault's keyring may take its time. Raises LibraryError."""
+        journals = {camera_id: self._open_journal(pipeline.camera) for camera_id, pipeline in self._pipelines.items()}
+        self._retention.begin()
+        for camera_id, pipeline in self._pipelines.items():
+            pipeline.begin(journals[camera_id])
+        for removed in recovered.removed:
+            self._bus.publish(removed)
+        for sentence in recovered.problems:
+            self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
+        self._checker.enter_late(recovered.late)
         self._projection.start()
         self._rebuilder.start()
         self._checker.start()
-        self._retention.begin()
-        for pipeline in self._pipelines.values():
-            pipeline.start()
         self._vault = self._open_vault()
         self._link.start()
         if self._keeper is not None:
@@ -170,9 +178,6 @@ class Engine:
         """Called about once a second by the main thread: nothing hangs, sleeps or grows without a word."""
         try:
             self._watchdog.look()
-            if self._clock.monotonic_s() >= self._give_back_s:
-                self._give_back_s = self._clock.monotonic_s() + _GIVE_BACK_S
-                give_back_memory()
             for pipeline in self._pipelines.values():
                 for stream in pipeline.streams:
                     stream.tell_of_memory()
@@ -220,10 +225,12 @@ class Engine:
             self._pipelines = dict(changes.kept)
             end_pipelines(changes, bus=self._bus, link=self._link, clock=self._clock)
             for camera in changes.begun:
+                pipeline = self._make_pipeline(camera, cameras)
                 try:
-                    pipeline = self._make_pipeline(camera, cameras)
+                    pipeline.begin(self._open_journal(camera))
                 except KnownError as error:  # its journal is damaged; the others are recorded all the same
                     failure = error
+                    pipeline.close_recorders(GapCause.CAMERA_CHANGED)
                     continue
                 self._pipelines = {**self._pipelines, camera.id: pipeline}
                 pipeline.start()
@@ -304,10 +311,11 @@ def run_engine(paths: LibraryPaths, stop: Stop, *, again: bool = False) -> bool:
     share_memory_pools()
     go_first()
     with open_library(paths.root, make=not again) as library:
-        relieve_before_start(paths, library.id)
-        engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
-        engine.start()
+        engine = Engine(paths, library.id, clock)
         try:
+            engine.connect()  # a camera answers, and its keyframe comes, while the library is put in order
+            relieve_before_start(paths, library.id)
+            engine.start(recover(paths, clock.wall_ms()))
             while not stop.wait(1.0):
                 engine.look_after()
                 # Lock, socket and database are those of the disk that went; what waits in memory goes to the new one.

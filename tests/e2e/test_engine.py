@@ -53,7 +53,7 @@ def test_two_cameras_are_recorded_and_a_clean_stop_leaves_every_file_playable(tm
                 30,
                 "both cameras to be on the timeline",
             )
-            wait_until(lambda: footage_bytes(paths) > 30_000, 30, "some seconds of footage")
+            wait_until(lambda: footage_bytes(paths) > 100_000, 30, "some seconds of footage")
     reader = LibraryReader(paths.index)
     assert all(reader.segments_between(c.id, StreamRole.MAIN, 0, 1 << 60) for c in cameras)
     assert every_file_plays(paths) > 20
@@ -73,7 +73,7 @@ def test_a_killed_engine_records_again_within_seconds_and_the_gap_has_its_cause(
         assert child is not None
         before = footage_bytes(paths)
         child.kill()
-        wait_until(lambda: footage_bytes(paths) > before + 10_000, 30, "footage after the kill")
+        wait_until(lambda: footage_bytes(paths) > before + 40_000, 30, "footage after the kill")
     reader = LibraryReader(paths.index)
     camera_id = camera_at(clip).id
     gaps = reader.gaps(camera_id, StreamRole.MAIN, ALL_TIME)

@@ -257,6 +257,24 @@ def test_a_camera_that_is_lost_while_its_disk_is_away_keeps_its_two_connections_
     assert gaps_of(rig)[0].end_ms == segments[1].start_ms
 
 
+def test_what_comes_before_the_library_is_in_order_is_recorded_once_it_is(rig: Rig) -> None:
+    early = StreamRecorder(CAMERA, StreamRole.MAIN, rig.paths, None, rig.bus, rig.clock)
+    early.on_lost(GapCause.OFFLINE, START_MS)
+    early.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(15 * 70)
+    for packet in packets[: 15 * 65]:
+        early.on_packet(packet)
+    early.on_tick()
+    assert early.writing is None
+    early.begin(rig.journal)
+    assert early.held_bytes == 0
+    assert early.writing is not None
+    for packet in packets[15 * 65 :]:
+        early.on_packet(packet)
+    early.close(GapCause.ENGINE_STOPPED)
+    assert payloads(rig, segments_of(rig)) == [packet.payload for packet in packets]
+
+
 def test_footage_is_recorded_though_the_journal_refuses_and_is_noted_later(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
