@@ -23,6 +23,7 @@ from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.picture_desk import PictureDesk
 from app.engine.privacy_desk import PrivacyDesk
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
@@ -67,9 +68,11 @@ class Engine:
         self._checker = FootageChecker(
             paths, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
         )
+        self._pictures = PictureDesk(paths, clock, self._journals.__contains__)
         self._desk = EventDesk(
             self._bus,
-            thumbnails=paths.thumbnails,
+            pictures=self._pictures,
+            clock=clock,
             journal_event=self._journal_event,
             knows_camera=self._journals.__contains__,
             open_events=self._board.open_events,
@@ -79,7 +82,8 @@ class Engine:
             library_id=library_id,
             on_command=self._command,
             on_report=self._desk.report,
-            on_thumbnail=self._desk.thumbnail,
+            on_thumbnail=self._pictures.thumbnail,
+            on_preview=self._pictures.preview,
             snapshot=self._board.snapshot,
         )
         self._bus.subscribe_all(self._link.publish)
@@ -199,6 +203,7 @@ class Engine:
         join_all(others, max(0.0, deadline_s - self._clock.monotonic_s()), self._clock.monotonic_s)
         self._retention.close()
         self._link.stop()
+        self._pictures.close()
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
