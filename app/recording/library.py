@@ -26,15 +26,14 @@ class LibraryHandle:
 
     paths: LibraryPaths
     id: str
-    _lock: int
+    _device: int
 
     def came_back(self) -> bool:
-        """Whether the disk went and is back as another one: then the lock that is held lies on the one that went."""
+        """Whether the disk went and is back as another device: then the lock that is held lies on the one that went."""
         try:
-            held, there = os.fstat(self._lock), self.paths.lock.stat()
+            return self.paths.lock.stat().st_dev != self._device
         except OSError:
             return False  # it is away
-        return (held.st_dev, held.st_ino) != (there.st_dev, there.st_ino)
 
 
 @contextmanager
@@ -61,9 +60,16 @@ def open_library(root: Path, *, make: bool = True) -> Iterator[LibraryHandle]:
         raise library_error(error) from error
     try:
         _lock(descriptor)
-        yield LibraryHandle(paths, _read_or_make_marker(paths.marker), descriptor)
+        yield LibraryHandle(paths, _read_or_make_marker(paths.marker), _device_of(paths.lock))
     finally:
         os.close(descriptor)  # which also gives the lock back
+
+
+def _device_of(file: Path) -> int:
+    try:
+        return file.stat().st_dev
+    except OSError as error:
+        raise library_error(error) from error
 
 
 def read_library_id(paths: LibraryPaths) -> str:
