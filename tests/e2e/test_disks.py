@@ -28,7 +28,7 @@ from app.recording.retention_rules import RetentionSettings, Rules, VolumeRules,
 from app.recording.volumes import adopt_volume
 from tests.helpers.conditions import wait_until
 from tests.helpers.disks import SmallDisk, small_disk
-from tests.helpers.engine import camera_at, engine_child, prepare_library, running_engine, status_of
+from tests.helpers.engine import camera_at, engine_child, prepare_library, running_engine, status_of, wait_for_link
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.stored import MINUTE_MS, store
@@ -81,6 +81,7 @@ class Problems:
 
     def __init__(self, paths: LibraryPaths) -> None:
         self.said: list[str] = []
+        wait_for_link(paths)
         self._link = LinkClient(paths, ClientRole.TOOL, on_fact=self._hear)
         self._link.connect()
 

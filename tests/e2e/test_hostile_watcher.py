@@ -17,7 +17,7 @@ from app.recording.previews import HOUR_MS, MAX_BYTES_AN_HOUR, MAX_PICTURE_BYTES
 from app.recording.records import EventRecord
 from app.recording.recovery import journal_path
 from tests.helpers.conditions import wait_until
-from tests.helpers.engine import camera_at, prepare_library, running_engine
+from tests.helpers.engine import camera_at, prepare_library, running_engine, wait_for_link
 from tests.helpers.footage import make_clip
 
 FRONT = CameraId("front")
@@ -60,7 +60,7 @@ def test_a_watcher_that_floods_fills_no_disk_and_takes_nothing_from_the_recordin
     clip = make_clip(tmp_path / "clip.mp4", seconds=4, fps=10, size=(192, 108), gop_frames=10)
     paths = prepare_library(tmp_path / "library", [camera_at(clip)])
     with running_engine(paths):
-        wait_until(lambda: any(address.exists() for address in paths.link_addresses), 30, "the engine to listen")
+        wait_for_link(paths)
         watcher = LinkClient(paths, ClientRole.WATCHER)
         watcher.connect()
         flood(watcher)
