@@ -42,6 +42,7 @@ class NalNormalizer:
     def __init__(self, codec: Codec, extradata: bytes) -> None:
         self._codec = codec
         self._kinds = _H264_SETS if codec is Codec.H264 else _H265_SETS
+        self._delimiter = _DELIMITERS[codec]
         self._length_bytes = 0
         self._sets: dict[str, list[bytes]] = {name: [] for name in self._kinds.values()}
         self._take_extradata(extradata)
@@ -66,14 +67,15 @@ class NalNormalizer:
 
     def normalize_units(self, units: list[bytes]) -> tuple[bytes, bool]:
         """The same for a picture whose NAL units, none of them empty, came one by one."""
-        kept, fresh = [], {name: list[bytes]() for name in self._sets}
+        kept: list[bytes] = []
+        fresh: dict[str, list[bytes]] = {}
         for unit in units:
             kind = self._kind(unit)
             if kind in self._kinds:
-                fresh[self._kinds[kind]].append(unit)
-            elif kind != _DELIMITERS[self._codec]:
-                kept.append(len(unit).to_bytes(4, "big") + unit)
-        return b"".join(kept), self._replace(fresh)
+                fresh.setdefault(self._kinds[kind], []).append(unit)
+            elif kind != self._delimiter:
+                kept += (len(unit).to_bytes(4, "big"), unit)
+        return b"".join(kept), bool(fresh) and self._replace(fresh)
 
     def _kind(self, unit: bytes) -> int:
         return unit[0] & 0x1F if self._codec is Codec.H264 else (unit[0] >> 1) & 0x3F
