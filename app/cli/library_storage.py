@@ -54,7 +54,7 @@ def run_library_storage(arguments: Arguments, paths: LibraryPaths) -> int:
 def storage(paths: LibraryPaths) -> tuple[StorageChanged, str]:
     """How full the disks are now, and a warning or an empty string; only reads. Raises LibraryError."""
     settings, reader = load_retention(paths), StorageReader(paths.index)
-    volumes = Volumes(paths.root, read_library_id(paths), settings)
+    volumes = Volumes(paths.root, read_library_id(paths), settings, probed=False)
     roots = [volume.root for volume in volumes.all]
     book = StorageBook(reader, Bus(), roots, lambda _: paths.root)
     book.count([])

@@ -255,7 +255,7 @@ class StreamRecorder:
 
     def _tell(self, sentence: str, *, solved: bool) -> None:
         key = f"recording {self._camera.id} {self._role.value}"
-        self._bus.publish(ProblemFound(key, sentence, solved))
+        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
 
     def _warn_of_clock(self, behind_ms: int) -> None:
         if (behind_ms > CLOCK_BEHIND_MS) is self._warned_of_clock:
@@ -265,4 +265,5 @@ class StreamRecorder:
             f"The clock of this computer was set back, so the times of {self._camera.name} run "
             f"{behind_ms // 1000} s ahead until it catches up. Nothing is lost."
         )
-        self._bus.publish(ProblemFound(f"clock {self._camera.id}", sentence, not self._warned_of_clock))
+        key, solved = f"clock {self._camera.id}", not self._warned_of_clock
+        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
