@@ -12,8 +12,10 @@ import pytest
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
+from app.domain.ids import CameraId
 from app.domain.recording import GapCause, Span
 from app.index.queries import LibraryReader
+from app.recording.inspection import Look, inspect_camera
 from tests.e2e.test_engine import WATCHING_WINDOW, every_file_plays
 from tests.helpers.conditions import wait_until
 from tests.helpers.continuity import assert_only_the_end_is_missing, missing, recorded_pictures
@@ -63,6 +65,8 @@ def test_an_engine_killed_at_random_moments_loses_the_last_second_at_most(
                 # The moment itself is what is tried: anywhere in a fragment, a file's beginning, or a recovery.
                 time.sleep(chance.uniform(0.0, 3.0))
                 killed.append(kill_and_wait(paths, engine, cameras))
+                for name in NAMES:
+                    assert_in_order(paths, name)
             time.sleep(1.5)
             stopped_s = time.monotonic()
         sent = {name: [each for each in cameras.sent_frames(name) if each.kind == "video"] for name in NAMES}
@@ -72,7 +76,7 @@ def test_an_engine_killed_at_random_moments_loses_the_last_second_at_most(
         for frame in missing(sent[name], recorded_pictures(paths, name)):
             assert any(-ON_THE_WAY_S <= at_s - frame.sent_s <= LAST_SECOND_S + ON_THE_WAY_S for at_s in ends_s), frame
         assert_gaps_fit(paths, name, killed)
-        assert_rows_are_files(paths, name)
+        assert rows_and_files_are_one(paths, name)
 
 
 def assert_gaps_fit(paths: LibraryPaths, name: str, killed: list[tuple[float, float]]) -> None:
@@ -83,11 +87,18 @@ def assert_gaps_fit(paths: LibraryPaths, name: str, killed: list[tuple[float, fl
     assert all((gap.end_ms - gap.start_ms) / 1000 <= longest_s for gap in gaps)
 
 
-def assert_rows_are_files(paths: LibraryPaths, name: str) -> None:
-    camera_id = camera_at("rtsp://h/x", name).id
-    rows = {each.path for each in LibraryReader(paths.index).segments_between(camera_id, StreamRole.MAIN, 0, 1 << 60)}
+def assert_in_order(paths: LibraryPaths, name: str) -> None:
+    """After a start: the journal is sound and names every file and no other, and so does the database, soon."""
+    camera_id = CameraId(name)
+    assert [found for found in inspect_camera(paths, camera_id, Look(engine_runs=True)) if not found.sound] == []
+    wait_until(lambda: rows_and_files_are_one(paths, name), 20, "a row for each file, and a file for each row")
+
+
+def rows_and_files_are_one(paths: LibraryPaths, name: str) -> bool:
+    reader = LibraryReader(paths.index)
+    rows = {each.path for each in reader.segments_between(CameraId(name), StreamRole.MAIN, 0, 1 << 60)}
     files = {path.relative_to(paths.root).as_posix() for path in (paths.footage / name).rglob("*.mp4")}
-    assert rows == files
+    return rows == files
 
 
 @pytest.mark.timeout(1200)
