@@ -18,7 +18,7 @@ from app.index.queries import LibraryReader
 from app.recording.inspection import Look, inspect_camera
 from tests.e2e.test_engine import WATCHING_WINDOW, every_file_plays
 from tests.helpers.conditions import wait_until
-from tests.helpers.continuity import assert_only_the_end_is_missing, missing, recorded_pictures
+from tests.helpers.continuity import assert_only_the_end_is_missing, missing, missing_by_cause, recorded_pictures
 from tests.helpers.engine import ROOT, camera_at, engine_child, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
@@ -76,6 +76,7 @@ def test_an_engine_killed_at_random_moments_loses_the_last_second_at_most(
         for frame in missing(sent[name], recorded_pictures(paths, name)):
             assert any(-ON_THE_WAY_S <= at_s - frame.sent_s <= LAST_SECOND_S + ON_THE_WAY_S for at_s in ends_s), frame
         assert_gaps_fit(paths, name, killed)
+        assert missing_by_cause(LibraryReader(paths.index), CameraId(name)).keys() <= {GapCause.ENGINE_CRASHED}
         assert rows_and_files_are_one(paths, name)
 
 
