@@ -23,7 +23,7 @@ from app.recording.records import CameraRecord, DeletionRecord, OpenedRecord, Pa
 from app.recording.recovery import enter, journal_path, recover, segment_record
 from tests.helpers.conditions import wait_until
 from tests.helpers.packets import DRAWN_FORMAT, START_MS, drawn_packets
-from tests.helpers.stored import MINUTE_MS, store
+from tests.helpers.stored import MINUTE_MS, paths_on_disk, store
 from tests.unit.recording.conftest import CAMERA, Rig
 
 NOW_MS = START_MS + 3_600_000
@@ -136,8 +136,9 @@ def test_a_clean_stop_after_hours_of_two_streams_is_no_crash(tmp_path: Path, rec
     for _ in range(records):  # the newest records begin at each of them once
         journal.append(CameraRecord(CAMERA.id, "Door", end_ms, StreamRole.MAIN))
     journal.close()
-    before = journal_path(paths, CAMERA.id).read_bytes()
+    before, files = journal_path(paths, CAMERA.id).read_bytes(), paths_on_disk(paths.root)
     report = recover(paths, end_ms + 1_000)
+    assert paths_on_disk(paths.root) == files
     assert (report.segments, report.late, report.problems) == ([], [], [])
     assert journal_path(paths, CAMERA.id).read_bytes() == before
     assert [standing(paths, role) for role in StreamRole] == [GapCause.ENGINE_STOPPED] * 2
@@ -153,6 +154,7 @@ def test_a_journal_full_of_events_does_not_make_old_files_new(tmp_path: Path) ->
     journal.append(PausedRecord(CAMERA.id, StreamRole.MAIN, START_MS + MINUTE_MS, GapCause.OFFLINE))
     journal.close()
     assert recover(paths, START_MS + 9 * MINUTE_MS).segments == []
+    assert len(paths_on_disk(paths.root)) == 1
     assert standing(paths) == GapCause.OFFLINE
 
 
