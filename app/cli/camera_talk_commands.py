@@ -2,10 +2,9 @@
 
 import sys
 
-from app.cli.arguments import Arguments
 from app.cli.camera_check import check_stream
 from app.cli.camera_draft import Draft, make_draft
-from app.cli.cameras_parser import MOVES
+from app.cli.cameras_arguments import MOVES, PtzArguments, TestArguments
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
@@ -26,7 +25,7 @@ _DIRECTIONS = dict(
 )
 
 
-def test(paths: LibraryPaths, arguments: Arguments) -> int:
+def test(paths: LibraryPaths, arguments: TestArguments) -> int:
     """Print what each stream sends and what the camera says of itself; the status is 1 where anything failed."""
     listed = next((camera for camera in load_cameras(paths) if camera.id == arguments.camera), None)
     clock = SystemClock()
@@ -61,7 +60,7 @@ def tell_time(paths: LibraryPaths, camera_id: str, *, set_it: bool) -> int:
     return 0
 
 
-def turn(paths: LibraryPaths, arguments: Arguments) -> int:
+def turn(paths: LibraryPaths, arguments: PtzArguments) -> int:
     """Turn a camera for a moment, or use the places that it remembers."""
     if not 0 < arguments.speed <= 1:
         raise UsageError("The speed is a number above 0 and at most 1.")
@@ -141,7 +140,7 @@ def _time_sentence(time: DeviceTime) -> str:
     return f"{hours} h {rest_s // 60} min {rest_s % 60} s {way} this computer's.{zone}"
 
 
-def _place(arguments: Arguments) -> str:
+def _place(arguments: PtzArguments) -> str:
     name = arguments.preset.strip()
     if not name or len(name) > 64 or not name.isprintable():
         raise UsageError("Name the place, with at most 64 letters: main.py cameras ptz ID goto PLACE")

@@ -127,7 +127,8 @@ class StreamPipeline:
             f"{self._camera.name} sends so much that less than its {self._stream.plan.pre_roll_s} s before an event "
             "fit into memory. Lower its bit rate, or record it all the time."
         )
-        self._bus.publish(ProblemFound(f"pre-roll {self._camera.id} {self._stream.role.value}", sentence))
+        key = f"pre-roll {self._camera.id} {self._stream.role.value}"
+        self._bus.publish(ProblemFound(key, sentence, camera_id=self._camera.id))
 
 
 class CameraPipeline:

@@ -273,4 +273,5 @@ class CameraWorker(Worker):
             f"{self._camera.name} sends more than a camera may, and is slowed down so that the others go on. "
             "Lower its bit rate, or restart it."
         )
-        self._bus.publish(ProblemFound(f"flood {self._camera.id} {self._stream.role.value}", sentence, not flooding))
+        key = f"flood {self._camera.id} {self._stream.role.value}"
+        self._bus.publish(ProblemFound(key, sentence, not flooding, self._camera.id))

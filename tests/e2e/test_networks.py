@@ -8,12 +8,13 @@ import pytest
 
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
+from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Span
 from app.index.queries import LibraryReader
 from tests.e2e.test_engine import every_file_plays
 from tests.helpers.bad_network import BadNetwork, bad_network
 from tests.helpers.conditions import wait_until
-from tests.helpers.continuity import assert_only_the_end_is_missing, recorded_pictures
+from tests.helpers.continuity import assert_only_the_end_is_missing, missing_by_cause, recorded_pictures
 from tests.helpers.engine import camera_at, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
@@ -80,6 +81,7 @@ def test_a_cut_cable_is_a_gap_as_long_as_the_cut_and_recording_comes_back(
             back_s = time.monotonic() - cut_s
             wait_for_pictures(camera, 30)
     assert [gap.cause for gap in gaps(paths)] == [GapCause.OFFLINE]
+    assert missing_by_cause(LibraryReader(paths.index), CameraId("front")).keys() == {GapCause.OFFLINE}
     assert CUT_S - 1 < (gaps(paths)[0].end_ms - gaps(paths)[0].start_ms) / 1000 < back_s + 3
     assert back_s < CUT_S + 16
     assert every_file_plays(paths) > 45

@@ -121,4 +121,4 @@ class OnvifEventWorker(Worker):
         self._bus.publish(CameraSignalled(self._camera.id, signal, active, at_ms, source))
 
     def _tell(self, sentence: str, *, solved: bool) -> None:
-        self._bus.publish(ProblemFound(f"signals {self._camera.id}", sentence, solved))
+        self._bus.publish(ProblemFound(f"signals {self._camera.id}", sentence, solved, self._camera.id))
