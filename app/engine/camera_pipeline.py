@@ -154,7 +154,7 @@ class CameraPipeline:
         ]  # fmt: skip
         self.others: list[Worker] = []
         if camera.onvif is not None:
-            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock))
+            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock, pins=Pins(paths.camera_certificates)))
         self._end_events = bus.subscribe(EventChanged, self._on_event)
 
     @property

@@ -127,7 +127,7 @@ class HttpMjpegSource:
         secure = parts.scheme == "https"
         port = parts.port or (443 if secure else 80)
         self._socket = connected = (
-            connect_tls(self._url.host, port, OPEN_S, self._pins)
+            connect_tls(self._url.host, port, lambda: OPEN_S, self._pins)
             if secure
             else socket.create_connection((self._url.host, port), timeout=OPEN_S)
         )
