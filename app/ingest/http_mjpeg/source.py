@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.media import TICKS_PER_S, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.ingest.http_mjpeg.multipart import MultipartPictures, NoPictures, boundary_of, jpeg_size
-from app.ingest.http_mjpeg.pace import Pace
+from app.ingest.pace import Pace
 from app.ingest.rtsp.login import Authenticator
 from app.ingest.stamping import WallClock
 from app.ingest.tls import Pins, connect_tls

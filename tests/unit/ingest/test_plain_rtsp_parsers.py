@@ -14,6 +14,7 @@ from app.ingest.rtsp.framing import Framing
 from app.ingest.rtsp.latm import LatmFrames, audio_config
 from app.ingest.rtsp.login import Authenticator
 from app.ingest.rtsp.messages import MessageMalformed, request
+from app.ingest.rtsp.picture_times import PictureTimes
 from app.ingest.rtsp.rtp import RtpTrack, Unwrapper
 from app.ingest.rtsp.sdp import parse_description
 from app.ingest.sound.coding import SoundCoding
@@ -150,3 +151,26 @@ def test_a_digest_with_qop_names_its_parts() -> None:
 def test_an_address_that_breaks_its_line_is_refused(target: str) -> None:
     with pytest.raises(MessageMalformed):
         request("SETUP", target, 1, {})
+
+
+@given(st.lists(st.tuples(st.integers(0, (1 << 32) - 1), st.floats(0, 20)), min_size=1, max_size=60))
+def test_the_time_of_pictures_is_the_cameras_while_its_clock_moves(steps: list[tuple[int, float]]) -> None:
+    times, plain, now_s, before = PictureTimes(), Unwrapper(), 0.0, None
+    for timestamp, step_s in steps:
+        now_s += step_s
+        found, expected = times.ticks(timestamp, now_s), plain.ticks(timestamp)
+        if timestamp == before:
+            return
+        assert found == expected
+        before = timestamp
+
+
+def test_a_clock_that_stands_is_bridged_by_the_pictures_arrivals() -> None:
+    times = PictureTimes()
+    told = [*range(0, 90_000, 3_000), *[87_000] * 300, *range(90_000, 180_000, 3_000)]
+    # Twelve pictures in a row arrive together, as they do where data gathers.
+    found = [times.ticks(timestamp, number // 12 * 0.4) for number, timestamp in enumerate(told)]
+    assert found[-1] == pytest.approx(360 * 3_000, abs=45_000)
+    steps = [after - before for before, after in pairwise(found[60:320])]
+    assert min(steps) > 0
+    assert max(steps) < 15_000
