@@ -111,6 +111,10 @@ class CameraWorker(Worker):
         self._held = None
         self._interrupt()
 
+    def want_keyframe(self) -> None:
+        """Fetch a keyframe with another connection, unless one comes by itself within a second."""
+        self._keyframes.want()
+
     def request_stop(self) -> None:
         """Ask the thread to end, and wake it."""
         super().request_stop()

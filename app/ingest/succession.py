@@ -17,6 +17,8 @@ from app.ingest.source import Source
 KEYLESS_S = 120.0
 """So long without a keyframe is no smart codec any more: files cannot be cut, and a lost packet spoils all of it."""
 
+WANTED_S = 10.0
+
 
 class Succession:
     """`take_over` is called on the new reader's thread, before its first packet is handed on."""
@@ -53,6 +55,7 @@ class KeyframeWatch:
         self._camera, self._role, self._bus = camera, role, bus
         self._seen_s: float | None = None
         self._tried_s = 0.0
+        self._wanted = False
         self._told = False
 
     def begin(self) -> None:
@@ -62,11 +65,19 @@ class KeyframeWatch:
     def seen(self, now_s: float) -> None:
         """A keyframe came."""
         before_s, self._seen_s = self._seen_s, now_s
+        self._wanted = False
         if self._told and before_s is not None and now_s - before_s < KEYLESS_S:
             self._tell(False)
 
+    def want(self) -> None:
+        """Somebody cannot wait for the next one."""
+        self._wanted = True
+
     def overdue(self, now_s: float) -> bool:
-        """Whether it is time to do something about it: not more often than KEYLESS_S."""
+        """Whether it is time to fetch one: not more often than KEYLESS_S, or WANTED_S where one is wanted."""
+        if self._wanted and self._seen_s is not None and now_s - self._tried_s >= WANTED_S:
+            self._wanted, self._tried_s = False, now_s
+            return True
         if self._seen_s is None or now_s - max(self._seen_s, self._tried_s) < KEYLESS_S:
             return False
         self._tried_s = now_s

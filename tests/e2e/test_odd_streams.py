@@ -146,6 +146,21 @@ def test_a_camera_that_sends_no_keyframes_is_told_of_and_asked_for_one_without_a
     assert set(pictures_sent(camera)[:-ON_ITS_WAY]) <= set(recording.recorded())
 
 
+def test_who_cannot_wait_for_a_keyframe_has_one_fetched(recording: Recording, camera: RtspCamera) -> None:
+    with recording:
+        recording.wait_for_footage(camera, 20)
+        camera.send_no_keyframes()
+        recording.wait_for_footage(camera, 20)
+        stream = recording.pipelines[0].streams[0]
+        stream.worker.want_keyframe()
+        wait_until(lambda: camera.connections("main") == 2, 5, "another connection fetches a keyframe")
+        wait_until(lambda: camera.viewers("main") == 1, 5, "the first connection is let go")
+        recording.wait_for_footage(camera, 20)
+    assert len(recording.segments()) == 2
+    assert recording.gaps() == []
+    assert recording.of(ProblemFound) == []
+
+
 def test_a_camera_that_has_no_keyframe_for_anybody_is_recorded_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -160,3 +175,32 @@ def test_a_camera_that_has_no_keyframe_for_anybody_is_recorded_on(
         assert_whole(recording, camera)
     assert len(recording.segments()) == 1
     assert [fact.solved for fact in recording.of(ProblemFound)] == [False]
+
+
+@pytest.mark.timeout(300)
+def test_seven_good_cameras_lose_nothing_beside_an_odd_one(tmp_path: Path, clip: Path) -> None:
+    good_clip = make_clip(tmp_path / "good.mp4", seconds=2, fps=15, gop_frames=15, size=(160, 90))
+    large = make_clip(tmp_path / "large.mp4", seconds=1, fps=FPS, gop_frames=1, size=(640, 360), audio="aac")
+    small = make_clip(tmp_path / "small.mp4", seconds=1, fps=FPS, gop_frames=1, audio="aac")
+    names = [f"good-{number}" for number in range(7)]
+    with RtspCamera(dict.fromkeys(names, good_clip)) as good, RtspCamera({"main": clip}) as odd:
+        cameras = [camera_at(good.url(name), name) for name in names]
+        recording = Recording(tmp_path / "library", [*cameras, camera_at(odd.url("main"), "odd")])
+        with recording:
+            recording.wait_for_footage(odd, 20)
+            for stamps in ("standing", "random"):
+                odd.stamp(stamps)
+                recording.wait_for_footage(good, 10, "good-0")
+            odd.resume()
+            for number in range(60):
+                odd.change_file("main", (large, small)[number % 2])
+                recording.wait_for_footage(odd, 1)
+            odd.send_no_keyframes()
+            recording.wait_for_footage(good, 15, "good-6")
+        for name in names:
+            sent, recorded = pictures_sent(good, name), recording.recorded(name)
+            assert recorded == sent[: len(recorded)]
+            assert len(sent) - len(recorded) <= ON_ITS_WAY
+            assert recording.gaps(name) == []
+    assert len(recording.segments("odd")) <= 25, "new formats are rationed"
+    assert recording.decode_all("odd") > 30
