@@ -69,13 +69,14 @@ def print_list(paths: LibraryPaths, *, as_json: bool) -> int:
 
 def add(paths: LibraryPaths, arguments: AddArguments) -> int:
     """Find out what stands behind an address, fetch a picture of each stream, and put it into the list."""
-    from app.cli.camera_check import check_stream
+    from app.cli.camera_check import check_stream, remembered_certificates
     from app.cli.camera_draft import make_draft
 
     clock = SystemClock()
     draft = make_draft(
         arguments.camera,
         clock,
+        remembered_certificates(paths),
         user=arguments.user,
         name=arguments.name,
         sub=arguments.sub_address,

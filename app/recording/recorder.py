@@ -28,6 +28,8 @@ MAX_UNSAID_MS = 250
 """A shorter hole between two connections is not told as a gap."""
 MAX_REORDER_TICKS = 60 * TICKS_PER_S
 CLOCK_BEHIND_MS = 10_000
+MAX_SAMPLES = 400_000
+"""Two hours and more of pictures and sound in one file; the journal takes no larger record of one."""
 _log = logging.getLogger("louver.recorder")
 
 
@@ -85,6 +87,8 @@ class StreamRecorder:
             opens = packet.track is Track.VIDEO and packet.keyframe
             if opens and (self._writer is None or packet.dts - self._first_dts >= FILE_TICKS):
                 self._cut(packet, self._format)
+            if self._writer is not None and len(self._writer.samples) >= MAX_SAMPLES:
+                self._end_full_file(packet)
             if self._writer is not None:
                 self._write(self._writer, packet)
 
@@ -107,6 +111,13 @@ class StreamRecorder:
             if not self._closed:
                 self._pause(cause, self._clock.wall_ms())
                 self._closed = True
+
+    def _end_full_file(self, packet: Packet) -> None:
+        """No keyframe came for hours, or pieces without number: what follows until the next one cannot be recorded."""
+        self._finish(None)
+        if self._gap is None:
+            self._gap = _OpenGap(self._reached_ms or packet.wall_ms, GapCause.OFFLINE)
+            self._enter_pause(self._gap.start_ms, self._gap.cause)
 
     def _in_order(self, packet: Packet) -> bool:
         """Whether the packet can be written (no file holds nonsense times); a media clock that jumped ends the file."""

@@ -6,7 +6,7 @@ from typing import Protocol
 MAX_PICTURE_BYTES = 16 << 20
 _MAX_UNITS = 1_024
 _MAX_SOUND_BYTES = 8_191
-_SAMPLES_PER_FRAME = 1_024
+SAMPLES_PER_FRAME = 1_024
 
 OnPicture = Callable[[int, list[bytes]], None]
 """Called with the RTP time and the NAL units of one picture."""
@@ -171,7 +171,7 @@ class AacFrames:
         for number, size in enumerate(sizes):
             if not 0 < size <= end - body:
                 return
-            self._on_sound(timestamp + number * _SAMPLES_PER_FRAME & 0xFFFFFFFF, data[body : body + size])
+            self._on_sound(timestamp + number * SAMPLES_PER_FRAME & 0xFFFFFFFF, data[body : body + size])
             body += size
 
     def _take_fragment(self, fragment: bytes, size: int, timestamp: int, *, lost: bool) -> None:
