@@ -9,7 +9,7 @@ from app.core.worker import join_all
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.playback.follower import Follower, FollowerView
-from app.playback.footage import Footage, SegmentLister
+from app.playback.footage import Footage, SegmentLibrary
 from app.playback.picture import Size
 from app.playback.playback_clock import Pace
 from app.playback.shared_clock import Reading, SharedClock
@@ -29,7 +29,7 @@ class LockedPlayer:
     def __init__(
         self,
         paths: LibraryPaths,
-        lister: SegmentLister,
+        library: SegmentLibrary,
         clock: Clock,
         cameras: Sequence[tuple[CameraId, StreamRole]],
         shown: Callable[[CameraId], None],
@@ -40,9 +40,10 @@ class LockedPlayer:
         self._hurrying: set[CameraId] = set()
         self._followers: dict[CameraId, Follower] = {}
         for camera_id, role in cameras[:MAX_CAMERAS]:
+            lister = library.kept()
             film = Footage(paths.root, lister, camera_id, role)
             film.budget_bytes = BUDGET_BYTES // min(MAX_CAMERAS, len(cameras))
-            self._followers[camera_id] = Follower(camera_id, film, self._clock, self)
+            self._followers[camera_id] = Follower(camera_id, film, lister, self._clock, self)
 
     @property
     def cameras(self) -> tuple[CameraId, ...]:

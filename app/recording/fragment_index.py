@@ -87,6 +87,18 @@ class FragmentIndex:
             for row in rows
         ]
 
+    def picture_times(self, head: FragmentHead) -> list[int]:
+        """When each picture of one fragment shows, in ticks and in the order of decoding; no sample is read.
+
+        Raises LibraryDamaged, OSError.
+        """
+        self._file.seek(head.offset)
+        data = memoryview(self._file.read(head.moof_bytes))
+        moof = parse_header(data)
+        if moof is None or len(data) != head.moof_bytes:
+            raise damaged("it was cut while it was read")
+        return [row.pts for row in fragment_rows(data[moof.header_size :], self._tracks) if row.track is Track.VIDEO]
+
     def _take_next(self) -> bool:
         """Step over one fragment; False where the file ends before it does."""
         try:
