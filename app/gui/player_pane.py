@@ -15,7 +15,7 @@ from app.gui.caption import paint_message, paint_plate
 from app.gui.theme import VIDEO_BACK
 from app.gui.transport import Transport
 from app.gui.words import moment_name
-from app.playback.footage import SegmentLister
+from app.playback.footage import SegmentLibrary
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.sound_player import Paced
 
@@ -27,7 +27,7 @@ class PlayerPane(Transport):
 
     _shown = Signal()
 
-    def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, empty: str) -> None:
+    def __init__(self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, empty: str) -> None:
         super().__init__()
         self._clock = clock
         self._empty = empty
@@ -38,7 +38,7 @@ class PlayerPane(Transport):
         self._awaiting = False
         self._preview: tuple[QImage, int] | None = None
         self._frames = 0
-        self._player = Player(paths, lister, clock, self._shown.emit)
+        self._player = Player(paths, library, clock, self._shown.emit)
         self._shown.connect(self._take)
         self._player.start()
         self.setAccessibleName("Playback, nothing chosen")

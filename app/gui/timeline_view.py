@@ -63,7 +63,7 @@ class TimelineView(QWidget):
         self._of_sound.hide()
         self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms)
         self.controls = self._make_controls(theme)
-        self.pointer = TimelinePointer(context.paths, self.lanes, self.pane, self, theme)
+        self.pointer = TimelinePointer(context.paths, self.lanes, (self.pane, self.together), self, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
