@@ -1,12 +1,14 @@
 """The place Timeline: the player's picture above, its controls, and the lanes below; the main window owns it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.event import Event
-from app.domain.facts import EventChanged, GapFound, RecordingReached
+from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui import icons
@@ -17,6 +19,7 @@ from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
 from app.gui.locked_pane import LockedPane
 from app.gui.player_pane import PlayerPane
+from app.gui.reloading import Reloading
 from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
 from app.gui.timeline_controls import Control, ControlSet, TimelineControls
@@ -44,8 +47,6 @@ class TimelineView(QWidget):
         self._library = context.library
         self._tasks = context.tasks
         self._clock = clock
-        self._loading = False
-        self._stale = False
         self._first_load = True
         self.pane = PlayerPane(
             context.paths, context.library, clock, "Click the timeline to see what was recorded then."
@@ -74,8 +75,10 @@ class TimelineView(QWidget):
         layout.addWidget(self.lanes)
         layout.addWidget(self._legend)
         self.setAccessibleName("Timeline")
-        self._reload_timer = QTimer(self, interval=_RELOAD_AFTER_MS, singleShot=True)
-        self._reload_timer.timeout.connect(self.reload)
+        self._reloading = Reloading(
+            self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
+            failed=self._failed,
+        )  # fmt: skip
         self._tick_timer = QTimer(self, interval=_RELOAD_EVERY_MS)
         self._tick_timer.timeout.connect(self.reload)
         self.lanes.scale_changed.connect(self._scale_changed)
@@ -89,8 +92,8 @@ class TimelineView(QWidget):
         self.together.chosen.connect(self._choose)
         self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
-        bridge.event_changed.connect(self._event_changed)
-        bridge.gap_found.connect(self._gap_found)
+        bridge.event_changed.connect(self._reloading.soon)
+        bridge.gap_found.connect(self._reloading.soon)
         self._say_time()
 
     def _make_controls(self, theme: Theme) -> TimelineControls:
@@ -149,19 +152,15 @@ class TimelineView(QWidget):
 
     def reload(self) -> None:
         """Ask the library for what is in sight; one question at a time."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading, self._stale = True, False
+        self._reloading.now()
+
+    def _question(self) -> Callable[[], TimelineData]:
         scale = self.lanes.scale
         span = Span(int(scale.start_ms - scale.span_ms), int(scale.end_ms + scale.span_ms))
         now_ms = self._clock.wall_ms()
-        self._tasks.run(
-            op=lambda: load_timeline(self._library, span, now_ms), success=self._loaded, failure=self._failed
-        )
+        return lambda: load_timeline(self._library, span, now_ms)
 
     def _loaded(self, data: TimelineData) -> None:
-        self._loading = False
         self.lanes.show_data(data, self._clock.wall_ms())
         if self._first_load and data.latest_ms is not None:
             self._first_load = False
@@ -171,11 +170,8 @@ class TimelineView(QWidget):
         recorded = any(lane.recorded for lane in data.lanes)
         self.controls.sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
         self.loaded.emit()
-        if self._stale:
-            self._reload_timer.start()
 
     def _failed(self, error: KnownError) -> None:
-        self._loading = False
         self.controls.sentence.setText(str(error))
 
     def _look_at_recent(self, latest_ms: int) -> None:
@@ -186,22 +182,13 @@ class TimelineView(QWidget):
 
     def _scale_changed(self) -> None:
         self._say_time()
-        if self.isVisible():
-            self._reload_timer.start()
+        self._reloading.soon()
 
     def _recording_reached(self, fact: RecordingReached) -> None:
         lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == fact.camera_id), None)
         if lane is not None and lane.role is fact.role and self.isVisible():
             self.lanes.extend_recorded(fact.camera_id, fact.start_ms, fact.until_ms, self._clock.wall_ms())
             self.pane.footage_reached(fact)
-
-    def _event_changed(self, fact: EventChanged) -> None:
-        if self.isVisible():
-            self._reload_timer.start()
-
-    def _gap_found(self, fact: GapFound) -> None:
-        if self.isVisible():
-            self._reload_timer.start()
 
     # Exporting
 
@@ -343,11 +330,10 @@ class TimelineView(QWidget):
         self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Hold the picture: nothing plays unseen."""
+        """Keep up no longer."""
         super().hideEvent(event)
         self._tick_timer.stop()
         self.pointer.card.forget()
-        self.shown_pane.set_playing(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline; see the table in docs/design/window.md."""
