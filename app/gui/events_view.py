@@ -74,7 +74,7 @@ class EventsView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 24, 24, 24)
         self._count = make_label("second")
-        self.detail = EventDetail(context, theme)
+        self.detail = EventDetail(context, theme, lambda: self.pane.image)
         self._build()
         self._reloading = Reloading(
             self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
@@ -208,7 +208,7 @@ class EventsView(QWidget):
         if event is not None:
             camera = ExportCamera(event.camera_id, self.model.camera_name(event.camera_id))
             folder = self._context.preferences.export_folder
-            self._context.exports.start(ExportRequest((camera,), span_of_event(event), folder))
+            self.detail.exports.start(ExportRequest((camera,), span_of_event(event), folder))
 
     def keep_or_let_go(self) -> None:
         """Keep the footage of the chosen event for ever, or let it go by the rules again."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.domain.ids import CameraId
-from app.gui.canvas import fitted_image, paint_picture
+from app.gui.canvas import fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.library import LaneData
 from app.gui.theme import DARK, VIDEO_BACK, Theme
@@ -116,6 +116,12 @@ class LockedPane(Transport):
     def views(self) -> dict[CameraId, FollowerView | None]:
         """What each camera shows."""
         return {tile.camera_id: tile.view for tile in self._tiles.values()}
+
+    def image_of(self, camera_id: CameraId) -> QImage | None:
+        """A copy of the picture that a camera shows; None where it shows none."""
+        tile = self._tiles.get(camera_id)
+        picture = None if tile is None or tile.view is None else tile.view.picture
+        return None if picture is None else to_image(picture).copy()
 
     @property
     def has_footage(self) -> bool:

@@ -10,7 +10,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
-from app.gui.canvas import device_box, fitted_image, paint_picture
+from app.gui.canvas import device_box, fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.theme import VIDEO_BACK
 from app.gui.transport import Transport
@@ -57,6 +57,12 @@ class PlayerPane(Transport):
     def wall_ms(self) -> int | None:
         """The time of the picture that is shown, in UTC ms."""
         return None if self._view is None else self._view.wall_ms
+
+    @property
+    def image(self) -> QImage | None:
+        """A copy of the picture that is shown; None where none is."""
+        picture = None if self._view is None else self._view.picture
+        return None if picture is None else to_image(picture).copy()
 
     def show_moment(
         self, camera_id: CameraId, name: str, role: StreamRole, wall_ms: int, *, playing: bool, gap_sentence: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
@@ -62,7 +62,7 @@ class TimelineView(QWidget):
         self._of_sound = make_label("second", wraps=True)
         self._of_sound.setContentsMargins(16, 4, 16, 4)
         self._of_sound.hide()
-        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms)
+        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms, self._picture)
         self.controls = self._make_controls(theme)
         self.pointer = TimelinePointer(context.paths, self.lanes, (self.pane, self.together), self, theme)
         layout = QVBoxLayout(self)
@@ -85,6 +85,7 @@ class TimelineView(QWidget):
         self.lanes.scrubbed.connect(self._scrubbed)
         self.range_bar.range_changed.connect(self.lanes.show_range)
         self.lanes.event_chosen.connect(self.play_event)
+        self.lanes.lane_chosen.connect(self.range_bar.look_again)
         for screen in (self.pane, self.together):
             screen.moved.connect(self._moved)
             screen.playing_changed.connect(self.controls.show_playing)
@@ -196,6 +197,14 @@ class TimelineView(QWidget):
         chosen = self.lanes.lane
         lanes = self.lanes.data.lanes if every else (chosen,) if chosen is not None else ()
         return [ExportCamera(lane.camera_id, lane.name) for lane in lanes]
+
+    def _picture(self) -> QImage | None:
+        """What the chosen camera shows."""
+        lane = self.lanes.lane
+        if lane is None:
+            return None
+        shown = self.pane.request is not None and self.pane.request.camera_id == lane.camera_id
+        return self.together.image_of(lane.camera_id) if self.is_locked else self.pane.image if shown else None
 
     def _at_ms(self) -> int:
         """Where the playhead stands, or now."""
