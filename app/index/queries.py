@@ -67,7 +67,7 @@ class LibraryReader:
         self._connections = OpenedEachTime(path) if connections is None else connections
 
     def kept(self) -> "LibraryReader":
-        """A reader for one thread that asks often: it keeps the database open until it is closed."""
+        """A reader for somebody who asks often: it keeps the database open until it is closed."""
         return LibraryReader(self._path, kept_open(self._path))
 
     def close(self) -> None:

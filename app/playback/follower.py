@@ -7,7 +7,7 @@ from typing import Protocol
 from app.core.mailbox import Mailbox
 from app.core.worker import Worker
 from app.domain.ids import CameraId
-from app.playback.footage import Footage, KeptLister
+from app.playback.footage import Footage
 from app.playback.picture import Picture, PictureMaker, Size
 from app.playback.player import SKIPPED_GAP_MS, PlayerNote, only_keyframes
 from app.playback.segment_file import TimedFrame
@@ -62,14 +62,13 @@ class Lead(Protocol):
 class Follower(Worker):
     """One camera with one thread. It never moves the clock by itself, and what it shows is in `views`."""
 
-    def __init__(self, camera_id: CameraId, film: Footage, lister: KeptLister, clock: SharedClock, lead: Lead) -> None:
+    def __init__(self, camera_id: CameraId, film: Footage, clock: SharedClock, lead: Lead) -> None:
         super().__init__(f"player {camera_id}")
         self.camera_id = camera_id
         self.views: Mailbox[FollowerView] = Mailbox()
         self.view: FollowerView | None = None
         self.box: Size | None = None
         self._film = film
-        self._lister = lister
         self._pictures = PictureMaker()
         self._clock = clock
         self._lead = lead
@@ -105,9 +104,8 @@ class Follower(Worker):
         self.healthy()
 
     def on_end(self) -> None:
-        """Let go of the files and of the index."""
+        """Let go of the files."""
         self._film.close()
-        self._lister.close()
 
     def on_error(self, error: Exception) -> None:
         """Let go of the files, and say that there is no footage, so that nobody waits for this camera."""

@@ -29,7 +29,7 @@ class SegmentLister(Protocol):
 
 
 class KeptLister(SegmentLister, Protocol):
-    """One that holds the index open between two questions, for one thread."""
+    """One that holds the index open between two questions. Threads: any."""
 
     def close(self) -> None:
         """Let go of it."""

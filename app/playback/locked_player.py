@@ -36,14 +36,14 @@ class LockedPlayer:
     ) -> None:
         self._clock = SharedClock(clock)
         self._shown = shown
+        self._lister = library.kept()
         self._changed = threading.Condition()
         self._hurrying: set[CameraId] = set()
         self._followers: dict[CameraId, Follower] = {}
         for camera_id, role in cameras[:MAX_CAMERAS]:
-            lister = library.kept()
-            film = Footage(paths.root, lister, camera_id, role)
+            film = Footage(paths.root, self._lister, camera_id, role)
             film.budget_bytes = BUDGET_BYTES // min(MAX_CAMERAS, len(cameras))
-            self._followers[camera_id] = Follower(camera_id, film, lister, self._clock, self)
+            self._followers[camera_id] = Follower(camera_id, film, self._clock, self)
 
     @property
     def cameras(self) -> tuple[CameraId, ...]:
@@ -60,7 +60,9 @@ class LockedPlayer:
         with self._changed:
             self._hurrying.clear()
             self._changed.notify_all()
-        return not join_all(list(self._followers.values()), timeout_s, SystemClock().monotonic_s)
+        running = join_all(list(self._followers.values()), timeout_s, SystemClock().monotonic_s)
+        self._lister.close()
+        return not running
 
     def now(self) -> Reading:
         """Where the clock is."""

@@ -1,6 +1,7 @@
 """A reader that keeps the database open sees all that is committed, holds no log back, and notices another database."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -97,7 +98,7 @@ def test_after_an_error_it_opens_the_database_anew(path: Path, reader: LibraryRe
     assert len(reader.events(ALL)) == 1
 
 
-def test_closed_it_answers_again_and_another_thread_may_have_closed_it(path: Path) -> None:
+def test_closed_it_answers_again(path: Path) -> None:
     filled(path, 1)
     reader = LibraryReader(path).kept()
     assert len(reader.events(ALL)) == 1
@@ -105,3 +106,19 @@ def test_closed_it_answers_again_and_another_thread_may_have_closed_it(path: Pat
     reader.close()
     assert len(reader.events(ALL)) == 1
     reader.close()
+
+
+def test_many_threads_ask_one_reader_in_turns(path: Path, reader: LibraryReader) -> None:
+    filled(path, *range(50))
+    counts: list[int] = []
+
+    def ask() -> None:
+        for _ in range(20):
+            counts.append(len(reader.events(ALL)))
+
+    threads = [threading.Thread(target=ask, name=f"asker {number}") for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert counts == [50] * 160
