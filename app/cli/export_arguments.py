@@ -70,7 +70,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--event", metavar="ID", help="an event, with 5 s before and behind it, instead of times")
     what.add_argument("--sub", action="store_true", help="the small stream instead of the full picture")
     how = parser.add_argument_group("how")
-    how.add_argument("--to-folder", dest="folder", type=Path, metavar="FOLDER", help="where the files go (needed)")
+    how.add_argument("--to-folder", dest="folder", type=_folder, metavar="FOLDER", help="where the files go (needed)")
     how.add_argument(
         "--gaps",
         choices=("cut", "split"),
@@ -90,6 +90,13 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)
     _compatible(parser)
     _verify(parser)
+
+
+def _folder(text: str) -> Path:
+    """An empty word is a variable that was never set, and would be the folder where somebody happens to stand."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a folder is missing")
+    return Path(text)
 
 
 def _compatible(parser: argparse.ArgumentParser) -> None:
