@@ -183,8 +183,8 @@ def _decode_fact(name: str, raw: msgspec.Raw) -> Fact:
     fact: Fact = decoder.decode(raw)
     if isinstance(fact, EventChanged):
         _check_event(fact.event)
-    elif isinstance(fact, DetectionsSeen):
-        parse_camera_id(fact.camera_id)
+    elif isinstance(fact, DetectionsSeen) or (isinstance(fact, ProblemFound) and fact.camera_id is not None):
+        parse_camera_id(str(fact.camera_id))
     return fact
 
 

@@ -27,6 +27,8 @@ MAX_UNSAID_MS = 250
 """A shorter hole between two connections is not told as a gap."""
 MAX_REORDER_TICKS = 60 * TICKS_PER_S
 CLOCK_BEHIND_MS = 10_000
+MAX_SAMPLES = 400_000
+"""Two hours and more of pictures and sound in one file; the journal takes no larger record of one."""
 _log = logging.getLogger("louver.recorder")
 
 
@@ -40,8 +42,8 @@ class StreamCutter:
     """Files of about a minute, cut on keyframes. Threads: one at a time; the recorder holds a lock.
 
     Nothing that the disk does is raised: it becomes a ProblemFound and a gap. What the disk refused is left in
-    `refused`, and while `waits` holds it is not asked again. A file comes before its records: what the journal cannot
-    take now is owed to it, and a start finds a file that no record names.
+    `refused`, and while `waits` holds it is not asked again. What the journal cannot take now is owed to it, and keeps
+    no footage from its file: a start finds a file that no record names.
     """
 
     def __init__(  # noqa: PLR0917 - who, which stream, and its four seams
@@ -93,6 +95,8 @@ class StreamCutter:
         opens = packet.track is Track.VIDEO and packet.keyframe
         if opens and (self._writer is None or packet.dts - self._first_dts >= FILE_TICKS):
             return self._cut(packet, self._format) and self._write(self._writer, packet)
+        if self._writer is not None and len(self._writer.samples) >= MAX_SAMPLES:
+            self._end_full_file(packet)
         return self._write(self._writer, packet)
 
     def flush(self) -> None:
@@ -125,6 +129,13 @@ class StreamCutter:
         """Wait no longer for the disk."""
         self._retry_at_s = 0.0
 
+    def _end_full_file(self, packet: Packet) -> None:
+        """No keyframe came for hours, or pieces without number: what follows until the next one cannot be recorded."""
+        self._finish(None)
+        if self._gap is None:
+            self._gap = _OpenGap(self._reached_ms or packet.wall_ms, GapCause.OFFLINE)
+            self._enter_pause(self._gap.start_ms, self._gap.cause)
+
     def _in_order(self, packet: Packet) -> bool:
         """Whether the packet can be written (no file holds nonsense times); a media clock that jumped ends the file."""
         if abs(packet.pts - packet.dts) > MAX_REORDER_TICKS:
@@ -151,8 +162,7 @@ class StreamCutter:
         self._warn_of_clock(start.behind_ms)
         joins = self._writer is not None and until_ms is not None and start.anchor.wall_ms - until_ms <= MAX_JOIN_MS
         was_writing = self._writer is not None
-        # Where the media clock shows the hole too, no clock was set: the camera sent nothing for a while.
-        silent = self._anchor is not None and self._anchor.wall_of(packet.pts) - (until_ms or 0) > MAX_JOIN_MS
+        silent = self._anchor is not None and _media_shows(self._anchor, packet, until_ms or 0, start.anchor.wall_ms)
         self._finish(start.anchor.wall_ms if joins else None)
         if was_writing and self.waits:
             return False  # finishing met the disk's error
@@ -166,6 +176,12 @@ class StreamCutter:
         start_ms = self._free_start(anchor.wall_ms)
         if self._gap is None and self._reached_ms is not None and start_ms - self._reached_ms > MAX_UNSAID_MS:
             self._gap = _OpenGap(self._reached_ms, GapCause.UNKNOWN)
+        opened = OpenedRecord(
+            self._camera.id, self._role, segment_path(self._camera.id, self._role, start_ms), start_ms
+        )
+        is_noted = not self._ledger.trouble  # then before the file, so that the journal names every file
+        if is_noted:
+            self._ledger.enter(opened, None)
         try:
             self._writer = SegmentWriter(
                 self._paths, self._camera.id, self._role, format, start_ms=start_ms, base=self._base, clock=self._clock
@@ -174,7 +190,8 @@ class StreamCutter:
             self._fail(error, start_ms)
             return False
         self._end_gap(start_ms)
-        self._ledger.enter(OpenedRecord(self._camera.id, self._role, self._writer.path, start_ms), None)
+        if not is_noted:
+            self._ledger.enter(opened, None)
         self._tell_of_journal()
         self._anchor, self._first_dts = Anchor(packet.pts, start_ms), packet.dts
         self._reached_ms = start_ms
@@ -269,11 +286,11 @@ class StreamCutter:
             else f"What was recorded of {self._camera.name} is noted."
         )
         key = f"journal {self._camera.id} {self._role.value}"
-        self._bus.publish(ProblemFound(key, sentence, solved=not trouble))
+        self._bus.publish(ProblemFound(key, sentence, not trouble, self._camera.id))
 
     def _tell(self, sentence: str, *, solved: bool) -> None:
         key = f"recording {self._camera.id} {self._role.value}"
-        self._bus.publish(ProblemFound(key, sentence, solved))
+        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
 
     def _warn_of_clock(self, behind_ms: int) -> None:
         if (behind_ms > CLOCK_BEHIND_MS) is self._warned_of_clock:
@@ -283,4 +300,10 @@ class StreamCutter:
             f"The clock of this computer was set back, so the times of {self._camera.name} run "
             f"{behind_ms // 1000} s ahead until it catches up. Nothing is lost."
         )
-        self._bus.publish(ProblemFound(f"clock {self._camera.id}", sentence, not self._warned_of_clock))
+        key, solved = f"clock {self._camera.id}", not self._warned_of_clock
+        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
+
+
+def _media_shows(anchor: Anchor, packet: Packet, from_ms: int, to_ms: int) -> bool:
+    """Whether the media clock has most of that hole too: then no clock was set, but the camera sent nothing."""
+    return 2 * (anchor.wall_of(packet.pts) - from_ms) >= to_ms - from_ms
