@@ -57,14 +57,15 @@ class Reel:
 
         With `showing_ms`, when that picture was taken, it ends there; else only the picture behind it tells.
         What is decoded on the way is not held: the decoder paints the next picture into the same memory, which takes
-        half the time that new memory would. Going back from here decodes the group once more.
+        half the time that new memory would. Going back from here decodes the group once more, and so does a picture
+        that was announced and cannot be decoded: then what comes back is later than `wall_ms`, or nothing.
         """
         enough_ms = wall_ms + 1 if showing_ms is None else showing_ms
         while not self.complete and (not self._walls or self._walls[-1] < enough_ms):
             if abandon():
                 return None
             if not self.limited:
-                self._let_go(0)
+                self._let_go(0, at_least=1 if showing_ms is None else 0)
             self.pull()
         return self._frames[max(0, bisect_right(self._walls, wall_ms) - 1)] if self._frames else None
 

@@ -9,12 +9,13 @@ import pytest
 
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
+from app.domain.media import Track
 from app.domain.recording import Segment
 from app.index.queries import LibraryReader
 from app.playback.footage import Footage
 from app.playback.player import PlayerNote, PlayerRequest
 from app.playback.segment_file import TimedFrame, footage_path
-from app.recording.fragment_reader import scan_fragments
+from app.recording.fragment_reader import locate_samples, scan_fragments
 from tests.gui.stage import make_library
 from tests.helpers.conditions import wait_until
 from tests.helpers.footage import make_clip
@@ -98,6 +99,28 @@ def test_a_group_that_cannot_be_read_is_stepped_over_both_ways(recorded: Recorde
     film.close()
     assert [number_of(frame) for frame in forwards] == [*range(20), *range(40, 60)]
     assert walls(backwards) == walls(forwards)[-2::-1]
+
+
+@pytest.mark.parametrize(("missing", "shown", "behind"), [(37, 36, 38), (39, 38, 40), (38, 37, 39)])
+def test_for_a_picture_that_cannot_be_decoded_the_one_before_it_shows(
+    tmp_path: Path, missing: int, shown: int, behind: int
+) -> None:
+    clip = make_clip(tmp_path / "clip.mp4", seconds=4, fps=15, gop_frames=20)
+    library = make_library(tmp_path / "library", {"Front door": (clip, [START_MS])})
+    path = footage_path(library.paths.root, library.segments[0])
+    spot = [each for each in locate_samples(path) if each.track is Track.VIDEO][missing]
+    content = bytearray(path.read_bytes())
+    filler = (spot.size_bytes - 4).to_bytes(4, "big") + b"\x0c" + b"\xff" * (spot.size_bytes - 6) + b"\x80"
+    content[spot.offset : spot.offset + spot.size_bytes] = filler
+    path.write_bytes(content)
+    film = Footage(library.paths.root, LibraryReader(library.paths.index), DOOR.id, MAIN)
+    wanted_ms = START_MS + round(missing * FRAME_MS) + 2
+    film.first_picture(wanted_ms)
+    found = film.frame_at(wanted_ms)
+    walked = walls([found, film.next_frame(), film.previous_frame(), film.previous_frame()])
+    film.close()
+    assert number_of(found) == shown
+    assert [round((wall_ms - START_MS) / FRAME_MS) for wall_ms in walked] == [shown, behind, shown, shown - 1]
 
 
 class GrowingFile:
