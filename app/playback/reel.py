@@ -25,6 +25,7 @@ class Reel:
         self._until_ms = until_ms
         self._frames: list[TimedFrame] = []
         self._walls: list[int] = []
+        self._sizes: list[int] = []
         self.size_bytes = 0
         self.complete = False
         self.headless = False
@@ -38,7 +39,8 @@ class Reel:
             return False
         self._frames.append(timed)
         self._walls.append(timed.wall_ms)
-        self.size_bytes += _bytes_of(timed)
+        self._sizes.append(_bytes_of(timed))
+        self.size_bytes += self._sizes[-1]
         self._let_go(self._max_bytes)
         return True
 
@@ -85,8 +87,9 @@ class Reel:
 
     def _let_go(self, max_bytes: int, at_least: int = 1) -> None:
         while self.size_bytes > max_bytes and len(self._frames) > at_least:
-            self.size_bytes -= _bytes_of(self._frames.pop(0))
+            self._frames.pop(0)
             self._walls.pop(0)
+            self.size_bytes -= self._sizes.pop(0)
             self.headless = True
 
 
