@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.media import Track
 from app.domain.recording import Segment
 from app.index.queries import LibraryReader
 from app.playback.footage import Footage
-from app.playback.player import PlayerNote, PlayerRequest
+from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.segment_file import TimedFrame, footage_path
 from app.recording.fragment_reader import locate_samples, scan_fragments
 from tests.gui.stage import make_library
@@ -235,3 +236,37 @@ def test_fast_forward_skips_the_gap_and_waits_at_the_end(audience: Audience, spe
     assert times == sorted(times)
     assert times[-1] >= AFTER_GAP_MS + 2_600
     assert audience.views[-1].playing
+
+
+class HastyClock(SystemClock):
+    """A second and a half pass between any two looks at it, as on a computer that has no time for the player."""
+
+    def __init__(self) -> None:
+        self._now_s = 0.0
+
+    def monotonic_s(self) -> float:
+        self._now_s += 1.5
+        return self._now_s
+
+
+@pytest.mark.parametrize(("speed", "border_ms"), [(16.0, AFTER_GAP_MS + round(40 * FRAME_MS)), (-8.0, START_MS)])
+def test_the_last_keyframe_is_shown_although_the_clock_ran_over_it(
+    recorded: Recorded, speed: float, border_ms: int
+) -> None:
+    views: list[PlayerView] = []
+
+    def take() -> None:
+        view = player.views.take(0.0)
+        if view is not None and view.exact:
+            views.append(view)
+
+    player = Player(recorded.library.paths, recorded.reader, HastyClock(), take)
+    player.set_speed(speed)
+    player.show(PlayerRequest(DOOR.id, MAIN, border_ms - round(speed * 100), playing=True))
+    player.start()
+    note = PlayerNote.AT_END if speed > 0 else PlayerNote.AT_START
+    wait_until(lambda: views and views[-1].note is note, 10, "it reached the border")
+    player.request_stop()
+    assert player.join(5.0)
+    assert views[-1].wall_ms == pytest.approx(border_ms, abs=1)
+    assert views[-1].picture is not None
