@@ -6,10 +6,10 @@ from typing import Final
 
 from crypto.canonical import Reader, Writer
 from crypto.errors import NotCanonical, TooLarge
+from crypto.groups import SealedObject
 from crypto.header import GROUP_CHUNKS, HEADER_BYTES, MAX_OBJECT_BYTES, ObjectKind
 from crypto.keys import ID_BYTES, Epoch, ObjectId
 from crypto.padding import segment_step
-from crypto.seal import SealedObject
 from crypto.sodium import HASH_BYTES, TAG_BYTES
 
 MAX_ENTRIES: Final = 4096

@@ -35,6 +35,7 @@ CryptoError
     ├── ForeignRoot          the roster of another account than the pinned one
     ├── SignerNotAllowed     signed by somebody who may not decide this
     ├── RosterRolledBack     the roster ends before the newest head that was seen
+    ├── DeviceRevoked        this device was left out when the keys were changed
     └── UnknownMember        a device or a compartment that the roster does not name
 """
 
@@ -194,6 +195,10 @@ class SignerNotAllowed(RosterRefused):
 
 class RosterRolledBack(RosterRefused):
     sentence = "The bucket shows an older list of devices than this device has already seen."
+
+
+class DeviceRevoked(RosterRefused):
+    sentence = "This device was removed from the vault. It keeps what it has already read, and gets nothing new."
 
 
 class UnknownMember(RosterRefused):

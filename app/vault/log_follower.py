@@ -13,9 +13,10 @@ from crypto.entries import Add
 from crypto.errors import CryptoError, RosterRolledBack, SegmentMissing
 from crypto.keys import Compartment, DeviceId, Epoch, LogId, ObjectId, ReaderKey, VerifyKey
 from crypto.log_reader import LogReader, LogReaderState, ReadSegment
+from crypto.members import Role
 from crypto.roster import Roster
 from crypto.segment import MAX_SEGMENT_BYTES, parse_segment
-from crypto.statement import Role, statement_hash
+from crypto.statement import statement_hash
 
 MAX_LOGS: Final = 1024
 

@@ -89,7 +89,7 @@ class Restorer:
 
     def _refresh_roster(self) -> Roster:
         try:
-            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.roster_head)
+            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.ring(), self._vault.roster_head)
         except CryptoError as error:
             # What this device verified before still holds, so the clips of the devices known then can be opened.
             self.refusals.append(Refusal.of(error, "The list of devices"))

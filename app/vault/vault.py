@@ -1,5 +1,6 @@
 """What a device knows of its vault: keys, pinned root, the newest heads it has seen; all of app/vault uses it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -9,9 +10,14 @@ import msgspec
 from app.domain.errors import VaultError
 from app.vault.local_state import SealedFile
 from app.vault.names import id_text
+from crypto.hpke import best_suite
 from crypto.keys import DeviceKeys, LogId, RootFingerprint
 from crypto.log_reader import LogHead
+from crypto.members import suites_up_to
 from crypto.roster import Roster, RosterHead
+from crypto.roster_key import RosterKeyRing
+from crypto.roster_rules import verify_roster
+from crypto.statement import parse_statement
 
 MEMORY_FILE: Final = "vault.sealed"
 _MEMORY_NAME: Final = "vault memory"
@@ -43,7 +49,7 @@ class Vault:
     @classmethod
     def begin(cls, folder: Path, device: DeviceKeys, pinned: RootFingerprint, statements: tuple[bytes, ...]) -> "Vault":
         """A vault that this device was just set up for; raises crypto's refusals of the roster."""
-        vault = cls(folder, device, pinned, Roster.verify(pinned, statements), statements)
+        vault = cls(folder, device, pinned, verify_roster(pinned, statements, ring_of(device)), statements)
         vault._save()
         return vault
 
@@ -58,13 +64,18 @@ class Vault:
         except msgspec.DecodeError:
             raise VaultError("What this device remembers of its vault is damaged. Join the vault again.") from None
         pinned, statements = RootFingerprint(memory.root), tuple(memory.statements)
-        return cls(folder, device, pinned, Roster.verify(pinned, statements), statements, dict(memory.log_heads))
+        roster = verify_roster(pinned, statements, ring_of(device))
+        return cls(folder, device, pinned, roster, statements, dict(memory.log_heads))
 
     def remember_roster(self, roster: Roster, statements: tuple[bytes, ...]) -> None:
         """Keep the newest verified roster; an older one than this is refused from now on."""
         if statements != self._statements:
             self.roster, self._statements = roster, statements
             self._save()
+
+    def ring(self) -> RosterKeyRing:
+        """This device's way to the key of the list of devices, also where the bucket shows an older list."""
+        return ring_of(self.device, self._statements)
 
     @property
     def roster_head(self) -> RosterHead:
@@ -95,6 +106,14 @@ class Vault:
     def _save(self) -> None:
         memory = _Memory(self.pinned, list(self._statements), self._log_heads)
         _file(self.folder, self.device).write(msgspec.msgpack.encode(memory))
+
+
+def ring_of(device: DeviceKeys, statements: Iterable[bytes] = ()) -> RosterKeyRing:
+    """The way of this device to the key of the list of devices; `statements` are those that it verified before."""
+    ring = RosterKeyRing(device.identity(suite) for suite in suites_up_to(best_suite()))
+    for data in statements:
+        ring.learn(parse_statement(data))
+    return ring
 
 
 def _file(folder: Path, device: DeviceKeys) -> SealedFile:

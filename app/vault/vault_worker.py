@@ -173,7 +173,7 @@ class VaultWorker(Worker):
         if self._roster_read_ms is not None and abs(now_ms - self._roster_read_ms) < _ROSTER_EVERY_MS:
             return
         try:
-            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.roster_head)
+            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.ring(), self._vault.roster_head)
         except CryptoError as error:
             self._bus.publish(
                 ProblemFound("vault roster", f"{error} Clips are still sealed to the devices known before.")

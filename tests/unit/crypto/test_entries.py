@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from crypto.canonical import Writer
 from crypto.entries import Add, Entry, Gap, Heartbeat, ThumbnailRef, encode_entries, parse_entries
 from crypto.errors import FormatRefused, NotCanonical, TooLarge
+from crypto.groups import SealedObject
 from crypto.header import ObjectKind
 from crypto.keys import Epoch, ObjectId
 from crypto.padding import SEGMENT_STEPS_BYTES
-from crypto.seal import SealedObject
 
 U64 = st.integers(0, 2**64 - 1)
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=7)

@@ -19,16 +19,17 @@ from crypto.keys import AccountRoot, DeviceKeys, ReaderKey
 from crypto.log_reader import LogReader, LogReaderState, ReadSegment
 from crypto.object_keys import ChunkCipher, wrap_info
 from crypto.opener import Expected, ObjectOpener
-from crypto.roster import Roster
+from crypto.roster_key import RosterKeyRing
+from crypto.roster_rules import verify_roster
 from crypto.segment import parse_segment
 from tests.vectors import make_vectors
 
 FOLDER = Path(make_vectors.__file__).parent
 PUBLISHED_SHA256 = {
     "keyfile.json": "72848fd968e12854f9183882731f213a6efbc29fb69d5dfd7f5b61995744aafa",
-    "keys.json": "c1746f48f4e5506589db92085fb37c28fcb1b8451c28049e4883381e920e8e20",
-    "vault-suite-1.json": "9b7b9122c605a8b66adc414812ab02b35a6d15f1a5d6e8dc54cddbecec4ae406",
-    "vault-suite-2.json": "03484e26f2f4a924084ed8d4f52f3f29be4c6742f454756acfe166db8715f63f",
+    "keys.json": "103a065db81f08cc518300cfdf108ab83e2d96b5e09d62887b517521539f94ce",
+    "vault-suite-1.json": "a5e1e9693bcee4c6d99e3235ef4d23a9cade567136390cb163f042746c72c312",
+    "vault-suite-2.json": "4ee4368a3df8155aed316a14fd2cd37f9793cb2c75207e80db54ef8354bbe2e6",
 }
 
 
@@ -43,8 +44,10 @@ class Story:
         self.stored = _load(f"vault-suite-{int(suite)}.json")
         self.root = AccountRoot(make_vectors.ROOT_SECRET)
         statements = [bytes.fromhex(each) for each in self.stored["roster"]]
-        self.roster = Roster.verify(self.root.fingerprint, statements)
-        self.seeds = self.roster.seeds_of_device(DeviceKeys(make_vectors.VIEWER_SEED))
+        viewer = DeviceKeys(make_vectors.VIEWER_SEED)
+        ring = RosterKeyRing([viewer.identity(suite)])
+        self.roster = verify_roster(self.root.fingerprint, statements, ring)
+        self.seeds = self.roster.seeds_of_device(viewer)
         self.segments = [bytes.fromhex(each) for each in self.stored["log"]]
         first = parse_segment(self.segments[0]).header
         recorder = self.roster.recorder(first.signer)
