@@ -52,6 +52,16 @@ class Label(Enum):
     ROSTER_BODY = b"louver rost body"
     ROSTER_PREVIOUS = b"louver rost prev"
     ROOT_ACCEPT = b"louver root acpt"
+    # live series, witnesses
+    PIECE_NAME = b"louver piecename"
+    WITNESS_SIGN = b"louver witn sign"
+    # pairing
+    PAIR_COMMIT = b"louver pair comm"
+    PAIR_WORDS = b"louver pair word"
+    INVITE_MAILBOX = b"louver invt mbox"
+    INVITE_JOIN = b"louver invt join"
+    INVITE_WELCOME = b"louver invt welc"
+    INVITE_CHECK = b"louver invt chck"
     # passphrase
     KEYFILE_SEAL = b"louver keyf seal"
     KEYFILE_COMMIT = b"louver keyf comm"

@@ -82,10 +82,6 @@ class ChunkCipher:
     def seal(self, number: int, final: bool, plaintext: bytes) -> bytes:
         return sodium.seal(self.key, self._nonce(number, final), plaintext, self.header_hash)
 
-    def open(self, number: int, final: bool, ciphertext: bytes) -> bytes:
-        """DecryptionFailed unless it is exactly this chunk of this object."""
-        return sodium.unseal(self.key, self._nonce(number, final), ciphertext, self.header_hash)
-
     def seal_in(self, buffer: sodium.ChunkBuffer, start: int, size_bytes: int, *, number: int, final: bool) -> None:
         """As seal(), of the bytes that lie at `start`; the tag is written behind them."""
         nonce = self._nonce(number, final)
@@ -101,7 +97,7 @@ class ChunkCipher:
         number: int,
         final: bool,
     ) -> bool:
-        """As open(), into the beginning of another buffer; False instead of DecryptionFailed."""
+        """Into the beginning of another buffer; False unless it is exactly this chunk of this object."""
         nonce = self._nonce(number, final)
         return buffer.open(start, size_bytes, into, key=self.key, nonce=nonce, associated=self.header_hash)
 

@@ -91,8 +91,7 @@ class ChunkBuffer:
 
 def wipe(memory: bytearray) -> None:
     """Fill the memory with zeros in a way that no compiler leaves out."""
-    if memory:
-        lib.sodium_memzero(ffi.from_buffer(memory), len(memory))
+    lib.sodium_memzero(ffi.from_buffer(memory), len(memory))
 
 
 def begin_fast_hash(label: Label) -> "hashlib._Hash":

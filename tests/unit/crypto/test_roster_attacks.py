@@ -547,3 +547,19 @@ def test_a_ring_takes_no_key_that_is_not_the_committed_one(vault: Vault) -> None
             replace(change, previous_commitment=b"p" * 32, nonce=bytes(24), sealed_previous=lie), statement.place
         )
     assert ring.identities
+
+
+def test_a_genesis_of_our_root_that_breaks_the_rules_is_named(vault: Vault) -> None:
+    forged = resign(vault.statements[0], vault.root.signing_key, key_change=None)
+    with pytest.raises(NotCanonical):
+        best_history(vault.root.fingerprint, [forged], vault.ring(vault.root))
+
+
+def test_a_key_for_a_device_that_cannot_compute_its_suite_is_refused() -> None:
+    vault = Vault(Suite.XWING)
+    weak = Device.of(DeviceKeys.generate(), Suite.SEALED_BOX, Role.VIEWER)
+    record = new_record(vault)
+    vault.roster = replace(vault.roster, devices={**vault.roster.devices, weak.device_id: weak})
+    seeds = (SeedFor(weak.device_id, bytes(Suite.XWING.wrap_bytes)),)
+    with pytest.raises(SuiteRefused):
+        follow_in(vault, write(vault, StatementKind.EPOCH, replace(record, seeds=seeds)))

@@ -9,7 +9,7 @@ from crypto.entries import Add, Entry
 from crypto.groups import SealedObject
 from crypto.header import HEADER_BYTES, LivePiece, ObjectKind
 from crypto.hpke import Suite
-from crypto.keys import AccountRoot, Compartment, DeviceKeys, Epoch, ReaderSeed
+from crypto.keys import AccountRoot, Compartment, DeviceKeys, Epoch, ObjectId, ReaderSeed
 from crypto.log_reader import LogReader, LogReaderState
 from crypto.log_writer import WrittenSegment, append, begin_log
 from crypto.members import Device, Role
@@ -98,11 +98,24 @@ class Vault:
         self.roster = writer.roster
         writer.statements = []
 
-    def seal(self, body: bytes, description: bytes = b"", piece: LivePiece | None = None) -> SealedClip:
+    def seal(
+        self,
+        body: bytes,
+        description: bytes = b"",
+        piece: LivePiece | None = None,
+        object_id: ObjectId | None = None,
+    ) -> SealedClip:
         target = io.BytesIO()
         kind = ObjectKind.PIECE if piece else ObjectKind.CLIP
         sealed = seal_object(
-            io.BytesIO(body), len(body), target, self.plan, kind=kind, description=description, piece=piece
+            io.BytesIO(body),
+            len(body),
+            target,
+            self.plan,
+            kind=kind,
+            description=description,
+            piece=piece,
+            object_id=object_id,
         )
         return SealedClip(body, sealed, target.getvalue())
 
