@@ -68,6 +68,11 @@ def segment_name(log_id: LogId, number: int) -> str:
     return f"l/{id_text(log_id)}/0/{number}"
 
 
+def bundle_name(log_id: LogId, level: int, index: int) -> str:
+    """Where a bundle of a log's segments lies (level 1 or 2)."""
+    return f"l/{id_text(log_id)}/{level}/{index}"
+
+
 def statement_name(seq: int, digest: bytes) -> str:
     """Where a roster statement lies; `digest` is its hash."""
     return f"k/{seq}/{digest.hex()}"

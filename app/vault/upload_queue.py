@@ -42,6 +42,8 @@ class UploadQueue:
         ticket = self._spool.ticket(names[0])
         if not self._log.was_logged(ticket.name):
             self._put_objects(ticket)
+        # Twice where the log book found that its disk was restored, and began another log.
+        while not self._log.was_logged(ticket.name):
             self._log.append(ticket.entries, ticket.compartment, ticket.name)
             self._checkpoint("segment committed")
             self._log.upload_pending(self._bucket)
