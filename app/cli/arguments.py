@@ -9,6 +9,7 @@ from typing import Any
 from app import __version__
 from app.cli.cameras_parser import add_cameras_parser
 from app.cli.export_arguments import add_export
+from app.cli.vault_parser import add_vault_parser
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -82,6 +83,9 @@ class Arguments:
     compatible: bool = False
     stamp: bool = False
     blurs: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
+    words: bool = False
+    clip: str = ""
 
 
 def parse_arguments(typed: list[str]) -> Arguments:
@@ -111,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     add_cameras_parser(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"), _library)
     _look_after(commands.add_parser("library", help="check what was recorded, name its gaps, make its database anew"))
     add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
+    add_vault_parser(commands.add_parser("vault", help="verify and open sealed clips in a bucket"), _library)
     return parser
 
 

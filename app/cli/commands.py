@@ -9,7 +9,7 @@ from app.core.log import set_up_logging
 from app.core.paths import LibraryPaths, default_library
 from app.domain.errors import KnownError, LibraryError
 
-GO_BEHIND = frozenset({"export", "export-verify"})
+GO_BEHIND = frozenset({"export", "export-verify", "vault"})
 """Commands whose process leaves processor and disk to the recording."""
 _log = logging.getLogger("louver.main")
 
@@ -66,6 +66,11 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
 
             set_up_logging("export", None, verbose=arguments.verbose)
             return run_verify(arguments, paths)
+        case "vault":
+            from app.cli.vault import run_vault
+
+            set_up_logging("vault", None, verbose=arguments.verbose)
+            return run_vault(arguments, paths)
         case "demo":
             from app.cli.demo import run_demo
 
