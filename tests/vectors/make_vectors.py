@@ -26,6 +26,7 @@ from crypto.object_keys import ObjectKeySource  # noqa: E402
 from crypto.padding import Padding  # noqa: E402
 from crypto.roster_writer import begin_roster  # noqa: E402
 from crypto.seal import SealPlan, seal_object  # noqa: E402
+from tests.vectors import structures  # noqa: E402
 
 ROOT_SECRET, RECORDER_SEED, VIEWER_SEED = b"\x01" * 32, b"\x02" * 32, b"\x03" * 32
 YARD_SECRET, HOUSE_SECRET = b"\x04" * 32, b"\x05" * 32
@@ -165,6 +166,7 @@ def main() -> None:
     files: dict[str, object] = {"keys.json": derived_keys()}
     files |= {f"vault-suite-{int(suite)}.json": story(suite) for suite in Suite}
     keyfile = seal_keyfile(VIEWER_SEED, PASSPHRASE, INTERACTIVE, urandom=counter_random())
+    files["structures.json"] = structures.make()
     files["keyfile.json"] = {"passphrase": PASSPHRASE, "seed": VIEWER_SEED.hex(), "file": keyfile.hex()}
     for name, content in files.items():
         (FOLDER / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8", newline="\n")

@@ -22,14 +22,16 @@ from crypto.opener import Expected, ObjectOpener
 from crypto.roster_key import RosterKeyRing
 from crypto.roster_rules import verify_roster
 from crypto.segment import parse_segment
-from tests.vectors import make_vectors
+from crypto.statement import StatementKind, parse_statement
+from tests.vectors import make_vectors, structures
 
 FOLDER = Path(make_vectors.__file__).parent
 PUBLISHED_SHA256 = {
     "keyfile.json": "72848fd968e12854f9183882731f213a6efbc29fb69d5dfd7f5b61995744aafa",
     "keys.json": "103a065db81f08cc518300cfdf108ab83e2d96b5e09d62887b517521539f94ce",
-    "vault-suite-1.json": "a5e1e9693bcee4c6d99e3235ef4d23a9cade567136390cb163f042746c72c312",
-    "vault-suite-2.json": "4ee4368a3df8155aed316a14fd2cd37f9793cb2c75207e80db54ef8354bbe2e6",
+    "structures.json": "7d3a94601ab99cb9b18cee59ee5e5c6a86562a0be90d15b4fa59ebe8598a5d04",
+    "vault-suite-1.json": "34ba6a542229f1162d033e6efd7a3985e8b3b5c0dd27829ba388747cfa8ac68c",
+    "vault-suite-2.json": "e95d2a7be9bb166fd53ac805d346733eebfa9d4e7dbc814fd202c8f31aad5e95",
 }
 
 
@@ -169,3 +171,51 @@ def test_the_script_does_not_replace_published_vectors_by_accident() -> None:
     script = subprocess.run([sys.executable, make_vectors.__file__], capture_output=True, text=True, check=False)
     assert script.returncode == 2
     assert "stay as they are" in script.stderr
+
+
+def _structures() -> tuple[dict, dict[str, structures.Structure]]:
+    stored = _load("structures.json")
+    statements, log = ([bytes.fromhex(each) for each in stored[name]] for name in ("statements", "log"))
+    return stored, structures.structures(statements, log)
+
+
+STRUCTURES, READERS = _structures()
+
+
+@pytest.mark.parametrize("name", STRUCTURES["structures"])
+def test_a_stored_structure_is_taken_and_its_edits_refused_by_name(name: str) -> None:
+    stored = STRUCTURES["structures"][name]
+    data = bytes.fromhex(stored["hex"])
+    assert structures.refusal(READERS[name].read, data) is None
+    for edit, changed in structures.edits(data):
+        named = stored["refused"][edit]
+        assert named is None or issubclass(getattr(errors, named), CryptoError)
+        assert structures.refusal(READERS[name].read, changed) == named, edit
+
+
+@pytest.mark.parametrize("name", sorted(structures.FIXED))
+def test_what_follows_from_seeds_is_made_again_byte_for_byte(name: str) -> None:
+    assert READERS[name].data.hex() == STRUCTURES["structures"][name]["hex"]
+
+
+def test_series_and_words_follow_from_seeds() -> None:
+    assert structures.piece_ids() == STRUCTURES["series"]
+    assert structures.pairing_words() == STRUCTURES["pairing words"]
+
+
+def test_every_kind_of_statement_is_published() -> None:
+    kinds = [parse_statement(bytes.fromhex(each)).kind for each in STRUCTURES["statements"]]
+    assert set(kinds) == set(StatementKind)
+
+
+# What has no signature of its own is protected by what it lies in, and pairing's messages by the words.
+UNPROTECTED = {"entries", "metadata", "bundle", "reader state", "writer state", "pairing offer", "pairing request"}
+
+
+def test_only_what_lies_inside_something_sealed_or_signed_takes_a_flipped_bit() -> None:
+    taken = {
+        name
+        for name, each in STRUCTURES["structures"].items()
+        if None in (each["refused"][edit] for edit in each["refused"])
+    }
+    assert taken <= UNPROTECTED
