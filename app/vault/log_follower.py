@@ -43,6 +43,10 @@ class LogsRead:
     """
 
     signers: dict[LogId, frozenset[VerifyKey]] = field(default_factory=dict)
+    heads: dict[LogId, LogHead] = field(default_factory=dict)
+    owners: dict[LogId, DeviceId] = field(default_factory=dict)
+    roster_heads: dict[LogId, bytes] = field(default_factory=dict)
+    """Of each log that still goes on: the newest statement that its recorder knew."""
 
     objects: dict[ObjectId, NamedObject] = field(default_factory=dict)
     refusals: list[Refusal] = field(default_factory=list)
@@ -156,6 +160,7 @@ class _LogFollower:
             raise SegmentMissing("segment 0")
         device = self._roster.recorder(parse_segment(first).header.signer)
         self._read.recorders.add(device.device_id)
+        self._read.owners[log_id] = device.device_id
         reader = LogReader(
             LogReaderState.start(log_id, device.verify_key),
             self._keys,
@@ -171,6 +176,7 @@ class _LogFollower:
                     number += 1
         finally:
             if reader.head is not None:
+                self._read.heads[log_id] = reader.head
                 self._vault.remember_log(log_id, reader.head)
         if older_roster:
             self._read.refusals.append(Refusal.of(RosterRolledBack("a log names a newer one"), "The list of devices"))
@@ -217,6 +223,8 @@ class _LogFollower:
 
     def _collect(self, log_id: LogId, segment: ReadSegment) -> None:
         self._read.signers[log_id] = segment.signers
+        if self._roster.log_end(log_id, self._read.owners[log_id]) is None:
+            self._read.roster_heads[log_id] = segment.roster_head
         for compartment, entries in segment.entries.items():
             for entry in entries:
                 if isinstance(entry, Continues):

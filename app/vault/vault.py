@@ -68,9 +68,9 @@ class Vault:
         return cls(folder, device, pinned, roster, statements, dict(memory.log_heads))
 
     def remember_roster(self, roster: Roster, statements: tuple[bytes, ...]) -> None:
-        """Keep the newest verified roster; an older one than this is refused from now on."""
+        """Keep the newest verified roster; an older one than this is refused from now on, and so are old words."""
         if statements != self._statements:
-            self.roster, self._statements = roster, statements
+            self.roster, self._statements, self.pinned = roster, statements, roster.fingerprint
             self._save()
 
     def ring(self) -> RosterKeyRing:

@@ -97,7 +97,7 @@ def join_vault(
     devices), VaultError and the bucket's errors.
     """
     _refuse_second_vault(paths)
-    root = _root_of(words)
+    root = root_of_words(words)
     device = DeviceKeys.generate()
     suite = _fetch(bucket, root.fingerprint, _root_ring(root)).roster.suite
     keep_device(paths.vault, device, place or choose_place(), ask, cost)
@@ -126,9 +126,8 @@ def prepare_device(
 
 def grant_device(bucket: Bucket, words: Sequence[str], device: Device) -> None:
     """The root lets `device` in and grants it every group of cameras that the words open; for whoever has the words."""
-    root = _root_of(words)
-    ring = _root_ring(root)
-    fetched = _fetch(bucket, root.fingerprint, ring)
+    root = root_of_words(words)
+    fetched, ring = fetch_as_root(bucket, root)
     try:
         writer = RosterWriter(fetched.roster, ring, root.signing_key)
         writer.add_device(device)
@@ -160,11 +159,18 @@ def _refuse_second_vault(paths: LibraryPaths) -> None:
         raise UsageError("This library already belongs to a vault. Choose another library folder for another vault.")
 
 
-def _root_of(words: Sequence[str]) -> AccountRoot:
+def root_of_words(words: Sequence[str]) -> AccountRoot:
+    """The account's secret; UsageError where the words are mistyped."""
     try:
         return AccountRoot.from_words(words if isinstance(words, str) else " ".join(words))
     except WrongWords as error:
         raise UsageError(str(error)) from error
+
+
+def fetch_as_root(bucket: Bucket, root: AccountRoot) -> tuple[History, RosterKeyRing]:
+    """The list of devices as the words open it. Raises ClipRefused and the bucket's errors."""
+    ring = _root_ring(root)
+    return _fetch(bucket, root.fingerprint, ring), ring
 
 
 def _root_ring(root: AccountRoot) -> RosterKeyRing:
