@@ -1,7 +1,7 @@
 """Finds the one history among a bucket's statements that all devices agree on; called by app/vault."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from crypto.errors import CryptoError, DeviceRevoked, ForeignRoot, RosterRolledBack, WrongReader
@@ -33,9 +33,13 @@ class _Branch:
 
     def without_us(self) -> "_Branch":
         """This branch and the root's statement that left us out: it outranks everything that we can read beside it."""
-        head = self.roster.head
-        after = replace(head, seq=head.seq + 1, root_signed=head.root_signed + 1)
-        return _Branch(replace(self.roster, head=after), self.statements, left_out=True)
+        return _Branch(self.roster, self.statements, left_out=True)
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Of its head, or of the statement behind it that left us out."""
+        by_root, seq, lower = self.roster.head.rank
+        return (by_root + 1, seq + 1, lower) if self.left_out else (by_root, seq, lower)
 
 
 def best_history(
@@ -43,12 +47,16 @@ def best_history(
     statements: Iterable[bytes],
     ring: RosterKeyRing,
     remembered: RosterHead | None = None,
+    *,
+    as_far_as_given: bool = False,
 ) -> History:
     """The roster of the highest head (see RosterHead) that follows from a pinned root.
 
     `statements`: in any order, also such as follow from nothing; what is not believed is named in the history's
-    refusals. Raises ForeignRoot, DeviceRevoked (this member was left out of the highest history), RosterRolledBack
-    where the remembered head is neither reached nor outranked, or the first refusal where nothing is believed at all.
+    refusals. as_far_as_given: for old words and removed devices, the history up to where they were left out, which is
+    then among the refusals. Raises ForeignRoot, DeviceRevoked (this member was left out of the highest history),
+    RosterRolledBack where the remembered head is neither reached nor outranked, or the first refusal where nothing is
+    believed at all.
     """
     refusals: list[CryptoError] = []
     by_seq = _parsed(statements, ring, refusals)
@@ -58,9 +66,11 @@ def best_history(
         if finished:
             raise ForeignRoot
         raise refusals[0] if refusals else RosterRolledBack("there is none at all")
-    best = max(believed, key=lambda branch: branch.roster.head.rank)
+    best = max(believed, key=lambda branch: branch.rank)
     if best.left_out:
-        raise DeviceRevoked
+        if not as_far_as_given:
+            raise DeviceRevoked
+        refusals.append(DeviceRevoked())
     check_remembered(best.roster, remembered)
     return History(best.roster, best.statements, tuple(refusals))
 

@@ -86,6 +86,7 @@ class Arguments:
     ages: tuple[str, ...] = ()
     words: bool = False
     clip: str = ""
+    role: str = "viewer"
 
 
 def parse_arguments(typed: list[str]) -> Arguments:

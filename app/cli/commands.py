@@ -71,6 +71,11 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
 
             set_up_logging("vault", None, verbose=arguments.verbose)
             return run_vault(arguments, paths)
+        case "vault-members":
+            from app.cli.vault_members import run_vault_members
+
+            set_up_logging("vault", None, verbose=arguments.verbose)
+            return run_vault_members(arguments, paths)
         case "demo":
             from app.cli.demo import run_demo
 

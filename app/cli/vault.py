@@ -12,6 +12,7 @@ from app.core.private_files import make_private_folder
 from app.domain.errors import KnownError, UsageError
 from app.engine.settings import load_settings
 from app.vault.addresses import open_bucket
+from app.vault.bucket import Bucket
 from app.vault.bucket_reader import BucketReader, about, find_one
 from app.vault.log_follower import NamedObject
 from app.vault.names import clip_id
@@ -40,18 +41,24 @@ def run_vault(arguments: Arguments, paths: LibraryPaths) -> int:
     return report.finish()
 
 
-def _reader(arguments: Arguments, paths: LibraryPaths) -> BucketReader:
+def chosen_bucket(arguments: Arguments, paths: LibraryPaths) -> Bucket:
+    """The bucket that was named, else the library's; UsageError where there is neither."""
     address = arguments.bucket or load_settings(paths).bucket
     if not address:
         raise UsageError("Which bucket? Name it with --bucket; this library has none.")
-    bucket = open_bucket(address)
+    return open_bucket(address)
+
+
+def ask_words() -> list[str]:
+    """The 24 words, typed unseen on a terminal, or the first line of standard input."""
+    return (getpass.getpass("24 words: ") if sys.stdin.isatty() else sys.stdin.readline(4096)).split()
+
+
+def _reader(arguments: Arguments, paths: LibraryPaths) -> BucketReader:
+    bucket = chosen_bucket(arguments, paths)
     if arguments.words:
-        return BucketReader.with_words(bucket, _ask_words().split())
+        return BucketReader.with_words(bucket, ask_words())
     return BucketReader.of_device(bucket, open_vault(paths))
-
-
-def _ask_words() -> str:
-    return getpass.getpass("24 words: ") if sys.stdin.isatty() else sys.stdin.read(4096)
 
 
 def _open(reader: BucketReader, named: NamedObject, folder: Path) -> tuple[Refusal | None, Path | None]:

@@ -49,7 +49,7 @@ class BucketReader:
         with root:
             ring = RosterKeyRing(root.identity(suite) for suite in suites_up_to(best_suite()))
             try:
-                history = fetch_roster(bucket, root.fingerprint, ring)
+                history = fetch_roster(bucket, root.fingerprint, ring, as_far_as_given=True)
                 seeds = history.roster.seeds_of_root(root)
             except ForeignRoot as error:
                 raise ClipRefused("These 24 words belong to another vault than the one in this bucket.") from error

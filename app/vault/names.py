@@ -78,6 +78,11 @@ def statement_name(seq: int, digest: bytes) -> str:
     return f"k/{seq}/{digest.hex()}"
 
 
+def mail_name(mailbox: bytes, word: str) -> str:
+    """Where a message of pairing lies."""
+    return f"m/{id_text(mailbox)}/{word}"
+
+
 def parse_segment_name(name: str) -> tuple[LogId, int] | None:
     """(log, number) of a log segment's name, or None for another object's."""
     match = _SEGMENT.fullmatch(name)

@@ -17,7 +17,12 @@ MAX_STATEMENTS: Final = 4096
 
 
 def fetch_roster(
-    bucket: Bucket, pinned: RootFingerprint, ring: RosterKeyRing, remembered: RosterHead | None = None
+    bucket: Bucket,
+    pinned: RootFingerprint,
+    ring: RosterKeyRing,
+    remembered: RosterHead | None = None,
+    *,
+    as_far_as_given: bool = False,
 ) -> History:
     """The roster, verified from the pinned root. Statements that do not follow are left out and named.
 
@@ -25,7 +30,7 @@ def fetch_roster(
     """
     misplaced: list[CryptoError] = []
     statements = _read_statements(bucket, misplaced)
-    history = best_history(pinned, statements, ring, remembered)
+    history = best_history(pinned, statements, ring, remembered, as_far_as_given=as_far_as_given)
     return History(history.roster, history.statements, (*misplaced, *history.refusals))
 
 

@@ -57,7 +57,7 @@ def create_vault(
     Raises UsageError (a vault is here or in the bucket already, no passphrase), VaultError (no keyring) and the
     bucket's errors; after a raise nothing is left behind.
     """
-    _refuse_second_vault(paths)
+    refuse_second_vault(paths)
     if next(iter(bucket.list("k/")), None) is not None:
         raise UsageError("This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.")
     root, device, seed = AccountRoot.generate(), DeviceKeys.generate(), ReaderSeed.generate(compartment)
@@ -96,7 +96,7 @@ def join_vault(
     Raises UsageError (mistyped words, a vault is here already), ClipRefused (another vault's words, a forged list of
     devices), VaultError and the bucket's errors.
     """
-    _refuse_second_vault(paths)
+    refuse_second_vault(paths)
     root = root_of_words(words)
     device = DeviceKeys.generate()
     suite = _fetch(bucket, root.fingerprint, _root_ring(root)).roster.suite
@@ -118,7 +118,7 @@ def prepare_device(
     cost: PassphraseCost = MODERATE,
 ) -> Device:
     """On a machine that shall join without the words: make and keep its keys; the record goes to who has the words."""
-    _refuse_second_vault(paths)
+    refuse_second_vault(paths)
     device = DeviceKeys.generate()
     keep_device(paths.vault, device, place or choose_place(), ask, cost)
     return Device.of(device, suite, Role.VIEWER)
@@ -154,7 +154,8 @@ def _begin_here(paths: LibraryPaths, bucket: Bucket, device: DeviceKeys, pinned:
         raise in_words(error) from error
 
 
-def _refuse_second_vault(paths: LibraryPaths) -> None:
+def refuse_second_vault(paths: LibraryPaths) -> None:
+    """UsageError where this library has a vault."""
     if (paths.vault / MEMORY_FILE).exists():
         raise UsageError("This library already belongs to a vault. Choose another library folder for another vault.")
 

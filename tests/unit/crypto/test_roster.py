@@ -124,6 +124,9 @@ class TestRevocation:
         ring = RosterKeyRing([vault.viewer.identity(vault.suite)])
         with pytest.raises(DeviceRevoked):
             best_history(vault.root.fingerprint, vault.statements, ring)
+        given = best_history(vault.root.fingerprint, vault.statements, ring, as_far_as_given=True)
+        assert given.roster.head.seq == 2
+        assert [type(refusal) for refusal in given.refusals] == [DeviceRevoked]
 
     def test_only_the_root_revokes(self, vault: Vault) -> None:
         with pytest.raises(SignerNotAllowed):

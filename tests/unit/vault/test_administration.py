@@ -1,5 +1,6 @@
 """A device is removed in one step, words are replaced, groups are added: through the bucket, as users do it."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -67,8 +68,14 @@ def test_new_words_open_everything_and_the_old_ones_what_was(recorder: Recorder,
     next_day(recorder)
     recorder.seal(make_event(1))
     assert len(BucketReader.with_words(recorder.bucket, new).objects()) == 4
+    old = BucketReader.with_words(recorder.bucket, recorder.words)
+    assert "DeviceRevoked" in {refusal.name for refusal in old.refusals}
+    first = next(each for each in old.objects() if each.add.kind.name == "CLIP")
+    target = io.BytesIO()
+    old.open(first, target)
+    assert target.getvalue() == next(iter(recorder.footage.cut_bytes.values()))
     with pytest.raises(ClipRefused, match="removed from the vault"):
-        BucketReader.with_words(recorder.bucket, recorder.words)
+        revoke_device(recorder.bucket, recorder.words, "device")
     assert len(list(viewer.clips())) == 2
     assert viewer._vault.pinned == recorder.vault.roster.fingerprint
     again = Restorer(recorder.bucket, Vault.load(viewer._vault.folder, viewer._vault.device), viewer._paths)
