@@ -1,6 +1,6 @@
 """What a device says in the open that it has seen: heads, its challenge, its local-only keys; used by app/vault.
 
-Viewers put one under w/<device id>/<number>; recorders echo the challenge and log the heads. Signed by the device key.
+Viewers put one under w/<device id>/now; recorders echo the challenge and log the heads. Signed by the device key.
 """
 
 from dataclasses import dataclass

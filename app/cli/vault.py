@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.cli.arguments import Arguments
+from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder
 from app.domain.errors import KnownError, UsageError
@@ -15,9 +16,10 @@ from app.vault.addresses import open_bucket
 from app.vault.bucket import Bucket
 from app.vault.bucket_reader import BucketReader, about, find_one
 from app.vault.log_follower import NamedObject
-from app.vault.names import clip_id
+from app.vault.names import clip_id, id_text
 from app.vault.refusals import Refusal
 from app.vault.vault_keys import open_vault
+from crypto.freshness import Liveness
 from crypto.header import ObjectKind
 
 REFUSED_STATUS = 4
@@ -58,7 +60,7 @@ def _reader(arguments: Arguments, paths: LibraryPaths) -> BucketReader:
     bucket = chosen_bucket(arguments, paths)
     if arguments.words:
         return BucketReader.with_words(bucket, ask_words())
-    return BucketReader.of_device(bucket, open_vault(paths))
+    return BucketReader.of_device(bucket, open_vault(paths), SystemClock())
 
 
 def _open(reader: BucketReader, named: NamedObject, folder: Path) -> tuple[Refusal | None, Path | None]:
@@ -108,8 +110,18 @@ class _Report:
             print(f"Vault {reader.fingerprint.hex()[:16]}, list of devices up to statement {reader.roster.head.seq}.")
             for name, head in reader.heads.items():
                 print(f"The log {name[:8]} reaches {_time(head.time_ms)}.")
+            for log_id, life in reader.lives.items():
+                print(f"{_life(life)} (log {id_text(log_id)[:8]})")
             print(f"{len(self._sound)} sound, {len(self._refusals)} refused.")
         return REFUSED_STATUS if self._refusals else 0
+
+
+def _life(life: Liveness) -> str:
+    if life.clock_ahead:
+        return "The recorder's clock, or this computer's, is wrong: its log reaches into the future."
+    if life.proven_ms:
+        return f"The recorder is proven to have lived after {_time(life.proven_ms)}."
+    return "Nothing proves yet that the recorder lives; ask again in some minutes."
 
 
 def _time(time_ms: int) -> str:

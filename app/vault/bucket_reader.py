@@ -2,9 +2,10 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
+from app.core.clock import Clock
 from app.domain.errors import ClipRefused, ObjectMissing, UsageError
 from app.vault.bucket import Bucket
 from app.vault.log_follower import LogsRead, Memory, NamedObject, NothingSeen, read_logs
@@ -12,7 +13,9 @@ from app.vault.names import clip_id, id_text, object_name
 from app.vault.refusals import Refusal, in_words
 from app.vault.roster_store import fetch_roster
 from app.vault.vault import Vault
+from app.vault.witnesses import leave_witness, life_of
 from crypto.errors import CryptoError, ForeignRoot, WrongObject, WrongReader, WrongWords
+from crypto.freshness import Liveness
 from crypto.header import HEADER_BYTES
 from crypto.hpke import best_suite
 from crypto.keys import AccountRoot, Compartment, Epoch, LogId, ReaderKey, ReaderSeed, RootFingerprint
@@ -38,6 +41,7 @@ class BucketReader:
     logs: LogsRead = field(repr=False)
     heads: dict[str, LogHead]
     refusals: list[Refusal]
+    lives: dict[LogId, Liveness] = field(default_factory=dict)
 
     @classmethod
     def with_words(cls, bucket: Bucket, words: Sequence[str]) -> "BucketReader":
@@ -58,15 +62,22 @@ class BucketReader:
         return cls._read(bucket, history, seeds, NothingSeen(history.statements))
 
     @classmethod
-    def of_device(cls, bucket: Bucket, vault: Vault) -> "BucketReader":
-        """As this device, which remembers what it saw. Raises ClipRefused and the bucket's errors."""
+    def of_device(cls, bucket: Bucket, vault: Vault, clock: Clock) -> "BucketReader":
+        """As this device, which remembers what it saw, and leaves word of it for the recorders.
+
+        Raises ClipRefused and the bucket's errors.
+        """
         try:
             history = fetch_roster(bucket, vault.pinned, vault.ring(), vault.roster_head)
             seeds = history.roster.seeds_of_device(vault.device)
         except CryptoError as error:
             raise in_words(error) from error
         vault.remember_roster(history.roster, history.statements)
-        return cls._read(bucket, history, seeds, vault)
+        reader = cls._read(bucket, history, seeds, vault)
+        leave_witness(bucket, vault, reader.logs.heads, clock)
+        beats = reader.logs.heartbeats
+        lives = {each: life_of(vault, head, beats.get(each, ()), clock) for each, head in reader.logs.heads.items()}
+        return replace(reader, lives=lives)
 
     @classmethod
     def _read(cls, bucket: Bucket, history: History, seeds: Sequence[ReaderSeed], memory: Memory) -> "BucketReader":

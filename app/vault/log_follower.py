@@ -9,8 +9,9 @@ from app.vault.bucket import Bucket
 from app.vault.names import bundle_name, id_of_text, id_text, parse_segment_name, segment_name
 from app.vault.refusals import Refusal
 from crypto.bundle import MAX_BUNDLE_BYTES, Bundle, BundleLevel, parse_bundle
-from crypto.entries import Add, Continues
+from crypto.entries import Add, Continues, Heartbeat, Observe
 from crypto.errors import CryptoError, RosterRolledBack, SegmentMissing, WrongObject
+from crypto.freshness import check_observed
 from crypto.header import LOG_ID_SLICE
 from crypto.keys import Compartment, DeviceId, Epoch, LogId, ObjectId, ReaderKey, VerifyKey
 from crypto.log_reader import LogHead, LogReader, LogReaderState, ReadSegment
@@ -45,6 +46,9 @@ class LogsRead:
     signers: dict[LogId, frozenset[VerifyKey]] = field(default_factory=dict)
     heads: dict[LogId, LogHead] = field(default_factory=dict)
     owners: dict[LogId, DeviceId] = field(default_factory=dict)
+    heartbeats: dict[LogId, list[Heartbeat]] = field(default_factory=dict)
+    observed: dict[LogId, Observe] = field(default_factory=dict)
+    """Of each log, the highest head that another device saw."""
     roster_heads: dict[LogId, bytes] = field(default_factory=dict)
     """Of each log that still goes on: the newest statement that its recorder knew."""
 
@@ -107,6 +111,9 @@ def read_logs(
     listed = _listed_logs(bucket, vault)
     for log_id in sorted(listed)[:MAX_LOGS]:
         _LogFollower(bucket, vault, roster, keys, read).follow(log_id, listed[log_id])
+    for observed in read.observed.values():
+        if observed.log_id in read.roster_heads or observed.log_id not in read.owners:
+            _hold_against(read, observed)
     silent = [
         device
         for device in roster.devices.values()
@@ -116,6 +123,16 @@ def read_logs(
         error = SegmentMissing("it has uploaded nothing yet, or somebody deleted all of it")
         read.refusals.append(Refusal.of(error, f"The log of recorder {device.device_id.hex()[:8]}"))
     return read
+
+
+def _hold_against(read: LogsRead, observed: Observe) -> None:
+    """Another device saw more of a log, or another past, than this one was shown."""
+    try:
+        head = read.heads.get(observed.log_id)
+        known = {} if head is None else {head.number: head.hash}
+        check_observed(observed, head, known)
+    except CryptoError as error:
+        read.refusals.append(Refusal.of(error, f"The log {id_text(observed.log_id)[:8]}"))
 
 
 def _listed_logs(bucket: Bucket, vault: Memory) -> dict[LogId, int]:
@@ -227,6 +244,11 @@ class _LogFollower:
             self._read.roster_heads[log_id] = segment.roster_head
         for compartment, entries in segment.entries.items():
             for entry in entries:
+                if isinstance(entry, Heartbeat) and entry.challenges:
+                    self._read.heartbeats.setdefault(log_id, []).append(entry)
+                if isinstance(entry, Observe):
+                    known = self._read.observed.get(entry.log_id)
+                    self._read.observed[entry.log_id] = max(entry, known or entry, key=lambda each: each.number)
                 if isinstance(entry, Continues):
                     self._continued = entry.log_id
                 if isinstance(entry, Add):

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.errors import BugError, ClipRefused
 from app.domain.ids import ClipId
-from crypto.keys import LogId, ObjectId
+from crypto.keys import DeviceId, LogId, ObjectId
 
 _ID: Final = "[a-z2-7]{26}"
 _NUMBER: Final = "(?:0|[1-9][0-9]{0,17})"
@@ -81,6 +81,11 @@ def statement_name(seq: int, digest: bytes) -> str:
 def mail_name(mailbox: bytes, word: str) -> str:
     """Where a message of pairing lies."""
     return f"m/{id_text(mailbox)}/{word}"
+
+
+def witness_name(device_id: DeviceId) -> str:
+    """Where a device says what it has seen; replaced each time."""
+    return f"w/{id_text(device_id)}/now"
 
 
 def parse_segment_name(name: str) -> tuple[LogId, int] | None:

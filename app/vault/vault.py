@@ -10,6 +10,7 @@ import msgspec
 from app.domain.errors import VaultError
 from app.vault.local_state import SealedFile
 from app.vault.names import id_text
+from crypto.entries import MAX_CHALLENGES
 from crypto.hpke import best_suite
 from crypto.keys import DeviceKeys, LogId, RootFingerprint
 from crypto.log_reader import LogHead
@@ -33,6 +34,7 @@ class _Memory(msgspec.Struct, frozen=True):
     root: bytes
     statements: list[bytes]
     log_heads: dict[str, _Head] = msgspec.field(default_factory=dict)
+    challenges: list[tuple[bytes, int]] = msgspec.field(default_factory=list)
 
 
 @dataclass
@@ -45,6 +47,7 @@ class Vault:
     roster: Roster
     _statements: tuple[bytes, ...] = field(repr=False)
     _log_heads: dict[str, _Head] = field(default_factory=dict, repr=False)
+    _challenges: list[tuple[bytes, int]] = field(default_factory=list, repr=False)
 
     @classmethod
     def begin(cls, folder: Path, device: DeviceKeys, pinned: RootFingerprint, statements: tuple[bytes, ...]) -> "Vault":
@@ -65,7 +68,7 @@ class Vault:
             raise VaultError("What this device remembers of its vault is damaged. Join the vault again.") from None
         pinned, statements = RootFingerprint(memory.root), tuple(memory.statements)
         roster = verify_roster(pinned, statements, ring_of(device))
-        return cls(folder, device, pinned, roster, statements, dict(memory.log_heads))
+        return cls(folder, device, pinned, roster, statements, dict(memory.log_heads), list(memory.challenges))
 
     def remember_roster(self, roster: Roster, statements: tuple[bytes, ...]) -> None:
         """Keep the newest verified roster; an older one than this is refused from now on, and so are old words."""
@@ -103,8 +106,17 @@ class Vault:
             self._log_heads[id_text(log_id)] = _Head(head.number, head.hash, head.time_ms)
             self._save()
 
+    def remember_challenge(self, challenge: bytes, asked_ms: int) -> None:
+        """Keep what this device asked the recorders to echo, the newest 64."""
+        self._challenges = [*self._challenges, (challenge, asked_ms)][-MAX_CHALLENGES:]
+        self._save()
+
+    def challenges(self) -> dict[bytes, int]:
+        """What was asked, and when."""
+        return dict(self._challenges)
+
     def _save(self) -> None:
-        memory = _Memory(self.pinned, list(self._statements), self._log_heads)
+        memory = _Memory(self.pinned, list(self._statements), self._log_heads, self._challenges)
         _file(self.folder, self.device).write(msgspec.msgpack.encode(memory))
 
 
