@@ -6,7 +6,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.cli.arguments import Arguments
+from app.cli.vault_arguments import BucketArguments, DecryptArguments, MembersArguments, RestoreArguments
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder
@@ -26,24 +26,22 @@ REFUSED_STATUS = 4
 _SUFFIXES = {ObjectKind.CLIP: ".mp4", ObjectKind.PIECE: ".piece.mp4", ObjectKind.THUMBNAILS: ".jpg"}
 
 
-def run_vault(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_vault(arguments: BucketArguments, paths: LibraryPaths) -> int:
     """Do what was asked; 0 where nothing was refused, else 4. Raises UsageError, VaultError and their kin."""
     reader = _reader(arguments, paths)
     report = _Report(reader, arguments.as_json)
-    if arguments.action == "verify":
-        for named, refusal in reader.verify():
-            report.add(named, refusal)
-    else:
-        assert arguments.folder is not None
-        every = arguments.action == "restore"
-        wanted = reader.objects() if every else [find_one(reader, arguments.clip)]
+    if isinstance(arguments, RestoreArguments):
+        wanted = [find_one(reader, arguments.clip)] if isinstance(arguments, DecryptArguments) else reader.objects()
         make_private_folder(arguments.folder)
         for named in wanted:
             report.add(named, *_open(reader, named, arguments.folder))
+    else:
+        for named, refusal in reader.verify():
+            report.add(named, refusal)
     return report.finish()
 
 
-def chosen_bucket(arguments: Arguments, paths: LibraryPaths) -> Bucket:
+def chosen_bucket(arguments: BucketArguments | MembersArguments, paths: LibraryPaths) -> Bucket:
     """The bucket that was named, else the library's; UsageError where there is neither."""
     address = arguments.bucket or load_settings(paths).bucket
     if not address:
@@ -56,7 +54,7 @@ def ask_words() -> list[str]:
     return (getpass.getpass("24 words: ") if sys.stdin.isatty() else sys.stdin.readline(4096)).split()
 
 
-def _reader(arguments: Arguments, paths: LibraryPaths) -> BucketReader:
+def _reader(arguments: BucketArguments, paths: LibraryPaths) -> BucketReader:
     bucket = chosen_bucket(arguments, paths)
     if arguments.words:
         return BucketReader.with_words(bucket, ask_words())

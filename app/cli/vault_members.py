@@ -7,8 +7,15 @@ from collections.abc import Sequence
 
 import segno
 
-from app.cli.arguments import Arguments
 from app.cli.vault import ask_words, chosen_bucket
+from app.cli.vault_arguments import (
+    InviteArguments,
+    JoinArguments,
+    MembersArguments,
+    NewWordsArguments,
+    PairArguments,
+    RevokeArguments,
+)
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
@@ -31,26 +38,26 @@ WAIT_S = 900.0
 """A little longer than pairing lives; the other side says why it ended."""
 
 
-def run_vault_members(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
     """Do what was asked; 0, or an error that says why not."""
     bucket = chosen_bucket(arguments, paths)
-    match arguments.action:
-        case "devices":
-            _show(bucket, ask_words())
-        case "revoke":
-            device = revoke_device(bucket, ask_words(), arguments.name or "")
+    match arguments:
+        case RevokeArguments():
+            device = revoke_device(bucket, ask_words(), arguments.device)
             print(f"{device.name} was removed. It keeps what it has already read, and gets nothing new.")
             print("Recorders take up the new keys within ten minutes; `vault devices` says which have not yet.")
-        case "new-words":
+        case NewWordsArguments():
             print("Write these 24 words down; they are not shown again:")
             print(" ".join(change_words(bucket, ask_words()).words))
             print("The old words still open what was sealed before now, and nothing after.")
-        case "pair":
+        case PairArguments():
             _pair(bucket, ask_words())
-        case "invite":
+        case InviteArguments():
             _invite(bucket, ask_words(), Role[arguments.role.upper()])
+        case JoinArguments():
+            _join(paths, bucket, arguments.code)
         case _:
-            _join(paths, bucket, arguments.name or "")
+            _show(bucket, ask_words())
     return 0
 
 

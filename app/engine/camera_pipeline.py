@@ -17,6 +17,7 @@ from app.ingest.opening import SourceOpener
 from app.ingest.tls import Pins
 from app.link.server import LinkServer
 from app.recording.gate import RecordingGate
+from app.recording.held import MAX_BYTES
 from app.recording.journal import Journal
 from app.recording.recorder import StreamRecorder
 
@@ -68,18 +69,22 @@ class StreamPipeline:
         stream: CameraStream,
         *,
         paths: LibraryPaths,
-        journal: Journal,
+        journal: Journal | None,
         bus: Bus,
         clock: Clock,
         link: LinkServer,
         preroll_bytes: int,
+        held_bytes: int,
     ) -> None:
         self._camera, self._stream = camera, stream
         self._bus, self._clock, self._link = bus, clock, link
-        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock)
+        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock, held_bytes)
         self.gate: RecordingGate | None = None
         if stream.plan.mode is not RecordingMode.CONTINUOUS:
-            self.gate = RecordingGate(self.recorder, stream.plan, clock, max_bytes=preroll_bytes)
+            self.gate = RecordingGate(
+                self.recorder, stream.plan, clock, max_bytes=preroll_bytes,
+                on_starved=self._fetch_keyframe,
+            )  # fmt: skip
         self._open_source = SourceOpener(Pins(paths.camera_certificates))
         self._held: GapCause | None = None
         self._told_of_memory = False
@@ -95,6 +100,9 @@ class StreamPipeline:
             clock=self._clock,
             open_source=self._open_source,
         )
+
+    def _fetch_keyframe(self) -> None:
+        self.worker.want_keyframe()
 
     def replace_worker(self) -> None:
         """Leave a worker that hangs to itself, cut off from everything, and start another."""
@@ -127,7 +135,8 @@ class StreamPipeline:
             f"{self._camera.name} sends so much that less than its {self._stream.plan.pre_roll_s} s before an event "
             "fit into memory. Lower its bit rate, or record it all the time."
         )
-        self._bus.publish(ProblemFound(f"pre-roll {self._camera.id} {self._stream.role.value}", sentence))
+        key = f"pre-roll {self._camera.id} {self._stream.role.value}"
+        self._bus.publish(ProblemFound(key, sentence, camera_id=self._camera.id))
 
 
 class CameraPipeline:
@@ -138,29 +147,35 @@ class CameraPipeline:
         camera: Camera,
         *,
         paths: LibraryPaths,
-        journal: Journal,
+        journal: Journal | None,
         bus: Bus,
         clock: Clock,
         link: LinkServer,
         preroll_bytes: int,
+        held_bytes: int = MAX_BYTES,
     ) -> None:
         self.camera = camera
         self.streams = [
             StreamPipeline(
                 camera, stream, paths=paths, journal=journal, bus=bus, clock=clock, link=link,
-                preroll_bytes=preroll_bytes,
+                preroll_bytes=preroll_bytes, held_bytes=held_bytes,
             )
             for stream in camera.streams
         ]  # fmt: skip
         self.others: list[Worker] = []
         if camera.onvif is not None:
-            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock))
+            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock, pins=Pins(paths.camera_certificates)))
         self._end_events = bus.subscribe(EventChanged, self._on_event)
 
     @property
     def workers(self) -> list[Worker]:
         """The workers of its streams, and whoever else looks after the camera."""
         return [*(stream.worker for stream in self.streams), *self.others]
+
+    def begin(self, journal: Journal) -> None:
+        """Record, beginning with what came before; where none was there from the beginning."""
+        for stream in self.streams:
+            stream.recorder.begin(journal)
 
     def start(self) -> None:
         """Connect and record."""

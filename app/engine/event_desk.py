@@ -3,17 +3,20 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from app.core.bus import Bus
-from app.core.private_files import write_private
+from app.core.clock import Clock
 from app.domain.event import Event
 from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId, is_event_id
+from app.engine.hourly_budget import HourlyBudget
+from app.engine.picture_desk import PictureDesk
 
 _log = logging.getLogger("louver.engine")
 
 _MAX_OPEN_EVENTS = 1000  # no camera sees so many visits at once; a watcher that goes mad fills no memory
+MAX_EVENTS_AN_HOUR = 1_800
+"""Of each camera; each takes a kilobyte of its journal, which is never deleted."""
 
 
 class EventDesk:
@@ -26,17 +29,19 @@ class EventDesk:
         self,
         bus: Bus,
         *,
-        thumbnails: Path,
+        pictures: PictureDesk,
+        clock: Clock,
         journal_event: Callable[[Event], None],
         knows_camera: Callable[[CameraId], bool],
         open_events: Callable[[], dict[EventId, Event]],
     ) -> None:
         self._bus = bus
-        self._thumbnails = thumbnails
+        self._pictures = pictures
+        self._budget = HourlyBudget("events", MAX_EVENTS_AN_HOUR, clock)
         self._journal_event = journal_event
         self._knows_camera = knows_camera
         self._open_events = open_events
-        self._problems: set[str] = set()
+        self._problems: dict[str, ProblemFound] = {}
 
     def report(self, fact: Fact) -> None:
         """Publish what the watcher saw; an event's beginning and end go into the journal first."""
@@ -47,8 +52,10 @@ class EventDesk:
                 self._bus.publish(fact)
             case DetectorReady():
                 self._bus.publish(fact)
-            case ProblemFound(key) if self._may_tell(key):
-                (self._problems.discard if fact.solved else self._problems.add)(key)
+            case ProblemFound(key) if self._may_tell(fact):
+                self._problems.pop(key, None)
+                if not fact.solved:
+                    self._problems[key] = fact
                 self._bus.publish(fact)
             case _:
                 _log.warning("The watcher reported something it may not; it was dropped.")
@@ -59,14 +66,12 @@ class EventDesk:
         if begins and not event.closed and len(open_events) >= _MAX_OPEN_EVENTS:
             _log.warning("The watcher reports more events at once than there can be; one was dropped.")
             return
+        if begins and not self._budget.take(event.camera_id, 1):
+            return
         if event.closed or begins:
             self._journal_event(event)
         self._bus.publish(fact)
-
-    def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
-        """Keep the picture of an event beside the library."""
-        if is_event_id(event_id) and jpeg[:2] == b"\xff\xd8":
-            write_private(self._thumbnails / f"{event_id}.jpg", jpeg)
+        self._pictures.event_changed(event)
 
     def close_open_events(self) -> None:
         """The watcher is gone: what it saw last is where each open event ends, and the next one says what is wrong."""
@@ -74,10 +79,13 @@ class EventDesk:
             closed = replace(event, closed=True)
             self._journal_event(closed)
             self._bus.publish(EventChanged(closed))
-        problems, self._problems = self._problems, set()
-        for key in sorted(problems):
-            self._bus.publish(ProblemFound(key, "Watching begins anew.", solved=True))
+            self._pictures.event_changed(closed)
+        problems, self._problems = self._problems, {}
+        for fact in problems.values():
+            self._bus.publish(replace(fact, sentence="Watching begins anew.", solved=True))
 
-    def _may_tell(self, key: str) -> bool:
+    def _may_tell(self, fact: ProblemFound) -> bool:
         """The problems of others are not the watcher's to tell, nor to solve."""
-        return key == "detector" or (key.startswith("watch ") and self._knows_camera(CameraId(key[len("watch ") :])))
+        if fact.camera_id is None:
+            return fact.key == "detector"
+        return fact.key == f"watch {fact.camera_id}" and self._knows_camera(fact.camera_id)

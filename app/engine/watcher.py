@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from app.core.clock import Stop, SystemClock
+from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.core.process import go_behind_recording
 from app.domain.camera import CameraState, StreamRole
@@ -15,7 +15,6 @@ from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
-from app.recording.previews import PreviewWriter
 from app.vision.opener import DetectorChoice, choose_detector
 from app.vision.scheduler import WatchPool
 
@@ -50,12 +49,11 @@ class _Watcher:
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
-        self._previews = PreviewWriter(paths, SystemClock())
         self._pool = WatchPool(
             choice.make,
             self._report,
             on_thumbnail=self._thumbnail,
-            on_preview=self._previews.add,
+            on_preview=self._preview,
             name_of=self._name_of,
         )
         self._link = LinkClient(
@@ -76,7 +74,6 @@ class _Watcher:
             while not self._stop.wait(0.5):
                 continue
             self._pool.stop()
-            self._previews.close()
         finally:
             self._link.close()
 
@@ -91,6 +88,12 @@ class _Watcher:
             self._link.thumbnail(event_id, jpeg)
         except LinkLost:
             _log.debug("Nobody takes the watcher's picture any more; it ends")
+
+    def _preview(self, camera_id: CameraId, wall_ms: int, jpeg: bytes) -> None:
+        try:
+            self._link.preview(camera_id, wall_ms, jpeg)
+        except LinkLost:
+            _log.debug("Nobody takes the watcher's preview any more; it ends")
 
     def _name_of(self, camera_id: CameraId) -> str:
         return self._names.get(camera_id, camera_id)

@@ -11,7 +11,7 @@ from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLister
+from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLibrary
 from app.playback.picture import Picture, PictureMaker, Size
 from app.playback.playback_clock import Pace, PlaybackClock
 from app.playback.segment_file import TimedFrame
@@ -71,11 +71,11 @@ def only_keyframes(speed: float) -> bool:
 class Player(Worker):
     """One player with one thread. Only the newest request counts. `shown` is called on the player's thread."""
 
-    def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, shown: Callable[[], None]) -> None:
+    def __init__(self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, shown: Callable[[], None]) -> None:
         super().__init__("player")
         self.views: Mailbox[PlayerView] = Mailbox()
         self._paths = paths
-        self._lister = lister
+        self._lister = library.kept()
         self._clock = PlaybackClock(clock)
         self._shown = shown
         self._pictures = PictureMaker()
@@ -152,8 +152,12 @@ class Player(Worker):
                 self._play(self._footage, self._view, speed)
         else:
             self._sleep(_IDLE_S)
-        if self.stop.is_set and self._footage is not None:
+
+    def on_end(self) -> None:
+        """Let go of the files and of the index."""
+        if self._footage is not None:
             self._footage.close()
+        self._lister.close()
 
     def on_error(self, error: Exception) -> None:
         """Let go of the files; the next request opens them anew."""
@@ -244,15 +248,23 @@ class Player(Worker):
         if not self._clock.running:
             self._clock.start(view.wall_ms, speed)
             self._upcoming = None
-        timed = footage.keyframe_near(self._clock.position_ms(), forwards=speed > 0)
+        at_ms = self._clock.position_ms()
+        timed = footage.keyframe_near(at_ms, forwards=speed > 0)
         if timed is None:
-            self._wait_at_border(view, PlayerNote.AT_END if speed > 0 else PlayerNote.AT_START)
+            self._show_border(footage.keyframe_near(at_ms, forwards=speed < 0), view, speed)
             return
         if abs(timed.wall_ms - view.wall_ms) > SKIPPED_GAP_MS and self._clock.seconds_until(timed.wall_ms) > 0:
             self._clock.start(timed.wall_ms, speed)  # over a gap
         if (timed.wall_ms > view.wall_ms) if speed > 0 else (timed.wall_ms < view.wall_ms):
             self._tell(self._view_of(view.request, timed, view.frames + 1))
         self._sleep(_SKIM_EVERY_S)
+
+    def _show_border(self, last: TimedFrame | None, view: PlayerView, speed: float) -> None:
+        """The clock has run over the border: the last keyframe before it may not have been shown yet."""
+        if last is not None and (last.wall_ms - view.wall_ms) * speed > 0:
+            view = self._view_of(view.request, last, view.frames + 1)
+            self._tell(view)
+        self._wait_at_border(view, PlayerNote.AT_END if speed > 0 else PlayerNote.AT_START)
 
     def _wait_at_border(self, view: PlayerView, note: PlayerNote) -> None:
         """At the end of a recording that grows this waits; it never goes to live by itself."""

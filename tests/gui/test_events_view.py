@@ -86,11 +86,15 @@ def test_e_exports_and_names_the_part_that_was_altered(
 
 def test_an_export_can_be_cancelled_and_leaves_nothing(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     events = opened(window, qtbot)
-    events.export_clip()
-    window.exports.cancel()
-    wait_for_end(window, qtbot)
+    for _ in range(10):  # on a busy machine a clip this short may be done before the order to cancel it arrives
+        before = set(folder.iterdir()) if folder.exists() else set()
+        events.export_clip()
+        window.exports.cancel()
+        wait_for_end(window, qtbot)
+        if not events.detail.exports.sentence.startswith("Verified"):
+            break
     assert events.detail.exports.sentence == "The export was cancelled. Nothing was left behind."
-    assert not folder.exists() or not list(folder.iterdir())
+    assert (set(folder.iterdir()) if folder.exists() else set()) == before
     assert events.detail.export_button.isEnabled()
 
 
@@ -147,7 +151,8 @@ def test_u_keeps_an_event_and_lets_it_go_again(stage: WindowStage, qtbot: QtBot)
         qtbot.keyClick(events.list, Qt.Key.Key_U)
         qtbot.waitUntil(lambda: events.model.index(0).data(KEPT_ROLE) is True, timeout=WAIT_MS)
         assert events.detail.keep_button.text() == "Kept"
-        assert events.detail.said == "This footage is kept until you say otherwise."
+        kept = "This footage is kept until you say otherwise."
+        qtbot.waitUntil(lambda: events.detail.said == kept, timeout=WAIT_MS)
         assert str(events.model.index(0).data()).endswith(", kept")
         journal = journal_path(stage.library.paths, event.camera_id)
         assert kept_spans(journal) == [Span(event.start_ms - 5_000, event.end_ms + 5_000)]

@@ -10,22 +10,25 @@ from pathlib import Path
 import psutil
 
 from app.core.paths import LibraryPaths
-from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole, parse_camera_address
+from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole, Transport, parse_camera_address
 from app.domain.ids import CameraId
 from app.engine.settings import EngineSettings, save_settings
 from app.ingest.camera_list import save_cameras
 from app.recording.library import open_library
+from tests.helpers.conditions import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def camera_at(address: str | Path, camera_id: str = "front", *, once: bool = False) -> Camera:
+def camera_at(
+    address: str | Path, camera_id: str = "front", *, once: bool = False, transport: Transport = Transport.TCP
+) -> Camera:
     """A camera with one stream, from an RTSP address (with its login, if it has one) or a file."""
     if isinstance(address, Path):
         url, login = CameraUrl(address.absolute().as_uri()), None
     else:
         url, login = parse_camera_address(address)
-    streams = (CameraStream(StreamRole.MAIN, url),)
+    streams = (CameraStream(StreamRole.MAIN, url, transport),)
     return Camera(CameraId(camera_id), camera_id.capitalize() + " door", streams, login, once)
 
 
@@ -61,6 +64,11 @@ def running_engine(paths: LibraryPaths, prefix: Sequence[str] = ()) -> Iterator[
         finally:
             assert engine.stderr is not None
             engine.stderr.close()
+
+
+def wait_for_link(paths: LibraryPaths) -> None:
+    """Wait until the engine listens, which comes after it records."""
+    wait_until(lambda: any(address.is_socket() for address in paths.link_addresses), 30, "the engine to listen")
 
 
 def engine_child(engine: subprocess.Popen[bytes]) -> psutil.Process | None:

@@ -2,16 +2,19 @@
 
 import logging
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.domain.media import TICKS_PER_S, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.ingest.nal import NalNormalizer
 from app.ingest.rtsp.decode_order import DecodeOrder, Picture
+from app.ingest.rtsp.picture_times import PictureTimes
 from app.ingest.rtsp.rtp import LatestReport, Unwrapper, signed_difference
 from app.ingest.rtsp.sdp import AudioTrack, VideoTrack
-from app.ingest.sound.track import SoundTrack
-from app.ingest.sound.transcode import open_stage
 from app.ingest.stamping import Stamper, WallClock
+
+if TYPE_CHECKING:
+    from app.ingest.sound.track import SoundTrack
 
 _GUESSED_FRAME_TICKS = TICKS_PER_S // 25
 _MAX_HELD_SOUNDS = 500
@@ -38,7 +41,7 @@ class Assembly:
         self._first_format = self._format
         self._order = DecodeOrder()
         wall = WallClock(clock)
-        self._video_times, self._audio_times = Unwrapper(), Unwrapper()
+        self._video_times, self._audio_times = PictureTimes(), Unwrapper()
         self._video_began_s = self._audio_began_s = 0.0
         self._video_stamper = Stamper(Track.VIDEO, Fraction(1, TICKS_PER_S), _GUESSED_FRAME_TICKS, wall)
         self._clock_hz = audio.clock_hz if audio is not None else TICKS_PER_S
@@ -61,10 +64,11 @@ class Assembly:
             self._change_format()
         if not payload:
             return
+        now_s = self._clock.monotonic_s()
         if self._video_times.first is None:
-            self._video_began_s = self._clock.monotonic_s()
+            self._video_began_s = now_s
         self.pictures += 1
-        picture = Picture(self._video_times.ticks(timestamp), self._is_keyframe(units), payload)
+        picture = Picture(self._video_times.ticks(timestamp, now_s), self._is_keyframe(units), payload)
         self._give_out(self._order.take(picture))
 
     def on_sound(self, timestamp: int, frame: bytes) -> None:
@@ -140,10 +144,13 @@ class Assembly:
         return any(unit[0] & 0x1F == 5 or (unit[0] & 0x1F == 6 and unit[1] == _RECOVERY_POINT) for unit in units)
 
 
-def _sound_track(audio: AudioTrack | None, wall: WallClock) -> SoundTrack | None:
+def _sound_track(audio: AudioTrack | None, wall: WallClock) -> "SoundTrack | None":
     """None too for a sound that cannot be understood: the pictures are recorded without it."""
     if audio is None:
         return None
+    from app.ingest.sound.track import SoundTrack  # libav and numpy are loaded by the first camera that has sound
+    from app.ingest.sound.transcode import open_stage
+
     try:
         return SoundTrack(open_stage(audio.coding), wall)
     except ValueError:

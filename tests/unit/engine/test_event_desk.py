@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from app.core.bus import Bus
+from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.event import Box, Event, EventClass
 from app.domain.facts import CameraChanged, DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId, new_event_id
-from app.engine.event_desk import EventDesk
+from app.engine.event_desk import MAX_EVENTS_AN_HOUR, EventDesk
+from app.engine.picture_desk import PictureDesk
 from app.engine.state_board import StateBoard
+from tests.unit.engine.stage import HandClock
 
 FRONT = CameraId("front")
 
@@ -32,9 +35,13 @@ class Office:
         self.board = StateBoard(self.bus)
         self.bus.subscribe_all(lambda fact: self.happened.append(("published", fact)))
         self.thumbnails = folder
+        paths, clock = LibraryPaths(folder.parent), HandClock()
+        self.clock = clock
+        self.pictures = PictureDesk(paths, clock, {FRONT}.__contains__)
         self.desk = EventDesk(
             self.bus,
-            thumbnails=folder,
+            pictures=self.pictures,
+            clock=clock,
             journal_event=lambda event: self.happened.append(("journaled", event)),
             knows_camera={FRONT}.__contains__,
             open_events=self.board.open_events,
@@ -43,7 +50,8 @@ class Office:
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
-    return Office(tmp_path)
+    (tmp_path / "thumbnails").mkdir()
+    return Office(tmp_path / "thumbnails")
 
 
 def test_an_event_is_journaled_before_anybody_hears_of_it(office: Office) -> None:
@@ -77,7 +85,10 @@ def test_open_events_end_when_the_watcher_is_lost(office: Office) -> None:
         DetectionsSeen(CameraId("unknown"), 0, ()),
         CameraChanged(FRONT, "Front", CameraState.OFFLINE, 0),
         ProblemFound("recording front main", "All is well.", solved=True),
-        ProblemFound("watch unknown", "There is no such camera."),
+        ProblemFound("recording front main", "All is well.", solved=True, camera_id=FRONT),
+        ProblemFound("watch front", "It is whose?"),
+        ProblemFound("detector", "It is nobody's.", camera_id=FRONT),
+        ProblemFound("watch unknown", "There is no such camera.", camera_id=CameraId("unknown")),
     ],
 )
 def test_what_a_watcher_may_not_say_is_dropped(office: Office, fact: Fact) -> None:
@@ -94,8 +105,8 @@ def test_a_watcher_gone_mad_opens_no_more_than_a_thousand_events(office: Office)
 
 
 def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> None:
-    for key in ("detector", "watch front"):
-        office.desk.report(ProblemFound(key, "It is so."))
+    for key, camera_id in (("detector", None), ("watch front", FRONT)):
+        office.desk.report(ProblemFound(key, "It is so.", camera_id=camera_id))
     assert len(office.board.snapshot()) == 2
     office.desk.close_open_events()
     assert office.board.snapshot() == []
@@ -104,12 +115,28 @@ def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> 
     assert len(office.happened) == told
 
 
-def test_thumbnails_are_kept_only_under_well_formed_ids(office: Office) -> None:
-    good = new_event_id()
-    office.desk.thumbnail(good, b"\xff\xd8picture")
-    office.desk.thumbnail(EventId("../escape"), b"\xff\xd8picture")
-    office.desk.thumbnail(new_event_id(), b"no jpeg")
-    assert [path.name for path in office.thumbnails.iterdir()] == [f"{good}.jpg"]
+def test_pictures_are_kept_of_known_events_alone_and_may_come_just_before_them(office: Office) -> None:
+    good = an_event()
+    office.pictures.thumbnail(good.id, b"\xff\xd8picture")
+    office.pictures.thumbnail(EventId("../escape"), b"\xff\xd8picture")
+    office.pictures.thumbnail(new_event_id(), b"\xff\xd8of no event")
+    assert list(office.thumbnails.iterdir()) == []
+    office.desk.report(EventChanged(good))
+    assert [path.name for path in office.thumbnails.iterdir()] == [f"{good.id}.jpg"]
+    office.pictures.thumbnail(good.id, b"\xff\xd8a better picture")
+    office.pictures.thumbnail(good.id, b"no jpeg")
+    office.desk.report(EventChanged(replace(good, closed=True)))
+    office.pictures.thumbnail(good.id, b"\xff\xd8too late")
+    assert (office.thumbnails / f"{good.id}.jpg").read_bytes() == b"\xff\xd8a better picture"
+
+
+def test_events_beyond_the_hours_measure_are_not_journaled_and_the_next_hour_begins_anew(office: Office) -> None:
+    for _ in range(MAX_EVENTS_AN_HOUR + 5):
+        office.desk.report(EventChanged(an_event(closed=True)))
+    assert len(office.happened) == 2 * MAX_EVENTS_AN_HOUR
+    office.clock.run(3_601)
+    office.desk.report(EventChanged(an_event(closed=True)))
+    assert len(office.happened) == 2 * MAX_EVENTS_AN_HOUR + 2
 
 
 def test_a_window_that_opens_late_hears_what_is_true_now(office: Office) -> None:
@@ -121,3 +148,15 @@ def test_a_window_that_opens_late_hears_what_is_true_now(office: Office) -> None
         DetectorReady("fallback", "No model."),
     ]
     assert office.board.camera_name(FRONT) == "Front"
+
+
+def test_a_camera_that_is_recorded_no_more_takes_its_problems_along(office: Office) -> None:
+    office.bus.publish(ProblemFound("flood front main", "It floods.", camera_id=FRONT))
+    office.bus.publish(ProblemFound("flood yard main", "It floods too.", camera_id=CameraId("yard")))
+    office.bus.publish(ProblemFound("storage forecast", "The disk is full in 5 days."))
+    office.board.end_problems_of(FRONT)
+    left = [fact.key for fact in office.board.snapshot() if isinstance(fact, ProblemFound)]
+    assert left == ["flood yard main", "storage forecast"]
+    told = office.happened[-1][1]
+    assert isinstance(told, ProblemFound)
+    assert (told.key, told.solved) == ("flood front main", True), "windows that are open hear it"

@@ -1,38 +1,105 @@
-"""What can be typed behind `main.py cameras`; arguments.py calls it, so it loads nothing else."""
+"""What can be typed behind `cameras`, an action each; arguments.py calls it."""
 
 import argparse
-from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.cli.typed import Typed, add_json, add_library, takes
 
 MOVES = ("left", "right", "up", "down", "in", "out")
 PRESET_MOVES = ("goto", "save", "forget")
 _PASSWORD_HELP = "its user; the password is asked for, or read from standard input, and never an argument"  # noqa: S105 - a sentence
 
 
-def add_cameras_parser(parser: argparse.ArgumentParser, library: Callable[[argparse.ArgumentParser], None]) -> None:
-    """Give `cameras` its own commands; `library` adds what every command has."""
+@dataclass(frozen=True)
+class DiscoverArguments(Typed):
+    """Look for cameras for so long."""
+
+    seconds: float = 5.0
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddArguments(Typed):
+    """Add what stands behind the address `camera`; `check` fetches a picture before."""
+
+    camera: str
+    name: str | None = None
+    user: str | None = None
+    sub_address: str | None = None
+    lens: int = 1
+    check: bool = True
+
+
+@dataclass(frozen=True)
+class ListArguments(Typed):
+    """Print the list."""
+
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TestArguments(Typed):
+    """Look what `camera`, an id or an address, sends and says."""
+
+    camera: str
+    user: str | None = None
+    lens: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveArguments(Typed):
+    """Take it out of the list; `keep_recordings` None asks."""
+
+    camera: str
+    keep_recordings: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimeArguments(Typed):
+    """Compare its clock, or set it."""
+
+    camera: str
+    set_clock: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class PtzArguments(Typed):
+    """Turn it for `seconds`, or use the place `preset`."""
+
+    camera: str
+    move: str
+    preset: str = ""
+    seconds: float = 0.5
+    speed: float = 0.5
+
+
+CamerasArguments = (
+    DiscoverArguments | AddArguments | ListArguments | TestArguments | RemoveArguments | TimeArguments | PtzArguments
+)
+
+
+def add_cameras(parser: argparse.ArgumentParser) -> None:
+    """Give `cameras` its actions."""
     actions = parser.add_subparsers(metavar="ACTION", required=True)
 
-    def action(name: str, help_text: str) -> argparse.ArgumentParser:
+    def action(name: str, command: type[Typed], help_text: str) -> argparse.ArgumentParser:
         made = actions.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
-        made.set_defaults(command="cameras", action=name)
-        library(made)
+        takes(made, command)
+        add_library(made)
         return made
 
-    discover = action("discover", "look for ONVIF cameras on every network of this computer")
+    discover = action("discover", DiscoverArguments, "look for ONVIF cameras on every network of this computer")
     discover.add_argument("--seconds", type=float, default=5.0, metavar="S", help="how long to look (5)")
-    _json(discover)
-    _add(action("add", "add a camera by its host, its rtsp:// address, or a video file"))
-    _json(action("list", "print the cameras"))
-    _test(action("test", "fetch a picture of each stream, and tell what the camera says of itself"))
-    _remove(action("remove", "take a camera out of the list; its recordings stay unless you say otherwise"))
-    clock = action("time", "compare a camera's clock with this computer's, or set it")
+    add_json(discover, "print a JSON list")
+    _add(action("add", AddArguments, "add a camera by its host, its rtsp:// address, or a video file"))
+    add_json(action("list", ListArguments, "print the cameras"), "print a JSON list")
+    _test(action("test", TestArguments, "fetch a picture of each stream, and tell what the camera says of itself"))
+    about_remove = "take a camera out of the list; its recordings stay unless you say otherwise"
+    _remove(action("remove", RemoveArguments, about_remove))
+    clock = action("time", TimeArguments, "compare a camera's clock with this computer's, or set it")
     _camera(clock)
     clock.add_argument("--set", dest="set_clock", action="store_true", help="set it to this computer's")
-    _ptz(action("ptz", "turn and zoom a camera"))
-
-
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", dest="as_json", action="store_true", help="print a JSON list")
+    _ptz(action("ptz", PtzArguments, "turn and zoom a camera"))
 
 
 def _camera(parser: argparse.ArgumentParser) -> None:
