@@ -30,7 +30,7 @@ def run_vault(arguments: BucketArguments, paths: LibraryPaths) -> int:
     """Do what was asked; 0 where nothing was refused, else 4. Raises UsageError, VaultError and their kin."""
     reader = _reader(arguments, paths)
     report = _Report(reader, arguments.as_json)
-    if isinstance(arguments, RestoreArguments):
+    if isinstance(arguments, RestoreArguments | DecryptArguments):
         wanted = [find_one(reader, arguments.clip)] if isinstance(arguments, DecryptArguments) else reader.objects()
         make_private_folder(arguments.folder)
         for named in wanted:

@@ -22,74 +22,84 @@ tell whether somebody put back an old copy of the whole bucket: compare the time
 
 
 @dataclass(frozen=True)
-class BucketArguments(Typed):
-    """Read a `bucket` (None: this library's) as this device, or with the 24 `words`."""
+class VerifyBucketArguments(Typed):
+    """Compare every object in a `bucket` (None: this library's) with the logs, as this device or with the `words`."""
 
     bucket: str | None = None
     words: bool = False
     as_json: bool = False
 
 
-@dataclass(frozen=True)
-class VerifyBucketArguments(BucketArguments):
-    """Compare every object with the logs."""
-
-
 @dataclass(frozen=True, kw_only=True)
-class RestoreArguments(BucketArguments):
+class RestoreArguments(Typed):
     """Open every clip into `folder`."""
 
     folder: Path
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
-class DecryptArguments(RestoreArguments):
+class DecryptArguments(Typed):
     """Open the one clip whose id begins with `clip`."""
 
     clip: str
+    folder: Path
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
 
 
 @dataclass(frozen=True)
-class MembersArguments(Typed):
-    """Decide who belongs to the vault of a `bucket` (None: this library's)."""
+class DevicesArguments(Typed):
+    """List who belongs to the vault of a `bucket` (None: this library's)."""
+
+    bucket: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevokeArguments(Typed):
+    """Remove the device whose name or id begins with `device`."""
+
+    device: str
+    bucket: str | None = None
+
+
+@dataclass(frozen=True)
+class NewWordsArguments(Typed):
+    """Replace the words."""
 
     bucket: str | None = None
 
 
 @dataclass(frozen=True)
-class DevicesArguments(MembersArguments):
-    """List them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class RevokeArguments(MembersArguments):
-    """Remove the device whose name or id begins with `device`."""
-
-    device: str
-
-
-@dataclass(frozen=True)
-class NewWordsArguments(MembersArguments):
-    """Replace the words."""
-
-
-@dataclass(frozen=True)
-class PairArguments(MembersArguments):
+class PairArguments(Typed):
     """Let another machine in by comparing words."""
 
+    bucket: str | None = None
+
 
 @dataclass(frozen=True)
-class InviteArguments(MembersArguments):
+class InviteArguments(Typed):
     """Let another machine in by an invitation, as a viewer or a recorder."""
 
     role: str = "viewer"
+    bucket: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class JoinArguments(MembersArguments):
+class JoinArguments(Typed):
     """Bring this machine in, with a pairing code or an invitation."""
 
     code: str
+    bucket: str | None = None
+
+
+BucketArguments = VerifyBucketArguments | RestoreArguments | DecryptArguments
+MembersArguments = (
+    DevicesArguments | RevokeArguments | NewWordsArguments | PairArguments | InviteArguments | JoinArguments
+)
 
 
 def add_vault(parser: argparse.ArgumentParser) -> None:
@@ -101,7 +111,12 @@ def add_vault(parser: argparse.ArgumentParser) -> None:
     decrypt = actions.add_parser("decrypt", help="verify and open one clip")
     decrypt.add_argument("clip", metavar="CLIP", help="the beginning of the clip's id")
     restore = actions.add_parser("restore", help="verify and open every clip")
-    for action, reads in ((verify, VerifyBucketArguments), (decrypt, DecryptArguments), (restore, RestoreArguments)):
+    reading: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
+        (verify, VerifyBucketArguments),
+        (decrypt, DecryptArguments),
+        (restore, RestoreArguments),
+    ]
+    for action, reads in reading:
         takes(action, reads)
         _bucket(action)
         action.add_argument("--words", action="store_true", help="ask for the 24 words instead of using this device")
@@ -121,7 +136,7 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     invite.add_argument("--role", choices=("viewer", "recorder"), default="viewer", help="what it may do (viewer)")
     join = actions.add_parser("join", help="bring this machine into a vault, with the code of `pair` or an invitation")
     join.add_argument("code", metavar="CODE", help="what the other machine shows")
-    decisions: list[tuple[argparse.ArgumentParser, type[MembersArguments]]] = [
+    decisions: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
         (devices, DevicesArguments),
         (revoke, RevokeArguments),
         (new_words, NewWordsArguments),
