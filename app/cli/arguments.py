@@ -42,6 +42,7 @@ class Arguments:
     start: str = ""
     end: str = ""
     release: bool = False
+    undo: bool = False
     continuous_days: str = ""
     event_days: str = ""
     class_days: tuple[str, ...] = ()
@@ -217,9 +218,17 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
         "--class-days", action="append", default=[], metavar="CLASS=N", help="of one class, as person=90 (repeatable)"
     )
     rules.add_argument("--max-gb", type=float, metavar="GB", help="the most that a camera may hold; 0 for no limit")
-    for action in (check, gaps, rebuild, storage):
+    events = actions.add_parser("events", help="the events of a day, newest first, with their ids")
+    events.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
+    _camera(events)
+    why = actions.add_parser("why", help="what made an event: detections, rule, and sentences")
+    wrong = actions.add_parser("wrong-label", help="say that an event is none; its camera learns it, and can forget it")
+    wrong.add_argument("--undo", action="store_true", help="take that back")
+    for action in (why, wrong):
+        action.add_argument("event", metavar="EVENT", help="the event's id, as `library events` prints it")
+    for action in (check, gaps, rebuild, storage, events, why):
         action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
-    for action in (check, gaps, rebuild, storage, keep, disk, rules):
+    for action in (check, gaps, rebuild, storage, keep, disk, rules, events, why, wrong):
         action.set_defaults(command="library")
         _library(action)
 

@@ -6,10 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core.bus import Bus
+from app.core.clock import Clock
+from app.core.evidence_codec import pack_evidence
 from app.core.private_files import write_private
 from app.domain.event import Event
-from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.facts import (
+    DetectionsSeen,
+    DetectorReady,
+    EventChanged,
+    EvidenceFound,
+    Fact,
+    MotionMinute,
+    ProblemFound,
+)
 from app.domain.ids import CameraId, EventId, is_event_id
+from app.engine.report_pace import ReportPace
+from app.recording.records import EvidenceRecord, Record, motion_record
 
 _log = logging.getLogger("louver.engine")
 
@@ -28,12 +40,16 @@ class EventDesk:
         *,
         thumbnails: Path,
         journal_event: Callable[[Event], None],
+        journal: Callable[[CameraId, Record], None],
+        clock: Clock,
         knows_camera: Callable[[CameraId], bool],
         open_events: Callable[[], dict[EventId, Event]],
     ) -> None:
         self._bus = bus
         self._thumbnails = thumbnails
         self._journal_event = journal_event
+        self._journal = journal
+        self._pace = ReportPace(clock)
         self._knows_camera = knows_camera
         self._open_events = open_events
         self._problems: set[str] = set()
@@ -43,6 +59,15 @@ class EventDesk:
         match fact:
             case EventChanged(event) if self._knows_camera(event.camera_id) and is_event_id(event.id):
                 self._take(fact)
+            case EvidenceFound(evidence) if self._knows_camera(evidence.camera_id) and is_event_id(evidence.event_id):
+                if self._pace.takes_evidence(evidence.camera_id):
+                    record = EvidenceRecord(evidence.event_id, evidence.camera_id, pack_evidence(evidence))
+                    self._journal(evidence.camera_id, record)
+                    self._bus.publish(fact)
+            case MotionMinute(camera_id) if self._knows_camera(camera_id):
+                if self._pace.takes_minute(camera_id, fact.minute_ms):
+                    self._journal(camera_id, motion_record(fact))
+                    self._bus.publish(fact)
             case DetectionsSeen(camera_id) if self._knows_camera(camera_id):
                 self._bus.publish(fact)
             case DetectorReady():
@@ -63,10 +88,10 @@ class EventDesk:
             self._journal_event(event)
         self._bus.publish(fact)
 
-    def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
-        """Keep the picture of an event beside the library."""
+    def thumbnail(self, event_id: EventId, jpeg: bytes, cut: bool = False) -> None:
+        """Keep the picture of an event beside the library, whole or the part in which something was recognised."""
         if is_event_id(event_id) and jpeg[:2] == b"\xff\xd8":
-            write_private(self._thumbnails / f"{event_id}.jpg", jpeg)
+            write_private(self._thumbnails / f"{event_id}{'.cut' if cut else ''}.jpg", jpeg)
 
     def close_open_events(self) -> None:
         """The watcher is gone: what it saw last is where each open event ends, and the next one says what is wrong."""
@@ -80,4 +105,6 @@ class EventDesk:
 
     def _may_tell(self, key: str) -> bool:
         """The problems of others are not the watcher's to tell, nor to solve."""
-        return key == "detector" or (key.startswith("watch ") and self._knows_camera(CameraId(key[len("watch ") :])))
+        return key in ("detector", "rules") or (
+            key.startswith("watch ") and self._knows_camera(CameraId(key[len("watch ") :]))
+        )

@@ -17,9 +17,11 @@ from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.recording.previews import PreviewWriter
 from app.vision.opener import DetectorChoice, choose_detector
+from app.vision.rule_store import LiveDetection
 from app.vision.scheduler import WatchPool
 
 _log = logging.getLogger("louver.watcher")
+_MAX_SENTENCE_LETTERS = 900
 
 
 def run_watcher(paths: LibraryPaths) -> int:
@@ -51,12 +53,16 @@ class _Watcher:
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
         self._previews = PreviewWriter(paths, SystemClock())
+        self._rules = LiveDetection(paths)
+        self._told = ""
         self._pool = WatchPool(
             choice.make,
             self._report,
             on_thumbnail=self._thumbnail,
+            on_cut=self._cut,
             on_preview=self._previews.add,
             name_of=self._name_of,
+            rules_of=self._rules.rules_of,
         )
         self._link = LinkClient(
             paths,
@@ -73,8 +79,10 @@ class _Watcher:
             self._report(self._ready)
             if self._problem:
                 self._report(ProblemFound("detector", self._problem))
+            self._tell_of_rules()
             while not self._stop.wait(0.5):
-                continue
+                if self._rules.refresh():
+                    self._tell_of_rules()
             self._pool.stop()
             self._previews.close()
         finally:
@@ -86,9 +94,19 @@ class _Watcher:
         except LinkLost:
             _log.debug("Nobody hears the watcher any more; it ends")  # on_lost has set the stop
 
-    def _thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
+    def _tell_of_rules(self) -> None:
+        """Say what of the rules cannot be used, or that all of it can again."""
+        sentence = " ".join(self._rules.settings.problems)[:_MAX_SENTENCE_LETTERS]
+        if sentence != self._told:
+            self._report(ProblemFound("rules", sentence or "All detection rules can be used again.", not sentence))
+            self._told = sentence
+
+    def _cut(self, event_id: EventId, jpeg: bytes) -> None:
+        self._thumbnail(event_id, jpeg, cut=True)
+
+    def _thumbnail(self, event_id: EventId, jpeg: bytes, *, cut: bool = False) -> None:
         try:
-            self._link.thumbnail(event_id, jpeg)
+            self._link.thumbnail(event_id, jpeg, cut=cut)
         except LinkLost:
             _log.debug("Nobody takes the watcher's picture any more; it ends")
 

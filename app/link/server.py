@@ -54,7 +54,7 @@ class LinkServer:
         *,
         on_command: Callable[[str, dict[str, str]], str],
         on_report: Callable[[Fact], None],
-        on_thumbnail: Callable[[EventId, bytes], None],
+        on_thumbnail: Callable[[EventId, bytes, bool], None],
         snapshot: Callable[[], Sequence[Fact]],
         engine_version: str = "",
         library_id: str = "",
@@ -249,8 +249,8 @@ class LinkServer:
                 self._unwatch(session, (camera_id, role))
             case Report(fact):
                 self._on_report(fact)
-            case Thumbnail(event_id, jpeg):
-                self._on_thumbnail(event_id, jpeg)
+            case Thumbnail(event_id, jpeg, cut):
+                self._on_thumbnail(event_id, jpeg, cut)
 
     def _watch(self, session: Session, stream: StreamKey) -> None:
         with self._lock:

@@ -20,9 +20,12 @@ from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
 from app.recording.records import (
-    DELETION_KIND,
+    UNCOUNTED_KINDS,
     DeletionRecord,
+    EvidenceRecord,
     GapRecord,
+    JudgementRecord,
+    MotionRecord,
     OpenedRecord,
     PausedRecord,
     Record,
@@ -79,7 +82,8 @@ class Journal:
     def tail(self) -> list[Record]:
         """The newest records, oldest of them first; those of segments without their samples.
 
-        At most TAIL_RECORDS, and behind them the newest deletions, which would otherwise push everything out.
+        At most TAIL_RECORDS, and behind them the newest deletions, which would otherwise push everything out. What was
+        seen of visits is not among them.
         """
         with self._lock:
             return [*self._tail, *self._deletions]
@@ -159,7 +163,7 @@ class Journal:
         newest: list[tuple[int, bytes]] = []
         with self.path.open("rb") as file:
             reader = JournalReader(file)
-            sound_end, head, torn_size = reader.walk(newest, TAIL_RECORDS, DELETION_KIND)
+            sound_end, head, torn_size = reader.walk(newest, TAIL_RECORDS, UNCOUNTED_KINDS)
             if torn_size and reader.has_whole_records_after(sound_end):
                 raise LibraryDamaged(
                     f"The journal {self.path.name} of a camera is damaged in its middle. Nothing was changed; "
@@ -191,6 +195,8 @@ class Journal:
             self._tail.append(replace(record, sample_hashes=b"", sample_times=b""))
         elif isinstance(record, DeletionRecord):
             self._deletions.append(record)
+        elif isinstance(record, EvidenceRecord | JudgementRecord | MotionRecord):
+            return  # many and large, and no start asks for them
         else:
             self._tail.append(record)
         match record:

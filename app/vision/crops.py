@@ -1,6 +1,10 @@
 """Chooses which parts of a frame the detector looks at, and brings its boxes back; pure functions for the watch."""
 
+import math
 from collections.abc import Iterable
+
+import cv2
+import numpy as np
 
 from app.domain.event import Box, Detection
 from app.vision.boxes import WHOLE, grown, inside, overlap, union
@@ -12,6 +16,8 @@ _SMALLEST = 0.3
 """A crop is at least this share of the picture's height: less has too few pixels and too little around it."""
 _NEARLY_WHOLE = 0.7
 _SAME_OBJECT = 0.45
+CUT_PIXELS = 240
+_CUT_MARGIN = 0.02
 _LARGEST_OBJECT = 0.85
 """Detectors answer a picture that they cannot read with one box around all of it."""
 
@@ -41,6 +47,20 @@ def look_at(detector: Detector, rgb: Picture, crops: Iterable[Box]) -> list[Dete
             continue
         found += [_brought_back(seen, crop) for seen in detector.detect(rgb[top:bottom, left:right])]
     return without_doubles(seen for seen in found if seen.box.area <= _LARGEST_OBJECT)
+
+
+def cut_out(rgb: Picture, box: Box) -> Picture:
+    """A copy of what the box holds and a little around it, at most CUT_PIXELS long."""
+    height, width = rgb.shape[:2]
+    place = grown(box, _CUT_MARGIN)
+    left, top = math.floor(place.left * width), math.floor(place.top * height)
+    right, bottom = max(left + 1, math.ceil(place.right * width)), max(top + 1, math.ceil(place.bottom * height))
+    part = rgb[top:bottom, left:right]
+    longest = max(part.shape[:2])
+    if longest <= CUT_PIXELS:
+        return part.copy()
+    size = tuple(max(1, round(side * CUT_PIXELS / longest)) for side in (part.shape[1], part.shape[0]))
+    return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def without_doubles(detections: Iterable[Detection]) -> list[Detection]:

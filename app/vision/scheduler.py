@@ -16,6 +16,7 @@ from app.domain.errors import KnownError
 from app.domain.facts import Fact
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat, Track
+from app.domain.rules import EVERY_VISIT, CameraRules
 from app.vision.decoder import StreamDecoder
 from app.vision.detector import Detector
 from app.vision.picture_health import NameOf, PictureHealth
@@ -28,6 +29,7 @@ _MAX_BYTES = 16_000_000
 _JOIN_S = 5.0
 
 Publish = Callable[[Fact], None]
+RulesOf = Callable[[CameraId], CameraRules]
 
 
 class WatchPool:
@@ -39,13 +41,17 @@ class WatchPool:
         publish: Publish,
         *,
         on_thumbnail: OnThumbnail | None = None,
+        on_cut: OnThumbnail | None = None,
         on_preview: OnPreview | None = None,
         name_of: NameOf = str,
+        rules_of: RulesOf = lambda _: EVERY_VISIT,
     ) -> None:
         """`publish` and what takes pictures run on the pool's threads and must not block; `name_of` is for people."""
         self._publish = publish
         self._name_of = name_of
         self._on_thumbnail = on_thumbnail
+        self._on_cut = on_cut
+        self._rules_of = rules_of
         self._on_preview = on_preview
         self._lock = threading.Lock()
         self._cameras: dict[CameraId, _CameraThread] = {}
@@ -60,10 +66,18 @@ class WatchPool:
             camera = self._cameras.get(camera_id)
             if camera is None:
                 health = PictureHealth(camera_id, self._name_of)
-                watch = CameraWatch(camera_id, on_thumbnail=self._on_thumbnail, on_preview=self._on_preview)
-                camera = _CameraThread(watch, camera_id, self._publish, self._desk, health)
+                camera = _CameraThread(self._make_watch(camera_id), camera_id, self._publish, self._desk, health)
                 self._cameras[camera_id] = camera
         camera.put_format(stream_format)
+
+    def _make_watch(self, camera_id: CameraId) -> CameraWatch:
+        return CameraWatch(
+            camera_id,
+            on_thumbnail=self._on_thumbnail,
+            on_cut=self._on_cut,
+            on_preview=self._on_preview,
+            rules_now=lambda: self._rules_of(camera_id),
+        )
 
     def on_packet(self, camera_id: CameraId, packet: Packet) -> None:
         """The next packet of a camera; one without a format before it is left out."""

@@ -3,10 +3,12 @@
 It knows nothing of events and reads no clock: all times are those of the frames, in UTC ms.
 """
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from app.domain.event import Box, Detection, EventClass
+from app.domain.evidence import TimedDetection
 from app.vision.boxes import at_edge, centre, gap, grown, inside, intersection, moved, overlap, union
 from app.vision.motion import HEIGHT, WIDTH, Motion, Region
 
@@ -32,6 +34,7 @@ _STILL_SHARE = 0.3
 _SPECK = 0.05
 """What covers less than this much of what the track usually covers is a flicker in its place, and not its body."""
 _MISSES = 8
+_NEWEST = 16
 _SWALLOW = 0.25
 _MATCH = 0.2
 _COVERED = 0.15
@@ -70,6 +73,8 @@ class TrackState:
     body: Box | None = None
     speed: tuple[float, float] = (0.0, 0.0)
     sightings: dict[EventClass, Sighting] = field(default_factory=dict)
+    newest: deque[TimedDetection] = field(default_factory=lambda: deque(maxlen=_NEWEST))
+    """The newest detections of it, oldest first."""
 
     @property
     def event_class(self) -> EventClass:
@@ -271,6 +276,7 @@ def _believe(track: TrackState, detection: Detection, at_ms: int) -> None:
         sighting.total += detection.score
         if detection.score > sighting.best.score:
             sighting.best, sighting.best_ms = replace(detection), at_ms
+    track.newest.append(TimedDetection(at_ms, detection))
     track.body = detection.box
     track.seen_ms = max(track.seen_ms, at_ms)
 

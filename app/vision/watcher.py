@@ -9,17 +9,18 @@ from dataclasses import dataclass
 import cv2
 
 from app.domain.event import Box, Detection, Event, EventClass
-from app.domain.facts import DetectionsSeen, EventChanged, Fact
+from app.domain.facts import DetectionsSeen, EventChanged, EvidenceFound, Fact
 from app.domain.ids import CameraId, EventId, new_event_id
 from app.vision import event_builder
 from app.vision.boxes import WHOLE
-from app.vision.crops import choose_crops, look_at
+from app.vision.crops import choose_crops, cut_out, look_at
 from app.vision.decoder import DecodedFrame
-from app.vision.detector import Detector
+from app.vision.detector import Detector, Picture
 from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
 from app.vision.previews import OnPreview, PreviewTaker
 from app.vision.tracker import Tracker, TrackState
+from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
 
 _FRAME_MS = 75
 """Frames that come faster are decoded and left out: 13 in a second are enough to follow anybody."""
@@ -51,13 +52,15 @@ class Seen:
     look: Look
     detections: tuple[Detection, ...]
     thumbnail: bytes
+    cuts: tuple[Picture, ...] = ()
+    """What each detection shows, small."""
 
 
 def answer(look: Look, detector: Detector) -> Seen:
     """Let the detector look; may run on another thread than the watch."""
     rgb = look.frame.rgb()
     detections = tuple(look_at(detector, rgb, look.crops))
-    return Seen(look, detections, _jpeg(look.frame))
+    return Seen(look, detections, _jpeg(look.frame), tuple(cut_out(rgb, each.box) for each in detections))
 
 
 class CameraWatch:
@@ -68,17 +71,21 @@ class CameraWatch:
         camera_id: CameraId,
         *,
         on_thumbnail: OnThumbnail | None = None,
+        on_cut: OnThumbnail | None = None,
         on_preview: OnPreview | None = None,
         make_event_id: Callable[[], EventId] = new_event_id,
+        rules_now: RulesNow = every_visit,
     ) -> None:
         self._camera_id = camera_id
         self._on_thumbnail = on_thumbnail
+        self._on_cut = on_cut
         self._make_event_id = make_event_id
         self._previews = None if on_preview is None else PreviewTaker(camera_id, on_preview)
         self._motion = MotionFinder()
         self._tracker = Tracker()
+        self._visits = VisitBook(camera_id, rules_now)
         self._open: dict[int, OpenEvent] = {}
-        self._pictures: dict[int, tuple[float, bytes]] = {}
+        self._pictures: dict[int, tuple[float, bytes, bytes]] = {}
         self._newest: tuple[DecodedFrame, Motion] | None = None
         self._looked_ms = 0
         self._looks = 0
@@ -93,7 +100,9 @@ class CameraWatch:
         self._newest = frame, motion
         if self._previews is not None:
             self._previews.see(frame, lively=bool(motion.regions) or motion.upheaval)
-        for track in self._tracker.see(motion):
+        ended = self._tracker.see(motion)
+        self._visits.see(self._tracker.tracks, frame.wall_ms)
+        for track in ended:
             self._motion.absorb(track.box)
             facts += self._close(track)
         return facts + self._tell(frame.wall_ms)
@@ -118,6 +127,7 @@ class CameraWatch:
         look = seen.look
         at_ms = look.frame.wall_ms
         self._tracker.learn(at_ms, look.crops, seen.detections, look.motion, covered=True)
+        self._visits.learn(self._tracker.tracks)
         self._keep_pictures(seen)
         now_ms = self._newest[0].wall_ms if self._newest is not None else at_ms
         return [DetectionsSeen(self._camera_id, at_ms, seen.detections), *self._tell(now_ms)]
@@ -147,13 +157,22 @@ class CameraWatch:
                 event = event_builder.updated(known.event, track)
                 if not event_builder.worth_telling(known, event, at_ms):
                     continue
-            elif event_builder.worth_an_event(track, at_ms, tracks):
-                event = event_builder.open_event(self._make_event_id(), self._camera_id, track)
+                other_class = event.event_class is not known.event.event_class
+                if other_class and self._visits.takes_back(track):
+                    facts += self._take_back(track)
+                    continue
+            elif self._is_event(track, at_ms, tracks):
+                rule = self._visits.rule_of(track)
+                event = event_builder.open_event(self._make_event_id(), self._camera_id, track, rule)
                 self._show(event.id, track.number)
+                other_class = True
             else:
                 continue
             self._open[track.number] = OpenEvent(event, at_ms)
             facts.append(EventChanged(event))
+            if other_class:
+                facts.append(EvidenceFound(self._visits.evidence(track, event)))
+        self._visits.forget_but(tracks)
         followed = {track.number for track in tracks}
         for number in [number for number in self._open if number not in followed]:
             facts.append(EventChanged(_ended(self._open.pop(number).event)))
@@ -163,14 +182,30 @@ class CameraWatch:
         known = self._open.pop(track.number, None)
         self._pictures.pop(track.number, None)
         if known is None:
-            return []
-        return [EventChanged(event_builder.closed(known.event, track))]
+            quiet = self._visits.quiet(track, self._make_event_id)
+            return [] if quiet is None else [EvidenceFound(quiet)]
+        event = event_builder.closed(known.event, track)
+        return [EvidenceFound(self._visits.evidence(track, event)), EventChanged(event)]
+
+    def _is_event(self, track: TrackState, at_ms: int, tracks: list[TrackState]) -> bool:
+        matters = self._visits.waits_for_class()
+        return event_builder.worth_an_event(track, at_ms, tracks, class_matters=matters) and self._visits.raises(track)
+
+    def _take_back(self, track: TrackState) -> list[Fact]:
+        """End an event whose visit turned out to be what the rules keep quiet."""
+        event = _ended(self._open.pop(track.number).event)
+        return [EvidenceFound(taken_back(self._visits.evidence(track, event))), EventChanged(event)]
 
     def _show(self, event_id: EventId, number: int) -> None:
-        """Hand out the best picture so far of a track's event."""
-        picture = self._pictures.get(number)
-        if picture is not None and picture[1] and self._on_thumbnail is not None:
-            self._on_thumbnail(event_id, picture[1])
+        """Hand out the best picture so far of a track's event, whole and cut out."""
+        _, whole, cut = self._pictures.get(number, (0.0, b"", b""))
+        if whole and self._on_thumbnail is not None:
+            self._on_thumbnail(event_id, whole)
+        if cut and self._on_cut is not None:
+            self._on_cut(event_id, cut)
+
+    def _cut(self, track: TrackState) -> bytes:
+        return self._pictures.get(track.number, (0.0, b"", b""))[2]
 
     def _keep_pictures(self, seen: Seen) -> None:
         """Keep the picture of each track's best sighting; of an unknown track the one where it is largest."""
@@ -178,8 +213,8 @@ class CameraWatch:
         for track in self._tracker.tracks:
             bests = [1.0 + each.best.score for each in track.sightings.values() if each.best_ms == at_ms]
             worth = max(bests, default=min(1.0, track.still_share))
-            if worth > self._pictures.get(track.number, (-1.0, b""))[0]:
-                self._pictures[track.number] = worth, seen.thumbnail
+            if worth > self._pictures.get(track.number, (-1.0, b"", b""))[0]:
+                self._pictures[track.number] = worth, seen.thumbnail, _cut_of(track, seen) or self._cut(track)
                 known = self._open.get(track.number)
                 if known is not None:
                     self._show(known.event.id, track.number)
@@ -195,7 +230,19 @@ def _ended(event: Event) -> Event:
     return Event(**{**event.__dict__, "closed": True})
 
 
+def _cut_of(track: TrackState, seen: Seen) -> bytes:
+    """The JPEG of what the detector took the track for in this look; empty where it saw nothing in it."""
+    at_ms = seen.look.frame.wall_ms
+    bests = [each.best for each in track.sightings.values() if each.best_ms == at_ms and each.best in seen.detections]
+    if not bests or not seen.cuts:
+        return b""
+    return _coded(seen.cuts[seen.detections.index(max(bests, key=lambda each: each.score))])
+
+
 def _jpeg(frame: DecodedFrame) -> bytes:
-    rgb = frame.rgb(_THUMBNAIL_WIDTH)
+    return _coded(frame.rgb(_THUMBNAIL_WIDTH))
+
+
+def _coded(rgb: Picture) -> bytes:
     done, coded = cv2.imencode(".jpg", rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, _THUMBNAIL_QUALITY])
     return coded.tobytes() if done else b""
