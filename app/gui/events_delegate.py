@@ -109,4 +109,5 @@ class EventsDelegate(QStyledItemDelegate):
         length = length_name(event.end_ms - event.start_ms)
         cause = self._model.gone_cause(event.id)
         last = f"{round(event.score * 100)} %" if cause is None else gone_words(cause)
+        last = "wrong label" if self._model.is_wrong(event) else last
         return f"{moment_name(event.start_ms, self._model.now_ms)}  ·  {length}  ·  {last}"
