@@ -83,6 +83,20 @@ class Arguments:
     compatible: bool = False
     stamp: bool = False
     blurs: tuple[str, ...] = ()
+    verb: str = "list"
+    line: tuple[str, ...] = ()
+    zone: tuple[str, ...] = ()
+    loiter: float = 0.0
+    ignore: bool = False
+    direction: str = "both"
+    classes: tuple[str, ...] = ()
+    min_score: float = 0.0
+    min_height: float = 0.0
+    max_height: float = 1.0
+    when: tuple[str, ...] = ()
+    cool_down: float = 0.0
+    preview: bool = False
+    days: float = 7.0
 
 
 def parse_arguments(typed: list[str]) -> Arguments:

@@ -27,6 +27,10 @@ def run_cameras(arguments: Arguments, paths: LibraryPaths) -> int:
             from app.cli.camera_talk_commands import test
 
             return test(paths, arguments)
+        case "rules":
+            from app.cli.rules_commands import run_rules
+
+            return run_rules(arguments, paths)
         case "time":
             from app.cli.camera_talk_commands import tell_time
 

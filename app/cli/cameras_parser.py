@@ -3,6 +3,8 @@
 import argparse
 from collections.abc import Callable
 
+from app.cli.rules_parser import add_rules
+
 MOVES = ("left", "right", "up", "down", "in", "out")
 PRESET_MOVES = ("goto", "save", "forget")
 _PASSWORD_HELP = "its user; the password is asked for, or read from standard input, and never an argument"  # noqa: S105 - a sentence
@@ -28,6 +30,7 @@ def add_cameras_parser(parser: argparse.ArgumentParser, library: Callable[[argpa
     clock = action("time", "compare a camera's clock with this computer's, or set it")
     _camera(clock)
     clock.add_argument("--set", dest="set_clock", action="store_true", help="set it to this computer's")
+    add_rules(action("rules", "what makes a visit an event at a camera: zones, lines and other rules"))
     _ptz(action("ptz", "turn and zoom a camera"))
 
 

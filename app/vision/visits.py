@@ -20,6 +20,7 @@ from app.domain.evidence import (
 )
 from app.domain.ids import CameraId, EventId
 from app.domain.rules import EVERY_VISIT, CameraRules
+from app.vision.rule_preview import rests_after
 from app.vision.rules import Verdict, judge, visit_from
 from app.vision.tracker import BELIEVED_SCORE, TrackState
 
@@ -172,10 +173,7 @@ class VisitBook:
         return judge(self._rules_now(), visit, self._rested_ms if resting else {}, self._zone)
 
     def _rest(self, names: Iterable[str], start_ms: int) -> None:
-        for name in names:
-            rule = self._rules_now().rule(name)
-            if rule is not None and rule.cool_down_s > 0:
-                self._rested_ms[name] = start_ms + round(rule.cool_down_s * 1000)
+        self._rested_ms |= rests_after(self._rules_now(), names, start_ms)
 
     def _evidence(self, track: TrackState, notes: _Notes, event_id: EventId, event_class: EventClass) -> Evidence:
         verdict = notes.verdict if notes.verdict is not None else Verdict(notes.raised, (), ())

@@ -1,0 +1,53 @@
+"""What can be typed behind `main.py cameras rules`; cameras_parser.py calls it, so it loads nothing else."""
+
+import argparse
+
+RULE_VERBS = ("list", "add", "remove")
+
+EXAMPLES = """examples:
+  cameras rules yard                                    the rules of a camera, and what it was taught
+  cameras rules yard add Porch --zone 0.1,0.4 0.6,0.4 0.6,1 0.1,1 --class person --min-score 0.6
+  cameras rules yard add Gate --line 0.5,0 0.5,1 --direction left --when mon-fri=22:00-06:00
+  cameras rules yard add Loiterer --loiter 30 --zone 0.1,0.4 0.6,0.4 0.6,1 --cool-down 120
+  cameras rules yard add Street --ignore --zone 0,0 1,0 1,0.3 0,0.3 --preview
+  cameras rules hall add "No pets" --ignore --class animal --class motion
+  cameras rules yard remove Porch --preview
+Places are shares of the picture: 0,0 is its top left corner, 1,1 its bottom right one."""
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Give `cameras rules` its options."""
+    parser.epilog = EXAMPLES
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("camera", metavar="ID", help="the camera's id, as `cameras list` prints it")
+    parser.add_argument("verb", nargs="?", default="list", choices=RULE_VERBS, help="what to do (list)")
+    parser.add_argument("name", nargs="?", default=None, metavar="NAME", help="what to call the rule")
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--line", nargs=2, default=[], metavar="X,Y", help="raise what crosses this line")
+    kind.add_argument("--loiter", type=float, default=0.0, metavar="S", help="raise what stays this long")
+    kind.add_argument("--ignore", action="store_true", help="let nothing raise, instead of raising")
+    parser.add_argument("--zone", nargs="+", default=[], metavar="X,Y", help="only here: the corners, once around")
+    parser.add_argument(
+        "--direction",
+        choices=("both", "left", "right"),
+        default="both",
+        help="which way over a line",
+    )
+    parser.add_argument(
+        "--class",
+        dest="classes",
+        action="append",
+        default=[],
+        choices=("person", "vehicle", "animal", "package", "motion"),
+        help="only this class (may be repeated)",
+    )
+    parser.add_argument("--min-score", type=float, default=0.0, metavar="P", help="how sure the detector is, 0 to 1")
+    parser.add_argument("--min-height", type=float, default=0.0, metavar="P", help="how high, in shares of the picture")
+    parser.add_argument("--max-height", type=float, default=1.0, metavar="P", help="at most this high")
+    parser.add_argument(
+        "--when", action="append", default=[], metavar="DAYS=FROM-TO", help="only then, in local time (may be repeated)"
+    )
+    parser.add_argument("--cool-down", type=float, default=0.0, metavar="S", help="rest this long after an event")
+    parser.add_argument("--preview", action="store_true", help="change nothing; say what it would have done to a week")
+    parser.add_argument("--days", type=float, default=7.0, metavar="N", help="how far a preview looks back (7)")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
