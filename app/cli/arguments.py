@@ -9,6 +9,7 @@ from typing import Any
 from app import __version__
 from app.cli.cameras_parser import add_cameras_parser
 from app.cli.export_arguments import add_export
+from app.cli.models_parser import add_models_parser
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -84,6 +85,7 @@ class Arguments:
     stamp: bool = False
     blurs: tuple[str, ...] = ()
     verb: str = "list"
+    kind: str = "objects"
     line: tuple[str, ...] = ()
     zone: tuple[str, ...] = ()
     loiter: float = 0.0
@@ -125,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     _detect(commands.add_parser("detect", help="run the detection chain over a video file"))
     add_cameras_parser(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"), _library)
     _look_after(commands.add_parser("library", help="check what was recorded, name its gaps, make its database anew"))
+    add_models_parser(commands.add_parser("models", help="list, fetch, import and choose detection models"), _library)
     add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
     return parser
 

@@ -56,6 +56,11 @@ def _run(arguments: Arguments, paths: LibraryPaths) -> int:
 
             set_up_logging("cameras", None, verbose=arguments.verbose)
             return run_cameras(arguments, paths)
+        case "models":
+            from app.cli.models import run_models
+
+            set_up_logging("models", None, verbose=arguments.verbose)
+            return run_models(arguments, paths)
         case "export":
             from app.cli.export import run_export
 

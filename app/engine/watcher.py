@@ -7,7 +7,7 @@ from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.core.process import go_behind_recording
 from app.domain.camera import CameraState, StreamRole
-from app.domain.errors import LinkLost, ModelError
+from app.domain.errors import LibraryDamaged, LinkLost, ModelError
 from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId
 from app.domain.media import Packet, StreamFormat
@@ -17,6 +17,7 @@ from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.recording.previews import PreviewWriter
 from app.vision.opener import DetectorChoice, choose_detector
+from app.vision.rule_check import unknown_classes
 from app.vision.rule_store import LiveDetection
 from app.vision.scheduler import WatchPool
 
@@ -31,7 +32,7 @@ def run_watcher(paths: LibraryPaths) -> int:
     stop_on_signals(stop)
     stop_with_parent(stop)
     choice, problem = _choose(load_settings(paths).model)
-    _Watcher(paths, choice, problem, stop).run()
+    _Watcher(paths, choice, problem, stop).run(load_settings(paths).model)
     return 0
 
 
@@ -48,12 +49,14 @@ class _Watcher:
 
     def __init__(self, paths: LibraryPaths, choice: DetectorChoice, problem: str | None, stop: Stop) -> None:
         self._stop = stop
+        self._paths = paths
         self._ready = DetectorReady(choice.name, choice.sentence)
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
         self._previews = PreviewWriter(paths, SystemClock())
         self._rules = LiveDetection(paths)
+        self._classes = choice.classes
         self._told = ""
         self._pool = WatchPool(
             choice.make,
@@ -73,7 +76,8 @@ class _Watcher:
             on_lost=lambda _error: stop.set(),
         )
 
-    def run(self) -> None:
+    def run(self, model: str | None) -> None:
+        """Watch until the engine ends, or another model than `model` is to watch: then the next watcher opens it."""
         self._link.connect()
         try:
             self._report(self._ready)
@@ -83,6 +87,9 @@ class _Watcher:
             while not self._stop.wait(0.5):
                 if self._rules.refresh():
                     self._tell_of_rules()
+                if self._model_now(model) != model:
+                    _log.info("Another model is to watch; a watcher with that one follows")
+                    break
             self._pool.stop()
             self._previews.close()
         finally:
@@ -94,9 +101,18 @@ class _Watcher:
         except LinkLost:
             _log.debug("Nobody hears the watcher any more; it ends")  # on_lost has set the stop
 
+    def _model_now(self, model: str | None) -> str | None:
+        try:
+            return load_settings(self._paths).model
+        except LibraryDamaged:
+            return model  # the engine's next start tells of it
+
     def _tell_of_rules(self) -> None:
         """Say what of the rules cannot be used, or that all of it can again."""
-        sentence = " ".join(self._rules.settings.problems)[:_MAX_SENTENCE_LETTERS]
+        settings = self._rules.settings
+        rules = [rule for camera in settings.cameras.values() for rule in camera.rules]
+        unknown = [sentence for rule in rules if (sentence := unknown_classes(rule, self._classes))]
+        sentence = " ".join((*settings.problems, *unknown))[:_MAX_SENTENCE_LETTERS]
         if sentence != self._told:
             self._report(ProblemFound("rules", sentence or "All detection rules can be used again.", not sentence))
             self._told = sentence

@@ -4,14 +4,16 @@ cv2 is held to one thread here, because every camera's watch already runs beside
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
 
 from app.domain.errors import ModelError, ModelUntrusted
+from app.domain.event import EventClass
 from app.vision.detector import Detector
 from app.vision.fallback_detector import PeopleDetector
+from app.vision.model_labels import classes_of, labels_of
 from app.vision.models import Model, OnProgress, find_model
 
 cv2.setNumThreads(1)
@@ -24,6 +26,8 @@ class DetectorChoice:
     name: str
     sentence: str
     make: Callable[[], Detector]
+    classes: frozenset[EventClass] = frozenset({EventClass.PERSON})
+    """The classes that it can see, motion aside."""
 
 
 def choose_detector(
@@ -34,16 +38,35 @@ def choose_detector(
         model = find_model(explicit, may_download=may_download, on_progress=on_progress)
         if model is None:
             return _fallback("There is no detection model here and none could be downloaded")
+        if explicit is not None:
+            model = _with_labels(model)
         _open(model).close()
     except ModelUntrusted as error:
+        if explicit is not None:
+            raise
         return _fallback(str(error).rstrip("."))
     except ModelError as error:
         if explicit is not None:
             raise
         return _fallback(str(error).rstrip("."))
     return DetectorChoice(
-        f"mediapipe:{model.name}", f"MediaPipe watches with the model {model.name}.", lambda: _open(model)
+        f"mediapipe:{model.name}",
+        f"MediaPipe watches with the model {model.name}.",
+        lambda: _open(model),
+        classes_of(model.content),
     )
+
+
+def _with_labels(model: Model) -> Model:
+    """A model that the user named, with labels: its own, or COCO's where it lacks them and they fit. Raises ModelError.
+
+    Without labels a detector would be opened, and never see anything that has a name.
+    """
+    if labels_of(model.content) or model.content[4:8] != b"TFL3":
+        return model
+    from app.vision.model_metadata import with_coco_metadata
+
+    return replace(model, content=with_coco_metadata(model.content))
 
 
 def _open(model: Model) -> Detector:
