@@ -99,6 +99,8 @@ class Arguments:
     cool_down: float = 0.0
     preview: bool = False
     days: float = 7.0
+    area: str = "0,0,1,1"
+    heat: bool = False
 
 
 def parse_arguments(typed: list[str]) -> Arguments:
@@ -238,14 +240,20 @@ def _look_after(parser: argparse.ArgumentParser) -> None:
     events = actions.add_parser("events", help="the events of a day, newest first, with their ids")
     events.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
     _camera(events)
+    motion = actions.add_parser("motion", help="when anything moved in an area of the picture, or where most")
+    motion.add_argument("camera", metavar="CAMERA", help="the camera's id, as its folder is named")
+    motion.add_argument("--area", default="0,0,1,1", metavar="X,Y,W,H", help="in shares of the picture (all of it)")
+    motion.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time, instead of the newest")
+    motion.add_argument("--days", type=float, default=7.0, metavar="N", help="the newest days (7)")
+    motion.add_argument("--heat", action="store_true", help="draw where most moved, instead of when")
     why = actions.add_parser("why", help="what made an event: detections, rule, and sentences")
     wrong = actions.add_parser("wrong-label", help="say that an event is none; its camera learns it, and can forget it")
     wrong.add_argument("--undo", action="store_true", help="take that back")
     for action in (why, wrong):
         action.add_argument("event", metavar="EVENT", help="the event's id, as `library events` prints it")
-    for action in (check, gaps, rebuild, storage, events, why):
+    for action in (check, gaps, rebuild, storage, events, why, motion):
         action.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
-    for action in (check, gaps, rebuild, storage, keep, disk, rules, events, why, wrong):
+    for action in (check, gaps, rebuild, storage, keep, disk, rules, events, why, wrong, motion):
         action.set_defaults(command="library")
         _library(action)
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from app.cli.arguments import Arguments
 from app.cli.continuity_report import accounts_of, as_json, as_text
 from app.cli.library_events import EVENT_ACTIONS, run_library_events
+from app.cli.library_motion import run_library_motion
 from app.cli.library_rebuild import ask_engine, rebuild_offline
 from app.cli.library_storage import STORAGE_ACTIONS, run_library_storage
 from app.core.clock import SystemClock
@@ -25,6 +26,8 @@ def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
     """Do what was asked; returns the exit status. Raises LibraryError, UsageError."""
     if arguments.action in EVENT_ACTIONS:
         return run_library_events(arguments, paths)
+    if arguments.action == "motion":
+        return run_library_motion(arguments, paths)
     if arguments.action in STORAGE_ACTIONS:
         return run_library_storage(arguments, paths)
     if arguments.action == "gaps":

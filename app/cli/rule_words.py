@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from app.domain.errors import UsageError
+from app.domain.event import Box
 from app.domain.plan import MINUTES_PER_DAY, WeekSpan
 from app.domain.rules import DetectionRule, LineDirection, Point, RuleKind
 
+_EDGE = 1e-6
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TIMES = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)-([01]?\d|2[0-4]):([0-5]\d)")
 
@@ -24,6 +26,20 @@ def parse_points(typed: Sequence[str]) -> tuple[Point, ...]:
                 "0.1,0.4."
             ) from error
     return tuple(points)
+
+
+def parse_area(typed: str) -> Box:
+    """An area as `x,y,width,height` in shares of the picture. Raises UsageError."""
+    try:
+        x, y, width, height = (float(part) for part in typed.split(","))
+    except ValueError:
+        x = y = width = height = -1.0
+    fits = 0 <= x < 1 and 0 <= y < 1 and width > 0 and height > 0 and x + width <= 1 + _EDGE and y + height <= 1 + _EDGE
+    if not fits:
+        raise UsageError(
+            f"{typed!r} is no area of the picture. Type x,y,width,height in shares of it: 0.5,0,0.5,1 is the right half."
+        )
+    return Box(x, y, min(1.0, x + width), min(1.0, y + height))
 
 
 def parse_week(typed: Sequence[str]) -> tuple[WeekSpan, ...]:

@@ -18,6 +18,7 @@ from app.vision.decoder import DecodedFrame
 from app.vision.detector import Detector, Picture
 from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
+from app.vision.motion_minutes import MotionMinutes
 from app.vision.previews import OnPreview, PreviewTaker
 from app.vision.tracker import Tracker, TrackState
 from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
@@ -84,6 +85,7 @@ class CameraWatch:
         self._motion = MotionFinder()
         self._tracker = Tracker()
         self._visits = VisitBook(camera_id, rules_now)
+        self._minutes = MotionMinutes(camera_id)
         self._open: dict[int, OpenEvent] = {}
         self._pictures: dict[int, tuple[float, bytes, bytes]] = {}
         self._newest: tuple[DecodedFrame, Motion] | None = None
@@ -105,7 +107,7 @@ class CameraWatch:
         for track in ended:
             self._motion.absorb(track.box)
             facts += self._close(track)
-        return facts + self._tell(frame.wall_ms)
+        return [*facts, *self._minutes.see(motion), *self._tell(frame.wall_ms)]
 
     def next_look(self) -> Look | None:
         """What the detector should look at in the newest frame; None while nothing asks for it."""
@@ -134,7 +136,8 @@ class CameraWatch:
 
     def close(self) -> list[Fact]:
         """The camera is gone or the watch stops: every open event ends at its last sighting."""
-        return [fact for track in self._tracker.end_all() for fact in self._close(track)]
+        facts = [fact for track in self._tracker.end_all() for fact in self._close(track)]
+        return [*facts, *self._minutes.close()]
 
     def _after_time_jump(self, at_ms: int) -> list[Fact]:
         """A clock that was set back must not leave tracks in the future: they end, and others begin."""
