@@ -36,9 +36,7 @@ def parse_area(typed: str) -> Box:
         x = y = width = height = -1.0
     fits = 0 <= x < 1 and 0 <= y < 1 and width > 0 and height > 0 and x + width <= 1 + _EDGE and y + height <= 1 + _EDGE
     if not fits:
-        raise UsageError(
-            f"{typed!r} is no area of the picture. Type x,y,width,height in shares of it: 0.5,0,0.5,1 is the right half."
-        )
+        raise UsageError(f"{typed!r} is no area of the picture. Type x,y,width,height in shares of it, as 0.5,0,0.5,1.")
     return Box(x, y, min(1.0, x + width), min(1.0, y + height))
 
 
