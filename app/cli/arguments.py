@@ -86,6 +86,8 @@ class Arguments:
     blurs: tuple[str, ...] = ()
     verb: str = "list"
     kind: str = "objects"
+    louder: float = 20.0
+    words: tuple[str, ...] = ()
     line: tuple[str, ...] = ()
     zone: tuple[str, ...] = ()
     loiter: float = 0.0

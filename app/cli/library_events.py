@@ -135,6 +135,7 @@ def _as_plain(event: Event, evidence: Evidence | None, wrong: bool, pictures: li
         "pictures": pictures,
         "rules": list(evidence.rules) if evidence is not None else [],
         "reasons": list(evidence.reasons) if evidence is not None else [],
+        "faces": evidence.faces if evidence is not None else 0,
         "detections": [
             {
                 "at_ms": each.at_ms,

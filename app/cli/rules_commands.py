@@ -2,7 +2,7 @@
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import Enum
 
 from app.cli.arguments import Arguments
@@ -13,7 +13,7 @@ from app.domain.camera import Camera
 from app.domain.errors import UsageError
 from app.domain.event import EventClass
 from app.domain.recording import Span
-from app.domain.rules import CameraRules, DetectionRule, LineDirection, RuleKind
+from app.domain.rules import CameraRules, DetectionRule, LineDirection, RuleKind, SoundRules
 from app.index.visit_queries import VisitReader
 from app.ingest.camera_list import find_camera
 from app.vision.rule_check import faults_of
@@ -28,6 +28,10 @@ def run_rules(arguments: Arguments, paths: LibraryPaths) -> int:
     """List, add, remove or preview; returns the exit status. Raises KnownError."""
     camera = find_camera(paths, arguments.camera)
     if arguments.verb == "list":
+        show(paths, camera, as_json=arguments.as_json)
+        return 0
+    if arguments.verb in ("sound", "faces"):
+        change_detection(paths, camera.id, lambda rules: turned(rules, arguments))
         show(paths, camera, as_json=arguments.as_json)
         return 0
     if not arguments.name:
@@ -49,6 +53,17 @@ def changed(rules: CameraRules, arguments: Arguments) -> CameraRules:
     if arguments.verb == "remove":
         return remove_rule(rules, arguments.name)
     return add_rule(rules, typed_rule(arguments))
+
+
+def turned(rules: CameraRules, arguments: Arguments) -> CameraRules:
+    """The rules after listening, or looking for faces, was turned on or off. Raises UsageError."""
+    if arguments.name not in ("on", "off"):
+        raise UsageError(f"Type on or off: main.py cameras rules ID {arguments.verb} on")
+    on = arguments.name == "on"
+    if arguments.verb == "faces":
+        return replace(rules, faces=on)
+    words = arguments.words or SoundRules().words
+    return replace(rules, sound=SoundRules(arguments.louder, words) if on else None)
 
 
 def typed_rule(arguments: Arguments) -> DetectionRule:
@@ -101,9 +116,17 @@ def show(paths: LibraryPaths, camera: Camera, *, as_json: bool) -> None:
         print(json.dumps(asdict(rules, dict_factory=_plain), indent=2))
         return
     lines = [rule_sentence(rule) for rule in rules.rules]
-    free = [each.value for each in EventClass if not any(rule.raises and rule.speaks_of(each) for rule in rules.rules)]
+    seen = [each for each in EventClass if each is not EventClass.SOUND]
+    free = [each.value for each in seen if not any(rule.raises and rule.speaks_of(each) for rule in rules.rules)]
     if free:
         lines.append(f"Every visit of these classes raises an event, unless a rule ignores it: {', '.join(free)}.")
+    if rules.sound is not None:
+        words = ", ".join(rules.sound.words)
+        lines.append(
+            f"What is {rules.sound.louder_db:g} dB louder than usual raises an event, and these sounds: {words}."
+        )
+    if rules.faces:
+        lines.append("Whether a person's face is seen is noted, never whose it is.")
     for label in rules.wrong_labels:
         places = f"{len(label.boxes)} place{'' if len(label.boxes) == 1 else 's'}"
         lines.append(

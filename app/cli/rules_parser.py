@@ -2,7 +2,7 @@
 
 import argparse
 
-RULE_VERBS = ("list", "add", "remove")
+RULE_VERBS = ("list", "add", "remove", "sound", "faces")
 
 EXAMPLES = """examples:
   cameras rules yard                                    the rules of a camera, and what it was taught
@@ -12,6 +12,8 @@ EXAMPLES = """examples:
   cameras rules yard add Street --ignore --zone 0,0 1,0 1,0.3 0,0.3 --preview
   cameras rules hall add "No pets" --ignore --class animal --class motion
   cameras rules yard remove Porch --preview
+  cameras rules yard sound on --louder 20 --word glass --word alarm
+  cameras rules yard faces off
 Places are shares of the picture: 0,0 is its top left corner, 1,1 its bottom right one."""
 
 
@@ -21,7 +23,18 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("camera", metavar="ID", help="the camera's id, as `cameras list` prints it")
     parser.add_argument("verb", nargs="?", default="list", choices=RULE_VERBS, help="what to do (list)")
-    parser.add_argument("name", nargs="?", default=None, metavar="NAME", help="what to call the rule")
+    parser.add_argument(
+        "name", nargs="?", default=None, metavar="NAME", help="what to call the rule; on or off for sound and faces"
+    )
+    parser.add_argument("--louder", type=float, default=20.0, metavar="DB", help="how much louder than usual (20)")
+    parser.add_argument(
+        "--word",
+        dest="words",
+        action="append",
+        default=[],
+        choices=("glass", "alarm", "bark", "shout"),
+        help="a sound to listen for, where a model of sounds is here (all of them)",
+    )
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--line", nargs=2, default=[], metavar="X,Y", help="raise what crosses this line")
     kind.add_argument("--loiter", type=float, default=0.0, metavar="S", help="raise what stays this long")

@@ -10,6 +10,7 @@ import msgspec
 from app.domain.event import Box, Detection, EventClass
 from app.domain.evidence import (
     MAX_DETECTIONS,
+    MAX_FACES,
     MAX_NAMED_RULES,
     MAX_REASON_LETTERS,
     MAX_REASONS,
@@ -58,6 +59,7 @@ class _Packed(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
     reasons: Annotated[list[_Text], msgspec.Meta(max_length=MAX_REASONS)]
     path: Annotated[list[_Step], msgspec.Meta(max_length=MAX_STEPS)]
     detections: Annotated[list[_Detection], msgspec.Meta(max_length=MAX_DETECTIONS)]
+    faces: Annotated[int, msgspec.Meta(ge=0, le=MAX_FACES)] = 0
 
 
 _encoder = msgspec.msgpack.Encoder()
@@ -78,6 +80,7 @@ def pack_evidence(evidence: Evidence) -> bytes:
             list(evidence.reasons),
             [_Step(step.at_ms - start_ms, *_sides(step.box)) for step in evidence.path],
             [_packed_detection(each, start_ms) for each in evidence.detections],
+            min(evidence.faces, MAX_FACES),
         )
     )
 
@@ -106,6 +109,7 @@ def unpack_evidence(event_id: EventId, camera_id: CameraId, content: bytes) -> E
             )
             for each in found.detections
         ),
+        faces=found.faces,
     )
 
 

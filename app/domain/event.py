@@ -14,6 +14,7 @@ class EventClass(Enum):
     ANIMAL = "animal"
     PACKAGE = "package"
     MOTION = "motion"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from app.domain.ids import CameraId, EventId
 
 MAX_STEPS = 96
 MAX_DETECTIONS = 64
+MAX_FACES = 1_000_000
 MAX_REASONS = 12
 MAX_REASON_LETTERS = 400
 MAX_NAMED_RULES = 32
@@ -34,7 +35,7 @@ class Evidence:
 
     `raised` says that it became the event of the same id; a visit that no rule let through has an id of its own and
     no event. `rules` names what raised it, or kept it quiet; `reasons` are sentences for the user. Boxes are shares
-    of the picture.
+    of the picture. `faces` counts the looks in which a person's face was seen, where the camera looks for faces.
     """
 
     event_id: EventId
@@ -48,3 +49,4 @@ class Evidence:
     reasons: tuple[str, ...] = ()
     path: tuple[Step, ...] = ()
     detections: tuple[TimedDetection, ...] = ()
+    faces: int = 0

@@ -93,11 +93,24 @@ class WrongLabel:
 
 
 @dataclass(frozen=True)
+class SoundRules:
+    """What to listen for: anything that is `louder_db` louder than usual, and these sounds where a model knows them."""
+
+    louder_db: float = 20.0
+    words: tuple[str, ...] = ("glass", "alarm", "bark", "shout")
+
+
+@dataclass(frozen=True)
 class CameraRules:
-    """All that a camera's owner said of its events, in the order in which it was said."""
+    """All that a camera's owner said of its events, in the order in which it was said.
+
+    `sound` None listens to nothing, `faces` False looks for no faces: both are asked for by name.
+    """
 
     rules: tuple[DetectionRule, ...] = ()
     wrong_labels: tuple[WrongLabel, ...] = ()
+    sound: SoundRules | None = None
+    faces: bool = False
 
     def rule(self, name: str) -> DetectionRule | None:
         """The rule of that name; upper and lower case do not matter."""

@@ -16,13 +16,21 @@ from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.recording.previews import PreviewWriter
-from app.vision.opener import DetectorChoice, choose_detector
+from app.vision.models import ModelKind
+from app.vision.opener import DetectorChoice, choose_detector, is_here, open_faces, open_sounds
 from app.vision.rule_check import unknown_classes
 from app.vision.rule_store import LiveDetection
 from app.vision.scheduler import WatchPool
 
 _log = logging.getLogger("louver.watcher")
 _MAX_SENTENCE_LETTERS = 900
+_NO_SOUNDS = (
+    "There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. "
+    "Fetch one with: main.py models download yamnet"
+)
+_NO_FACES = (
+    "There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range"
+)
 
 
 def run_watcher(paths: LibraryPaths) -> int:
@@ -66,6 +74,8 @@ class _Watcher:
             on_preview=self._previews.add,
             name_of=self._name_of,
             rules_of=self._rules.rules_of,
+            classifier=open_sounds,
+            faces=open_faces,
         )
         self._link = LinkClient(
             paths,
@@ -112,7 +122,11 @@ class _Watcher:
         settings = self._rules.settings
         rules = [rule for camera in settings.cameras.values() for rule in camera.rules]
         unknown = [sentence for rule in rules if (sentence := unknown_classes(rule, self._classes))]
-        sentence = " ".join((*settings.problems, *unknown))[:_MAX_SENTENCE_LETTERS]
+        listens = any(camera.sound is not None and camera.sound.words for camera in settings.cameras.values())
+        missing = [_NO_SOUNDS] if listens and not is_here(ModelKind.SOUNDS) else []
+        if any(camera.faces for camera in settings.cameras.values()) and not is_here(ModelKind.FACES):
+            missing.append(_NO_FACES)
+        sentence = " ".join((*settings.problems, *unknown, *missing))[:_MAX_SENTENCE_LETTERS]
         if sentence != self._told:
             self._report(ProblemFound("rules", sentence or "All detection rules can be used again.", not sentence))
             self._told = sentence

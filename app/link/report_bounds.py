@@ -7,6 +7,7 @@ from app.domain.errors import LinkRefused
 from app.domain.event import Box, Detection, Event
 from app.domain.evidence import MAX_DETECTIONS as MAX_TIMED_DETECTIONS
 from app.domain.evidence import (
+    MAX_FACES,
     MAX_NAMED_RULES,
     MAX_REASON_LETTERS,
     MAX_REASONS,
@@ -68,6 +69,7 @@ def _evidence_fits(evidence: Evidence) -> bool:
     moments += tuple(each.at_ms for each in evidence.detections)
     return (
         0 <= evidence.score <= 1
+        and 0 <= evidence.faces <= MAX_FACES
         and len(evidence.rules) <= MAX_NAMED_RULES
         and len(evidence.reasons) <= MAX_REASONS
         and all(len(text) <= MAX_REASON_LETTERS for text in texts)

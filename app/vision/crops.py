@@ -18,6 +18,7 @@ _NEARLY_WHOLE = 0.7
 _SAME_OBJECT = 0.45
 CUT_PIXELS = 240
 _CUT_MARGIN = 0.02
+_HEAD_SHARE = 0.45
 _LARGEST_OBJECT = 0.85
 """Detectors answer a picture that they cannot read with one box around all of it."""
 
@@ -61,6 +62,16 @@ def cut_out(rgb: Picture, box: Box) -> Picture:
         return part.copy()
     size = tuple(max(1, round(side * CUT_PIXELS / longest)) for side in (part.shape[1], part.shape[0]))
     return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def head_of(rgb: Picture, box: Box) -> Picture:
+    """The upper part of a body, square, with room around it: what a detector of faces wants to see."""
+    height, width = rgb.shape[:2]
+    side = max(_HEAD_SHARE * (box.bottom - box.top) * height, (box.right - box.left) * width, 1.0)
+    middle, above = (box.left + box.right) / 2 * width, box.top * height - 0.1 * side
+    left, top = max(0, round(middle - side / 2)), max(0, round(above))
+    part = rgb[top : max(top + 1, round(above + side)), left : max(left + 1, round(middle + side / 2))]
+    return part if part.size else rgb[:1, :1]
 
 
 def without_doubles(detections: Iterable[Detection]) -> list[Detection]:

@@ -3,6 +3,7 @@
 cv2 is held to one thread here, because every camera's watch already runs beside the others.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,12 +12,14 @@ import cv2
 
 from app.domain.errors import ModelError, ModelUntrusted
 from app.domain.event import EventClass
-from app.vision.detector import Detector
+from app.vision.detector import Detector, Faces
 from app.vision.fallback_detector import PeopleDetector
 from app.vision.model_labels import classes_of, labels_of
-from app.vision.models import Model, OnProgress, find_model
+from app.vision.models import Model, ModelKind, OnProgress, find_model
+from app.vision.sounds import Classifier
 
 cv2.setNumThreads(1)
+_log = logging.getLogger("louver.vision")
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,42 @@ def choose_detector(
         lambda: _open(model),
         classes_of(model.content),
     )
+
+
+def open_sounds() -> Classifier | None:
+    """A classifier of sounds where a trusted model of it is here, else None; nothing is fetched."""
+    try:
+        model = find_model(kind=ModelKind.SOUNDS, may_download=False)
+        if model is None:
+            return None
+        from app.vision.mediapipe_sounds import MediaPipeSounds
+
+        return MediaPipeSounds(model.content, model.name)
+    except ModelError as error:
+        _log.warning("Sounds are told by their loudness alone: %s", error)
+        return None
+
+
+def open_faces() -> Faces | None:
+    """A detector of faces where a trusted model of it is here, else None; nothing is fetched."""
+    try:
+        model = find_model(kind=ModelKind.FACES, may_download=False)
+        if model is None:
+            return None
+        from app.vision.mediapipe_faces import MediaPipeFaces
+
+        return MediaPipeFaces(model.content, model.name)
+    except ModelError as error:
+        _log.warning("No faces are looked for: %s", error)
+        return None
+
+
+def is_here(kind: ModelKind) -> bool:
+    """Whether a trusted model of that kind is here."""
+    try:
+        return find_model(kind=kind, may_download=False) is not None
+    except ModelError:
+        return False
 
 
 def _with_labels(model: Model) -> Model:

@@ -4,7 +4,8 @@ import math
 from collections.abc import Collection
 
 from app.domain.event import EventClass
-from app.domain.rules import MAX_CORNERS, MAX_NAME_LETTERS, DetectionRule, RuleKind
+from app.domain.rules import MAX_CORNERS, MAX_NAME_LETTERS, DetectionRule, RuleKind, SoundRules
+from app.vision.sound_words import SOUNDS
 from app.vision.zones import area, crosses_itself
 
 _SMALLEST_ZONE = 0.0005
@@ -17,6 +18,15 @@ def faults_of(rule: DetectionRule) -> list[str]:
     """Everything that keeps the rule from being used; empty where it is sound."""
     found = [_name_fault(rule), *_place_faults(rule), *_number_faults(rule)]
     return [f"Rule “{rule.name[:MAX_NAME_LETTERS]}”: {fault}" for fault in found if fault]
+
+
+def sound_faults(sound: SoundRules) -> list[str]:
+    """Everything that keeps what to listen for from being used."""
+    unknown = [word for word in sound.words if word not in SOUNDS]
+    faults = [f"{word[:40]!r} is no sound that Louver knows. There are: {', '.join(SOUNDS)}." for word in unknown]
+    if not 6.0 <= sound.louder_db <= 60.0:
+        faults.append("A sound may be asked to be from 6 to 60 dB louder than usual.")
+    return faults
 
 
 def unknown_classes(rule: DetectionRule, known: Collection[EventClass] | None) -> str:

@@ -22,9 +22,10 @@ from app.domain.rules import (
     MAX_WRONG_LABELS,
     CameraRules,
     DetectionRule,
+    SoundRules,
     WrongLabel,
 )
-from app.vision.rule_check import faults_of
+from app.vision.rule_check import faults_of, sound_faults
 
 _FORMAT = 1
 _MAX_FILE_BYTES = 16 << 20
@@ -47,6 +48,8 @@ class DetectionSettings:
 class _Camera(msgspec.Struct):
     rules: Annotated[list[msgspec.Raw], msgspec.Meta(max_length=MAX_RULES)] = []
     wrong_labels: Annotated[list[msgspec.Raw], msgspec.Meta(max_length=MAX_WRONG_LABELS)] = []
+    sound: msgspec.Raw = msgspec.Raw(b"null")
+    faces: bool = False
 
 
 class _File(msgspec.Struct):
@@ -96,6 +99,7 @@ def change_detection(
         before = settings.of(camera_id)
         after = change(before)
         faults = [fault for rule in after.rules if rule not in before.rules for fault in faults_of(rule)]
+        faults += sound_faults(after.sound) if after.sound is not None else []
         if faults:
             raise UsageError("\n".join(faults))
         if len(after.rules) > MAX_RULES or len(after.wrong_labels) > MAX_WRONG_LABELS:
@@ -174,7 +178,19 @@ def _read(camera_id: CameraId, camera: _Camera, problems: list[str]) -> CameraRu
         if not faults:
             rules.append(rule)
     labels = _each(camera_id, camera.wrong_labels, WrongLabel, problems)
-    return CameraRules(tuple(rules), tuple(label for label in labels if len(label.boxes) <= MAX_WRONG_BOXES))
+    wrong = tuple(label for label in labels if len(label.boxes) <= MAX_WRONG_BOXES)
+    return CameraRules(tuple(rules), wrong, _sound(camera_id, camera.sound, problems), camera.faces)
+
+
+def _sound(camera_id: CameraId, raw: msgspec.Raw, problems: list[str]) -> SoundRules | None:
+    try:
+        sound = msgspec.json.decode(raw, type=SoundRules | None)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        problems.append(f"{camera_id}: nothing is listened to, since what to listen for cannot be read: {error}"[:200])
+        return None
+    faults = [] if sound is None else sound_faults(sound)
+    problems += [f"{camera_id}: nothing is listened to: {fault}" for fault in faults]
+    return None if faults else sound
 
 
 def _each(camera_id: CameraId, raws: list[msgspec.Raw], kind: type[T], problems: list[str]) -> list[T]:

@@ -202,4 +202,5 @@ _PLURAL = {
     EventClass.ANIMAL: "animals",
     EventClass.PACKAGE: "packages",
     EventClass.MOTION: "unknown movements",
+    EventClass.SOUND: "sounds",
 }

@@ -3,7 +3,7 @@
 It reads no clock: all times are those of the frames.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
@@ -47,6 +47,7 @@ class _Notes:
     detections_every_ms: int = _DETECTION_MS
     verdict: Verdict | None = None
     raised: bool = False
+    faces: int = 0
     news: bool = True
     """Something was noted since the rules were asked last."""
 
@@ -101,10 +102,12 @@ class VisitBook:
         for track in tracks:
             self._notes.setdefault(track.number, _Notes()).step(at_ms, track.box)
 
-    def learn(self, tracks: Iterable[TrackState]) -> None:
-        """Note what the detector said of each track."""
+    def learn(self, tracks: Iterable[TrackState], with_faces: Collection[Detection] = ()) -> None:
+        """Note what the detector said of each track, and which persons showed their face."""
         for track in tracks:
-            self._notes.setdefault(track.number, _Notes()).seen(track.newest)
+            notes = self._notes.setdefault(track.number, _Notes())
+            notes.seen(track.newest)
+            notes.faces += any(each.detection in with_faces for each in list(track.newest)[-2:])
 
     def raises(self, track: TrackState) -> bool:
         """Whether the rules make the visit an event; once they did, it stays one."""
@@ -178,7 +181,9 @@ class VisitBook:
     def _evidence(self, track: TrackState, notes: _Notes, event_id: EventId, event_class: EventClass) -> Evidence:
         verdict = notes.verdict if notes.verdict is not None else Verdict(notes.raised, (), ())
         sighting = track.sightings.get(event_class)
-        reasons = (*_seen(track, event_class), *verdict.reasons)
+        looks = f"{notes.faces} look{'' if notes.faces == 1 else 's'}"
+        faces = (f"A face was seen, in {looks}.",) if notes.faces else ()
+        reasons = (*_seen(track, event_class), *faces, *verdict.reasons)
         return Evidence(
             event_id=event_id,
             camera_id=self._camera_id,
@@ -193,6 +198,7 @@ class VisitBook:
             detections=tuple(
                 TimedDetection(each.at_ms, _rounded_detection(each.detection)) for each in notes.detections
             ),
+            faces=notes.faces,
         )
 
 

@@ -13,9 +13,9 @@ from app.domain.facts import DetectionsSeen, EventChanged, EvidenceFound, Fact
 from app.domain.ids import CameraId, EventId, new_event_id
 from app.vision import event_builder
 from app.vision.boxes import WHOLE
-from app.vision.crops import choose_crops, cut_out, look_at
+from app.vision.crops import choose_crops, cut_out, head_of, look_at
 from app.vision.decoder import DecodedFrame
-from app.vision.detector import Detector, Picture
+from app.vision.detector import Detector, Faces, Picture
 from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
 from app.vision.motion_minutes import MotionMinutes
@@ -44,6 +44,8 @@ class Look:
     frame: DecodedFrame
     crops: tuple[Box, ...]
     motion: Motion
+    faces: bool = False
+    """Whether the camera's owner wants to know of faces."""
 
 
 @dataclass(frozen=True)
@@ -55,13 +57,18 @@ class Seen:
     thumbnail: bytes
     cuts: tuple[Picture, ...] = ()
     """What each detection shows, small."""
+    with_faces: tuple[Detection, ...] = ()
+    """The persons whose faces were seen."""
 
 
-def answer(look: Look, detector: Detector) -> Seen:
-    """Let the detector look; may run on another thread than the watch."""
+def answer(look: Look, detector: Detector, faces: Faces | None = None) -> Seen:
+    """Let the detector look, and `faces` at the persons where that is wanted; may run on another thread."""
     rgb = look.frame.rgb()
     detections = tuple(look_at(detector, rgb, look.crops))
-    return Seen(look, detections, _jpeg(look.frame), tuple(cut_out(rgb, each.box) for each in detections))
+    persons = [each for each in detections if each.event_class is EventClass.PERSON] if look.faces else []
+    with_faces = tuple(each for each in persons if faces is not None and faces.shows_face(head_of(rgb, each.box)))
+    cuts = tuple(cut_out(rgb, each.box) for each in detections)
+    return Seen(look, detections, _jpeg(look.frame), cuts, with_faces)
 
 
 class CameraWatch:
@@ -84,6 +91,7 @@ class CameraWatch:
         self._previews = None if on_preview is None else PreviewTaker(camera_id, on_preview)
         self._motion = MotionFinder()
         self._tracker = Tracker()
+        self._rules_now = rules_now
         self._visits = VisitBook(camera_id, rules_now)
         self._minutes = MotionMinutes(camera_id)
         self._open: dict[int, OpenEvent] = {}
@@ -122,14 +130,14 @@ class CameraWatch:
         crops = choose_crops((_place(track) for track in tracks), frame.frame.width, frame.frame.height)
         if self._looks % _WHOLE_EVERY == 0 and WHOLE not in crops:
             crops = (WHOLE, *crops[:2])
-        return Look(self._camera_id, frame, crops, motion)
+        return Look(self._camera_id, frame, crops, motion, self._rules_now().faces)
 
     def learn(self, seen: Seen) -> list[Fact]:
         """Take in what the detector saw, in the order of the looks; returns what changed."""
         look = seen.look
         at_ms = look.frame.wall_ms
         self._tracker.learn(at_ms, look.crops, seen.detections, look.motion, covered=True)
-        self._visits.learn(self._tracker.tracks)
+        self._visits.learn(self._tracker.tracks, seen.with_faces)
         self._keep_pictures(seen)
         now_ms = self._newest[0].wall_ms if self._newest is not None else at_ms
         return [DetectionsSeen(self._camera_id, at_ms, seen.detections), *self._tell(now_ms)]

@@ -21,6 +21,7 @@ from app.domain.event import Box, Detection, EventClass
 from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.ids import CameraId, new_event_id
 from app.domain.plan import WeekSpan
+from app.domain.rules import EVERY_VISIT, SoundRules
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from app.ingest.camera_list import add_camera
@@ -75,9 +76,25 @@ def test_rules_are_added_listed_and_removed(paths: LibraryPaths, capsys: pytest.
     assert [rule.name for rule in load_detection(paths).of(YARD).rules] == ["Porch", "No pets"]
 
 
+def test_listening_and_faces_are_asked_for_by_name(paths: LibraryPaths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert load_detection(paths).of(YARD).sound is None
+    assert typed(paths, "sound", "on", "--louder", "25", "--word", "glass") == 0
+    assert typed(paths, "faces", "on") == 0
+    said = capsys.readouterr().out
+    assert "What is 25 dB louder than usual raises an event, and these sounds: glass." in said
+    assert "never whose it is" in said
+    assert load_detection(paths).of(YARD).faces
+    assert load_detection(paths).of(YARD).sound == SoundRules(25.0, ("glass",))
+    assert typed(paths, "sound", "off") == 0
+    assert typed(paths, "faces", "off") == 0
+    assert load_detection(paths).of(YARD) == EVERY_VISIT
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
+        (("sound", "maybe"), "Type on or off"),
+        (("sound", "on", "--louder", "2"), "from 6 to 60 dB"),
         (("add",), "Name the rule to add"),
         (("add", "X", "--zone", "0,0", "1,0", "1,2"), "lies outside the picture"),
         (("add", "X", "--zone", "0,0", "1,1", "1,0", "0,1"), "cross one another"),

@@ -95,6 +95,7 @@ evidence = st.builds(
     texts,
     st.lists(st.builds(Step, recent, boxes), max_size=3).map(tuple),
     st.lists(st.builds(TimedDetection, recent, detections), max_size=3).map(tuple),
+    st.integers(0, 9),
 )
 facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(CameraChanged, camera_ids, words, st.sampled_from(CameraState), numbers, words, numbers, roles),
