@@ -17,7 +17,7 @@ except ModuleNotFoundError as error:
 def main() -> int:
     """Run the command that was typed; returns the exit status."""
     arguments = parse_arguments(sys.argv[1:])
-    if arguments.command in GO_BEHIND:
+    if isinstance(arguments, GO_BEHIND):
         go_behind_recording()
     return run_command(arguments)
 

@@ -1,4 +1,4 @@
-"""Fetches one picture of a stream, as the engine would; the cameras commands call it."""
+"""Fetches one picture of a stream, as the engine would, by certificates it knows; the cameras commands call it."""
 
 from app.core.clock import Clock, Stop
 from app.core.paths import LibraryPaths
@@ -9,14 +9,15 @@ from app.ingest.opening import SourceOpener
 from app.ingest.tls import Pins
 
 
-def check_stream(paths: LibraryPaths, camera: Camera, stream: CameraStream, clock: Clock) -> str:
-    """What the stream sends, in a sentence. Raises CameraError where no picture comes.
+def remembered_certificates(paths: LibraryPaths) -> Pins:
+    """Those of the library; a certificate that is seen first is remembered where there is a library to do so in."""
+    return Pins(paths.camera_certificates if paths.marker.exists() else None)
 
-    A certificate that is seen for the first time is remembered where there is a library to remember it in.
-    """
-    pins = Pins(paths.camera_certificates if paths.marker.exists() else None)
+
+def check_stream(paths: LibraryPaths, camera: Camera, stream: CameraStream, clock: Clock) -> str:
+    """What the stream sends, in a sentence. Raises CameraError where no picture comes."""
     began_s = clock.monotonic_s()
-    source = SourceOpener(pins)(camera, stream, clock, Stop())
+    source = SourceOpener(remembered_certificates(paths))(camera, stream, clock, Stop())
     try:
         stream_format = source.open()
         for item in source.packets():

@@ -13,6 +13,7 @@ from app.ingest.onvif.address import parse_typed_address
 from app.ingest.onvif.device import OnvifDevice
 from app.ingest.onvif.finding import find_device
 from app.ingest.onvif.offer import Offer, ask_offer
+from app.ingest.tls import Pins
 
 DRAFT_ID = CameraId("new-camera")
 _STREAM_SCHEMES = ("rtsp", "rtsps", "webcam", "drawn", "file")
@@ -28,7 +29,14 @@ class Draft:
 
 
 def make_draft(
-    address: str, clock: Clock, *, user: str | None, name: str | None = None, sub: str | None = None, lens: int = 1
+    address: str,
+    clock: Clock,
+    pins: Pins,
+    *,
+    user: str | None,
+    name: str | None = None,
+    sub: str | None = None,
+    lens: int = 1,
 ) -> Draft:
     """Find out what stands behind an address. Raises UsageError and CameraError."""
     if _is_stream(address):
@@ -40,7 +48,7 @@ def make_draft(
         raise UsageError("A small stream is named beside an rtsp:// address only; an ONVIF camera tells its own.")
     typed = parse_typed_address(address)
     login = ask_login(user, ask_user=True)
-    device = find_device(typed, login, clock)
+    device = find_device(typed, login, clock, pins)
     offer = ask_offer(device, lens)
     return Draft(Camera(DRAFT_ID, name or offer.name, offer.streams, login, onvif=offer.onvif), device, offer)
 

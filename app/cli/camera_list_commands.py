@@ -4,7 +4,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from app.cli.arguments import Arguments
+from app.cli.cameras_arguments import AddArguments
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
@@ -67,15 +67,16 @@ def print_list(paths: LibraryPaths, *, as_json: bool) -> int:
     return 0
 
 
-def add(paths: LibraryPaths, arguments: Arguments) -> int:
+def add(paths: LibraryPaths, arguments: AddArguments) -> int:
     """Find out what stands behind an address, fetch a picture of each stream, and put it into the list."""
-    from app.cli.camera_check import check_stream
+    from app.cli.camera_check import check_stream, remembered_certificates
     from app.cli.camera_draft import make_draft
 
     clock = SystemClock()
     draft = make_draft(
         arguments.camera,
         clock,
+        remembered_certificates(paths),
         user=arguments.user,
         name=arguments.name,
         sub=arguments.sub_address,

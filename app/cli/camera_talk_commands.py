@@ -2,10 +2,9 @@
 
 import sys
 
-from app.cli.arguments import Arguments
-from app.cli.camera_check import check_stream
+from app.cli.camera_check import check_stream, remembered_certificates
 from app.cli.camera_draft import Draft, make_draft
-from app.cli.cameras_parser import MOVES
+from app.cli.cameras_arguments import MOVES, PtzArguments, TestArguments
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
@@ -26,12 +25,12 @@ _DIRECTIONS = dict(
 )
 
 
-def test(paths: LibraryPaths, arguments: Arguments) -> int:
+def test(paths: LibraryPaths, arguments: TestArguments) -> int:
     """Print what each stream sends and what the camera says of itself; the status is 1 where anything failed."""
     listed = next((camera for camera in load_cameras(paths) if camera.id == arguments.camera), None)
     clock = SystemClock()
     draft = Draft(listed) if listed is not None else make_draft(
-        arguments.camera, clock, user=arguments.user, lens=arguments.lens
+        arguments.camera, clock, remembered_certificates(paths), user=arguments.user, lens=arguments.lens
     )  # fmt: skip
     whole = True
     for stream in draft.camera.streams:
@@ -43,7 +42,7 @@ def test(paths: LibraryPaths, arguments: Arguments) -> int:
             whole = False
     if draft.camera.onvif is not None:
         try:
-            _tell_of_device(draft.device or _connected(draft.camera), arguments.lens)
+            _tell_of_device(draft.device or _connected(paths, draft.camera), arguments.lens)
         except CameraError as error:
             print(f"ONVIF: {error}", file=sys.stderr)
             whole = False
@@ -53,7 +52,7 @@ def test(paths: LibraryPaths, arguments: Arguments) -> int:
 def tell_time(paths: LibraryPaths, camera_id: str, *, set_it: bool) -> int:
     """Print how far a camera's clock is off, after setting it where that was asked for."""
     camera = find_camera(paths, camera_id)
-    device = _connected(camera)
+    device = _connected(paths, camera)
     time = device.set_time() if set_it else device.read_time()
     if time is None:
         raise CameraCannot("The camera does not tell its time.")
@@ -61,11 +60,11 @@ def tell_time(paths: LibraryPaths, camera_id: str, *, set_it: bool) -> int:
     return 0
 
 
-def turn(paths: LibraryPaths, arguments: Arguments) -> int:
+def turn(paths: LibraryPaths, arguments: PtzArguments) -> int:
     """Turn a camera for a moment, or use the places that it remembers."""
     if not 0 < arguments.speed <= 1:
         raise UsageError("The speed is a number above 0 and at most 1.")
-    device = _connected(find_camera(paths, arguments.camera))
+    device = _connected(paths, find_camera(paths, arguments.camera))
     ptz = Ptz(device, device.profiles())
     match arguments.move:
         case "stop":
@@ -85,13 +84,13 @@ def turn(paths: LibraryPaths, arguments: Arguments) -> int:
     return 0
 
 
-def _connected(camera: Camera) -> OnvifDevice:
+def _connected(paths: LibraryPaths, camera: Camera) -> OnvifDevice:
     if camera.onvif is None:
         raise UsageError(
             f"{camera.name} was added by the address of its stream alone, so it cannot be asked. "
             "Add it by its host to use ONVIF."
         )
-    device = OnvifDevice(camera.onvif, camera.login, SystemClock())
+    device = OnvifDevice(camera.onvif, camera.login, SystemClock(), remembered_certificates(paths))
     device.connect()
     return device
 
@@ -141,7 +140,7 @@ def _time_sentence(time: DeviceTime) -> str:
     return f"{hours} h {rest_s // 60} min {rest_s % 60} s {way} this computer's.{zone}"
 
 
-def _place(arguments: Arguments) -> str:
+def _place(arguments: PtzArguments) -> str:
     name = arguments.preset.strip()
     if not name or len(name) > 64 or not name.isprintable():
         raise UsageError("Name the place, with at most 64 letters: main.py cameras ptz ID goto PLACE")

@@ -3,18 +3,26 @@
 import logging
 import sys
 
-from app.cli.arguments import Arguments
+from app.cli.cameras_arguments import CamerasArguments
+from app.cli.demo_arguments import DemoArguments
+from app.cli.desktop_arguments import DesktopArguments
+from app.cli.detect_arguments import DetectArguments
+from app.cli.engine_arguments import EngineArguments, WatcherArguments
+from app.cli.export_arguments import ExportArguments, VerifyArguments
+from app.cli.library_arguments import LibraryArguments
+from app.cli.models_arguments import ModelsArguments
+from app.cli.typed import Typed
 from app.core.clock import Stop
 from app.core.log import set_up_logging
 from app.core.paths import LibraryPaths, default_library
-from app.domain.errors import KnownError, LibraryError
+from app.domain.errors import BugError, KnownError, LibraryError
 
-GO_BEHIND = frozenset({"export", "export-verify"})
+GO_BEHIND = (ExportArguments, VerifyArguments)
 """Commands whose process leaves processor and disk to the recording."""
 _log = logging.getLogger("louver.main")
 
 
-def run_command(arguments: Arguments) -> int:
+def run_command(arguments: Typed) -> int:
     """Run it; returns the exit status. A known error becomes its sentence on stderr, a bug a line in the log."""
     paths = LibraryPaths((arguments.library or default_library()).absolute())
     try:
@@ -31,64 +39,62 @@ def _gave_up_status(error: KnownError) -> int:
     return 3 if isinstance(error, LibraryError) else 1
 
 
-def _run(arguments: Arguments, paths: LibraryPaths) -> int:
-    match arguments.command:
-        case "engine" if arguments.child:
+def _run(arguments: Typed, paths: LibraryPaths) -> int:
+    match arguments:
+        case EngineArguments(child=True):
             return _engine_child(arguments, paths)
-        case "engine":
+        case EngineArguments():
             from app.engine.supervisor import supervise
 
             set_up_logging("supervisor", None, verbose=arguments.verbose)
             return supervise(paths, with_parent=arguments.with_parent)
-        case "watcher":
+        case WatcherArguments():
             from app.engine.watcher import run_watcher
 
             set_up_logging("watcher", paths.logs, verbose=arguments.verbose)
             return run_watcher(paths)
-        case "detect":
-            from app.cli.detect import run
+        case DesktopArguments():
+            from app.cli.desktop import run_desktop_command
 
-            set_up_logging("detect", None, verbose=arguments.verbose)
-            assert arguments.file is not None
-            return run(arguments.file, arguments.as_json, arguments.model)
-        case "cameras":
-            from app.cli.cameras import run_cameras
-
-            set_up_logging("cameras", None, verbose=arguments.verbose)
-            return run_cameras(arguments, paths)
-        case "models":
-            from app.cli.models import run_models
-
-            set_up_logging("models", None, verbose=arguments.verbose)
-            return run_models(arguments, paths)
-        case "export":
-            from app.cli.export import run_export
-
-            set_up_logging("export", None, verbose=arguments.verbose)
-            return run_export(arguments, paths)
-        case "export-verify":
-            from app.cli.export import run_verify
-
-            set_up_logging("export", None, verbose=arguments.verbose)
-            return run_verify(arguments, paths)
-        case "demo":
+            set_up_logging("desktop", None, verbose=arguments.verbose)
+            return run_desktop_command(arguments, paths)
+        case DemoArguments():
             from app.cli.demo import run_demo
 
             set_up_logging("demo", None, verbose=arguments.verbose)
             return run_demo(arguments)
-        case "library":
+        case DetectArguments():
+            from app.cli.detect import run_detect
+
+            set_up_logging("detect", None, verbose=arguments.verbose)
+            return run_detect(arguments)
+        case ExportArguments() | VerifyArguments():
+            from app.cli.export import run_export, run_verify
+
+            set_up_logging("export", None, verbose=arguments.verbose)
+            return (
+                run_export(arguments, paths) if isinstance(arguments, ExportArguments) else run_verify(arguments, paths)
+            )
+        case _ if isinstance(arguments, CamerasArguments):
+            from app.cli.cameras import run_cameras
+
+            set_up_logging("cameras", None, verbose=arguments.verbose)
+            return run_cameras(arguments, paths)
+        case _ if isinstance(arguments, ModelsArguments):
+            from app.cli.models import run_models
+
+            set_up_logging("models", None, verbose=arguments.verbose)
+            return run_models(arguments, paths)
+        case _ if isinstance(arguments, LibraryArguments):
             from app.cli.library import run_library
 
             set_up_logging("library", None, verbose=arguments.verbose)
             return run_library(arguments, paths)
         case _:
-            from app.cli.desktop import run_desktop_command
-
-            set_up_logging("desktop", None, verbose=arguments.verbose)
-            return run_desktop_command(arguments, paths)
+            raise BugError(f"no command takes {type(arguments).__name__}")
 
 
-def _engine_child(arguments: Arguments, paths: LibraryPaths) -> int:
+def _engine_child(arguments: EngineArguments, paths: LibraryPaths) -> int:
     from app.engine.engine import run_engine
     from app.engine.stop_request import stop_on_signals, stop_with_parent
 

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from app.cli.arguments import Arguments
+from app.cli.desktop_arguments import DesktopArguments
 from app.core.paths import LibraryPaths
 from app.core.process import start_program
 from app.domain.errors import EngineNotRunning
@@ -13,7 +13,7 @@ from app.link.client import LinkClient
 from app.link.messages import ClientRole
 
 
-def run_desktop_command(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_desktop_command(arguments: DesktopArguments, paths: LibraryPaths) -> int:
     """Show the window until it is closed; returns the exit status."""
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

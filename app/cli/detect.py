@@ -1,33 +1,33 @@
 """The detect command: runs the chain of detection over a video file and prints its events; main calls it."""
 
-import json as json_text
+import json
 import sys
-from pathlib import Path
 
+from app.cli.detect_arguments import DetectArguments
 from app.domain.errors import KnownError
 from app.vision.file_watch import FileEvent, check_video, detect_file
 from app.vision.opener import choose_detector
 
 
-def run(path: Path, json: bool, model: Path | None) -> int:
+def run_detect(arguments: DetectArguments) -> int:
     """Print the file's events, as sentences or as one JSON list; returns the exit status.
 
     Standard output holds nothing else. Which detector watched, and what went wrong, goes to standard error.
     """
     try:
-        check_video(path)  # before the model, which may have to be fetched first
-        choice = choose_detector(model, on_progress=_show_progress)
+        check_video(arguments.file)  # before the model, which may have to be fetched first
+        choice = choose_detector(arguments.model, on_progress=_show_progress)
         print(choice.sentence, file=sys.stderr)
         detector = choice.make()
         try:
-            events = detect_file(path, detector)
+            events = detect_file(arguments.file, detector)
         finally:
             detector.close()
     except KnownError as error:
         print(error, file=sys.stderr)
         return 1
-    if json:
-        print(json_text.dumps([_as_plain(event) for event in events]))
+    if arguments.as_json:
+        print(json.dumps([_as_plain(event) for event in events]))
     else:
         print("\n".join(_sentence(event) for event in events) or "Nothing happens in this video.")
     return 0

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.cli.arguments import Arguments
+from app.cli.export_arguments import ExportArguments, VerifyArguments
 from app.cli.typed_time import parse_span
 from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
@@ -35,7 +35,7 @@ from app.playback.export.request import (
 NOT_VERIFIED_STATUS = 4
 
 
-def run_export(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_export(arguments: ExportArguments, paths: LibraryPaths) -> int:
     """Export; returns 0, or 4 where the files were written and do not match their fingerprints."""
     clock = SystemClock()
     if not paths.marker.exists() and not paths.index.exists():
@@ -52,9 +52,8 @@ def run_export(arguments: Arguments, paths: LibraryPaths) -> int:
     return 0 if result.verified else NOT_VERIFIED_STATUS
 
 
-def run_verify(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_verify(arguments: VerifyArguments, paths: LibraryPaths) -> int:
     """Check one export; returns 0, or 4 where something speaks against it."""
-    assert arguments.file is not None
     found = check_export(arguments.file, paths)
     if arguments.as_json:
         print(json.dumps({"sound": found.sound, "against_journal": found.against_journal, "sentence": found.sentence}))
@@ -63,7 +62,7 @@ def run_verify(arguments: Arguments, paths: LibraryPaths) -> int:
     return 0 if found.sound else NOT_VERIFIED_STATUS
 
 
-def _request(arguments: Arguments, reader: LibraryReader, clock: Clock) -> ExportRequest:
+def _request(arguments: ExportArguments, reader: LibraryReader, clock: Clock) -> ExportRequest:
     if arguments.folder is None:
         raise UsageError("Where should the files go? Name a folder with --to-folder.")
     rows = reader.cameras()
@@ -90,7 +89,7 @@ def _request(arguments: Arguments, reader: LibraryReader, clock: Clock) -> Expor
     )
 
 
-def _compatible(arguments: Arguments) -> Compatible | None:
+def _compatible(arguments: ExportArguments) -> Compatible | None:
     areas = tuple(_area(text) for text in arguments.blurs)
     if arguments.compatible:
         return Compatible(arguments.stamp, areas)

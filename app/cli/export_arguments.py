@@ -1,7 +1,10 @@
-"""What can be typed behind `export`; arguments.py calls it. It loads nothing of the export itself."""
+"""What can be typed behind `export` and `export verify`; arguments.py calls it."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
+
+from app.cli.typed import Typed, add_library, takes
 
 _EXAMPLES = """examples:
   main.py export --camera Door --from 22:10 --to 22:14 --to-folder ~/Desktop
@@ -15,6 +18,34 @@ first such time after --from. In the night of the clock change add the distance 
 """
 
 
+@dataclass(frozen=True)
+class ExportArguments(Typed):
+    """Save a span, or an `event`, of some cameras or all; times are as typed."""
+
+    cameras: tuple[str, ...] = ()
+    from_time: str | None = None
+    to_time: str | None = None
+    event: str | None = None
+    sub: bool = False
+    folder: Path | None = None
+    gaps: str = "cut"
+    reencode_start: bool = False
+    sheet: bool = True
+    as_json: bool = False
+    with_parent: bool = False
+    compatible: bool = False
+    stamp: bool = False
+    blurs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class VerifyArguments(Typed):
+    """Compare an export with its sheet."""
+
+    file: Path
+    as_json: bool = False
+
+
 def add_export(parser: argparse.ArgumentParser) -> None:
     """Describe the options of the export command."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -23,9 +54,8 @@ def add_export(parser: argparse.ArgumentParser) -> None:
         "fingerprints made while recording, with a verification sheet beside them."
     )
     parser.epilog = _EXAMPLES
-    parser.set_defaults(command="export")
-    parser.add_argument("--library", type=Path, metavar="FOLDER", default=None, help="where footage lies")
-    parser.add_argument("--verbose", action="store_true", help="tell everything on the terminal")
+    takes(parser, ExportArguments)
+    add_library(parser)
     what = parser.add_argument_group("what")
     what.add_argument(
         "--camera",
@@ -40,7 +70,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--event", metavar="ID", help="an event, with 5 s before and behind it, instead of times")
     what.add_argument("--sub", action="store_true", help="the small stream instead of the full picture")
     how = parser.add_argument_group("how")
-    how.add_argument("--to-folder", dest="folder", type=Path, metavar="FOLDER", help="where the files go (needed)")
+    how.add_argument("--to-folder", dest="folder", type=_folder, metavar="FOLDER", help="where the files go (needed)")
     how.add_argument(
         "--gaps",
         choices=("cut", "split"),
@@ -62,6 +92,13 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     _verify(parser)
 
 
+def _folder(text: str) -> Path:
+    """An empty word is a variable that was never set, and would be the folder where somebody happens to stand."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a folder is missing")
+    return Path(text)
+
+
 def _compatible(parser: argparse.ArgumentParser) -> None:
     anew = parser.add_argument_group("encoded anew")
     anew.add_argument("--compatible", action="store_true", help="as H.264 and AAC, whatever was recorded")
@@ -79,7 +116,7 @@ def _compatible(parser: argparse.ArgumentParser) -> None:
 def _verify(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="verify FILE")
     verify = commands.add_parser("verify", help="check an export against its sheet and, if here, its journal")
-    verify.set_defaults(command="export-verify")
+    takes(verify, VerifyArguments)
     verify.add_argument("file", type=Path, metavar="FILE", help="the exported MP4; its sheet lies beside it")
     # What stands before "verify" counts too, so nothing here may set it back.
     absent = argparse.SUPPRESS

@@ -4,12 +4,21 @@ import json
 import sys
 from dataclasses import asdict
 
-from app.cli.arguments import Arguments
 from app.cli.continuity_report import accounts_of, as_json, as_text
-from app.cli.library_events import EVENT_ACTIONS, run_library_events
+from app.cli.library_arguments import (
+    CheckArguments,
+    EventsArguments,
+    GapsArguments,
+    LibraryArguments,
+    MotionArguments,
+    RebuildArguments,
+    WhyArguments,
+    WrongLabelArguments,
+)
+from app.cli.library_events import run_library_events
 from app.cli.library_motion import run_library_motion
 from app.cli.library_rebuild import ask_engine, rebuild_offline
-from app.cli.library_storage import STORAGE_ACTIONS, run_library_storage
+from app.cli.library_storage import run_library_storage
 from app.core.clock import SystemClock
 from app.core.local_time import day_of
 from app.core.paths import LibraryPaths
@@ -22,33 +31,35 @@ from app.recording.recovery import camera_folders
 from app.recording.volumes import disks_away
 
 
-def run_library(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_library(arguments: LibraryArguments, paths: LibraryPaths) -> int:
     """Do what was asked; returns the exit status. Raises LibraryError, UsageError."""
-    if arguments.action in EVENT_ACTIONS:
-        return run_library_events(arguments, paths)
-    if arguments.action == "motion":
-        return run_library_motion(arguments, paths)
-    if arguments.action in STORAGE_ACTIONS:
-        return run_library_storage(arguments, paths)
-    if arguments.action == "gaps":
-        return gaps(arguments, paths, SystemClock().wall_ms())
-    if arguments.action == "rebuild":
-        return rebuild(arguments, paths)
-    return check(arguments, paths)
+    match arguments:
+        case CheckArguments():
+            return check(arguments, paths)
+        case GapsArguments():
+            return gaps(arguments, paths, SystemClock().wall_ms())
+        case RebuildArguments():
+            return rebuild(arguments, paths)
+        case EventsArguments() | WhyArguments() | WrongLabelArguments():
+            return run_library_events(arguments, paths)
+        case MotionArguments():
+            return run_library_motion(arguments, paths)
+        case _:
+            return run_library_storage(arguments, paths)
 
 
-def gaps(arguments: Arguments, paths: LibraryPaths, now_ms: int) -> int:
+def gaps(arguments: GapsArguments, paths: LibraryPaths, now_ms: int) -> int:
     """Print what was recorded of a day, and why the rest is missing; always 0."""
-    cameras = chosen_cameras(paths, arguments.camera or None)
+    cameras = chosen_cameras(paths, arguments.camera)
     day = arguments.day or day_of(now_ms)
     accounts = accounts_of(paths, cameras, day, now_ms)
     print(json.dumps(as_json(day, accounts), indent=2) if arguments.as_json else as_text(day, accounts))
     return 0
 
 
-def check(arguments: Arguments, paths: LibraryPaths) -> int:
+def check(arguments: CheckArguments, paths: LibraryPaths) -> int:
     """Print every finding; 0 where the library is sound, else 1."""
-    cameras = chosen_cameras(paths, arguments.camera or None)
+    cameras = chosen_cameras(paths, arguments.camera)
     runs = engine_runs(paths)
     away = disks_away(paths)
     findings: list[Finding] = []
@@ -68,7 +79,7 @@ def check(arguments: Arguments, paths: LibraryPaths) -> int:
     return 0 if sound else 1
 
 
-def rebuild(arguments: Arguments, paths: LibraryPaths) -> int:
+def rebuild(arguments: RebuildArguments, paths: LibraryPaths) -> int:
     """Make the database anew, or have the running engine do it; 0 where every journal was sound."""
     if engine_runs(paths):
         sentence, whole = ask_engine(paths), True

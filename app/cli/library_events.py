@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from app.cli.arguments import Arguments
+from app.cli.library_arguments import EventsArguments, WhyArguments, WrongLabelArguments
 from app.core.clock import SystemClock
 from app.core.local_time import day_of, local_day
 from app.core.paths import LibraryPaths
@@ -21,24 +21,23 @@ from app.recording.records import Record
 from app.recording.recovery import journal_path
 
 _MAX_EVENTS = 10_000
-EVENT_ACTIONS = ("events", "why", "wrong-label")
 
 
-def run_library_events(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_library_events(arguments: EventsArguments | WhyArguments | WrongLabelArguments, paths: LibraryPaths) -> int:
     """Run the action that was typed. Raises KnownError."""
     if not paths.marker.exists():
         raise LibraryMissing(f"There is no library in {paths.root}. Name its folder with --library.")
-    event_id = arguments.event or ""
-    if arguments.action == "events":
-        print(events(paths, arguments))
-    elif arguments.action == "why":
-        print(why(paths, event_id, as_json=arguments.as_json))
-    else:
-        print(wrong_label(paths, event_id, wrong=not arguments.undo))
+    match arguments:
+        case EventsArguments():
+            print(events(paths, arguments))
+        case WhyArguments():
+            print(why(paths, arguments.event, as_json=arguments.as_json))
+        case WrongLabelArguments():
+            print(wrong_label(paths, arguments.event, wrong=not arguments.undo))
     return 0
 
 
-def events(paths: LibraryPaths, arguments: Arguments) -> str:
+def events(paths: LibraryPaths, arguments: EventsArguments) -> str:
     """The events of a day, newest first, in lines or as JSON. Raises LibraryError."""
     reader = VisitReader(paths.index)
     span = local_day(arguments.day or day_of(SystemClock().wall_ms()))

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime
 
-from app.cli.arguments import Arguments
+from app.cli.library_arguments import MotionArguments
 from app.cli.rule_words import parse_area
 from app.core.clock import SystemClock
 from app.core.local_time import day_of, local_day
@@ -20,7 +20,7 @@ _MAX_DAYS = 366.0
 _SHADES = " .:-=+*#%@"
 
 
-def run_library_motion(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_library_motion(arguments: MotionArguments, paths: LibraryPaths) -> int:
     """Print when something moved, or where; returns the exit status. Raises KnownError."""
     if not paths.marker.exists():
         raise LibraryMissing(f"There is no library in {paths.root}. Name its folder with --library.")
@@ -36,7 +36,7 @@ def run_library_motion(arguments: Arguments, paths: LibraryPaths) -> int:
     return 0
 
 
-def _span(arguments: Arguments) -> Span:
+def _span(arguments: MotionArguments) -> Span:
     now_ms = SystemClock().wall_ms()
     if arguments.day is not None:
         return local_day(arguments.day)

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
-from app.cli.arguments import Arguments
+from app.cli.library_arguments import AddDiskArguments, KeepArguments, RulesArguments, StorageArguments
 from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
@@ -28,22 +28,21 @@ from app.recording.recovery import journal_path
 from app.recording.retention_rules import Rules, VolumeRules, load_retention, save_retention
 from app.recording.volumes import Volumes, adopt_volume
 
-STORAGE_ACTIONS = ("storage", "keep", "rules", "add-disk")
 
-
-def run_library_storage(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_library_storage(
+    arguments: StorageArguments | KeepArguments | AddDiskArguments | RulesArguments, paths: LibraryPaths
+) -> int:
     """Run the action that was typed. Raises KnownError."""
     if not paths.marker.exists():
         raise LibraryMissing(f"There is no library in {paths.root}. Name its folder with --library.")
-    match arguments.action:
-        case "keep":
+    match arguments:
+        case KeepArguments():
             print(keep(paths, arguments))
-        case "add-disk":
-            assert arguments.folder is not None
+        case AddDiskArguments():
             print(add_disk(paths, arguments.folder.absolute()))
-        case "rules":
+        case RulesArguments():
             print(change_rules(paths, arguments))
-        case _:
+        case StorageArguments():
             fact, warning = storage(paths)
             print(json.dumps(_as_plain(fact, warning)) if arguments.as_json else _as_text(fact))
             if warning:
@@ -54,7 +53,7 @@ def run_library_storage(arguments: Arguments, paths: LibraryPaths) -> int:
 def storage(paths: LibraryPaths) -> tuple[StorageChanged, str]:
     """How full the disks are now, and a warning or an empty string; only reads. Raises LibraryError."""
     settings, reader = load_retention(paths), StorageReader(paths.index)
-    volumes = Volumes(paths.root, read_library_id(paths), settings)
+    volumes = Volumes(paths.root, read_library_id(paths), settings, probed=False)
     roots = [volume.root for volume in volumes.all]
     book = StorageBook(reader, Bus(), roots, lambda _: paths.root)
     book.count([])
@@ -68,7 +67,7 @@ def storage(paths: LibraryPaths) -> tuple[StorageChanged, str]:
     return StorageReport(settings.rules_of, volumes, book, reader, kept_of).make(SystemClock().wall_ms())
 
 
-def keep(paths: LibraryPaths, arguments: Arguments) -> str:
+def keep(paths: LibraryPaths, arguments: KeepArguments) -> str:
     """Keep a span, or let it go again: through the engine where one runs, else in the journal itself."""
     camera_id = _camera_id(paths, arguments.camera)
     span = Span(_moment_ms(arguments.start), _moment_ms(arguments.end))
@@ -115,7 +114,7 @@ def add_disk(paths: LibraryPaths, folder: Path) -> str:
     return f"New footage goes to {folder} when the disks before it are full. Start the engine again to use it."
 
 
-def change_rules(paths: LibraryPaths, arguments: Arguments) -> str:
+def change_rules(paths: LibraryPaths, arguments: RulesArguments) -> str:
     """Change what was typed of the rules for all cameras or one, and say how they stand. Raises UsageError."""
     settings = load_retention(paths)
     camera_id = _camera_id(paths, arguments.camera) if arguments.camera else None

@@ -4,7 +4,13 @@ import json
 import sys
 from dataclasses import replace
 
-from app.cli.arguments import Arguments
+from app.cli.models_arguments import (
+    DownloadModelArguments,
+    ImportModelArguments,
+    ListModelsArguments,
+    ModelsArguments,
+    UseModelArguments,
+)
 from app.core.paths import LibraryPaths
 from app.domain.errors import ModelError, UsageError
 from app.engine.settings import load_settings, save_settings
@@ -14,18 +20,17 @@ from app.vision.models import ModelKind, download, models_folder
 _USUAL = "usual"
 
 
-def run_models(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_models(arguments: ModelsArguments, paths: LibraryPaths) -> int:
     """List, download, import or use one; returns the exit status. Raises KnownError."""
-    match arguments.verb:
-        case "download":
-            print(fetch(arguments.name or ""))
-        case "import":
-            assert arguments.file is not None
+    match arguments:
+        case DownloadModelArguments():
+            print(fetch(arguments.name))
+        case ImportModelArguments():
             entry = import_model(arguments.file, arguments.name, ModelKind(arguments.kind))
             print(f"Imported as {entry.name}, SHA-256 {entry.sha256}. Use it with: main.py models use {entry.name}")
-        case "use":
-            print(use(arguments.name or "", paths))
-        case _:
+        case UseModelArguments():
+            print(use(arguments.name, paths))
+        case ListModelsArguments():
             rows, used = list_models(), _used(paths)
             print(json.dumps([_plain(row, used) for row in rows], indent=2) if arguments.as_json else _text(rows, used))
     return 0

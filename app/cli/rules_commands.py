@@ -5,8 +5,8 @@ import sys
 from dataclasses import asdict, replace
 from enum import Enum
 
-from app.cli.arguments import Arguments
 from app.cli.rule_words import parse_points, parse_week, rule_sentence
+from app.cli.rules_arguments import DetectionRulesArguments
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
@@ -24,7 +24,7 @@ _DAY_MS = 86_400_000
 _MAX_DAYS = 31.0
 
 
-def run_rules(arguments: Arguments, paths: LibraryPaths) -> int:
+def run_rules(arguments: DetectionRulesArguments, paths: LibraryPaths) -> int:
     """List, add, remove or preview; returns the exit status. Raises KnownError."""
     camera = find_camera(paths, arguments.camera)
     if arguments.verb == "list":
@@ -47,7 +47,7 @@ def run_rules(arguments: Arguments, paths: LibraryPaths) -> int:
     return 0
 
 
-def changed(rules: CameraRules, arguments: Arguments) -> CameraRules:
+def changed(rules: CameraRules, arguments: DetectionRulesArguments) -> CameraRules:
     """The rules after what was typed. Raises UsageError."""
     assert arguments.name is not None
     if arguments.verb == "remove":
@@ -55,7 +55,7 @@ def changed(rules: CameraRules, arguments: Arguments) -> CameraRules:
     return add_rule(rules, typed_rule(arguments))
 
 
-def turned(rules: CameraRules, arguments: Arguments) -> CameraRules:
+def turned(rules: CameraRules, arguments: DetectionRulesArguments) -> CameraRules:
     """The rules after listening, or looking for faces, was turned on or off. Raises UsageError."""
     if arguments.name not in ("on", "off"):
         raise UsageError(f"Type on or off: main.py cameras rules ID {arguments.verb} on")
@@ -66,7 +66,7 @@ def turned(rules: CameraRules, arguments: Arguments) -> CameraRules:
     return replace(rules, sound=SoundRules(arguments.louder, words) if on else None)
 
 
-def typed_rule(arguments: Arguments) -> DetectionRule:
+def typed_rule(arguments: DetectionRulesArguments) -> DetectionRule:
     """The rule that was typed. Raises UsageError."""
     kind = RuleKind.ZONE
     if arguments.line:
@@ -92,7 +92,7 @@ def typed_rule(arguments: Arguments) -> DetectionRule:
     )
 
 
-def preview_change(paths: LibraryPaths, camera: Camera, arguments: Arguments) -> RulePreview:
+def preview_change(paths: LibraryPaths, camera: Camera, arguments: DetectionRulesArguments) -> RulePreview:
     """What the change would have done to the newest days. Raises UsageError, LibraryError."""
     if not 0 < arguments.days <= _MAX_DAYS:
         raise UsageError(f"A preview looks back at most {_MAX_DAYS:.0f} days.")

@@ -38,6 +38,9 @@ class Worker(ABC):
     def on_error(self, error: Exception) -> None:  # noqa: B027 - most workers have nothing to add to the log line
         """Called on the worker's thread after a failed attempt and before the back-off."""
 
+    def on_end(self) -> None:  # noqa: B027 - most workers hold nothing that has to be released
+        """Called on the worker's thread when it ends, however it ends."""
+
     def healthy(self) -> None:
         """run_once() calls this once it works, so that the next failure is retried soon."""
         self._failures = 0
@@ -95,17 +98,23 @@ class Worker(ABC):
         return self._thread.is_alive()
 
     def _run(self) -> None:
-        while not self.stop.is_set:
-            try:
-                self.run_once()
-            except KnownError as error:
-                self._failures += 1
-                self._log.warning("%s: %s", self.name, error)
-                self._recover(error)
-            except Exception as error:  # noqa: BLE001 - the worker loop is where a bug must not end the recording
-                self._failures += 1
-                self._log.exception("%s failed", self.name)
-                self._recover(error)
+        try:
+            while not self.stop.is_set:
+                self._attempt()
+        finally:
+            self.on_end()
+
+    def _attempt(self) -> None:
+        try:
+            self.run_once()
+        except KnownError as error:
+            self._failures += 1
+            self._log.warning("%s: %s", self.name, error)
+            self._recover(error)
+        except Exception as error:  # noqa: BLE001 - the worker loop is where a bug must not end the recording
+            self._failures += 1
+            self._log.exception("%s failed", self.name)
+            self._recover(error)
 
     def _recover(self, error: Exception) -> None:
         try:

@@ -4,6 +4,7 @@ LouverError
 ├── KnownError                the world's fault: a sentence for the user (what, where, what next)
 │   ├── CameraError           one camera cannot be used as asked
 │   │   ├── CameraUnreachable     nothing answers at the address
+│   │   │   └── CameraNotTrusted      another certificate than the remembered one
 │   │   ├── CameraRefusedLogin    the user name or password is wrong
 │   │   ├── CameraAddressInvalid  the address itself cannot be right
 │   │   ├── CameraSilent          it answers, but no picture arrives
@@ -52,6 +53,10 @@ class CameraError(KnownError):
 
 class CameraUnreachable(CameraError):
     """Nothing answers at the address."""
+
+
+class CameraNotTrusted(CameraUnreachable):
+    """What answers shows another certificate than the one that was remembered."""
 
 
 class CameraRefusedLogin(CameraError):

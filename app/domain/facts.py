@@ -180,11 +180,15 @@ class VaultChanged:
 
 @dataclass(frozen=True)
 class ProblemFound:
-    """Something the user should know; `key` names the problem, so that a later fact with the same key replaces it."""
+    """Something the user should know; `key` names the problem, so that a later fact with the same key replaces it.
+
+    `camera_id` is there where it is one camera's: it ends when the camera is removed or changed.
+    """
 
     key: str
     sentence: str
     solved: bool = False
+    camera_id: CameraId | None = None
 
 
 Fact = (

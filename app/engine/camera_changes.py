@@ -12,6 +12,7 @@ from app.domain.facts import CameraRemoved
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
+from app.engine.state_board import StateBoard
 from app.link.server import LinkServer
 
 _END_S = 2.0
@@ -51,7 +52,7 @@ def compare(running: Pipelines, wanted: Iterable[Camera]) -> CameraChanges:
     return CameraChanges(kept, ended, tuple(camera for camera in by_id.values() if camera.id not in kept))
 
 
-def end_pipelines(changes: CameraChanges, *, bus: Bus, link: LinkServer, clock: Clock) -> None:
+def end_pipelines(changes: CameraChanges, *, board: StateBoard, bus: Bus, link: LinkServer, clock: Clock) -> None:
     """Finish the footage of the cameras that end, and have everybody forget those that were removed."""
     workers = [worker for pipeline in changes.ended.values() for worker in pipeline.workers]
     for worker in join_all(workers, _END_S, clock.monotonic_s):
@@ -61,5 +62,6 @@ def end_pipelines(changes: CameraChanges, *, bus: Bus, link: LinkServer, clock: 
             thread.join(_END_S)
         for stream in pipeline.camera.streams:
             link.forget_stream(pipeline.camera.id, stream.role)
+        board.end_problems_of(pipeline.camera.id)  # one that is only changed tells anew what is still wrong
     for camera_id in changes.removed:
         bus.publish(CameraRemoved(camera_id))

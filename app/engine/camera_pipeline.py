@@ -79,7 +79,10 @@ class StreamPipeline:
         self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock)
         self.gate: RecordingGate | None = None
         if stream.plan.mode is not RecordingMode.CONTINUOUS:
-            self.gate = RecordingGate(self.recorder, stream.plan, clock, max_bytes=preroll_bytes)
+            self.gate = RecordingGate(
+                self.recorder, stream.plan, clock, max_bytes=preroll_bytes,
+                on_starved=self._fetch_keyframe,
+            )  # fmt: skip
         self._open_source = SourceOpener(Pins(paths.camera_certificates))
         self._held: GapCause | None = None
         self._told_of_memory = False
@@ -95,6 +98,9 @@ class StreamPipeline:
             clock=self._clock,
             open_source=self._open_source,
         )
+
+    def _fetch_keyframe(self) -> None:
+        self.worker.want_keyframe()
 
     def replace_worker(self) -> None:
         """Leave a worker that hangs to itself, cut off from everything, and start another."""
@@ -127,7 +133,8 @@ class StreamPipeline:
             f"{self._camera.name} sends so much that less than its {self._stream.plan.pre_roll_s} s before an event "
             "fit into memory. Lower its bit rate, or record it all the time."
         )
-        self._bus.publish(ProblemFound(f"pre-roll {self._camera.id} {self._stream.role.value}", sentence))
+        key = f"pre-roll {self._camera.id} {self._stream.role.value}"
+        self._bus.publish(ProblemFound(key, sentence, camera_id=self._camera.id))
 
 
 class CameraPipeline:
@@ -154,7 +161,7 @@ class CameraPipeline:
         ]  # fmt: skip
         self.others: list[Worker] = []
         if camera.onvif is not None:
-            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock))
+            self.others.append(OnvifEventWorker(camera, bus=bus, clock=clock, pins=Pins(paths.camera_certificates)))
         self._end_events = bus.subscribe(EventChanged, self._on_event)
 
     @property

@@ -95,8 +95,7 @@ class Engine:
         self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
         cameras = load_cameras(paths)
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
-        if self._keeper is None:
-            self._tell_who_waits_in_vain()
+        self._tell_who_waits_in_vain()
         self._recording = True
         self._draining = threading.Lock()
         self._changing = threading.Lock()
@@ -130,13 +129,16 @@ class Engine:
         return pipeline
 
     def _tell_who_waits_in_vain(self) -> None:
+        if self._keeper is not None:
+            return
         for pipeline in self._pipelines.values():
             if any(stream.plan.waits_for_events for stream in pipeline.camera.streams):
                 sentence = (
                     f"{pipeline.camera.name} is recorded around events only, but watching is turned off, so nothing "
                     "of it is recorded. Turn watching on, or record it all the time."
                 )
-                self._bus.publish(ProblemFound(f"plan {pipeline.camera.id}", sentence))
+                key = f"plan {pipeline.camera.id}"
+                self._bus.publish(ProblemFound(key, sentence, camera_id=pipeline.camera.id))
 
     def start(self) -> None:
         """Recording first, then everything that may wait; the vault's keyring may take its time."""
@@ -210,7 +212,7 @@ class Engine:
             cameras = load_cameras(self._paths)
             changes = compare(self._pipelines, cameras)
             self._pipelines = dict(changes.kept)
-            end_pipelines(changes, bus=self._bus, link=self._link, clock=self._clock)
+            end_pipelines(changes, board=self._board, bus=self._bus, link=self._link, clock=self._clock)
             for camera in changes.begun:
                 try:
                     pipeline = self._make_pipeline(camera, cameras)
@@ -219,6 +221,7 @@ class Engine:
                     continue
                 self._pipelines = {**self._pipelines, camera.id: pipeline}
                 pipeline.start()
+            self._tell_who_waits_in_vain()
         if failure is not None:
             raise failure
         return changes.sentence()

@@ -52,7 +52,7 @@ class EventDesk:
         self._pace = ReportPace(clock)
         self._knows_camera = knows_camera
         self._open_events = open_events
-        self._problems: set[str] = set()
+        self._problems: dict[str, ProblemFound] = {}
 
     def report(self, fact: Fact) -> None:
         """Publish what the watcher saw; an event's beginning and end go into the journal first."""
@@ -72,8 +72,10 @@ class EventDesk:
                 self._bus.publish(fact)
             case DetectorReady():
                 self._bus.publish(fact)
-            case ProblemFound(key) if self._may_tell(key):
-                (self._problems.discard if fact.solved else self._problems.add)(key)
+            case ProblemFound(key) if self._may_tell(fact):
+                self._problems.pop(key, None)
+                if not fact.solved:
+                    self._problems[key] = fact
                 self._bus.publish(fact)
             case _:
                 _log.warning("The watcher reported something it may not; it was dropped.")
@@ -99,12 +101,12 @@ class EventDesk:
             closed = replace(event, closed=True)
             self._journal_event(closed)
             self._bus.publish(EventChanged(closed))
-        problems, self._problems = self._problems, set()
-        for key in sorted(problems):
-            self._bus.publish(ProblemFound(key, "Watching begins anew.", solved=True))
+        problems, self._problems = self._problems, {}
+        for fact in problems.values():
+            self._bus.publish(replace(fact, sentence="Watching begins anew.", solved=True))
 
-    def _may_tell(self, key: str) -> bool:
+    def _may_tell(self, fact: ProblemFound) -> bool:
         """The problems of others are not the watcher's to tell, nor to solve."""
-        return key in ("detector", "rules") or (
-            key.startswith("watch ") and self._knows_camera(CameraId(key[len("watch ") :]))
-        )
+        if fact.camera_id is None:
+            return fact.key in ("detector", "rules")
+        return fact.key == f"watch {fact.camera_id}" and self._knows_camera(fact.camera_id)

@@ -1,6 +1,7 @@
 """The newest fact of each kind and place, so that a window that opens late knows everything; the engine owns it."""
 
 import threading
+from dataclasses import replace
 
 from app.core.bus import Bus
 from app.domain.event import Event
@@ -22,6 +23,7 @@ class StateBoard:
     """Listens on the bus and remembers what is true now. Threads: any."""
 
     def __init__(self, bus: Bus) -> None:
+        self._bus = bus
         self._lock = threading.Lock()
         self._newest: dict[tuple[str, ...], Fact] = {}
         bus.subscribe(CameraChanged, lambda fact: self._keep(fact, "camera", fact.camera_id))
@@ -51,6 +53,14 @@ class StateBoard:
         with self._lock:
             facts = list(self._newest.values())
         return {fact.event.id: fact.event for fact in facts if isinstance(fact, EventChanged)}
+
+    def end_problems_of(self, camera_id: CameraId) -> None:
+        """The camera is recorded no more: nobody is left to say that its problems are solved."""
+        with self._lock:
+            facts = list(self._newest.values())
+        for fact in facts:
+            if isinstance(fact, ProblemFound) and fact.camera_id == camera_id:
+                self._bus.publish(replace(fact, solved=True))
 
     def _keep(self, fact: Fact, *key: str) -> None:
         with self._lock:

@@ -59,7 +59,9 @@ class Watchdog:
         """Look once, and act."""
         self._look_for_sleep()
         now_s = self._clock.monotonic_s()
-        for watched in list(self._watched()):
+        all_watched = list(self._watched())
+        self._forget_others({watched.worker.name for watched in all_watched})
+        for watched in all_watched:
             if not watched.worker.stop.is_set:
                 self._look_at(watched, now_s)
         if now_s - self._measured_s >= _CEILINGS_S:
@@ -73,11 +75,17 @@ class Watchdog:
             _log.warning("The computer slept for %.0f s; every camera is connected anew.", asleep_s)
             self._on_woken(asleep_s)
 
+    def _forget_others(self, names: set[str]) -> None:
+        """A worker whose camera was removed is missed no more, whatever was told of it."""
+        for name in self._pulses.keys() - names:
+            if self._pulses.pop(name).told:
+                self._tell(name, "is not needed any more", solved=True)
+
     def _look_at(self, watched: Watched, now_s: float) -> None:
         worker = watched.worker
         if not worker.alive:
             _log.error("The thread of %s died; it is started again.", worker.name)
-            self._tell(worker, "stopped without a word and was started again", solved=False)
+            self._tell(worker.name, "stopped without a word and was started again", solved=False)
             worker.revive()
             self._pulses[worker.name] = _Pulse(worker.beats, now_s, told=True)
             return
@@ -85,7 +93,7 @@ class Watchdog:
         if pulse is None or pulse.beats != worker.beats:
             replaced = pulse.replaced if pulse is not None else 0
             if pulse is not None and pulse.told:
-                self._tell(worker, "works again", solved=True)
+                self._tell(worker.name, "works again", solved=True)
             self._pulses[worker.name] = _Pulse(worker.beats, now_s, replaced)
         elif worker.hang_s is not None and now_s - pulse.since_s > worker.hang_s:
             self._free(watched, pulse, now_s)
@@ -95,14 +103,14 @@ class Watchdog:
         worker = watched.worker
         if not pulse.told:
             _log.error("%s has not moved for %.0f s.", worker.name, now_s - pulse.since_s)
-            self._tell(worker, "hangs; a disk that does not answer is the usual cause. Check it", solved=False)
+            self._tell(worker.name, "hangs; a disk that does not answer is the usual cause. Check it", solved=False)
         pulse.told, pulse.since_s = True, now_s
         if watched.replace is not None and pulse.replaced < MAX_REPLACED:
             pulse.replaced += 1
             watched.replace()
 
-    def _tell(self, worker: Worker, what: str, *, solved: bool) -> None:
-        self._bus.publish(ProblemFound(f"worker {worker.name}", f"A part of Louver ({worker.name}) {what}.", solved))
+    def _tell(self, name: str, what: str, *, solved: bool) -> None:
+        self._bus.publish(ProblemFound(f"worker {name}", f"A part of Louver ({name}) {what}.", solved))
 
     def _tell_problems(self, found: dict[str, str]) -> None:
         for key in self._told.keys() - found.keys():

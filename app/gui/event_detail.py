@@ -7,10 +7,12 @@ from app.domain.event import Event
 from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import icon_button, make_label, text_button
+from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel
 from app.gui.theme import Theme
 from app.gui.why_panel import WhyPanel
 from app.gui.words import CLASS_NAMES, day_name, length_name, moment_name
+from app.playback.export.request import ExportCamera, span_of_event
 
 _WRONG_TIP = "This event is none: its camera learns it, and what looks like this here raises nothing (X)"
 
@@ -23,7 +25,7 @@ class EventDetail(QFrame):
     keep_asked = Signal()
     wrong_asked = Signal()
 
-    def __init__(self, context: ViewContext, theme: Theme) -> None:
+    def __init__(self, context: ViewContext, theme: Theme, picture_of: PictureOf) -> None:
         super().__init__()
         self._theme = theme
         self._playing = self._kept = self._wrong = False
@@ -42,7 +44,7 @@ class EventDetail(QFrame):
         self.why_button.setCheckable(True)
         self.wrong_button = text_button("Wrong label", _WRONG_TIP, self.wrong_asked.emit)
         self.why = WhyPanel(context.paths, context.tasks, theme)
-        self.exports = ExportPanel(context.exports, context.preferences)
+        self.exports = ExportPanel(context, picture_of)
         self._exports = context.exports
         self._event: Event | None = None
         self._build()
@@ -102,7 +104,9 @@ class EventDetail(QFrame):
         if event is None:
             self._heading.setText("No event chosen")
             self._why.clear()
+            self.exports.show_what((), None)
             return
+        self.exports.show_what((ExportCamera(event.camera_id, camera_name),), span_of_event(event))
         self._heading.setText(f"{CLASS_NAMES[event.event_class]}, {camera_name}")
         length = length_name(event.end_ms - event.start_ms)
         times = f"{day_name(event.start_ms)}, {moment_name(event.start_ms, event.start_ms)}, {length}."

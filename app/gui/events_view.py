@@ -1,9 +1,10 @@
 """The place Events: the list of cards, and beside it the pane that plays one and says why it is there."""
 
 from collections import deque
+from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.camera import StreamRole
@@ -21,6 +22,7 @@ from app.gui.events_model import EventsModel
 from app.gui.kept import KeptFootage, keep_clip, load_kept
 from app.gui.library import EventsData, load_events
 from app.gui.player_pane import PlayerPane
+from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
 from app.gui.words import gone_sentence
@@ -56,8 +58,6 @@ class EventsView(QWidget):
         self._library = context.library
         self._tasks = context.tasks
         self._clock = context.clock
-        self._loading = False
-        self._stale = False
         self._played: EventId | None = None
         self._kept_of: set[CameraId] = set()
         self._keeps: deque[KeepChanged] = deque(maxlen=_MAX_KEEPS)
@@ -75,10 +75,12 @@ class EventsView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(24, 24, 24, 24)
         self._count = make_label("second")
-        self.detail = EventDetail(context, theme)
+        self.detail = EventDetail(context, theme, lambda: self.pane.image)
         self._build()
-        self._reload_timer = QTimer(self, interval=_RELOAD_AFTER_MS, singleShot=True)
-        self._reload_timer.timeout.connect(self.reload)
+        self._reloading = Reloading(
+            self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
+            failed=self._failed,
+        )  # fmt: skip
         self._thumbnails.loaded.connect(lambda: self.list.viewport().update())
         self.pane.playing_changed.connect(self.detail.show_playing)
         self.detail.play_asked.connect(self.play_or_hold)
@@ -90,7 +92,7 @@ class EventsView(QWidget):
         self.wrong_labels.changed.connect(self._show_wrong)
         context.bridge.keep_changed.connect(self._keep_changed)
         context.bridge.engine_lost.connect(self._engine_lost)
-        context.bridge.event_changed.connect(lambda: self._reload_timer.start() if self.isVisible() else None)
+        context.bridge.event_changed.connect(self._reloading.soon)
 
     def _build(self) -> None:
         left = QWidget()
@@ -134,18 +136,14 @@ class EventsView(QWidget):
 
     def reload(self) -> None:
         """Ask the library again; one question at a time."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading, self._stale = True, False
+        self._reloading.now()
+
+    def _question(self) -> Callable[[], EventsData]:
         now_ms = self._clock.wall_ms()
         everything, day = Span(0, now_ms + _DAY_MS), Span(now_ms - _DAY_MS, now_ms)
-        self._tasks.run(
-            op=lambda: load_events(self._library, everything, day), success=self._loaded, failure=self._failed
-        )
+        return lambda: load_events(self._library, everything, day)
 
     def _loaded(self, data: EventsData) -> None:
-        self._loading = False
         self._thumbnails.look_again()
         self.model.show(data.events, data.names, self._clock.wall_ms(), data.gone)
         self._count.setText(f"{len(data.events)} in all" if data.events else "")
@@ -159,11 +157,8 @@ class EventsView(QWidget):
             self._load_kept()
             self.wrong_labels.load(self.model.camera_ids)
         self.loaded.emit()
-        if self._stale:
-            self._reload_timer.start()
 
     def _failed(self, error: KnownError) -> None:
-        self._loading = False
         self._empty.setText(str(error))
         self._stack.setCurrentWidget(self._empty)
 
@@ -220,7 +215,7 @@ class EventsView(QWidget):
         if event is not None:
             camera = ExportCamera(event.camera_id, self.model.camera_name(event.camera_id))
             folder = self._context.preferences.export_folder
-            self._context.exports.start(ExportRequest((camera,), span_of_event(event), folder))
+            self.detail.exports.start(ExportRequest((camera,), span_of_event(event), folder))
 
     def keep_or_let_go(self) -> None:
         """Keep the footage of the chosen event for ever, or let it go by the rules again."""
@@ -275,11 +270,6 @@ class EventsView(QWidget):
         super().showEvent(event)
         self._kept_of = set()  # somebody may have kept or let go meanwhile
         self.reload()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Hold the picture: nothing plays unseen."""
-        super().hideEvent(event)
-        self.pane.set_playing(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter plays the chosen event, Space holds and goes on; E exports, U keeps, W tells why, X: wrong label."""

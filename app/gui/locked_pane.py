@@ -3,21 +3,22 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.domain.ids import CameraId
-from app.gui.canvas import paint_picture
+from app.gui.canvas import fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.library import LaneData
 from app.gui.theme import DARK, VIDEO_BACK, Theme
 from app.gui.transport import Transport
 from app.gui.words import clock_time, length_name, moment_name
 from app.playback.follower import FollowerView
-from app.playback.footage import SegmentLister
+from app.playback.footage import SegmentLibrary
 from app.playback.locked_player import MAX_CAMERAS, LockedPlayer
 from app.playback.picture import Size
 from app.playback.sound_player import Paced
@@ -38,6 +39,8 @@ class _Tile:
     name: str
     where: QRect
     view: FollowerView | None = None
+    awaits: bool = False
+    preview: tuple[QImage, int] | None = None
     said_off: bool = False
 
 
@@ -67,11 +70,11 @@ class LockedPane(Transport):
     _shown = Signal(str)
 
     def __init__(
-        self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, theme: Theme, gap_sentence: GapSentence
+        self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, theme: Theme, gap_sentence: GapSentence
     ) -> None:
         super().__init__()
         self._paths = paths
-        self._lister = lister
+        self._library = library
         self._clock = clock
         self._theme = theme
         self._gap_sentence = gap_sentence
@@ -92,7 +95,7 @@ class LockedPane(Transport):
         kept = [lane for lane in lanes if lane in chosen]
         self._tiles = {lane.camera_id: _Tile(lane.camera_id, lane.name, QRect()) for lane in kept}
         self._player = LockedPlayer(
-            self._paths, self._lister, self._clock, [(lane.camera_id, lane.role) for lane in kept], self._shown.emit
+            self._paths, self._library, self._clock, [(lane.camera_id, lane.role) for lane in kept], self._shown.emit
         )
         self._lead = lead
         self._request = 0
@@ -114,6 +117,12 @@ class LockedPane(Transport):
         """What each camera shows."""
         return {tile.camera_id: tile.view for tile in self._tiles.values()}
 
+    def image_of(self, camera_id: CameraId) -> QImage | None:
+        """A copy of the picture that a camera shows; None where it shows none."""
+        tile = self._tiles.get(camera_id)
+        picture = None if tile is None or tile.view is None else tile.view.picture
+        return None if picture is None else to_image(picture).copy()
+
     @property
     def has_footage(self) -> bool:
         """Whether it was asked to show anything yet."""
@@ -131,6 +140,16 @@ class LockedPane(Transport):
         """Where its tile is."""
         return self._tiles[camera_id].where
 
+    def warning(self, camera_id: CameraId) -> str:
+        """What stands below the name of a camera whose frame is not of the clock's time; else nothing."""
+        view = self._tiles[camera_id].view
+        if view is None or self._player is None:
+            return ""
+        now = self._player.now()
+        if not view.is_off(now):
+            return ""
+        return f"\N{WARNING SIGN} {length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))} from the others"
+
     def message(self, camera_id: CameraId) -> tuple[str, str]:
         """What a camera without a picture says in place of it."""
         view = self._tiles[camera_id].view
@@ -144,7 +163,21 @@ class LockedPane(Transport):
         """Show what every camera saw at `wall_ms`."""
         if self._player is not None:
             self._request = self._player.show(wall_ms, playing=playing)
+            for tile in self._tiles.values():
+                tile.awaits = True
             self._set_playing(playing)
+
+    def preview_ms(self, camera_id: CameraId) -> int | None:
+        """When the small picture was taken that stands in for a camera's own; None where none does."""
+        preview = self._tiles[camera_id].preview
+        return None if preview is None else preview[1]
+
+    def show_preview(self, camera_id: CameraId, wall_ms: int, image: QImage) -> None:
+        """Let a small picture of about that moment stand in until the camera's player has one."""
+        tile = self._tiles.get(camera_id)
+        if tile is not None and tile.awaits:
+            tile.preview = (image, wall_ms)
+            self.update(tile.where)
 
     def choose(self, camera_id: CameraId) -> None:
         """Frame that camera; frames are stepped by it."""
@@ -181,7 +214,7 @@ class LockedPane(Transport):
         if tile is None or view is None or view.request < self._request:
             return
         gap_changed = tile.view is None or (tile.view.picture is None) != (view.picture is None)
-        tile.view = view
+        tile.view, tile.preview, tile.awaits = view, None, False
         if gap_changed and not self._playing:
             self._told_ms = None  # whether there is a next recording to go to
             self._tick()
@@ -250,26 +283,25 @@ class LockedPane(Transport):
     def _paint_tile(self, painter: QPainter, tile: _Tile) -> None:
         painter.setClipRect(tile.where)
         painter.fillRect(tile.where, QColor(VIDEO_BACK))
-        view, now = tile.view, self._player.now() if self._player is not None else None
-        room_px, corner = tile.where.width(), tile.where.topLeft()
-        if view is None or now is None:
-            paint_plate(painter, corner, tile.name, self.font(), room_px=room_px)
+        plate = partial(paint_plate, painter, font=self.font(), room_px=tile.where.width())
+        view, corner = tile.view, tile.where.topLeft()
+        if tile.preview is not None:
+            image, wall_ms = tile.preview
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(fitted_image(image, tile.where), image)
+            plate(corner, f"{tile.name}   {clock_time(wall_ms)}   preview")
+        elif view is None:
+            plate(corner, tile.name)
         elif view.picture is None:
             first, second = self.message(tile.camera_id)
             second = second if tile.where.height() >= _ROOM_FOR_TWO_PX else ""
-            below = tile.where.adjusted(0, _PLATE_PX, 0, 0)
-            paint_message(painter, below, first, second, self.font(), small=True)
-            paint_plate(painter, corner, tile.name, self.font(), room_px=room_px)
+            paint_message(painter, tile.where.adjusted(0, _PLATE_PX, 0, 0), first, second, self.font(), small=True)
+            plate(corner, tile.name)
         else:
             paint_picture(painter, view.picture, tile.where)
-            plate = paint_plate(
-                painter, corner, f"{tile.name}   {clock_time(view.wall_ms)}", self.font(), room_px=room_px
-            )
-            if view.is_off(now):
-                behind = length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))
-                words = f"\N{WARNING SIGN} {behind} from the others"
-                under = QPoint(corner.x(), plate.bottom() - 4)
-                paint_plate(painter, under, words, self.font(), colour=DARK.warning, room_px=room_px)
+            named = plate(corner, f"{tile.name}   {clock_time(view.wall_ms)}")
+            if warning := self.warning(tile.camera_id):
+                plate(QPoint(corner.x(), named.bottom() - 4), warning, colour=DARK.warning)
         if tile.camera_id == self._lead and len(self._tiles) > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -10,12 +10,12 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
-from app.gui.canvas import device_box, fitted_image, paint_picture
+from app.gui.canvas import device_box, fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.theme import VIDEO_BACK
 from app.gui.transport import Transport
 from app.gui.words import moment_name
-from app.playback.footage import SegmentLister
+from app.playback.footage import SegmentLibrary
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.sound_player import Paced
 
@@ -27,7 +27,7 @@ class PlayerPane(Transport):
 
     _shown = Signal()
 
-    def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, empty: str) -> None:
+    def __init__(self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, empty: str) -> None:
         super().__init__()
         self._clock = clock
         self._empty = empty
@@ -38,7 +38,7 @@ class PlayerPane(Transport):
         self._awaiting = False
         self._preview: tuple[QImage, int] | None = None
         self._frames = 0
-        self._player = Player(paths, lister, clock, self._shown.emit)
+        self._player = Player(paths, library, clock, self._shown.emit)
         self._shown.connect(self._take)
         self._player.start()
         self.setAccessibleName("Playback, nothing chosen")
@@ -57,6 +57,12 @@ class PlayerPane(Transport):
     def wall_ms(self) -> int | None:
         """The time of the picture that is shown, in UTC ms."""
         return None if self._view is None else self._view.wall_ms
+
+    @property
+    def image(self) -> QImage | None:
+        """A copy of the picture that is shown; None where none is."""
+        picture = None if self._view is None else self._view.picture
+        return None if picture is None else to_image(picture).copy()
 
     def show_moment(
         self, camera_id: CameraId, name: str, role: StreamRole, wall_ms: int, *, playing: bool, gap_sentence: str = ""

@@ -170,6 +170,15 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
+    QCheckBox {{ spacing: 8px; min-height: 32px; color: {theme.text}; }}
+    QCheckBox:disabled {{ color: {theme.border}; }}
+    QCheckBox::indicator {{
+        width: 14px; height: 14px; border: 1px solid {theme.border}; border-radius: 4px; background: {theme.background};
+    }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
+    QCheckBox::indicator:disabled {{ border-color: {theme.line}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {theme.border}; border-color: {theme.border}; }}
     QWidget#rail QToolButton {{
         background: transparent; border: 2px solid transparent; border-radius: 8px; color: {theme.second_text};
         font-size: 12px; min-height: 56px; max-height: 56px; min-width: 60px; max-width: 60px; padding: 0;

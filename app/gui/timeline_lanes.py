@@ -27,6 +27,7 @@ class TimelineLanes(QWidget):
     scale_changed = Signal()
     scrubbed = Signal(object)
     event_chosen = Signal(object)
+    lane_chosen = Signal()
     hovered = Signal(object, int)
     """A Hover, or None where the pointer is on nothing, and its pixel in this widget."""
 
@@ -138,6 +139,7 @@ class TimelineLanes(QWidget):
         index = next((at for at, lane in enumerate(self._data.lanes) if lane.camera_id == camera_id), 0)
         self._first_lane = min(max(self._first_lane, index - self._lanes_in_sight() + 1), index)
         self._name_for_readers()
+        self.lane_chosen.emit()
         self.update()
 
     def choose_next(self, step: int) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.paths import LibraryPaths
 from app.gui.hover_card import HoverCard
+from app.gui.locked_pane import LockedPane
 from app.gui.player_pane import PlayerPane
 from app.gui.theme import Theme
 from app.gui.timeline_hover import Hover, gap_at
@@ -16,11 +17,12 @@ class TimelinePointer(QObject):
     """`over` is the widget that the card lies on; close() ends its thread."""
 
     def __init__(
-        self, paths: LibraryPaths, lanes: TimelineLanes, pane: PlayerPane, over: QWidget, theme: Theme
-    ) -> None:
+        self, paths: LibraryPaths, lanes: TimelineLanes, panes: tuple[PlayerPane, LockedPane], over: QWidget,
+        theme: Theme,
+    ) -> None:  # fmt: skip
         super().__init__(over)
         self._lanes = lanes
-        self._pane = pane
+        self._pane, self._together = panes
         self.card = HoverCard(over, theme)
         self.previews = TimelinePreviews(paths)
         self.previews.found.connect(self._found)
@@ -32,9 +34,9 @@ class TimelinePointer(QObject):
 
     def scrubbed(self, wall_ms: int) -> None:
         """The playhead was dragged there."""
-        lane = self._lanes.lane
-        if lane is not None and gap_at(lane, wall_ms) is None:
-            self.previews.ask(lane.camera_id, wall_ms)
+        chosen = () if self._lanes.lane is None else (self._lanes.lane,)
+        lanes = self._lanes.data.lanes if self._together.isVisible() else chosen
+        self.previews.ask([lane.camera_id for lane in lanes if gap_at(lane, wall_ms) is None], wall_ms)
 
     def _hovered(self, hover: Hover | None, x: int) -> None:
         if hover is None:
@@ -42,10 +44,11 @@ class TimelinePointer(QObject):
             return
         self.card.show_hover(hover, QPoint(x, self._lanes.y() - 4))
         if hover.picture_ms is not None:
-            self.previews.ask(hover.camera_id, hover.picture_ms)
+            self.previews.ask((hover.camera_id,), hover.picture_ms)
 
     def _found(self, preview: FoundPreview) -> None:
         if self.card.isVisible():
             self.card.show_picture(preview)
-        elif self._pane.isVisible():  # the playhead is dragged, and one camera is played
-            self._pane.show_preview(preview.camera_id, preview.wall_ms, preview.image)
+        else:  # the playhead is dragged
+            pane = self._together if self._together.isVisible() else self._pane
+            pane.show_preview(preview.camera_id, preview.wall_ms, preview.image)

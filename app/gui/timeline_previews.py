@@ -1,5 +1,6 @@
 """Small pictures of recorded moments, found off the window's thread; the timeline asks while the pointer moves."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
@@ -35,12 +36,18 @@ class TimelinePreviews(QObject):
         super().__init__()
         self._reader = PreviewReader(paths)
         self._tasks = Tasks(threads=1)
-        self._wish: tuple[CameraId, int] | None = None
+        self._wished: list[CameraId] = []
+        self._wished_ms = 0
+        self._served: dict[CameraId, int] = {}
         self._busy = False
 
-    def ask(self, camera_id: CameraId, wall_ms: int) -> None:
-        """Look for the picture nearest to that moment; `found` tells it, and nothing where there is none."""
-        self._wish = (camera_id, wall_ms)
+    def ask(self, cameras: Sequence[CameraId], wall_ms: int) -> None:
+        """Look for each camera's picture nearest to that moment; `found` tells it, and nothing where there is none.
+
+        Who has waited longest comes first, so that a wish that changes all the time serves everybody in turn.
+        """
+        self._wished = sorted(cameras, key=lambda each: self._served.get(each, 0))
+        self._wished_ms = wall_ms
         if not self._busy:
             self._next()
 
@@ -49,10 +56,10 @@ class TimelinePreviews(QObject):
         return self._tasks.close()
 
     def _next(self) -> None:
-        wish, self._wish = self._wish, None
-        self._busy = wish is not None
-        if wish is not None:
-            camera_id, wall_ms = wish
+        self._busy = bool(self._wished)
+        if self._wished:
+            camera_id, wall_ms = self._wished.pop(0), self._wished_ms
+            self._served[camera_id] = max(self._served.values(), default=0) + 1
             self._tasks.run(
                 op=lambda: load_preview(self._reader, camera_id, wall_ms), success=self._take, failure=self._failed
             )

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.core.local_time import day_of, local_day, local_moment
 from app.domain.event import Event
-from app.gui.words import local
 
 MIN_SPAN_MS = 10_000
 MAX_SPAN_MS = 90 * 86_400_000
@@ -69,9 +69,9 @@ def scale_of_recent(first_ms: int, latest_ms: int, width_px: int) -> TimeScale:
 
 
 def scale_of_day(wall_ms: int, width_px: int) -> TimeScale:
-    """24 hours from the local midnight before `wall_ms`."""
-    midnight = local(wall_ms).replace(hour=0, minute=0, second=0, microsecond=0)
-    return TimeScale(midnight.timestamp() * 1000, 86_400_000, width_px)
+    """The local day of `wall_ms`: 23, 24 or 25 hours."""
+    day = local_day(day_of(wall_ms))
+    return TimeScale(day.start_ms, day.length_ms, width_px)
 
 
 @dataclass(frozen=True)
@@ -87,19 +87,23 @@ def ticks(scale: TimeScale, label_px: int) -> list[Tick]:
     needed_s = scale.ms_per_px * label_px / 1000
     for step_s in _STEPS_S:
         if step_s >= needed_s:
-            return _ticks_within_days(scale, step_s)
+            return _ticks_within_days(scale, step_s, needed_s)
     return _ticks_of_days(scale, next((days for days in _DAY_STEPS if days * 86_400 >= needed_s), _DAY_STEPS[-1]))
 
 
-def _ticks_within_days(scale: TimeScale, step_s: int) -> list[Tick]:
-    """Steps of UTC from local midnight: after a change of the clock they go on evenly, as time does."""
-    found = []
-    midnight = local(int(scale.start_ms)).replace(hour=0, minute=0, second=0, microsecond=0)
-    origin_ms = round(midnight.timestamp() * 1000)
-    wall_ms = origin_ms + (int(scale.start_ms) - origin_ms) // (step_s * 1000) * step_s * 1000
+def _ticks_within_days(scale: TimeScale, step_s: int, needed_s: float) -> list[Tick]:
+    """Steps from each local midnight: after a change of the clock they go on evenly to the next, as time does."""
+    found: list[Tick] = []
+    step_ms = step_s * 1000
+    day = local_day(day_of(int(scale.start_ms)))
+    wall_ms = day.start_ms + (int(scale.start_ms) - day.start_ms) // step_ms * step_ms
     while wall_ms <= scale.end_ms:
-        found.append(Tick(wall_ms, _label(local(wall_ms), step_s)))
-        wall_ms += step_s * 1000
+        if day.end_ms - wall_ms >= 1000 * needed_s:  # a day of 25 hours may end right behind a step
+            found.append(Tick(wall_ms, _label(local_moment(wall_ms), step_s)))
+        wall_ms += step_ms
+        if wall_ms >= day.end_ms:
+            day = local_day(day_of(day.end_ms))
+            wall_ms = day.start_ms
     return found
 
 
@@ -115,7 +119,8 @@ def _ticks_of_days(scale: TimeScale, days: int) -> list[Tick]:
 def _label(moment: datetime, step_s: int) -> str:
     if moment.hour == moment.minute == moment.second == 0:
         return f"{moment:%a} {moment.day} {moment:%b}"
-    return f"{moment:%H:%M:%S}" if step_s < 60 else f"{moment:%H:%M}"
+    text = f"{moment:%H:%M:%S}" if step_s < 60 else f"{moment:%H:%M}"
+    return f"{text} (2nd)" if moment.fold else text
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,14 @@
 """The place Timeline: the player's picture above, its controls, and the lanes below; the main window owns it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.event import Event
-from app.domain.facts import EventChanged, GapFound, RecordingReached
+from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui import icons
@@ -17,6 +19,7 @@ from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
 from app.gui.locked_pane import LockedPane
 from app.gui.player_pane import PlayerPane
+from app.gui.reloading import Reloading
 from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
 from app.gui.timeline_controls import Control, ControlSet, TimelineControls
@@ -44,8 +47,6 @@ class TimelineView(QWidget):
         self._library = context.library
         self._tasks = context.tasks
         self._clock = clock
-        self._loading = False
-        self._stale = False
         self._first_load = True
         self.pane = PlayerPane(
             context.paths, context.library, clock, "Click the timeline to see what was recorded then."
@@ -61,9 +62,9 @@ class TimelineView(QWidget):
         self._of_sound = make_label("second", wraps=True)
         self._of_sound.setContentsMargins(16, 4, 16, 4)
         self._of_sound.hide()
-        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms)
+        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms, self._picture)
         self.controls = self._make_controls(theme)
-        self.pointer = TimelinePointer(context.paths, self.lanes, self.pane, self, theme)
+        self.pointer = TimelinePointer(context.paths, self.lanes, (self.pane, self.together), self, theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -74,14 +75,17 @@ class TimelineView(QWidget):
         layout.addWidget(self.lanes)
         layout.addWidget(self._legend)
         self.setAccessibleName("Timeline")
-        self._reload_timer = QTimer(self, interval=_RELOAD_AFTER_MS, singleShot=True)
-        self._reload_timer.timeout.connect(self.reload)
+        self._reloading = Reloading(
+            self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
+            failed=self._failed,
+        )  # fmt: skip
         self._tick_timer = QTimer(self, interval=_RELOAD_EVERY_MS)
         self._tick_timer.timeout.connect(self.reload)
         self.lanes.scale_changed.connect(self._scale_changed)
         self.lanes.scrubbed.connect(self._scrubbed)
         self.range_bar.range_changed.connect(self.lanes.show_range)
         self.lanes.event_chosen.connect(self.play_event)
+        self.lanes.lane_chosen.connect(self.range_bar.look_again)
         for screen in (self.pane, self.together):
             screen.moved.connect(self._moved)
             screen.playing_changed.connect(self.controls.show_playing)
@@ -89,8 +93,8 @@ class TimelineView(QWidget):
         self.together.chosen.connect(self._choose)
         self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
-        bridge.event_changed.connect(self._event_changed)
-        bridge.gap_found.connect(self._gap_found)
+        bridge.event_changed.connect(self._reloading.soon)
+        bridge.gap_found.connect(self._reloading.soon)
         self._say_time()
 
     def _make_controls(self, theme: Theme) -> TimelineControls:
@@ -149,19 +153,15 @@ class TimelineView(QWidget):
 
     def reload(self) -> None:
         """Ask the library for what is in sight; one question at a time."""
-        if self._loading:
-            self._stale = True
-            return
-        self._loading, self._stale = True, False
+        self._reloading.now()
+
+    def _question(self) -> Callable[[], TimelineData]:
         scale = self.lanes.scale
         span = Span(int(scale.start_ms - scale.span_ms), int(scale.end_ms + scale.span_ms))
         now_ms = self._clock.wall_ms()
-        self._tasks.run(
-            op=lambda: load_timeline(self._library, span, now_ms), success=self._loaded, failure=self._failed
-        )
+        return lambda: load_timeline(self._library, span, now_ms)
 
     def _loaded(self, data: TimelineData) -> None:
-        self._loading = False
         self.lanes.show_data(data, self._clock.wall_ms())
         if self._first_load and data.latest_ms is not None:
             self._first_load = False
@@ -171,11 +171,8 @@ class TimelineView(QWidget):
         recorded = any(lane.recorded for lane in data.lanes)
         self.controls.sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
         self.loaded.emit()
-        if self._stale:
-            self._reload_timer.start()
 
     def _failed(self, error: KnownError) -> None:
-        self._loading = False
         self.controls.sentence.setText(str(error))
 
     def _look_at_recent(self, latest_ms: int) -> None:
@@ -186,8 +183,7 @@ class TimelineView(QWidget):
 
     def _scale_changed(self) -> None:
         self._say_time()
-        if self.isVisible():
-            self._reload_timer.start()
+        self._reloading.soon()
 
     def _recording_reached(self, fact: RecordingReached) -> None:
         lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == fact.camera_id), None)
@@ -195,20 +191,20 @@ class TimelineView(QWidget):
             self.lanes.extend_recorded(fact.camera_id, fact.start_ms, fact.until_ms, self._clock.wall_ms())
             self.pane.footage_reached(fact)
 
-    def _event_changed(self, fact: EventChanged) -> None:
-        if self.isVisible():
-            self._reload_timer.start()
-
-    def _gap_found(self, fact: GapFound) -> None:
-        if self.isVisible():
-            self._reload_timer.start()
-
     # Exporting
 
     def _cameras_to_export(self, every: bool) -> list[ExportCamera]:
         chosen = self.lanes.lane
         lanes = self.lanes.data.lanes if every else (chosen,) if chosen is not None else ()
         return [ExportCamera(lane.camera_id, lane.name) for lane in lanes]
+
+    def _picture(self) -> QImage | None:
+        """What the chosen camera shows."""
+        lane = self.lanes.lane
+        if lane is None:
+            return None
+        shown = self.pane.request is not None and self.pane.request.camera_id == lane.camera_id
+        return self.together.image_of(lane.camera_id) if self.is_locked else self.pane.image if shown else None
 
     def _at_ms(self) -> int:
         """Where the playhead stands, or now."""
@@ -343,11 +339,10 @@ class TimelineView(QWidget):
         self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Hold the picture: nothing plays unseen."""
+        """Keep up no longer."""
         super().hideEvent(event)
         self._tick_timer.stop()
         self.pointer.card.forget()
-        self.shown_pane.set_playing(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline; see the table in docs/design/window.md."""

@@ -1,6 +1,7 @@
 """What every pane that plays has in common: playing, speed and the verbs of its keys; panes build on it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.playback.player import SPEEDS
@@ -77,6 +78,11 @@ class Transport(QWidget):
             speed = faster[0] * direction if faster else self._speed
         self.set_speed(speed)
         self.set_playing(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold the picture: nothing plays unseen."""
+        super().hideEvent(event)
+        self.set_playing(False)
 
     def _play(self, playing: bool) -> None:
         """Tell the player."""

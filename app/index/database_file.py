@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import IndexWriteFailed, KnownError
 from app.index.catalog import Catalog
+from app.index.database_place import Place, place_of
 from app.index.schema import differences_from_fresh
 from app.index.writer import IndexWriter, is_damage
 
@@ -25,15 +26,15 @@ class DatabaseFile:
     complete: bool
     was_set_aside: bool
     catalog: Catalog = field(init=False)
-    _place: tuple[object, ...] = field(init=False)
+    _place: Place = field(init=False)
 
     def __post_init__(self) -> None:
         self.catalog = Catalog(self.writer)
-        self._place = _place(self.path)
+        self._place = place_of(self.path)
 
     def is_in_place(self) -> bool:
         """Whether the file that is open is still the one at its path, and its log too."""
-        return _place(self.path) == self._place
+        return place_of(self.path) == self._place
 
     def close(self) -> None:
         """Close it."""
@@ -85,15 +86,3 @@ def set_aside(path: Path) -> None:
             f"The damaged database of recordings could not be set aside ({os.strerror(error.errno or 0)}). "
             "Nothing is lost; Louver tries again."
         ) from error
-
-
-def _place(path: Path) -> tuple[object, ...]:
-    return tuple(_identity(path.with_name(path.name + suffix)) for suffix in _SUFFIXES[:2])
-
-
-def _identity(file: Path) -> tuple[int, int] | None:
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

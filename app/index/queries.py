@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,13 +11,13 @@ from app.domain.errors import LibraryDamaged
 from app.domain.event import Box, Event, EventClass
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
+from app.index.connections import Connections, OpenedEachTime, kept_open
 from app.index.continuity import Known, Pause, Stretch, account
 from app.index.footage_statements import JOIN_MS
 from app.index.schema import check_version
 from app.index.statements import HOUR_MS
 
 MAX_EVENTS = 100_000
-_BUSY_TIMEOUT_S = 2.0
 _OF_STREAM = "camera_id = :camera AND role = :role"
 _IN_SPAN = f"{_OF_STREAM} AND start_ms < :end AND end_ms > :start"
 _KNOWN = (
@@ -58,13 +57,22 @@ class HourRow:
 
 
 class LibraryReader:
-    """Opens the database for each question and closes it again: a reader that stays open lets the log grow.
+    """Opens the database for each question and closes it again, unless it is a kept() one.
 
     A library without a database yet has no rows. Raises LibraryTooNew, LibraryDamaged.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, connections: Connections | None = None) -> None:
         self._path = path
+        self._connections = OpenedEachTime(path) if connections is None else connections
+
+    def kept(self) -> "LibraryReader":
+        """A reader for somebody who asks often: it keeps the database open until it is closed."""
+        return LibraryReader(self._path, kept_open(self._path))
+
+    def close(self) -> None:
+        """Let go of the database; the next question opens it anew."""
+        self._connections.close()
 
     def cameras(self) -> list[CameraRow]:
         """All cameras, by name."""
@@ -221,8 +229,7 @@ class LibraryReader:
         if not self._path.exists():
             return []
         try:
-            address = f"{self._path.resolve().as_uri()}?mode=ro"
-            with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_TIMEOUT_S)) as connection:
+            with self._connections.use() as connection:
                 if check_version(connection) < since:
                     return []
                 return connection.execute(question, values).fetchall()

@@ -4,6 +4,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from app.domain.errors import BugError, LibraryTooNew
@@ -28,10 +29,16 @@ def schema_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+@cache
+def newest_version() -> int:
+    """The version that this Louver brings a database to; counted once, since every question asks."""
+    return len(migrations())
+
+
 def check_version(connection: sqlite3.Connection, newest: int | None = None) -> int:
     """The database's version. Raises LibraryTooNew."""
     version = schema_version(connection)
-    if version > (len(migrations()) if newest is None else newest):
+    if version > (newest_version() if newest is None else newest):
         raise LibraryTooNew("A newer version of Louver wrote this library's database. Update Louver on this computer.")
     return version
 

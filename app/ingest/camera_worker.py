@@ -15,11 +15,12 @@ from app.core.worker import MAX_BACKOFF_S, Worker
 from app.domain.camera import Camera, CameraState, CameraStream
 from app.domain.errors import CameraRefusedLogin, CameraSilent, KnownError
 from app.domain.facts import CameraChanged, ProblemFound
-from app.domain.media import Packet, StreamFormat
+from app.domain.media import Packet, StreamFormat, Track
 from app.domain.recording import GapCause
 from app.ingest.reading import Reading
 from app.ingest.side_stream import SideStream
 from app.ingest.source import Source
+from app.ingest.succession import KeyframeWatch, Succession
 
 SILENT_S = 8.0
 OPENING_S = 20.0
@@ -87,11 +88,13 @@ class CameraWorker(Worker):
         self._slept_s = slept_s
         self._slept_before_s = slept_s()
         self._side = SideStream(camera, stream.role, bus) if stream is not camera.streams[0] else None
+        self._keyframes = KeyframeWatch(camera, stream.role, bus)
         self._since_ms = clock.wall_ms()
         self._refused = self._flooding = self._ended = False
         self._told: CameraState | None = None
         self._first_s: float | None = None
         self._reading: Reading | None = None
+        self._succession: Succession | None = None
         self._stuck: list[Reading] = []
         self._held: GapCause | None = None
         self._asleep = False
@@ -107,6 +110,10 @@ class CameraWorker(Worker):
         """Connect again after hold()."""
         self._held = None
         self._interrupt()
+
+    def want_keyframe(self) -> None:
+        """Fetch a keyframe with another connection, unless one comes by itself within a second."""
+        self._keyframes.want()
 
     def request_stop(self) -> None:
         """Ask the thread to end, and wake it."""
@@ -133,13 +140,10 @@ class CameraWorker(Worker):
             return
         if self._told is None:
             self._tell(CameraState.CONNECTING, "connecting")
-        reading = self._begin()
         try:
-            while not self._interrupted and not reading.wait(_WATCH_S):
-                self.beats += 1
-                self._look_after(reading)
+            reading = self._watch(self._begin())
         finally:
-            reading.cut()
+            self._cut()
             self._judge()
         if self._interrupted:
             self._obey()
@@ -148,6 +152,25 @@ class CameraWorker(Worker):
         self._ended = True
         self._sink.on_lost(GapCause.STREAM_ENDED, self._clock.wall_ms())
         self._tell(CameraState.ENDED, "The video has ended.")
+
+    def _watch(self, reading: Reading) -> Reading:
+        """Look after the connection until it ends or is interrupted; another one may have taken its place then."""
+        while not self._interrupted:
+            ended = reading.wait(_WATCH_S)
+            if self._reading is not reading and self._reading is not None:
+                reading = self._reading
+            elif ended:
+                break
+            self.beats += 1
+            self._look_after(reading)
+        return reading
+
+    def _cut(self) -> None:
+        succession, self._succession = self._succession, None
+        if succession is not None:
+            succession.reading.discard()  # first: it may be taking over right now
+        if self._reading is not None:
+            self._reading.cut()
 
     @property
     def _interrupted(self) -> bool:
@@ -181,18 +204,25 @@ class CameraWorker(Worker):
             self.sleep(_LONG_S)
 
     def _begin(self) -> Reading:
-        self._stuck = [reading for reading in self._stuck if reading.alive]
-        if len(self._stuck) >= MAX_STUCK:
+        if not self._may_connect():
             raise CameraStuck(
                 f"{MAX_STUCK} connections to this camera hang and do not end. Louver waits for one of them; "
                 "restart the camera, or its network."
             )
         source = self._open_source(self._camera, self._stream, self._clock, self.stop)
         self._first_s = None
+        self._keyframes.begin()
         self._reading = reading = Reading(source, self._hand_on, self._clock)
+        self._start(reading)
+        return reading
+
+    def _may_connect(self) -> bool:
+        self._stuck = [reading for reading in self._stuck if reading.alive]
+        return len(self._stuck) < MAX_STUCK
+
+    def _start(self, reading: Reading) -> None:
         self._stuck.append(reading)
         reading.start(f"{self.name} reader")
-        return reading
 
     def _look_after(self, reading: Reading) -> None:
         if self._has_slept():
@@ -206,7 +236,28 @@ class CameraWorker(Worker):
             return
         self._sink.on_tick()
         self._judge()
+        self._succeed(now_s)
         self._tell_of_flood(reading.limited_lately(now_s))
+
+    def _succeed(self, now_s: float) -> None:
+        """Where keyframes stay away, let another connection fetch one."""
+        succession = self._succession
+        if succession is not None and succession.reading is self._reading:
+            self._succession = None
+        elif succession is not None and now_s - succession.began_s > OPENING_S:
+            succession.reading.discard()
+            self._succession = None
+        elif succession is None and self._keyframes.overdue(now_s) and self._may_connect():
+            source = self._open_source(self._camera, self._stream, self._clock, self.stop)
+            self._succession = Succession(source, self._hand_on, self._take_over, self._clock)
+            self._start(self._succession.reading)
+
+    def _take_over(self, successor: Reading) -> None:
+        """Called on the new reader's thread; the old one hands nothing on from now on."""
+        before, self._reading = self._reading, successor
+        if before is not None:
+            before.cut()
+            before.wake()
 
     def _judge(self) -> None:
         """Count a connection that has lasted as a good one, so that after the next loss one is tried at once."""
@@ -222,6 +273,8 @@ class CameraWorker(Worker):
             self._first_s = self._clock.monotonic_s()
             self._refused = False
             self._tell(CameraState.RECORDING, "recording")
+        if item.keyframe and item.track is Track.VIDEO:
+            self._keyframes.seen(self._clock.monotonic_s())
         self._sink.on_packet(item)
 
     def on_error(self, error: Exception) -> None:
@@ -273,4 +326,5 @@ class CameraWorker(Worker):
             f"{self._camera.name} sends more than a camera may, and is slowed down so that the others go on. "
             "Lower its bit rate, or restart it."
         )
-        self._bus.publish(ProblemFound(f"flood {self._camera.id} {self._stream.role.value}", sentence, not flooding))
+        key = f"flood {self._camera.id} {self._stream.role.value}"
+        self._bus.publish(ProblemFound(key, sentence, not flooding, self._camera.id))

@@ -11,7 +11,8 @@ from app.core.clock import Clock, Stop
 from app.domain.camera import Camera, CameraStream
 from app.domain.errors import CameraUnreachable, NotAVideo
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
-from app.ingest.libav_source import LibavReader
+from app.ingest.libav_source import LibavReader, codec_whitelist
+from app.ingest.sound.coding import FILE_CODINGS
 
 _FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,mpegts,mpeg,avi,flv,h264,hevc,mjpeg"
 
@@ -33,13 +34,17 @@ class FileSource:
         """Open the file. Raises CameraUnreachable where it is gone, NotAVideo."""
         try:
             # A playlist that calls itself a video may open nothing else, on the disk or in the network.
-            options = {"protocol_whitelist": "file", "format_whitelist": _FORMATS}
+            options = {
+                "protocol_whitelist": "file",
+                "format_whitelist": _FORMATS,
+                "codec_whitelist": codec_whitelist(FILE_CODINGS),
+            }
             self._container = av.open(self._path, options=options)
         except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
             raise CameraUnreachable(f"The file {self._path} cannot be read. Check that it is still there.") from error
         except (av.error.FFmpegError, OSError) as error:
             raise NotAVideo(f"{self._path} is no video that Louver understands. Choose another file.") from error
-        self._reader = LibavReader(self._container, self._path, self._clock)
+        self._reader = LibavReader(self._container, self._path, self._clock, FILE_CODINGS)
         self._format = self._reader.format()
         return self._format
 

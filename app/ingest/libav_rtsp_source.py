@@ -12,7 +12,8 @@ from app.core.clock import Clock
 from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl
 from app.domain.errors import CameraError, CameraRefusedLogin, CameraSilent, CameraStreamEnded, CameraUnreachable
 from app.domain.media import Packet, StreamFormat
-from app.ingest.libav_source import LibavReader
+from app.ingest.libav_source import LibavReader, codec_whitelist
+from app.ingest.sound.coding import CAMERA_CODINGS
 
 OPEN_S = 6.0
 SILENCE_S = 8.0
@@ -25,6 +26,7 @@ _OPTIONS = {
     "timeout": str(int(_READ_S * 1_000_000)),
     "allowed_media_types": "video+audio",
     # A hostile camera that redirects reaches no file and no other protocol.
+    "codec_whitelist": codec_whitelist(CAMERA_CODINGS),
     "protocol_whitelist": "rtsp,rtp,udp,tcp,tls,crypto",
 }
 _REFUSED = (av.error.HTTPUnauthorizedError, av.error.HTTPForbiddenError)
@@ -52,7 +54,7 @@ class LibavRtspSource:
         except (av.error.FFmpegError, OSError) as error:
             failure = self._why(error)
         else:
-            self._reader = LibavReader(self._container, "The camera", self._clock)
+            self._reader = LibavReader(self._container, "The camera", self._clock, CAMERA_CODINGS)
             return self._reader.format()
         # Raised outside the handler: libav's own error holds the address with its login.
         try:

@@ -24,16 +24,22 @@ from app.ingest.stamping import Stamper, WallClock
 
 _CODECS = {"h264": Codec.H264, "hevc": Codec.H265, "mjpeg": Codec.MJPEG, "av1": Codec.AV1, "libdav1d": Codec.AV1}
 _GUESSED_FPS = 25
-_SOUND_WITH_BITS = ("adpcm_g726", "adpcm_g726le", "g726", "g726le")
+_SOUND_WITH_BITS = ("g726", "g726le")
 _log = logging.getLogger("louver.camera")
 
 
-class LibavReader:
-    """Turns an open container into packets. `where` names it in sentences. Threads: one."""
+def codec_whitelist(sounds: frozenset[str]) -> str:
+    """What libav may decode while it looks what is there, as its option wants it; all else it leaves alone."""
+    return ",".join((*_CODECS, *sorted(sounds)))
 
-    def __init__(self, container: InputContainer, where: str, clock: Clock) -> None:
+
+class LibavReader:
+    """Turns an open container into packets. `where` names it in sentences, `sounds` are understood. Threads: one."""
+
+    def __init__(self, container: InputContainer, where: str, clock: Clock, sounds: frozenset[str]) -> None:
         self._container = container
         self._where = where
+        self._sounds = sounds
         self._video = self._find_video()
         self._codec = _CODECS[self._video.codec_context.name]
         self._units = self._normalizer()
@@ -151,6 +157,8 @@ class LibavReader:
                 _bits(context) if context.name in _SOUND_WITH_BITS else 0,
             )
             try:
+                if context.name not in self._sounds:
+                    raise ValueError("a coding that is not asked for")
                 track = SoundTrack(open_stage(coding), self._wall)
             except ValueError:
                 _log.info("A sound coded as %s is not understood; the pictures are recorded without it.", context.name)

@@ -1,12 +1,34 @@
-"""What H.264 and H.265 parameter sets say, and the configuration records that MP4 makes of them; nal.py calls it.
+"""What H.264 and H.265 parameter sets say, and the configuration records of MP4; nal.py and known_sets.py call it.
 
 Syntax: ITU-T H.264 (7.3.2.1), H.265 (7.3.2.2, 7.3.3); records: ISO/IEC 14496-15 (5.3.3.1, 8.3.3.1).
 """
 
+from app.domain.media import Codec
 from app.ingest.bits import BitReader
 
 _HIGH_PROFILES = frozenset((100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135))
 _MAX_SIDE = 16_384
+_NUMBER_BYTES = 120  # the number comes early; an H.265 profile with all its layers takes 99 bytes
+
+
+def picture_size(codec: Codec, sps: bytes) -> tuple[int, int]:
+    """Width and height of the shown picture. Raises ValueError for a set that cannot be right."""
+    return h264_size(sps) if codec is Codec.H264 else h265_size(sps)
+
+
+def set_number(codec: Codec, kind: str, unit: bytes) -> int:
+    """By which number others name this set; `kind` is vps, sps or pps. Raises ValueError where it is too short."""
+    reader = BitReader(unit[1 if codec is Codec.H264 else 2 :][:_NUMBER_BYTES])
+    if kind == "vps":
+        return reader.bits(4)
+    if kind == "sps" and codec is Codec.H264:
+        reader.bits(24)
+    elif kind == "sps":
+        reader.bits(4)
+        layers = reader.bits(3)
+        reader.flag()
+        _skip_h265_profile(reader, layers)
+    return reader.unsigned()
 
 
 def h264_size(sps: bytes) -> tuple[int, int]:

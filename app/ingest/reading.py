@@ -9,6 +9,7 @@ from app.ingest.flood_gate import FloodGate
 from app.ingest.source import Source
 
 _LONGEST_WAIT_S = 0.25
+_LONGEST_FORMAT_WAIT_S = 2.0
 _FLOODS_FOR_S = 5.0
 _SHORTEST_WAIT_S = 0.002
 
@@ -72,6 +73,11 @@ class Reading:
         with self._lock:
             self._cut.set()
 
+    def discard(self) -> None:
+        """cut(), and let go of what ended the source, as raise_error() does."""
+        self.cut()
+        self._error = None
+
     def _read(self) -> None:
         try:
             if self._hand(self._source.open()):
@@ -80,9 +86,11 @@ class Reading:
                     if not self._hand(item):
                         break
                     if isinstance(item, Packet):
-                        self._hold_back(gate.admit(item, self.heard_s))
+                        self._hold_back(gate.admit(item, self.heard_s), _LONGEST_WAIT_S)
+                    else:
+                        self._hold_back(gate.admit_format(self.heard_s), _LONGEST_FORMAT_WAIT_S)
         except Exception as error:  # noqa: BLE001 - handed to the worker's loop, which tells and logs it
-            self._error = error
+            self._error = error if not self._cut.is_set() else None
         finally:
             self._source.close()
             self._wake.set()
@@ -94,7 +102,7 @@ class Reading:
                 self.heard_s = self._clock.monotonic_s()
             return not self._cut.is_set()
 
-    def _hold_back(self, wait_s: float) -> None:
+    def _hold_back(self, wait_s: float, longest_s: float) -> None:
         if wait_s >= _SHORTEST_WAIT_S:
             self._limited_s = self._clock.monotonic_s()
-            self._cut.wait(min(wait_s, _LONGEST_WAIT_S))
+            self._cut.wait(min(wait_s, longest_s))

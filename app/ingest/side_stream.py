@@ -56,7 +56,7 @@ class SideStream:
         self._told = wanted
         sentence = self._sentence(wanted) if wanted else f"Every stream of {self._camera.name} arrives again."
         key = f"stream {self._camera.id} {self._role.value}"
-        self._bus.publish(ProblemFound(key, sentence, solved=wanted is None))
+        self._bus.publish(ProblemFound(key, sentence, wanted is None, self._camera.id))
 
     def _sentence(self, cause: str) -> str:
         name = self._camera.name

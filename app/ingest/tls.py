@@ -1,4 +1,4 @@
-"""Encrypted connections to cameras, whose certificates are mostly their own; the RTSP and HTTP sources call it.
+"""Encrypted connections to cameras, whose certificates are mostly their own; the RTSP, HTTP and ONVIF clients call it.
 
 A certificate that this computer's store vouches for is taken. Any other is remembered when it is first seen, and from
 then on nothing else is taken at that host and port. Nothing is sent before that is settled.
@@ -10,17 +10,19 @@ import hmac
 import socket
 import ssl
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
 
 from app.core.private_files import write_private
-from app.domain.errors import CameraUnreachable, LibraryDamaged, LibraryUnwritable
+from app.domain.errors import CameraNotTrusted, LibraryDamaged, LibraryUnwritable
 
 _FORMAT = 1
 _MAX_PINS = 1_024
 _MAX_FILE_BYTES = 1 << 20
+_SHORTEST_S = 0.01
 _changing = threading.Lock()  # of every list: cameras of one library share a file, and change it seldom
 _Fingerprint = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 
@@ -78,17 +80,22 @@ class Pins:
             ) from error
 
 
-def connect_tls(host: str, port: int, timeout_s: float, pins: Pins) -> ssl.SSLSocket:
-    """An encrypted connection to whom it should be. Raises OSError, CameraUnreachable with a sentence, LibraryError."""
+def connect_tls(
+    host: str, port: int, left_s: Callable[[], float], pins: Pins, kind: type[ssl.SSLSocket] = ssl.SSLSocket
+) -> ssl.SSLSocket:
+    """An encrypted connection, a socket of that kind, to whom it should be, within what `left_s` says each time.
+
+    Raises OSError, CameraNotTrusted, LibraryError.
+    """
     place = f"{host}:{port}"
     if not pins.knows(place):
         # Where nobody vouches for it, which is usual with cameras, it is remembered below.
         with contextlib.suppress(ssl.SSLCertVerificationError):
-            return _shake_hands(host, port, timeout_s, ssl.create_default_context())
+            return _shake_hands(host, port, left_s, ssl.create_default_context(), kind)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    connected = _shake_hands(host, port, timeout_s, context)
+    connected = _shake_hands(host, port, left_s, context, kind)
     try:
         certificate = connected.getpeercert(binary_form=True)
         if certificate and pins.settle(place, certificate):
@@ -97,16 +104,20 @@ def connect_tls(host: str, port: int, timeout_s: float, pins: Pins) -> ssl.SSLSo
         connected.close()
         raise
     connected.close()
-    raise CameraUnreachable(
+    raise CameraNotTrusted(
         f"The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line "
         "from camera-certificates.json in the library's folder; if not, somebody may be listening in between."
     )
 
 
-def _shake_hands(host: str, port: int, timeout_s: float, context: ssl.SSLContext) -> ssl.SSLSocket:
-    plain = socket.create_connection((host, port), timeout=timeout_s)
+def _shake_hands(
+    host: str, port: int, left_s: Callable[[], float], context: ssl.SSLContext, kind: type[ssl.SSLSocket]
+) -> ssl.SSLSocket:
+    plain = socket.create_connection((host, port), timeout=max(_SHORTEST_S, left_s()))
     with contextlib.ExitStack() as stack:
         stack.callback(plain.close)
+        plain.settimeout(max(_SHORTEST_S, left_s()))
+        context.sslsocket_class = kind
         connected = context.wrap_socket(plain, server_hostname=host)
         stack.pop_all()
     return connected

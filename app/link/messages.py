@@ -193,8 +193,10 @@ def _decode_fact(name: str, raw: msgspec.Raw) -> Fact:
     elif isinstance(fact, EventJudged):
         parse_camera_id(fact.camera_id)
         _check_event_id(fact.event_id)
-    elif isinstance(fact, DetectionsSeen | MotionMinute):
+    elif isinstance(fact, MotionMinute):
         parse_camera_id(fact.camera_id)
+    elif isinstance(fact, DetectionsSeen) or (isinstance(fact, ProblemFound) and fact.camera_id is not None):
+        parse_camera_id(str(fact.camera_id))
     return fact
 
 

@@ -102,8 +102,10 @@ class Follower(Worker):
         else:
             self._clock.sleep(now, _IDLE_S)
         self.healthy()
-        if self.stop.is_set:
-            self._film.close()
+
+    def on_end(self) -> None:
+        """Let go of the files."""
+        self._film.close()
 
     def on_error(self, error: Exception) -> None:
         """Let go of the files, and say that there is no footage, so that nobody waits for this camera."""

@@ -28,6 +28,22 @@ class SegmentLister(Protocol):
         ...
 
 
+class KeptLister(SegmentLister, Protocol):
+    """One that holds the index open between two questions. Threads: any."""
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class SegmentLibrary(Protocol):
+    """Who makes such listers."""
+
+    def kept(self) -> KeptLister:
+        """A new one, which has to be closed."""
+        ...
+
+
 @dataclass(frozen=True)
 class _Place:
     """One group of pictures of one file."""
@@ -116,7 +132,8 @@ class Footage:
             if place is None or abandon():
                 return None
             reel = self._reel(place)
-            frame = reel.at(wall_ms, abandon)
+            showing_ms = self._file(place.segment).showing_ms(place.group, wall_ms)
+            frame = reel.at(wall_ms, abandon, showing_ms)
             if frame is not None and reel.headless and frame.wall_ms > wall_ms:
                 frame = self._reel_before(place, frame.wall_ms).at(wall_ms, abandon)
             if frame is not None:

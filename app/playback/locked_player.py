@@ -9,7 +9,7 @@ from app.core.worker import join_all
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.playback.follower import Follower, FollowerView
-from app.playback.footage import Footage, SegmentLister
+from app.playback.footage import Footage, SegmentLibrary
 from app.playback.picture import Size
 from app.playback.playback_clock import Pace
 from app.playback.shared_clock import Reading, SharedClock
@@ -29,18 +29,19 @@ class LockedPlayer:
     def __init__(
         self,
         paths: LibraryPaths,
-        lister: SegmentLister,
+        library: SegmentLibrary,
         clock: Clock,
         cameras: Sequence[tuple[CameraId, StreamRole]],
         shown: Callable[[CameraId], None],
     ) -> None:
         self._clock = SharedClock(clock)
         self._shown = shown
+        self._lister = library.kept()
         self._changed = threading.Condition()
         self._hurrying: set[CameraId] = set()
         self._followers: dict[CameraId, Follower] = {}
         for camera_id, role in cameras[:MAX_CAMERAS]:
-            film = Footage(paths.root, lister, camera_id, role)
+            film = Footage(paths.root, self._lister, camera_id, role)
             film.budget_bytes = BUDGET_BYTES // min(MAX_CAMERAS, len(cameras))
             self._followers[camera_id] = Follower(camera_id, film, self._clock, self)
 
@@ -59,7 +60,9 @@ class LockedPlayer:
         with self._changed:
             self._hurrying.clear()
             self._changed.notify_all()
-        return not join_all(list(self._followers.values()), timeout_s, SystemClock().monotonic_s)
+        running = join_all(list(self._followers.values()), timeout_s, SystemClock().monotonic_s)
+        self._lister.close()
+        return not running
 
     def now(self) -> Reading:
         """Where the clock is."""

@@ -11,7 +11,7 @@ from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLister
+from app.playback.footage import BUDGET_BYTES, REVERSE_BUDGET_BYTES, Footage, SegmentLibrary
 from app.playback.picture import Picture, PictureMaker, Size
 from app.playback.playback_clock import Pace, PlaybackClock
 from app.playback.segment_file import TimedFrame
@@ -71,11 +71,11 @@ def only_keyframes(speed: float) -> bool:
 class Player(Worker):
     """One player with one thread. Only the newest request counts. `shown` is called on the player's thread."""
 
-    def __init__(self, paths: LibraryPaths, lister: SegmentLister, clock: Clock, shown: Callable[[], None]) -> None:
+    def __init__(self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, shown: Callable[[], None]) -> None:
         super().__init__("player")
         self.views: Mailbox[PlayerView] = Mailbox()
         self._paths = paths
-        self._lister = lister
+        self._lister = library.kept()
         self._clock = PlaybackClock(clock)
         self._shown = shown
         self._pictures = PictureMaker()
@@ -152,8 +152,12 @@ class Player(Worker):
                 self._play(self._footage, self._view, speed)
         else:
             self._sleep(_IDLE_S)
-        if self.stop.is_set and self._footage is not None:
+
+    def on_end(self) -> None:
+        """Let go of the files and of the index."""
+        if self._footage is not None:
             self._footage.close()
+        self._lister.close()
 
     def on_error(self, error: Exception) -> None:
         """Let go of the files; the next request opens them anew."""

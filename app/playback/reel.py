@@ -52,13 +52,15 @@ class Reel:
             self.pull()
         return self._frames[0] if self._frames and not self.headless else None
 
-    def at(self, wall_ms: int, abandon: Abandon = never) -> TimedFrame | None:
+    def at(self, wall_ms: int, abandon: Abandon = never, showing_ms: int | None = None) -> TimedFrame | None:
         """The picture that was showing at `wall_ms`, else the first one; None when there is none, or abandoned.
 
+        With `showing_ms`, when that picture was taken, it ends there; else only the picture behind it tells.
         What is decoded on the way is not held: the decoder paints the next picture into the same memory, which takes
         half the time that new memory would. Going back from here decodes the group once more.
         """
-        while not self.complete and (not self._walls or self._walls[-1] <= wall_ms):
+        enough_ms = wall_ms + 1 if showing_ms is None else showing_ms
+        while not self.complete and (not self._walls or self._walls[-1] < enough_ms):
             if abandon():
                 return None
             if not self.limited:

@@ -104,6 +104,23 @@ class SegmentFile:
         """When the group's keyframe was taken, in UTC ms."""
         return self._wall_ms(self._index.heads[self._groups[group]].pts)
 
+    def showing_ms(self, group: int, wall_ms: int) -> int | None:
+        """When the picture was taken that a group shows at `wall_ms`, in UTC ms; None where that cannot be told.
+
+        It need not be decodable. Pictures may lie one fragment before or behind the one where they are expected.
+        """
+        first, end = self._groups[group], self._end_of(group)
+        near = bisect_right(self._index.heads, wall_ms, first, end, key=lambda head: self._wall_ms(head.pts)) - 1
+        try:
+            times = [
+                self._wall_ms(pts)
+                for head in self._index.heads[max(first, near - 1) : min(end, near + 2)]
+                for pts in self._index.picture_times(head)
+            ]
+        except (LibraryDamaged, OSError):
+            return None
+        return max((each for each in times if each <= wall_ms), default=None)
+
     def keyframe(self, group: int) -> TimedFrame | None:
         """The first picture of a group, decoded alone; None when it cannot be."""
         return next(self._decoded(itertools.islice(self._samples(group), 1)), None)

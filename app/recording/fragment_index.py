@@ -5,6 +5,7 @@ A damaged fragment is stepped over: the next one that is whole counts again.
 """
 
 import os
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -18,12 +19,16 @@ from app.recording.fragment_reader import (
     Sample,
     check_rows,
     fragment_rows,
-    header_at,
     read_head,
 )
 
 _NOT_SYNC = 0x00010000
 _MOOF_BEGINS = b"moof\x00\x00\x00\x10mfhd"
+_OURS = struct.Struct(">4x4s 4x4s8x 4x4s 4x4s4xI 4x4sIQ 4x4sII4x 8xIi")
+"""The head of a fragment as the writer lays it out: moof, mfhd, traf, tfhd, tfdt, and trun with its first row."""
+_OUR_KINDS = (b"moof", b"mfhd", b"traf", b"tfhd", b"tfdt", b"trun")
+_OUR_VERSIONS = (0x01000000, 0x01000F01)
+_FIRST_LOOK_BYTES = 2048
 _SEARCH_BYTES = 1 << 20
 _MAX_SEARCHED_BYTES = 64 << 20
 
@@ -87,18 +92,32 @@ class FragmentIndex:
             for row in rows
         ]
 
+    def picture_times(self, head: FragmentHead) -> list[int]:
+        """When each picture of one fragment shows, in ticks and in the order of decoding; no sample is read.
+
+        Raises LibraryDamaged, OSError.
+        """
+        self._file.seek(head.offset)
+        data = memoryview(self._file.read(head.moof_bytes))
+        moof = parse_header(data)
+        if moof is None or len(data) != head.moof_bytes:
+            raise damaged("it was cut while it was read")
+        return [row.pts for row in fragment_rows(data[moof.header_size :], self._tracks) if row.track is Track.VIDEO]
+
     def _take_next(self) -> bool:
         """Step over one fragment; False where the file ends before it does."""
+        left = self._size_bytes - self._offset
         try:
-            moof = header_at(self._file, self._offset, self._size_bytes)
+            data = self._read_at(self._offset, _FIRST_LOOK_BYTES)
+            moof = parse_header(data)
             if moof is None:
-                self._file.seek(self._offset)
-                torn = parse_header(self._file.read(16))
-                return torn is not None and torn.kind != b"moof" and self._search()
+                return False
             if moof.kind != b"moof" or moof.size > MAX_MOOF_BYTES:
                 return self._search()
-            self._file.seek(self._offset)
-            data = memoryview(self._file.read(moof.size + 16))
+            if moof.size > left:
+                return False
+            if moof.size + 16 > len(data):
+                data = self._read_at(self._offset, moof.size + 16)
             mdat = parse_header(data, moof.size)
             if mdat is None:
                 return False
@@ -107,13 +126,17 @@ class FragmentIndex:
         except LibraryDamaged:
             return self._search()
         size_bytes = moof.size + mdat.size
-        if size_bytes > self._size_bytes - self._offset:
+        if size_bytes > left:
             return False
-        head = _head_of(data[moof.header_size : moof.size], self._offset, moof.size, size_bytes)
-        if head is not None:
-            self.heads.append(head)
+        first = _first_picture(data[: moof.size]) or _searched_picture(data[moof.header_size : moof.size])
+        if first is not None:
+            self.heads.append(FragmentHead(self._offset, moof.size, size_bytes, *first))
         self._offset += size_bytes
         return True
+
+    def _read_at(self, offset: int, size_bytes: int) -> memoryview:
+        self._file.seek(offset)
+        return memoryview(self._file.read(size_bytes))
 
     def _search(self) -> bool:
         """Go to the next thing behind here that looks like a fragment."""
@@ -128,14 +151,29 @@ class FragmentIndex:
         return False
 
 
-def _head_of(moof: memoryview, offset: int, moof_bytes: int, size_bytes: int) -> FragmentHead | None:
-    """None for a fragment without video, and for one that is damaged."""
+def _first_picture(moof: memoryview) -> tuple[int, bool] | None:
+    """When the first picture shows, in ticks, and whether it is a keyframe, of a fragment that begins as ours do.
+
+    One look instead of a walk through its boxes, since a file has one for each second. None for any other fragment.
+    """
+    if len(moof) < _OURS.size:
+        return None
+    kind, mfhd, traf, tfhd, track, tfdt, of_tfdt, dts, trun, of_trun, count, flags, shift = _OURS.unpack_from(moof)
+    if (kind, mfhd, traf, tfhd, tfdt, trun) != _OUR_KINDS or (of_tfdt, of_trun) != _OUR_VERSIONS:
+        return None
+    if track != Track.VIDEO.value or count == 0:
+        return None
+    return dts + shift, not flags & _NOT_SYNC
+
+
+def _searched_picture(moof: memoryview) -> tuple[int, bool] | None:
+    """The same of any fragment; None for one without video, and for one that is damaged."""
     try:
         for kind, traf in children(moof):
             if kind == b"traf" and unpack(">I", child(traf, b"tfhd"), 4)[0] == Track.VIDEO.value:
                 dts = unpack(">Q", child(traf, b"tfdt"), 4)[0]
                 flags, shift = unpack(">Ii", child(traf, b"trun"), 20)
-                return FragmentHead(offset, moof_bytes, size_bytes, dts + shift, not flags & _NOT_SYNC)
+                return dts + shift, not flags & _NOT_SYNC
     except LibraryDamaged:
         return None
     return None

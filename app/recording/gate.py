@@ -4,6 +4,7 @@ The engine puts it before the recorder of each stream that is not recorded all t
 """
 
 import threading
+from collections.abc import Callable
 from datetime import tzinfo
 
 from app.core.clock import Clock
@@ -33,12 +34,15 @@ class RecordingGate:
         *,
         max_bytes: int,
         zone: tzinfo | None = None,
+        on_starved: Callable[[], None] = lambda: None,
     ) -> None:
+        """`on_starved` is told when a recording has to wait for a keyframe; it returns at once."""
         self._recorder, self._plan, self._clock, self._zone = recorder, plan, clock, zone
         held_s = plan.pre_roll_s + LATE_EVENT_S if plan.waits_for_events else 0
         self._buffer = Prebuffer(held_s, max_bytes)
         self._lock = threading.RLock()
         self._format: StreamFormat | None = None
+        self._on_starved, self._starved = on_starved, False
         self._recording = False
         self._said: GapCause | None = None
         self._events: set[EventId] = set()
@@ -139,7 +143,11 @@ class RecordingGate:
             since_ms = self._event_ms - self._plan.pre_roll_s * 1000
         packets = self._buffer.packets_since(since_ms)
         if not packets:
+            if not self._starved:
+                self._starved = True
+                self._on_starved()
             return
+        self._starved = False
         self._recording, self._said, self._event_ms = True, None, None
         self._recorder.on_format(self._format)
         for packet in packets:

@@ -211,6 +211,8 @@ class Journal:
             case _:
                 return
         before = self._states.get(role)
+        if isinstance(record, SegmentRecord | GapRecord) and before is not None and reached_ms < before.reached_ms:
+            return  # what is entered late says nothing of how things stand now
         reached_ms = max(reached_ms, before.reached_ms) if before else reached_ms
         self._states[role] = RoleState(reached_ms, paused)
 

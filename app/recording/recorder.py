@@ -28,6 +28,8 @@ MAX_UNSAID_MS = 250
 """A shorter hole between two connections is not told as a gap."""
 MAX_REORDER_TICKS = 60 * TICKS_PER_S
 CLOCK_BEHIND_MS = 10_000
+MAX_SAMPLES = 400_000
+"""Two hours and more of pictures and sound in one file; the journal takes no larger record of one."""
 _log = logging.getLogger("louver.recorder")
 
 
@@ -85,6 +87,8 @@ class StreamRecorder:
             opens = packet.track is Track.VIDEO and packet.keyframe
             if opens and (self._writer is None or packet.dts - self._first_dts >= FILE_TICKS):
                 self._cut(packet, self._format)
+            if self._writer is not None and len(self._writer.samples) >= MAX_SAMPLES:
+                self._end_full_file(packet)
             if self._writer is not None:
                 self._write(self._writer, packet)
 
@@ -107,6 +111,13 @@ class StreamRecorder:
             if not self._closed:
                 self._pause(cause, self._clock.wall_ms())
                 self._closed = True
+
+    def _end_full_file(self, packet: Packet) -> None:
+        """No keyframe came for hours, or pieces without number: what follows until the next one cannot be recorded."""
+        self._finish(None)
+        if self._gap is None:
+            self._gap = _OpenGap(self._reached_ms or packet.wall_ms, GapCause.OFFLINE)
+            self._enter_pause(self._gap.start_ms, self._gap.cause)
 
     def _in_order(self, packet: Packet) -> bool:
         """Whether the packet can be written (no file holds nonsense times); a media clock that jumped ends the file."""
@@ -135,8 +146,7 @@ class StreamRecorder:
         self._warn_of_clock(start.behind_ms)
         joins = self._writer is not None and until_ms is not None and start.anchor.wall_ms - until_ms <= MAX_JOIN_MS
         was_writing = self._writer is not None
-        # Where the media clock shows the hole too, no clock was set: the camera sent nothing for a while.
-        silent = self._anchor is not None and self._anchor.wall_of(packet.pts) - (until_ms or 0) > MAX_JOIN_MS
+        silent = self._anchor is not None and _media_shows(self._anchor, packet, until_ms or 0, start.anchor.wall_ms)
         self._finish(start.anchor.wall_ms if joins else None)
         if was_writing and self._retry_at_s > self._clock.monotonic_s():
             return  # finishing met the disk's error
@@ -255,7 +265,7 @@ class StreamRecorder:
 
     def _tell(self, sentence: str, *, solved: bool) -> None:
         key = f"recording {self._camera.id} {self._role.value}"
-        self._bus.publish(ProblemFound(key, sentence, solved))
+        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
 
     def _warn_of_clock(self, behind_ms: int) -> None:
         if (behind_ms > CLOCK_BEHIND_MS) is self._warned_of_clock:
@@ -265,4 +275,10 @@ class StreamRecorder:
             f"The clock of this computer was set back, so the times of {self._camera.name} run "
             f"{behind_ms // 1000} s ahead until it catches up. Nothing is lost."
         )
-        self._bus.publish(ProblemFound(f"clock {self._camera.id}", sentence, not self._warned_of_clock))
+        key, solved = f"clock {self._camera.id}", not self._warned_of_clock
+        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
+
+
+def _media_shows(anchor: Anchor, packet: Packet, from_ms: int, to_ms: int) -> bool:
+    """Whether the media clock has most of that hole too: then no clock was set, but the camera sent nothing."""
+    return 2 * (anchor.wall_of(packet.pts) - from_ms) >= to_ms - from_ms

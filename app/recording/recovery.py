@@ -11,6 +11,7 @@ from app.core.footage_files import footage_roots, locate
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError, LibraryDamaged, LibraryError
+from app.domain.event import Event
 from app.domain.facts import SegmentsDeleted
 from app.domain.ids import CameraId, parse_camera_id
 from app.domain.media import Track
@@ -21,7 +22,15 @@ from app.recording.disk import library_error
 from app.recording.fragment_reader import last_whole_fragment_end, read_format, read_samples
 from app.recording.journal import TAIL_RECORDS, Journal, read_journal, set_damaged_aside
 from app.recording.moving import finish_moves
-from app.recording.records import DeletionRecord, GapRecord, OpenedRecord, PausedRecord, SegmentRecord
+from app.recording.records import (
+    DeletionRecord,
+    EventRecord,
+    GapRecord,
+    OpenedRecord,
+    PausedRecord,
+    Record,
+    SegmentRecord,
+)
 from app.recording.sample_table import SampleTable
 from app.recording.segment_file import ticks_to_ms
 
@@ -125,15 +134,13 @@ def _recover_camera(
         finish_deletions(root, journal)
     tail = journal.tail()
     finished = {record.segment.path: record.segment for record in tail if isinstance(record, SegmentRecord)}
-    opened = [record for record in tail if isinstance(record, OpenedRecord) and record.path not in finished]
     gone = {record.path for record in tail if isinstance(record, DeletionRecord)}
-    begins = [segment.start_ms for segment in finished.values()] + [record.start_ms for record in opened]
-    since_ms = min(begins, default=0) if journal.record_count > TAIL_RECORDS else 0  # else the tail is everything
-    files = dict(found for root in there for found in _files_since(root, camera_id, since_ms))
+    since_ms = _known_since(tail, journal.record_count)
+    files = dict(found for root in there for found in _files_since(root, camera_id, min(since_ms.values())))
     unknown = [
         OpenedRecord(camera_id, role, path, start_ms)
         for path, (role, start_ms) in files.items()
-        if path not in finished and path not in gone
+        if start_ms >= since_ms[role] and path not in finished and path not in gone
     ]
     for record in unknown:
         newest = [each.start_ms for each in unknown if each.role is record.role][-_AT_ONCE:]
@@ -147,6 +154,33 @@ def _recover_camera(
             _miss(journal, segment, report)
     for role in StreamRole:
         _pause(journal, camera_id, role, now_ms)
+
+
+def _known_since(tail: list[Record], record_count: int) -> dict[StreamRole, int]:
+    """From when on (UTC ms) the newest records name every file of each stream; 0 where they are all there are.
+
+    Files are opened in the order of time, so it is the oldest opening that counts; older files may be entered late.
+    """
+    if record_count <= TAIL_RECORDS:
+        return dict.fromkeys(StreamRole, 0)
+    opened = [record for record in tail if isinstance(record, OpenedRecord)]
+    newest_ms = max(map(_moment_of, tail), default=0)
+    return {
+        role: min((record.start_ms for record in opened if record.role is role), default=newest_ms)
+        for role in StreamRole
+    }
+
+
+def _moment_of(record: Record) -> int:
+    """When (UTC ms) what it tells began; 0 for records that are of no moment."""
+    match record:
+        case OpenedRecord(start_ms=moment_ms) | PausedRecord(at_ms=moment_ms):
+            return moment_ms
+        case SegmentRecord(segment=Segment(start_ms=moment_ms)) | EventRecord(event=Event(start_ms=moment_ms)):
+            return moment_ms
+        case GapRecord(gap=Gap(start_ms=moment_ms)):
+            return moment_ms
+    return 0
 
 
 def _there(paths: LibraryPaths, camera_id: CameraId) -> list[Path]:

@@ -156,7 +156,10 @@ def disks_away(paths: LibraryPaths) -> list[Path]:
 
 
 class Volumes:
-    """All disks of one library, the own folder first unless the settings say otherwise. Threads: any."""
+    """All disks of one library, the own folder first unless the settings say otherwise. Threads: any.
+
+    `probed` False is for who only reads: nothing is written to see whether a disk takes it.
+    """
 
     def __init__(
         self,
@@ -165,6 +168,7 @@ class Volumes:
         settings: RetentionSettings,
         *,
         usage: Callable[[Path], Usage] = usage_of,
+        probed: bool = True,
     ) -> None:
         self.camera_ids: Callable[[], Iterable[CameraId]] = list
         """Tells the cameras whose folders every disk should have."""
@@ -176,7 +180,7 @@ class Volumes:
         if all(volume.rules.folder for volume in self.all):
             self.all.insert(0, Volume(root, VolumeRules(), None, usage))
         for volume in self.all:
-            volume.is_probed = len(self.all) > 1
+            volume.is_probed = probed and len(self.all) > 1
         self.own = next(volume for volume in self.all if not volume.rules.folder)
 
     def online(self) -> list[Volume]:

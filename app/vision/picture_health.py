@@ -66,9 +66,9 @@ class PictureHealth:
 
     def _told_as(self, sentence: str) -> ProblemFound:
         self._told = True
-        return ProblemFound(f"watch {self._camera_id}", sentence)
+        return ProblemFound(f"watch {self._camera_id}", sentence, camera_id=self._camera_id)
 
     def _solved(self) -> ProblemFound:
         self._told = False
         sentence = f"The pictures of {self._name_of(self._camera_id)} can be decoded again."
-        return ProblemFound(f"watch {self._camera_id}", sentence, solved=True)
+        return ProblemFound(f"watch {self._camera_id}", sentence, solved=True, camera_id=self._camera_id)

@@ -92,7 +92,7 @@ def child_of(process: subprocess.Popen[bytes]) -> psutil.Process:
 def wait_for_files(paths: LibraryPaths, process: subprocess.Popen[bytes], count: int) -> None:
     """Wait until so many files of footage hold something."""
     deadline_s = time.monotonic() + _BEGIN_S
-    while sum(file.stat().st_size > 0 for file in paths.footage.rglob("*.mp4")) < count:
+    while sum(file.stat().st_size > 0 for file in paths.footage.glob("*/????-??-??/*.mp4")) < count:
         if process.poll() is not None or time.monotonic() > deadline_s:
             sys.exit("The engine did not record every stream within a minute, so there is nothing to measure.")
         time.sleep(0.005)

@@ -1,6 +1,9 @@
 """What the engine is told while it runs: privacy, events, a stop; each within its time, and each gap with its cause."""
 
 import contextlib
+import json
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,19 +12,19 @@ from pathlib import Path
 import pytest
 
 from app.core.paths import LibraryPaths
-from app.domain.camera import Camera, CameraState, StreamRole
+from app.domain.camera import Camera, CameraState, CameraStream, CameraUrl, StreamRole
 from app.domain.errors import EngineNotRunning, KnownError
 from app.domain.event import Box, Event, EventClass
 from app.domain.facts import CameraChanged, EventChanged, Fact
 from app.domain.ids import EventId
-from app.domain.plan import RecordingMode, RecordingPlan
+from app.domain.plan import RecordingMode, RecordingPlan, WeekSpan
 from app.domain.recording import GapCause, Span
 from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from tests.e2e.test_engine import every_file_plays
 from tests.helpers.conditions import wait_until
-from tests.helpers.engine import camera_at, footage_bytes, prepare_library, running_engine
+from tests.helpers.engine import ROOT, camera_at, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 
@@ -156,3 +159,29 @@ def test_a_camera_on_events_is_written_from_the_moments_before_one(tmp_path: Pat
     assert found[0].end_ms > now_ms + 900
     assert every_file_plays(paths) >= 25
     assert set(gaps(paths, camera)) <= {GapCause.NO_EVENT}
+
+
+def test_each_stream_follows_its_own_plan_and_the_library_says_why_the_other_is_not_there(
+    tmp_path: Path, clip: Path
+) -> None:
+    all_week = tuple(WeekSpan(weekday, 0, 1440) for weekday in range(7))
+    with RtspCamera({"main": clip, "sub": clip}) as source:
+        streams = (
+            CameraStream(StreamRole.MAIN, CameraUrl(source.url("main")), plan=RecordingPlan(RecordingMode.SCHEDULED)),
+            CameraStream(
+                StreamRole.SUB, CameraUrl(source.url("sub")), plan=RecordingPlan(RecordingMode.SCHEDULED, week=all_week)
+            ),
+        )
+        camera = replace(camera_at(source.url("main")), streams=streams)
+        paths = prepare_library(tmp_path / "library", [camera])
+        with running_engine(paths):
+            wait_until(lambda: footage_bytes(paths) > 80_000, 30, "footage of the small stream")
+    typed = [sys.executable, str(ROOT / "main.py"), "library", "gaps", "--json", "--library", str(paths.root)]
+    done = subprocess.run(typed, capture_output=True, text=True, timeout=60, check=True)
+    main, sub = json.loads(done.stdout)["cameras"]
+    assert (main["role"], sub["role"]) == ("main", "sub")
+    assert main["recorded_ms"] == 0
+    assert main["by_cause_ms"].keys() == {"schedule", "engine stopped"}
+    assert sub["recorded_ms"] > 1_000
+    assert sub["by_cause_ms"].keys() == {"engine stopped"}
+    assert {file.stem.rpartition("_")[2] for file in paths.footage.rglob("*.mp4")} == {"sub"}

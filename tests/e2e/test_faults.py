@@ -73,6 +73,7 @@ def test_a_camera_that_drops_again_and_again_is_recorded_in_between(
     assert {gap.cause for gap in gaps} == {GapCause.OFFLINE}
     # A hole of less than a quarter of a second needs no gap, so some drops may have none.
     assert times // 2 <= len(gaps) <= times
+    assert recording.account().keys() == {GapCause.OFFLINE}
     # A connection of a second is no success, so the next attempt waits for up to two seconds and a half.
     assert max(lengths_s(gaps)) < 6.0
 
@@ -90,6 +91,7 @@ def test_a_camera_that_hangs_without_closing_is_connected_anew(recording: Record
     assert_plays(recording)
     assert [gap.cause for gap in recording.gaps()] == [GapCause.OFFLINE]
     assert back_s - 0.5 < lengths_s(recording.gaps())[0] < back_s + 5
+    assert recording.account() == {GapCause.OFFLINE: round(1000 * lengths_s(recording.gaps())[0])}
 
 
 def test_noise_between_packets_costs_at_most_the_picture_that_it_hit(recording: Recording, camera: RtspCamera) -> None:
@@ -100,6 +102,7 @@ def test_noise_between_packets_costs_at_most_the_picture_that_it_hit(recording: 
             recording.wait_for_footage(camera, 20)
     assert_plays(recording)
     assert recording.gaps() == []
+    assert recording.account() == {}
     sent = pictures_sent(camera)
     assert len(sent) - len(recording.recorded()) <= ON_ITS_WAY + 3
 
@@ -117,6 +120,7 @@ def test_another_cameras_packets_on_the_same_connection_are_left_out(
     assert_plays(recording)
     assert_all_recorded(recording, pictures_sent(camera))
     assert recording.gaps() == []
+    assert recording.account() == {}
     assert len(recording.segments()) == 1
 
 
@@ -132,6 +136,7 @@ def test_another_resolution_goes_on_in_another_file_without_a_hole(
     assert_all_recorded(recording, pictures_sent(camera))
     assert len(recording.segments()) == 2
     assert recording.gaps() == []
+    assert recording.account() == {}
 
 
 def test_another_codec_goes_on_in_another_file_after_the_new_connection(
@@ -146,8 +151,20 @@ def test_another_codec_goes_on_in_another_file_after_the_new_connection(
         recording.wait_for_footage(camera, 40)
     assert_plays(recording)
     assert len(recording.segments()) == 2
-    assert all(gap.cause is GapCause.OFFLINE for gap in recording.gaps())
+    assert recording.account().keys() <= {GapCause.OFFLINE}
     assert sum(lengths_s(recording.gaps())) < 3.0
+
+
+def test_a_camera_that_floods_is_recorded_without_a_hole(recording: Recording, camera: RtspCamera) -> None:
+    with recording:
+        recording.wait_for_footage(camera, 20)
+        camera.flood()
+        recording.wait_for_footage(camera, 600)
+        camera.resume()
+        recording.wait_for_footage(camera, 20)
+    assert_plays(recording)
+    assert recording.gaps() == []
+    assert recording.account() == {}
 
 
 @pytest.mark.parametrize("jump_ms", [3_600_000, -3_600_000])
@@ -161,6 +178,7 @@ def test_a_cameras_clock_that_jumps_by_an_hour_costs_nothing(
     assert_plays(recording)
     assert_all_recorded(recording, pictures_sent(camera))
     assert recording.gaps() == []
+    assert recording.account() == {}
     assert recording.segments()[-1].end_ms - recording.segments()[0].start_ms < 10_000
 
 
@@ -174,6 +192,7 @@ def test_pictures_go_on_when_the_sound_stops(recording: Recording, camera: RtspC
     assert_plays(recording)
     assert_all_recorded(recording, pictures_sent(camera))
     assert recording.gaps() == []
+    assert recording.account() == {}
     assert len(recording.recorded(kind="audio")) > 20
 
 
@@ -195,8 +214,10 @@ def test_seven_good_cameras_lose_nothing_beside_a_hostile_one(tmp_path: Path, cl
         for number in range(7):
             assert_all_recorded(recording, pictures_sent(good, f"good-{number}"), f"good-{number}")
             assert recording.gaps(f"good-{number}") == []
+            assert recording.account(f"good-{number}") == {}
     assert all("Hostile" in sentence for sentence in problems)
     assert_plays(recording, "hostile")
+    assert recording.account("hostile").keys() <= {GapCause.OFFLINE}
 
 
 def attack(camera: RtspCamera, name: str, clip: Path) -> None:

@@ -18,7 +18,7 @@ from app.index.database_file import ASIDE_NAME
 from app.index.queries import LibraryReader
 from app.recording.history import journaled_values
 from tests.helpers.conditions import wait_until
-from tests.helpers.engine import ROOT, camera_at, prepare_library, running_engine
+from tests.helpers.engine import ROOT, camera_at, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
 
 MAIN, EVER = StreamRole.MAIN, Span(0, 1 << 60)
@@ -44,6 +44,17 @@ def reached_ms(paths: LibraryPaths) -> int:
         return 0
 
 
+def hold_locked(paths: LibraryPaths) -> None:
+    """Another program locks the database for seconds: recording goes on meanwhile, and the database catches up."""
+    with closing(sqlite3.connect(str(paths.index), timeout=20)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        stored_ms, recorded = reached_ms(paths), footage_bytes(paths)
+        wait_until(lambda: footage_bytes(paths) > recorded + 15_000, 30, "footage while the database is locked")
+        assert reached_ms(paths) == stored_ms
+        connection.rollback()
+    wait_until(lambda: reached_ms(paths) > stored_ms, 30, "the database catches up")
+
+
 def test_the_database_is_lost_while_a_real_engine_records(tmp_path: Path, clip: Path) -> None:
     camera = camera_at(clip)
     paths = prepare_library(tmp_path / "library", [camera])
@@ -53,6 +64,7 @@ def test_the_database_is_lost_while_a_real_engine_records(tmp_path: Path, clip: 
             paths.index.with_name(paths.index.name + suffix).unlink(missing_ok=True)
         before = max(0, reached_ms(paths))
         wait_until(lambda: reached_ms(paths) > before, 30, "a new database after it was deleted")
+        hold_locked(paths)
         before = reached_ms(paths)
         with closing(sqlite3.connect(str(paths.index))) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

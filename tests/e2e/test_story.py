@@ -90,6 +90,23 @@ def test_without_a_camera_the_demo_draws_its_own_scene(tmp_path: Path) -> None:
     assert "drawn scene" in story or "webcam" in story
 
 
+@pytest.mark.faults
+@pytest.mark.timeout(180)
+def test_a_demo_in_which_something_did_not_hold_says_what_and_ends_with_status_1(tmp_path: Path) -> None:
+    yard = make_clip(tmp_path / "yard.mp4", seconds=6, fps=10, size=(320, 180), gop_frames=10, scene=EmptyRoom())
+    status, story, report = run_demo(
+        tmp_path, "--camera", str(yard), "--camera", "rtsp://127.0.0.1:9/nobody", "--model", str(TINY_MODEL),
+        "--no-window", seconds=5,
+    )  # fmt: skip
+    assert status == 1
+    assert "This did not hold: Not every camera could be recorded." in story
+    assert "Everything held." not in story
+    assert "Traceback" not in story
+    first, second = report["cameras"]
+    assert first["recorded_s"] > 3
+    assert second["recorded_s"] == 0
+
+
 @pytest.mark.timeout(400)
 def test_six_people_on_real_footage_make_six_events_from_a_file_and_from_a_foreign_rtsp_server(
     tmp_path: Path, shared_dir: Path

@@ -147,7 +147,8 @@ def test_u_keeps_an_event_and_lets_it_go_again(stage: WindowStage, qtbot: QtBot)
         qtbot.keyClick(events.list, Qt.Key.Key_U)
         qtbot.waitUntil(lambda: events.model.index(0).data(KEPT_ROLE) is True, timeout=WAIT_MS)
         assert events.detail.keep_button.text() == "Kept"
-        assert events.detail.said == "This footage is kept until you say otherwise."
+        kept = "This footage is kept until you say otherwise."
+        qtbot.waitUntil(lambda: events.detail.said == kept, timeout=WAIT_MS)
         assert str(events.model.index(0).data()).endswith(", kept")
         journal = journal_path(stage.library.paths, event.camera_id)
         assert kept_spans(journal) == [Span(event.start_ms - 5_000, event.end_ms + 5_000)]

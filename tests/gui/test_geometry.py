@@ -1,14 +1,19 @@
 """The geometry of wall and timeline, as pure functions."""
 
 import itertools
+import os
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
 from app.gui.live_layout import arrange
-from app.gui.timeline_scale import CLUSTER_PX, MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, clusters, ticks
+from app.gui.timeline_scale import CLUSTER_PX, MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, clusters, scale_of_day, ticks
 from tests.gui.stage import make_event
 
 T0 = 1_790_000_000_000
@@ -62,6 +67,48 @@ def test_labels_of_the_ruler_never_overlap(scale: TimeScale) -> None:
     places = [scale.x_of(tick.wall_ms) for tick in ticks(scale, 96)]
     assert all(later - earlier >= 90 for earlier, later in itertools.pairwise(places))
     assert len(places) <= scale.width_px / 90 + 3
+
+
+@pytest.fixture
+def in_berlin() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(os.environ, "TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def utc_ms(year: int, month: int, day: int, hour: int) -> int:
+    return round(datetime(year, month, day, hour, tzinfo=UTC).timestamp() * 1000)
+
+
+@pytest.mark.usefixtures("in_berlin")
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX lets a process choose its time zone")
+@pytest.mark.parametrize(("day", "month", "hours"), [(25, 10, 25), (29, 3, 23), (1, 6, 24)])
+@pytest.mark.parametrize("hour", [1, 4, 20])
+def test_the_day_of_a_clock_change_is_shown_from_midnight_to_midnight(
+    day: int, month: int, hours: int, hour: int
+) -> None:
+    scale = scale_of_day(utc_ms(2026, month, day, hour), 2400)
+    assert scale.span_ms == hours * 3_600_000
+    assert f"{datetime.fromtimestamp(scale.start_ms / 1000):%d %H:%M}" == f"{day:02} 00:00"
+    found = ticks(scale, 80)
+    assert [tick.wall_ms for tick in found] == [scale.start_ms + number * 3_600_000 for number in range(hours + 1)]
+    assert len({tick.label for tick in found}) == hours + 1, "no label is there twice"
+    assert ("02:00 (2nd)" in {tick.label for tick in found}) is (hours == 25)
+
+
+@pytest.mark.usefixtures("in_berlin")
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX lets a process choose its time zone")
+@pytest.mark.parametrize(("day", "month"), [(24, 10), (28, 3)])
+@pytest.mark.parametrize("label_px", [20, 50, 96, 150])
+def test_every_day_around_a_clock_change_has_its_midnight_and_round_times(day: int, month: int, label_px: int) -> None:
+    scale = TimeScale(float(utc_ms(2026, month, day, 9)), 3 * 86_400_000.0, 800)
+    found = ticks(scale, label_px)
+    named = [tick.label for tick in found if ":" not in tick.label and tick.wall_ms >= scale.start_ms]
+    assert len(named) == 3, "three midnights lie in three days"
+    places = [scale.x_of(tick.wall_ms) for tick in found]
+    assert all(later - earlier >= label_px - 1 for earlier, later in itertools.pairwise(places))
 
 
 @given(st.lists(st.integers(0, 3_600_000), max_size=60), st.integers(200, 3000))

@@ -1,18 +1,30 @@
 """All cameras are played together in a grid: equal tiles, pictures whole, one clock, and Y to come and go."""
 
+import io
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.core.clock import SystemClock
+from app.domain.camera import StreamRole
+from app.domain.ids import CameraId
 from app.gui.locked_pane import grid
+from app.gui.theme import DARK
 from app.gui.timeline_view import TimelineView
-from tests.gui.stage import make_camera, make_library
+from app.index.catalog import Catalog
+from app.index.writer import IndexWriter
+from app.recording.previews import PreviewWriter
+from tests.gui.stage import make_camera, make_library, record
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
 from tests.helpers.footage import make_clip
+from tests.helpers.packets import read_stream
 
 STARTS_MS = {"Front door": (0,), "Yard": (2_000,), "Hall": (4_000,)}
 
@@ -28,17 +40,44 @@ class LateStage(WindowStage):
         self.library = make_library(folder / "library", starts)
 
 
+class SlowStage(WindowStage):
+    """Two cameras; the slow one takes a picture every 1.2 s."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clip = make_clip(folder / "clip.mp4", seconds=10, fps=10, size=(320, 180), gop_frames=10)
+        self.start_ms = time.time_ns() // 1_000_000 - 60_000
+        self.events = []
+        self.library = make_library(folder / "library", {"Front door": (self.clip, [self.start_ms])})
+        slow, stream = make_camera("Slow"), read_stream(self.clip, start_ms=0)
+        stretched = [
+            replace(packet, pts=packet.pts * 12, dts=packet.dts * 12, wall_ms=self.start_ms + packet.wall_ms * 12)
+            for packet in stream.packets[:10]
+        ]
+        segments, gaps = record(self.library.paths, slow, [stretched], stream)
+        writer = IndexWriter(self.library.paths.index)
+        catalog = Catalog(writer)
+        catalog.add_camera(slow.id, slow.name, StreamRole.MAIN)
+        catalog.add_all((*segments, *gaps))
+        writer.close()
+
+
 @pytest.fixture
 def stage(tmp_path: Path) -> LateStage:
     return LateStage(tmp_path)
 
 
-@pytest.fixture
-def timeline(stage: LateStage, qtbot: QtBot) -> Iterator[TimelineView]:
+@contextmanager
+def opened(stage: WindowStage, qtbot: QtBot, lanes: int) -> Iterator[TimelineView]:
     with shown_window(stage, qtbot) as window:
         window.open_place("timeline")
-        qtbot.waitUntil(lambda: len(window.timeline.lanes.data.lanes) == 3, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: len(window.timeline.lanes.data.lanes) == lanes, timeout=WAIT_MS)
         yield window.timeline
+
+
+@pytest.fixture
+def timeline(stage: LateStage, qtbot: QtBot) -> Iterator[TimelineView]:
+    with opened(stage, qtbot, 3) as view:
+        yield view
 
 
 def shown(timeline: TimelineView, wall_ms: int) -> bool:
@@ -106,6 +145,64 @@ def test_frames_are_stepped_by_the_camera_that_was_clicked_and_a_double_click_le
     qtbot.waitUntil(lambda: timeline.pane.request is not None, timeout=WAIT_MS)
     assert timeline.pane.request is not None
     assert timeline.pane.request.camera_id == camera_id
+
+
+def test_a_camera_whose_frame_is_more_than_half_a_second_off_is_marked_until_it_is_not(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    stage, slow, door = SlowStage(tmp_path), make_camera("Slow").id, make_camera("Front door").id
+    with opened(stage, qtbot, 2) as timeline:
+        together = timeline.together
+        timeline.go_to(stage.start_ms + 1_200, playing=False)
+        timeline.set_locked(True)
+        qtbot.waitUntil(lambda: shown(timeline, stage.start_ms + 1_200), timeout=WAIT_MS)
+        assert (together.warning(slow), together.warning(door)) == ("", "")
+        assert DARK.warning.lower() not in colours_in(timeline, slow)
+        timeline.go_to(stage.start_ms + 1_770, playing=False)
+        qtbot.waitUntil(lambda: together.warning(slow) != "" and together.warning(door) == "", timeout=WAIT_MS)
+        assert together.warning(slow) == "\N{WARNING SIGN} 1 s from the others"
+        assert DARK.warning.lower() in colours_in(timeline, slow)
+        assert DARK.warning.lower() not in colours_in(timeline, door)
+        timeline.go_to(stage.start_ms + 2_000, playing=False)
+        qtbot.waitUntil(lambda: together.warning(slow) == "", timeout=WAIT_MS)
+        assert DARK.warning.lower() not in colours_in(timeline, slow)
+
+
+def colours_in(timeline: TimelineView, camera_id: CameraId) -> set[str]:
+    """Every colour of a camera's tile."""
+    image = timeline.together.grab(timeline.together.place_of(camera_id)).toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(min(80, image.height()))}
+
+
+def test_dragging_the_playhead_shows_a_preview_in_every_tile_until_its_frame_is_there(
+    timeline: TimelineView, stage: LateStage, qtbot: QtBot
+) -> None:
+    at, together = stage.start_ms + 6_000, timeline.together
+    save_previews(stage, at)
+    timeline.go_to(at - 3_000, playing=False)
+    timeline.set_locked(True)
+    qtbot.waitUntil(lambda: shown(timeline, at - 3_000), timeout=WAIT_MS)
+    assert together._player is not None
+    player, taken = together._player, together._player.take
+    player.take = lambda camera_id: None  # type: ignore[method-assign]  # no camera has decoded its frame yet
+    timeline._scrubbed(at)
+    with_preview = [make_camera(name).id for name in STARTS_MS]
+    qtbot.waitUntil(lambda: all(together.preview_ms(each) == at for each in with_preview), timeout=WAIT_MS)
+    assert not together.grab().isNull()
+    player.take = taken  # type: ignore[method-assign]
+    timeline.go_to(at + 100, playing=False)
+    qtbot.waitUntil(lambda: shown(timeline, at + 100), timeout=WAIT_MS)
+    assert [together.preview_ms(each) for each in with_preview] == [None] * len(with_preview)
+
+
+def save_previews(stage: LateStage, at_ms: int) -> None:
+    """A preview of that moment for each camera, as the watcher writes them."""
+    jpeg = io.BytesIO()
+    Image.new("RGB", (160, 90), "green").save(jpeg, "jpeg")
+    for name in STARTS_MS:
+        writer = PreviewWriter(stage.library.paths, SystemClock())
+        writer.add(make_camera(name).id, at_ms, jpeg.getvalue())
+        writer.close()
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 9, 16])

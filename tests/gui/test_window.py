@@ -136,6 +136,24 @@ def test_keys_play_backwards_faster_and_step_by_single_frames(
     assert not timeline.pane.playing
 
 
+def test_what_plays_is_held_when_another_place_is_opened(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
+    window.open_place("timeline")
+    timeline = window.timeline
+    qtbot.waitUntil(lambda: len(timeline.lanes.data.lanes) == 2, timeout=WAIT_MS)
+    timeline.go_to(stage.start_ms + 1_000, playing=True)
+    qtbot.waitUntil(lambda: timeline.pane.frames_shown >= 2, timeout=WAIT_MS)
+    window.open_place("events")
+    assert not timeline.pane.playing
+    assert timeline.pane.paced is not None
+    qtbot.waitUntil(lambda: timeline.pane.paced.pace() is None, timeout=WAIT_MS)
+    window.open_place("timeline")
+    timeline.set_locked(True)
+    timeline.go_to(stage.start_ms + 1_000, playing=True)
+    assert timeline.together.playing
+    window.open_place("live")
+    assert not timeline.together.playing
+
+
 def test_next_recording_leads_over_the_gap(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
     window.open_place("timeline")
     timeline = window.timeline

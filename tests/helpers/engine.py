@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 
 from app.core.paths import LibraryPaths
-from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole, parse_camera_address
+from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole, Transport, parse_camera_address
 from app.domain.ids import CameraId
 from app.engine.settings import EngineSettings, save_settings
 from app.ingest.camera_list import save_cameras
@@ -19,13 +19,15 @@ from app.recording.library import open_library
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def camera_at(address: str | Path, camera_id: str = "front", *, once: bool = False) -> Camera:
+def camera_at(
+    address: str | Path, camera_id: str = "front", *, once: bool = False, transport: Transport = Transport.TCP
+) -> Camera:
     """A camera with one stream, from an RTSP address (with its login, if it has one) or a file."""
     if isinstance(address, Path):
         url, login = CameraUrl(address.absolute().as_uri()), None
     else:
         url, login = parse_camera_address(address)
-    streams = (CameraStream(StreamRole.MAIN, url),)
+    streams = (CameraStream(StreamRole.MAIN, url, transport),)
     return Camera(CameraId(camera_id), camera_id.capitalize() + " door", streams, login, once)
 
 

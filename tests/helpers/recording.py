@@ -16,11 +16,17 @@ from app.domain.facts import CameraChanged, Fact, GapFound, SegmentFinished
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Segment
 from app.engine.camera_pipeline import CameraPipeline
+from app.index.catalog import Catalog
+from app.index.queries import LibraryReader
+from app.index.rebuild import rebuild
+from app.index.writer import IndexWriter
 from app.link.server import LinkServer
+from app.recording.history import journaled_values
 from app.recording.journal import Journal
 from app.recording.library import open_library
 from app.recording.recovery import journal_path
 from tests.helpers.conditions import wait_until
+from tests.helpers.continuity import missing_by_cause
 from tests.helpers.footage import samples
 from tests.helpers.rtsp_camera import RtspCamera
 
@@ -82,6 +88,18 @@ class Recording:
     def gaps(self, camera_id: str = "front") -> list[Gap]:
         """The camera's gaps that have ended, in order."""
         return [fact.gap for fact in self.of(GapFound) if fact.gap.camera_id == camera_id]
+
+    def account(self, camera_id: str = "front") -> dict[GapCause, int]:
+        """What the library tells its owner of the main stream: how many ms are missing for each cause.
+
+        Out of a database that the journal fills.
+        """
+        path = self.paths.root / "account.sqlite3"
+        path.unlink(missing_ok=True)
+        writer = IndexWriter(path)
+        rebuild(Catalog(writer), journaled_values(self.paths, CameraId(camera_id)))
+        writer.close()
+        return missing_by_cause(LibraryReader(path), CameraId(camera_id))
 
     def recorded(self, camera_id: str = "front", kind: str = "video") -> list[str]:
         """A hash for each picture or sound in the camera's finished files, as the test camera names them."""

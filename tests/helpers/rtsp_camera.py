@@ -17,9 +17,9 @@ from tests.helpers.rtp_payload import MAX_PAYLOAD_BYTES
 from tests.helpers.rtsp_media import load_media
 from tests.helpers.rtsp_protocol import AuthScheme, Login
 from tests.helpers.rtsp_session import Connection, House, LoggedRequest
-from tests.helpers.rtsp_stream import Faults, LiveStream, SentFrame
+from tests.helpers.rtsp_stream import Faults, LiveStream, SentFrame, Stamps
 
-__all__ = ["LoggedRequest", "RtspCamera", "SentFrame"]
+__all__ = ["LoggedRequest", "RtspCamera", "SentFrame", "Stamps"]
 
 T = TypeVar("T")
 _CALL_TIMEOUT_S = 20.0
@@ -201,6 +201,14 @@ class RtspCamera:
         """Make the digests that clients hold stale, so that the next request is answered by a new challenge."""
         if self._house.login is not None:
             self._call(self._house.login.renew_nonce)
+
+    def stamp(self, stamps: Stamps) -> None:
+        """Give packets times that stand, are absent (zero), swing to and fro, or mean nothing at all."""
+        self._call(lambda: setattr(self._house.faults, "stamps", stamps))
+
+    def send_no_keyframes(self) -> None:
+        """Send a keyframe to who has just come, and none after that."""
+        self._call(lambda: setattr(self._house.faults, "keyless", True))
 
     def intrude(self) -> None:
         """Mix another camera's packets in, with a sender's number of their own."""

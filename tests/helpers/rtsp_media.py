@@ -213,10 +213,11 @@ def _load_g711(container: InputContainer, stream: AudioStream) -> tuple[Track, l
 def _recode(container: InputContainer, wire: str) -> tuple[Track, list[Unit]]:
     coded = code_sound(container, wire)
     units = [
-        Unit(1, pts_s, pts_s, True, hashlib.sha256(piece).hexdigest(), (Payload(piece, False),))
+        Unit(1, pts_s, pts_s, True, hashlib.sha256(piece).hexdigest(), (Payload(piece, coded.marked),))
         for pts_s, piece in coded.pieces
     ]
-    lines = () if coded.payload_type < 96 else (f"a=rtpmap:{coded.payload_type} {coded.rtpmap}",)
+    lines: tuple[str, ...] = () if coded.payload_type < 96 else (f"a=rtpmap:{coded.payload_type} {coded.rtpmap}",)
+    lines += (f"a=fmtp:{coded.payload_type} {coded.fmtp}",) if coded.fmtp else ()
     return Track("audio", wire, coded.payload_type, coded.clock_hz, lines), units
 
 

@@ -58,9 +58,9 @@ class House:
 class _UdpPair:
     """An even port and the odd one above it, from which RTP and RTCP go to the client."""
 
-    def __init__(self, client_host: str, transport: Transport) -> None:
+    def __init__(self, host: str, client_host: str, transport: Transport) -> None:
         self._targets = ((client_host, transport.rtp), (client_host, transport.rtcp))
-        self._sockets = _bind_pair()
+        self._sockets = _bind_pair(host)
 
     @property
     def ports(self) -> str:
@@ -78,15 +78,15 @@ class _UdpPair:
             sock.close()
 
 
-def _bind_pair() -> tuple[socket.socket, socket.socket]:
+def _bind_pair(host: str) -> tuple[socket.socket, socket.socket]:
     for _ in range(100):
         first = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        first.bind(("127.0.0.1", 0))
+        first.bind((host, 0))
         port = first.getsockname()[1]
         second = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         with contextlib.suppress(OSError):  # the odd port is taken: the next draw finds another pair
             if port % 2 == 0 and port < 65_535:
-                second.bind(("127.0.0.1", port + 1))
+                second.bind((host, port + 1))
                 first.setblocking(False)
                 second.setblocking(False)
                 return first, second
@@ -254,7 +254,9 @@ class Connection:
             return f"RTP/AVP/TCP;unicast;interleaved={transport.rtp}-{transport.rtcp}"
         if track in self._udp:
             self._udp.pop(track).close()
-        self._udp[track] = _UdpPair(str(self._writer.get_extra_info("peername")[0]), transport)
+        self._udp[track] = _UdpPair(
+            str(self._writer.get_extra_info("sockname")[0]), str(self._writer.get_extra_info("peername")[0]), transport
+        )
         ports = f"client_port={transport.rtp}-{transport.rtcp};server_port={self._udp[track].ports}"
         return f"RTP/AVP;unicast;{ports}"
 

@@ -9,7 +9,7 @@ import time
 from collections import deque
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Protocol
+from typing import Literal, Protocol
 
 from tests.helpers.rtp_payload import Payload, rtp_packet, sender_report
 from tests.helpers.rtsp_media import Kind, Media, Unit
@@ -18,6 +18,7 @@ _LONGEST_NAP_S = 0.05
 _FLOOD_BACKLOG_BYTES = 1 << 20
 _REMEMBERED_FRAMES = 200_000
 _REPORT_PERIOD_S = 1.0
+Stamps = Literal["right", "standing", "absent", "swinging", "random"]
 
 
 @dataclass
@@ -30,6 +31,8 @@ class Faults:
     intruding: bool = False
     flooding: bool = False
     deaf: bool = False
+    keyless: bool = False
+    stamps: Stamps = "right"
     loss: float = 0.0
     describe_delay_s: float = 0.0
     describe_type: str | None = None
@@ -41,7 +44,8 @@ class Faults:
 
     def clear(self) -> None:
         """Behave again."""
-        self.hung = self.silent = self.muted = self.intruding = self.flooding = self.deaf = False
+        self.hung = self.silent = self.muted = self.intruding = self.flooding = self.deaf = self.keyless = False
+        self.stamps = "right"
         self.loss = self.describe_delay_s = 0.0
         self.describe_type = self.describe_body = None
         self.responsive.set()
@@ -217,6 +221,17 @@ class LiveStream:
     def _timestamp(self, track: int, media_s: Fraction | float) -> int:
         clock_hz = self.media.tracks[track].clock_hz
         jump = self._jump_ms * clock_hz // 1000
+        match self._faults.stamps:
+            case "standing":
+                return self._senders[track].first_timestamp
+            case "absent":
+                return 0
+            case "random":
+                return self._random.getrandbits(32)
+            case "swinging":
+                jump += clock_hz // 5 * (self._number % 5 == 0)
+            case "right":
+                pass
         return (self._senders[track].first_timestamp + round(media_s * clock_hz) + jump) & 0xFFFFFFFF
 
     def _deliver(self, unit: Unit, base_s: Fraction) -> None:
@@ -225,7 +240,9 @@ class LiveStream:
         silent = self._faults.hung or self._faults.silent
         if silent or ((self._faults.deaf or self._faults.muted) and unit.track == 1):
             return
-        receivers = [viewer for viewer in list(self.viewers) if viewer.takes(unit.key and unit.track == 0)]
+        key = unit.key and unit.track == 0
+        watching = [each for each in self.viewers if each.waiting_for_key or not (key and self._faults.keyless)]
+        receivers = [viewer for viewer in watching if viewer.takes(key)]
         if not receivers:
             return
         timestamp = self._timestamp(unit.track, base_s + unit.pts_s)

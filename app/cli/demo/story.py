@@ -5,13 +5,13 @@ import os
 import secrets
 from pathlib import Path
 
-from app.cli.arguments import Arguments
 from app.cli.demo.cameras import choose_cameras
 from app.cli.demo.engine_process import EngineProcess
 from app.cli.demo.other_device import restore_elsewhere, search_plaintext
 from app.cli.demo.report import Findings, report_cameras, report_events
 from app.cli.demo.terminal import Terminal
 from app.cli.demo.window_process import WindowFailed, WindowProcess, WindowTour
+from app.cli.demo_arguments import DemoArguments
 from app.core.clock import Clock, Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, SourceKind
@@ -31,11 +31,10 @@ _DRAIN_S = 60.0
 _FIRST_PICTURE_S = 20.0
 
 
-def run_demo(arguments: Arguments) -> int:
+def run_demo(arguments: DemoArguments) -> int:
     """Tell the story; 0 only if all of it held. Raises KnownError where it cannot even begin."""
     if not _SHORTEST_S <= arguments.seconds <= 86_400:
         raise UsageError("The demo can last from 5 to 86400 seconds; name another --seconds.")
-    assert arguments.folder is not None
     moment = datetime.datetime.now(datetime.UTC).strftime("%Y%m%d-%H%M%S")
     folder = arguments.folder.absolute() / f"run-{moment}-{secrets.token_hex(2)}"
     return _Story(arguments, folder, SystemClock()).tell()
@@ -44,7 +43,7 @@ def run_demo(arguments: Arguments) -> int:
 class _Story:
     """One run of the demo. Everything that it makes lies in `folder`."""
 
-    def __init__(self, arguments: Arguments, folder: Path, clock: Clock) -> None:
+    def __init__(self, arguments: DemoArguments, folder: Path, clock: Clock) -> None:
         self._arguments = arguments
         self._folder = folder
         self._clock = clock

@@ -1,5 +1,9 @@
-"""Says where exports go, how far the one under way is, and how it ended; Events and Timeline each hold one."""
+"""How the next export is made and where it goes, how far the one under way is, and how it ended.
 
+Events and Timeline each hold one.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -7,13 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.recording import Span
+from app.gui.context import ViewContext
 from app.gui.controls import ElidedLabel, make_label, set_kind, text_button
-from app.gui.export.export_runner import ExportRunner
-from app.gui.preferences import Preferences
+from app.gui.export.export_choices import ExportChoices, PictureOf
+from app.gui.export.export_range import estimate_export
 from app.gui.words import clock_time, length_name
+from app.playback.export.estimate import SizeEstimate
 from app.playback.export.job import JobEnd, JobResult
 from app.playback.export.progress import Progress
-from app.playback.export.request import ExportRequest
+from app.playback.export.request import ExportCamera, ExportRequest
 
 _STEPS = 1_000
 
@@ -21,10 +27,14 @@ _STEPS = 1_000
 class ExportPanel(QWidget):
     """Every panel follows the same runner, so that they never say different things."""
 
-    def __init__(self, runner: ExportRunner, preferences: Preferences) -> None:
+    def __init__(self, context: ViewContext, picture_of: PictureOf) -> None:
         super().__init__()
+        runner = context.exports
         self._runner = runner
-        self._preferences = preferences
+        self._preferences = context.preferences
+        self._library, self._tasks = context.library, context.tasks
+        self._about: tuple[tuple[ExportCamera, ...], Span] | None = None
+        self.choices = ExportChoices(picture_of)
         self._written: Path | None = None
         self._sentence = make_label("second", wraps=True)
         self._notes = make_label("second", wraps=True)
@@ -51,6 +61,7 @@ class ExportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.choices)
         column.addWidget(self._sentence)
         column.addWidget(self._notes)
         column.addWidget(self._bar)
@@ -65,6 +76,31 @@ class ExportPanel(QWidget):
     def detail(self) -> str:
         """What it says below: where exports go, how far it is, or what was written."""
         return self._detail.whole_text
+
+    def show_what(self, cameras: Sequence[ExportCamera], span: Span | None) -> None:
+        """Say how large an export of this would be. Areas are forgotten where other cameras are meant."""
+        about = None if span is None or not cameras else (tuple(cameras), span)
+        if about == self._about:
+            return
+        if about is None or self._about is None or about[0] != self._about[0]:
+            self.choices.set_areas(())
+        self._about = about
+        self.choices.show_estimate(None)
+        if about is not None:
+            library = self._library
+            self._tasks.run(
+                op=lambda: estimate_export(library, *about),
+                success=lambda estimate: self._estimated(about, estimate),
+                failure=lambda _: None,  # the export itself says what is the matter
+            )
+
+    def start(self, request: ExportRequest) -> None:
+        """Begin the export, made as chosen."""
+        self._runner.start(self.choices.applied(request))
+
+    def _estimated(self, about: object, estimate: SizeEstimate) -> None:
+        if about == self._about:
+            self.choices.show_estimate(estimate)
 
     def say_folder(self) -> None:
         """Forget how the last export ended; say where the next one goes."""
@@ -122,6 +158,7 @@ class ExportPanel(QWidget):
 
     def _arrange(self) -> None:
         running = self._runner.running
+        self.choices.setVisible(not running)
         self._sentence.setVisible(bool(self._sentence.text()))
         self._notes.setVisible(bool(self._notes.text()))
         self._bar.setVisible(running)

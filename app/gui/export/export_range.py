@@ -8,6 +8,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.recording import Span
 from app.index.queries import LibraryReader
+from app.playback.export.estimate import SizeEstimate, estimate_size
 from app.playback.export.request import ExportCamera, ExportRequest
 
 
@@ -56,3 +57,14 @@ def plan_export(library: LibraryReader, cameras: Sequence[ExportCamera], span: S
             return RangeExport(ExportRequest(recorded, span, folder, role), left_out)
     names = ", ".join(camera.name for camera in cameras) or "Any camera"
     raise KnownError(f"{names}: nothing was recorded in this range. Choose another range or another lane.")
+
+
+def estimate_export(library: LibraryReader, cameras: Sequence[ExportCamera], span: Span) -> SizeEstimate:
+    """How large an unchanged export would be, of the streams that plan_export() takes. Raises KnownError."""
+    request = plan_export(library, cameras, span, Path()).request
+    segments = [
+        segment
+        for camera in request.cameras
+        for segment in library.segments_between(camera.id, request.role, span.start_ms, span.end_ms)
+    ]
+    return estimate_size(segments, span)

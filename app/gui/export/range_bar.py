@@ -9,6 +9,7 @@ from app.domain.errors import KnownError
 from app.domain.recording import Span
 from app.gui.context import ViewContext
 from app.gui.controls import make_label, text_button
+from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel, span_name
 from app.gui.export.export_range import ExportRange, RangeExport, plan_export
 from app.gui.words import clock_time
@@ -24,7 +25,9 @@ class RangeBar(QWidget):
 
     range_changed = Signal(object)
 
-    def __init__(self, context: ViewContext, cameras_of: CamerasOf, at_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, context: ViewContext, cameras_of: CamerasOf, at_ms: Callable[[], int], picture_of: PictureOf
+    ) -> None:
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,7 +44,8 @@ class RangeBar(QWidget):
         self.export_button = text_button(
             "Export", "Export the range, checked against its fingerprints (E)", self.export
         )
-        self.panel = ExportPanel(context.exports, context.preferences)
+        self.panel = ExportPanel(context, picture_of)
+        self.whose.currentIndexChanged.connect(lambda _: self.look_again())
         self._build()
         context.exports.begun.connect(self._say)
         context.exports.ended.connect(self._say)
@@ -115,13 +119,20 @@ class RangeBar(QWidget):
             self.panel.complain("Set the start of the range with I and its end with O, then export it.")
         elif not exports.running:
             library, folder = self._context.library, self._context.preferences.export_folder
-            cameras = self._cameras_of(self.whose.currentIndex() == _ALL)
+            cameras = self._cameras()
             self._context.tasks.run(
                 op=lambda: plan_export(library, cameras, span, folder), success=self._planned, failure=self._failed
             )
 
+    def look_again(self) -> None:
+        """Other cameras may be meant now."""
+        self.panel.show_what(self._cameras(), self._range.span)
+
+    def _cameras(self) -> list[ExportCamera]:
+        return self._cameras_of(self.whose.currentIndex() == _ALL)
+
     def _planned(self, plan: RangeExport) -> None:
-        self._context.exports.start(plan.request)
+        self.panel.start(plan.request)
         if plan.left_out:
             self._says.setText(f"{_words(self._range)}; without {', '.join(plan.left_out)}, where nothing was recorded")
 
@@ -131,6 +142,7 @@ class RangeBar(QWidget):
     def _set(self, changed: ExportRange) -> None:
         self._range = changed
         self.panel.say_folder()
+        self.look_again()
         self._say()
         self.show()
         self.range_changed.emit(changed)

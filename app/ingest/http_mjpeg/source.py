@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.media import TICKS_PER_S, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.ingest.http_mjpeg.multipart import MultipartPictures, NoPictures, boundary_of, jpeg_size
-from app.ingest.http_mjpeg.pace import Pace
+from app.ingest.pace import Pace
 from app.ingest.rtsp.login import Authenticator
 from app.ingest.stamping import WallClock
 from app.ingest.tls import Pins, connect_tls
@@ -127,7 +127,7 @@ class HttpMjpegSource:
         secure = parts.scheme == "https"
         port = parts.port or (443 if secure else 80)
         self._socket = connected = (
-            connect_tls(self._url.host, port, OPEN_S, self._pins)
+            connect_tls(self._url.host, port, lambda: OPEN_S, self._pins)
             if secure
             else socket.create_connection((self._url.host, port), timeout=OPEN_S)
         )

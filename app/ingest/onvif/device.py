@@ -10,6 +10,7 @@ from app.ingest.onvif import told
 from app.ingest.onvif.address import Endpoint, parse_device_url, service_on, stream_url_on
 from app.ingest.onvif.profiles import EncoderFacts, Profile, codec_name, tells_of_smart_codec
 from app.ingest.onvif.soap import AnswerMalformed, Service, SoapClient
+from app.ingest.tls import Pins
 
 ONVIF_OFF = "The camera answers, but ONVIF is off. Turn it on in the camera, or paste its RTSP address."
 _MAX_SIDE = 32_768
@@ -55,9 +56,9 @@ class DeviceTime:
 class OnvifDevice:
     """Calls one device; connect() comes first. Threads: one; cancel() may come from another."""
 
-    def __init__(self, url: DeviceUrl, login: CameraLogin | None, clock: Clock) -> None:
+    def __init__(self, url: DeviceUrl, login: CameraLogin | None, clock: Clock, pins: Pins) -> None:
         self._clock = clock
-        self.soap = SoapClient(parse_device_url(url), login, clock)
+        self.soap = SoapClient(parse_device_url(url), login, clock, pins)
         self._services: dict[Service, Endpoint] = {}
 
     def connect(self) -> None:

@@ -10,8 +10,9 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.worker import Worker
 from app.domain.camera import Camera, CameraSignal
-from app.domain.errors import CameraCannot, CameraRefusedLogin, OnvifOff
+from app.domain.errors import CameraCannot, CameraNotTrusted, CameraRefusedLogin, OnvifOff
 from app.domain.facts import CameraSignalled, ProblemFound
+from app.ingest.tls import Pins
 
 if TYPE_CHECKING:
     from app.ingest.onvif.device import OnvifDevice
@@ -29,11 +30,12 @@ _REFUSED_BACKOFF_S = 60.0  # a camera that counts wrong passwords locks the user
 class OnvifEventWorker(Worker):
     """Subscribes, pulls, and subscribes anew after a loss; a signal that is on ends when the camera is lost."""
 
-    def __init__(self, camera: Camera, *, bus: Bus, clock: Clock) -> None:
+    def __init__(self, camera: Camera, *, bus: Bus, clock: Clock, pins: Pins) -> None:
         super().__init__(f"signals {camera.id}", first_backoff_s=1.0)
         self._camera = camera
         self._bus = bus
         self._clock = clock
+        self._pins = pins
         self._device: OnvifDevice | None = None
         self._on: set[tuple[CameraSignal, str]] = set()
         self._known: set[tuple[CameraSignal, str]] = set()
@@ -46,7 +48,7 @@ class OnvifEventWorker(Worker):
         from app.ingest.onvif.pull_point import PullPoint
 
         assert self._camera.onvif is not None
-        device = self._device = OnvifDevice(self._camera.onvif, self._camera.login, self._clock)
+        device = self._device = OnvifDevice(self._camera.onvif, self._camera.login, self._clock, self._pins)
         if self.stop.is_set:
             return
         try:
@@ -78,7 +80,7 @@ class OnvifEventWorker(Worker):
             else _REFUSED_BACKOFF_S if isinstance(error, CameraRefusedLogin | OnvifOff)
             else 0.0
         )  # fmt: skip
-        if isinstance(error, CameraRefusedLogin | OnvifOff) and str(error) != self._problem:
+        if isinstance(error, CameraRefusedLogin | OnvifOff | CameraNotTrusted) and str(error) != self._problem:
             self._problem = str(error)
             self._tell(f"{self._camera.name} reports no motion of its own. {error}", solved=False)
 
@@ -121,4 +123,4 @@ class OnvifEventWorker(Worker):
         self._bus.publish(CameraSignalled(self._camera.id, signal, active, at_ms, source))
 
     def _tell(self, sentence: str, *, solved: bool) -> None:
-        self._bus.publish(ProblemFound(f"signals {self._camera.id}", sentence, solved))
+        self._bus.publish(ProblemFound(f"signals {self._camera.id}", sentence, solved, self._camera.id))

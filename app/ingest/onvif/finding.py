@@ -8,9 +8,10 @@ from contextlib import ExitStack
 
 from app.core.clock import Clock
 from app.domain.camera import CameraLogin
-from app.domain.errors import CameraError, CameraRefusedLogin, CameraUnreachable, OnvifOff
+from app.domain.errors import CameraError, CameraNotTrusted, CameraRefusedLogin, CameraUnreachable, OnvifOff
 from app.ingest.onvif.address import Endpoint, TypedAddress
 from app.ingest.onvif.device import ONVIF_OFF, OnvifDevice
+from app.ingest.tls import Pins
 
 USUAL_PORTS = (80, 8000, 8080, 8899, 2020, 5000, 443)
 """Where makers put ONVIF, the most usual first."""
@@ -21,11 +22,11 @@ _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULD
 
 
 def find_device(
-    address: TypedAddress, login: CameraLogin | None, clock: Clock, *, ports: Sequence[int] = USUAL_PORTS
+    address: TypedAddress, login: CameraLogin | None, clock: Clock, pins: Pins, *, ports: Sequence[int] = USUAL_PORTS
 ) -> OnvifDevice:
     """The device at an address, connected; where no port was typed, at the first of `ports` that speaks ONVIF.
 
-    Raises CameraUnreachable, OnvifOff, CameraRefusedLogin.
+    Raises CameraUnreachable, OnvifOff, CameraRefusedLogin, CameraNotTrusted.
     """
     if address.port is not None:
         ports = (address.port,)
@@ -41,11 +42,11 @@ def find_device(
         if port not in answering:
             continue
         secure = address.secure or (address.port is None and port == 443)
-        device = OnvifDevice(Endpoint(secure, address.host, port, address.path).url, login, clock)
+        device = OnvifDevice(Endpoint(secure, address.host, port, address.path).url, login, clock, pins)
         try:
             device.connect()
-        except CameraRefusedLogin:
-            raise  # it is the camera, and it may count wrong passwords
+        except (CameraRefusedLogin, CameraNotTrusted):
+            raise  # the first is the camera, which may count wrong passwords; the second may be anybody
         except CameraError:
             continue
         return device

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.core.clock import Clock
 from app.ingest.onvif.address import Endpoint
+from app.ingest.tls import Pins, connect_tls
 
 MAX_ANSWER_BYTES = 2 << 20
 """What 64 profiles of a recorder with every option need, four times over."""
@@ -32,14 +33,15 @@ class Answer:
 class Line:
     """Where requests to one device go out, one at a time. cancel() may come from another thread and ends them."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, pins: Pins) -> None:
         self._clock = clock
+        self._pins = pins
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
         self._cancelled = False
 
     def post(self, endpoint: Endpoint, body: bytes, headers: dict[str, str], timeout_s: float) -> Answer:
-        """Send and receive within `timeout_s` in all. Raises OSError (TimeoutError too) and NotHttp."""
+        """Send and receive within `timeout_s` in all. Raises OSError (TimeoutError too), NotHttp, CameraNotTrusted."""
         deadline_s = self._clock.monotonic_s() + timeout_s
         connection = http.client.HTTPConnection(endpoint.host, endpoint.port)
         connection.sock = self._connect(endpoint, deadline_s)
@@ -71,12 +73,15 @@ class Line:
         def remaining_s() -> float:
             return deadline_s - self._clock.monotonic_s()
 
-        plain = socket.create_connection((endpoint.host, endpoint.port), max(0.01, remaining_s()))
-        try:
-            connected = _wrap(plain, endpoint, remaining_s)
-        except BaseException:
-            plain.close()
-            raise
+        connected: _PlainSocket | _TlsSocket
+        if endpoint.secure:
+            secured = connect_tls(endpoint.host, endpoint.port, remaining_s, self._pins, _TlsSocket)
+            assert isinstance(secured, _TlsSocket)
+            connected = secured
+        else:
+            plain = socket.create_connection((endpoint.host, endpoint.port), max(0.01, remaining_s()))
+            connected = _PlainSocket(plain.family, plain.type, plain.proto, fileno=plain.detach())
+        connected.remaining_s = remaining_s
         with self._lock:
             self._socket = connected
             cancelled = self._cancelled
@@ -122,20 +127,3 @@ def _hurry(connected: socket.socket, left_s: float) -> None:
     if left_s <= 0:
         raise TimeoutError
     connected.settimeout(left_s)
-
-
-def _wrap(plain: socket.socket, endpoint: Endpoint, remaining_s: Callable[[], float]) -> socket.socket:
-    if not endpoint.secure:
-        wrapped = _PlainSocket(plain.family, plain.type, plain.proto, fileno=plain.detach())
-        wrapped.remaining_s = remaining_s
-        return wrapped
-    # Cameras sign their certificates themselves, so nothing can be checked; TLS still keeps listeners out.
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    context.sslsocket_class = _TlsSocket
-    plain.settimeout(max(0.01, remaining_s()))
-    secured = context.wrap_socket(plain, server_hostname=endpoint.host)
-    assert isinstance(secured, _TlsSocket)
-    secured.remaining_s = remaining_s
-    return secured

@@ -18,10 +18,18 @@ from lxml import etree
 
 from app.core.clock import Clock
 from app.domain.camera import CameraLogin
-from app.domain.errors import CameraCannot, CameraError, CameraRefusedLogin, CameraUnreachable
+from app.domain.errors import (
+    CameraCannot,
+    CameraError,
+    CameraNotTrusted,
+    CameraRefusedLogin,
+    CameraUnreachable,
+    LibraryError,
+)
 from app.ingest.onvif.address import Endpoint
 from app.ingest.onvif.http_post import Answer, Line
 from app.ingest.rtsp.login import Authenticator
+from app.ingest.tls import Pins
 
 T = TypeVar("T")
 
@@ -72,12 +80,13 @@ class SoapClient:
     `clock_offset_ms` is the device's time less ours: a login is only good at the device's own time.
     """
 
-    def __init__(self, device: Endpoint, login: CameraLogin | None, clock: Clock) -> None:
+    def __init__(self, device: Endpoint, login: CameraLogin | None, clock: Clock, pins: Pins) -> None:
         self.device = device
         self.clock_offset_ms = 0
         self._clock = clock
         self._login = login
-        self._line = Line(clock)
+        self._pins = pins
+        self._line = Line(clock, pins)
         self._transport = _Transport(self._line, device, login)
         self._token = _Token(login, self) if login is not None else None
         self._unusable_login = login is not None and bool(_CONTROL.search(login.user + login.password))
@@ -96,7 +105,8 @@ class SoapClient:
     ) -> T | None:
         """Have the device do something; returns what it says as `answer`, None where it says nothing.
 
-        Raises CameraUnreachable, CameraRefusedLogin, CameraCannot, AnswerMalformed.
+        Raises CameraUnreachable, CameraRefusedLogin, CameraCannot, AnswerMalformed, and LibraryError of the
+        list of certificates.
         """
         if self._unusable_login and not anonymous:
             raise CameraRefusedLogin(_REFUSED)  # XML has no such letters
@@ -111,6 +121,8 @@ class SoapClient:
             return _converted(found, answer)
         except _Refused:
             raise CameraRefusedLogin(_REFUSED) from None
+        except (CameraNotTrusted, LibraryError):
+            raise
         except TimeoutError:
             raise CameraUnreachable(
                 f"The camera at {self.device.host} did not answer within {timeout_s:.0f} seconds. "
@@ -135,7 +147,7 @@ class SoapClient:
 
     def twin(self) -> "SoapClient":
         """Another client of the same device with a line of its own, so that neither waits for the other."""
-        other = SoapClient(self.device, self._login, self._clock)
+        other = SoapClient(self.device, self._login, self._clock, self._pins)
         other.clock_offset_ms = self.clock_offset_ms
         return other
 

@@ -7,6 +7,7 @@ from app.core.clock import Clock
 from app.domain.media import TICKS_PER_S, Codec, Packet, StreamFormat, Track, VideoFormat
 from app.ingest.nal import NalNormalizer
 from app.ingest.rtsp.decode_order import DecodeOrder, Picture
+from app.ingest.rtsp.picture_times import PictureTimes
 from app.ingest.rtsp.rtp import LatestReport, Unwrapper, signed_difference
 from app.ingest.rtsp.sdp import AudioTrack, VideoTrack
 from app.ingest.sound.track import SoundTrack
@@ -38,7 +39,7 @@ class Assembly:
         self._first_format = self._format
         self._order = DecodeOrder()
         wall = WallClock(clock)
-        self._video_times, self._audio_times = Unwrapper(), Unwrapper()
+        self._video_times, self._audio_times = PictureTimes(), Unwrapper()
         self._video_began_s = self._audio_began_s = 0.0
         self._video_stamper = Stamper(Track.VIDEO, Fraction(1, TICKS_PER_S), _GUESSED_FRAME_TICKS, wall)
         self._clock_hz = audio.clock_hz if audio is not None else TICKS_PER_S
@@ -61,10 +62,11 @@ class Assembly:
             self._change_format()
         if not payload:
             return
+        now_s = self._clock.monotonic_s()
         if self._video_times.first is None:
-            self._video_began_s = self._clock.monotonic_s()
+            self._video_began_s = now_s
         self.pictures += 1
-        picture = Picture(self._video_times.ticks(timestamp), self._is_keyframe(units), payload)
+        picture = Picture(self._video_times.ticks(timestamp, now_s), self._is_keyframe(units), payload)
         self._give_out(self._order.take(picture))
 
     def on_sound(self, timestamp: int, frame: bytes) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 MAX_PICTURE_BYTES = 16 << 20
 _MAX_UNITS = 1_024
 _MAX_SOUND_BYTES = 8_191
-_SAMPLES_PER_FRAME = 1_024
+SAMPLES_PER_FRAME = 1_024
 
 OnPicture = Callable[[int, list[bytes]], None]
 """Called with the RTP time and the NAL units of one picture."""
@@ -61,11 +61,9 @@ class _Pictures:
         if len(self._units) < _MAX_UNITS:
             self._units.append(unit)
 
-    def _grow(self, size_bytes: int) -> None:
-        """Forget what becomes too large to be a picture; it is dropped when it ends."""
-        self._size_bytes += size_bytes
-        if self._size_bytes > MAX_PICTURE_BYTES:
-            self._units, self._fragments = [], []
+    def _give_up(self) -> None:
+        """Forget what became too large to be a picture; it is dropped when it ends."""
+        self._units, self._fragments = [], []
 
 
 class H264Pictures(_Pictures):
@@ -79,7 +77,9 @@ class H264Pictures(_Pictures):
             return
         if lost:
             self._fragments = []
-        self._grow(end - at)
+        self._size_bytes += end - at
+        if self._size_bytes > MAX_PICTURE_BYTES:
+            self._give_up()
         first, second = data[at], data[at + 1]
         kind = first & 0x1F
         if kind == 28:
@@ -112,7 +112,9 @@ class H265Pictures(_Pictures):
             return
         if lost:
             self._fragments = []
-        self._grow(end - at)
+        self._size_bytes += end - at
+        if self._size_bytes > MAX_PICTURE_BYTES:
+            self._give_up()
         first, third = data[at], data[at + 2]
         kind = first >> 1 & 0x3F
         if kind == 49:
@@ -169,7 +171,7 @@ class AacFrames:
         for number, size in enumerate(sizes):
             if not 0 < size <= end - body:
                 return
-            self._on_sound(timestamp + number * _SAMPLES_PER_FRAME & 0xFFFFFFFF, data[body : body + size])
+            self._on_sound(timestamp + number * SAMPLES_PER_FRAME & 0xFFFFFFFF, data[body : body + size])
             body += size
 
     def _take_fragment(self, fragment: bytes, size: int, timestamp: int, *, lost: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from app.domain.media import Codec
+from app.ingest.rtsp.latm import audio_config
 from app.ingest.sound.coding import AAC_RATES_HZ, SoundCoding
 
 _MAX_LINES = 500
@@ -32,12 +33,13 @@ class VideoTrack:
 
 @dataclass(frozen=True, slots=True)
 class AudioTrack:
-    """A sound that can be understood; `clock_hz` counts its RTP times. AAC comes in RFC 3640's high bit rate mode."""
+    """A sound that can be understood; `clock_hz` counts its RTP times. AAC comes by RFC 3640 (hbr), or as LATM."""
 
     control: str
     payload_type: int
     clock_hz: int
     coding: SoundCoding
+    latm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +155,12 @@ def _audio(media: _Media, control: str) -> AudioTrack | None:
     name, clock_hz = media.encoding
     if not 0 < clock_hz <= _MAX_RATE_HZ:
         return None
-    coding = _aac(media) if name == "mpeg4-generic" else _other_sound(media, name, clock_hz)
-    return AudioTrack(control, media.payload_type, clock_hz, coding) if coding is not None else None
+    latm = name == "mp4a-latm"
+    if latm or name == "mpeg4-generic":
+        coding = _latm(media) if latm else _aac(media)
+    else:
+        coding = _other_sound(media, name, clock_hz)
+    return AudioTrack(control, media.payload_type, clock_hz, coding, latm) if coding is not None else None
 
 
 def _other_sound(media: _Media, name: str, clock_hz: int) -> SoundCoding | None:
@@ -174,11 +180,21 @@ def _aac(media: _Media) -> SoundCoding | None:
     lengths = [parameters.get(each, "0") for each in ("sizelength", "indexlength", "indexdeltalength")]
     if lengths != ["13", "3", "3"]:
         return None
+    return aac_coding(_config(media))
+
+
+def _latm(media: _Media) -> SoundCoding | None:
+    if media.parameters.get("cpresent") == "1":
+        return None  # the description travels inside the stream
+    config = audio_config(_config(media))
+    return aac_coding(config) if config is not None else None
+
+
+def _config(media: _Media) -> bytes:
     try:
-        config = bytes.fromhex(parameters.get("config", "")[:256])
+        return bytes.fromhex(media.parameters.get("config", "")[:256])
     except ValueError:
-        return None
-    return aac_coding(config)
+        return b""
 
 
 def aac_coding(config: bytes) -> SoundCoding | None:

@@ -17,7 +17,8 @@ from app.domain.errors import (
 from app.domain.media import Codec, Packet, StreamFormat
 from app.ingest.rtsp.assembly import Assembly
 from app.ingest.rtsp.connection import Connection
-from app.ingest.rtsp.depacketize import AacFrames, H264Pictures, H265Pictures, SoundPieces
+from app.ingest.rtsp.depacketize import AacFrames, Depacketizer, H264Pictures, H265Pictures, OnSound, SoundPieces
+from app.ingest.rtsp.latm import LatmFrames
 from app.ingest.rtsp.messages import MessageMalformed, Response
 from app.ingest.rtsp.rtp import MAX_FOREIGN, RtpTrack
 from app.ingest.rtsp.sdp import AudioTrack, Description, VideoTrack, parse_description
@@ -122,7 +123,7 @@ class PlainRtspSource:
         secure = parts.scheme == "rtsps"
         port = parts.port or (_SECURE_PORT if secure else _DEFAULT_PORT)
         connected = (
-            connect_tls(self._url.host, port, OPEN_S, self._pins)
+            connect_tls(self._url.host, port, lambda: deadline_s - self._clock.monotonic_s(), self._pins)
             if secure
             else socket.create_connection((self._url.host, port), timeout=OPEN_S)
         )
@@ -137,8 +138,8 @@ class PlainRtspSource:
         self._video_rtp = RtpTrack(video.payload_type, self._pictures, assembly.video_report)
         self._set_up(connection, video, self._video_rtp, 0, deadline_s)
         if description.audio is not None:
-            pieces = AacFrames if description.audio.coding.codec == "aac" else SoundPieces
-            audio_rtp = RtpTrack(description.audio.payload_type, pieces(assembly.on_sound), assembly.audio_report)
+            pieces = _sound_pieces(description.audio, assembly.on_sound)
+            audio_rtp = RtpTrack(description.audio.payload_type, pieces, assembly.audio_report)
             self._set_up(connection, description.audio, audio_rtp, 2, deadline_s)
         self._expect(connection.play(description.control, deadline_s))
         return self._await_format(connection, assembly)
@@ -208,6 +209,12 @@ class PlainRtspSource:
         return CameraSilent(
             f"What answers at {self._url.host} sends no video that can be understood. Check the address."
         )
+
+
+def _sound_pieces(audio: AudioTrack, on_sound: OnSound) -> Depacketizer:
+    if audio.latm:
+        return LatmFrames(on_sound, audio.coding, audio.clock_hz)
+    return AacFrames(on_sound) if audio.coding.codec == "aac" else SoundPieces(on_sound)
 
 
 def _channels(transport: str) -> tuple[int, int] | None:

@@ -7,10 +7,12 @@ import av.error
 import numpy as np
 from av.audio.resampler import AudioResampler
 
-from app.ingest.sound.coding import AAC_RATES_HZ, SoundCoding
+from app.ingest.sound.coding import AAC_RATES_HZ, CAMERA_CODINGS, SoundCoding
 from app.ingest.sound.pcm import PCM_CODECS, Samples, decode_pcm
 
 _RATE_OF_ODD_ONES_HZ = 48_000
+_MAX_PIECE_BYTES = 8_192  # 120 ms of Opus at its highest rate take 7,656; of G.726 they hold 2 to 4 s
+_MAX_FILE_PIECE_BYTES = 1 << 16
 
 
 class Decoder(Protocol):
@@ -65,10 +67,15 @@ class LibavDecoder:
         except (av.error.FFmpegError, ValueError) as error:
             raise ValueError(f"no decoder for {coding.codec}") from error
         self._context = context
+        self._max_bytes = _MAX_PIECE_BYTES if coding.codec in CAMERA_CODINGS else _MAX_FILE_PIECE_BYTES
         self._resampler = self._fresh_resampler()
 
     def decode(self, payload: bytes) -> Samples:
         """The samples of one piece."""
+        if (
+            not 0 < len(payload) <= self._max_bytes
+        ):  # an empty one would be taken for the end, after which nothing comes
+            return np.empty((self.channels, 0), np.float32)
         try:
             frames = self._context.decode(av.Packet(payload))
             return self._brought_over(frames)

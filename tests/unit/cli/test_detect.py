@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.cli import detect
+from app.cli.detect import run_detect
+from app.cli.detect_arguments import DetectArguments
 from app.vision.opener import DetectorChoice
 from tests.helpers.footage import make_clip
 
@@ -39,7 +41,7 @@ def test_what_is_no_video_is_said_before_a_model_is_looked_for(
     tmp_path: Path, searched: list[object], capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name, words in _not_videos(tmp_path).items():
-        assert detect.run(tmp_path / name, json=True, model=tmp_path / "no-such-model.tflite") == 1
+        assert run_detect(DetectArguments(file=tmp_path / name, as_json=True, model=tmp_path / "no-such")) == 1
         out, err = capsys.readouterr()
         assert words in err
         assert out == ""
@@ -50,7 +52,7 @@ def test_what_is_no_video_is_said_before_a_model_is_looked_for(
 def test_a_video_that_may_not_be_read_is_said_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=1)
     clip.chmod(0)
-    assert detect.run(clip, json=False, model=None) == 1
+    assert run_detect(DetectArguments(file=clip)) == 1
     assert "may not read clip.mp4" in capsys.readouterr().err
 
 
@@ -58,7 +60,7 @@ def test_a_good_file_with_a_missing_model_is_told_about_the_model(
     tmp_path: Path, searched: list[object], capsys: pytest.CaptureFixture[str]
 ) -> None:
     clip, model = make_clip(tmp_path / "clip.mp4", seconds=1), tmp_path / "no-such-model.tflite"
-    assert detect.run(clip, json=False, model=model) == 1
+    assert run_detect(DetectArguments(file=clip, model=model)) == 1
     assert searched == [model]
     assert "no-such-model" in capsys.readouterr().err
 
@@ -69,5 +71,5 @@ def test_a_name_that_looks_like_an_address_is_a_file(
 ) -> None:
     make_clip(tmp_path / "clip.mp4", seconds=1).rename(tmp_path / "concat:12:30.mp4")
     monkeypatch.chdir(tmp_path)
-    assert detect.run(Path("concat:12:30.mp4"), json=True, model=None) == 0
+    assert run_detect(DetectArguments(file=Path("concat:12:30.mp4"), as_json=True)) == 0
     assert capsys.readouterr().out == "[]\n"

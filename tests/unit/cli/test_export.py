@@ -117,6 +117,13 @@ def test_a_process_of_its_own_exports_several_cameras_and_says_nothing_on_stderr
             ["--from", "2000-01-01T10:00", "--to", "2000-01-01T10:01", "--to-folder", "o"],
             "There is no recording of Drive between 2000-01-01 10:00:00 and 2000-01-01 10:01:00",
         ),
+        (["--from", "2026-09-21T10:00", "--to", "2026-09-21T09:00", "--to-folder", "o"], "is not after"),
+        (["--from", "2026-09-21T10:00", "--to", "2026-09-30T10:00", "--to-folder", "o"], "at most seven days"),
+        (["--from", "1:00", "--to", "1:01", "--to-folder", "o", "--blur", "0,0,1,1"], "Add --compatible"),
+        (
+            ["--from", "1:00", "--to", "1:01", "--to-folder", "o", "--compatible", "--blur", "nan,0,1,1"],
+            "is not an area",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(
@@ -124,6 +131,30 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
 ) -> None:
     assert typed(library, *words) != 0
     assert sentence in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = tmp_path / "taken"
+    taken.write_bytes(b"a file")
+    for folder in (taken, taken / "inside"):
+        words = ["--from", local(START_MS + 1_000), "--to", local(START_MS + 2_000), "--to-folder", str(folder)]
+        assert typed(library, *words) == 3
+        said = capsys.readouterr().err.strip()
+        assert said.startswith(f"The export cannot be written to {folder} (")
+        assert said.endswith("Nothing was left behind. Choose another folder.")
+    assert taken.read_bytes() == b"a file"
+
+
+def test_a_folder_without_a_name_is_refused_and_nothing_is_written_where_one_stands(
+    library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        typed(library, "--from", local(START_MS + 1_000), "--to", local(START_MS + 2_000), "--to-folder", "")
+    assert "the name of a folder is missing" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")

@@ -106,6 +106,18 @@ def test_another_disk_is_added_once_and_never_taken_from_another_library(root: P
     assert typed(root, "add-disk", str(root / "inside")) == 1
 
 
+def test_asking_how_full_the_disks_are_writes_nothing(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    disk = tmp_path / "disk"
+    assert typed(root, "add-disk", str(disk)) == 0
+    changed_ns = [folder.stat().st_mtime_ns for folder in (disk, disk / "footage", root / "footage")]
+    capsys.readouterr()
+    assert typed(root, "storage", "--json") == 0
+    assert all(volume["online"] for volume in json.loads(capsys.readouterr().out)["volumes"])
+    assert [folder.stat().st_mtime_ns for folder in (disk, disk / "footage", root / "footage")] == changed_ns
+
+
 def test_a_folder_without_a_library_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert typed(tmp_path, "storage") == 3
     assert "no library" in capsys.readouterr().err

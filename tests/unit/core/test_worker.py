@@ -66,3 +66,19 @@ def test_a_worker_that_hangs_is_named_by_join_all() -> None:
     assert join_all([worker], 0.01, __import__("time").monotonic) == [worker]
     release.set()
     assert worker.join(5.0)
+
+
+@pytest.mark.parametrize("errors", [0, 1])
+def test_a_worker_lets_go_of_what_it_holds_on_its_own_thread_however_it_ends(errors: int) -> None:
+    ended: list[str] = []
+
+    class Holding(_Failing):
+        def on_end(self) -> None:
+            ended.append(threading.current_thread().name)
+
+    worker = Holding(CameraUnreachable("x"), errors)
+    worker.start()
+    if errors == 0:
+        assert worker.worked.wait(10)
+    assert join_all([worker], 5.0, lambda: 0.0) == []
+    assert ended == ["test worker"]

@@ -100,7 +100,10 @@ def test_open_events_end_when_the_watcher_is_lost(office: Office) -> None:
         DetectionsSeen(CameraId("unknown"), 0, ()),
         CameraChanged(FRONT, "Front", CameraState.OFFLINE, 0),
         ProblemFound("recording front main", "All is well.", solved=True),
-        ProblemFound("watch unknown", "There is no such camera."),
+        ProblemFound("recording front main", "All is well.", solved=True, camera_id=FRONT),
+        ProblemFound("watch front", "It is whose?"),
+        ProblemFound("detector", "It is nobody's.", camera_id=FRONT),
+        ProblemFound("watch unknown", "There is no such camera.", camera_id=CameraId("unknown")),
     ],
 )
 def test_what_a_watcher_may_not_say_is_dropped(office: Office, fact: Fact) -> None:
@@ -117,8 +120,8 @@ def test_a_watcher_gone_mad_opens_no_more_than_a_thousand_events(office: Office)
 
 
 def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> None:
-    for key in ("detector", "watch front"):
-        office.desk.report(ProblemFound(key, "It is so."))
+    for key, camera_id in (("detector", None), ("watch front", FRONT)):
+        office.desk.report(ProblemFound(key, "It is so.", camera_id=camera_id))
     assert len(office.board.snapshot()) == 2
     office.desk.close_open_events()
     assert office.board.snapshot() == []
@@ -182,3 +185,15 @@ def test_a_window_that_opens_late_hears_what_is_true_now(office: Office) -> None
         DetectorReady("fallback", "No model."),
     ]
     assert office.board.camera_name(FRONT) == "Front"
+
+
+def test_a_camera_that_is_recorded_no_more_takes_its_problems_along(office: Office) -> None:
+    office.bus.publish(ProblemFound("flood front main", "It floods.", camera_id=FRONT))
+    office.bus.publish(ProblemFound("flood yard main", "It floods too.", camera_id=CameraId("yard")))
+    office.bus.publish(ProblemFound("storage forecast", "The disk is full in 5 days."))
+    office.board.end_problems_of(FRONT)
+    left = [fact.key for fact in office.board.snapshot() if isinstance(fact, ProblemFound)]
+    assert left == ["flood yard main", "storage forecast"]
+    told = office.happened[-1][1]
+    assert isinstance(told, ProblemFound)
+    assert (told.key, told.solved) == ("flood front main", True), "windows that are open hear it"

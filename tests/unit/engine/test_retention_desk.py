@@ -12,7 +12,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryError, UsageError
 from app.domain.facts import KeepChanged, StorageChanged
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, GapCause, Span
+from app.domain.recording import Gap, GapCause, Segment, Span
 from app.engine.watchdog import Watchdog, Watched
 from app.index.catalog import Catalog
 from app.index.queries import LibraryReader
@@ -132,6 +132,30 @@ def test_when_only_kept_footage_is_left_the_user_is_told_and_recording_has_what_
     assert stage.on_disk() == {each.path for each in files[1:4]}
     stage.retention.worker.step()
     assert not [key for key in stage.problems() if key.startswith("disk")]
+
+
+def test_days_before_what_is_kept_leaves_no_room_the_user_is_told_and_nothing_kept_ever_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.index.projection.LINGER_S", 0.001)
+    told_day: dict[str, float] = {}
+    kept: list[Segment] = []
+    with staged(tmp_path / "library") as stage:
+        stage.disk_bytes = 80_000
+        stage.open(RetentionSettings(rules=Rules(7, 60), volumes=[VolumeRules(floor_bytes=8_000)]))
+        while sum(segment.size_bytes for segment in kept) < 76_000:  # 8 kB a day, and all of it is kept
+            segment = stage.record(len(kept) * 360, size_bytes=2_000)
+            kept.append(segment)
+            stage.retention.keeps.keep(DOOR, Span(segment.start_ms, segment.end_ms), kept=True)
+            stage.clock.run(6 * 3_600)
+            stage.settle()
+            stage.retention.worker.step()
+            for key, sentence in stage.problems().items():
+                told_day.setdefault("no room" if key.startswith("disk ") else sentence.split(",")[0], len(kept) / 4)
+        assert stage.deleted() == []
+        assert stage.on_disk() == {segment.path for segment in kept}
+    warned_day = min(day for sentence, day in told_day.items() if sentence.startswith("Kept footage takes"))
+    assert told_day["no room"] - warned_day >= 1.5
 
 
 def test_the_floor_of_free_space_is_held_and_the_newest_hour_spared(stage: Stage) -> None:

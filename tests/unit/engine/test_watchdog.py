@@ -137,3 +137,22 @@ def test_a_bound_that_is_passed_is_told_once_and_again_when_it_holds(stage: Stag
     stage.clock.now_s += 10
     stage.dog.look()
     assert [(fact.key, fact.solved) for fact in stage.told] == [("engine memory", False), ("engine memory", True)]
+
+
+def test_what_was_told_of_a_worker_ends_with_it(stage: Stage, expect_log_errors: list[logging.LogRecord]) -> None:
+    stage.add(Idle())
+    for _ in range(2):
+        stage.dog.look()
+        stage.clock.now_s += 6
+    stage.dog.look()
+    assert [fact.solved for fact in stage.told] == [False]
+    removed = stage.workers.pop()
+    stage.dog.look()
+    stage.dog.look()
+    removed.request_stop()
+    assert removed.join(5)
+    assert [(fact.key, fact.solved) for fact in stage.told] == [
+        ("worker camera door main", False),
+        ("worker camera door main", True),
+    ]
+    assert len(expect_log_errors) == 1

@@ -7,14 +7,17 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.core.bus import Bus
-from app.core.clock import Stop, SystemClock, slept_s
+from app.core.clock import Clock, Stop, SystemClock, slept_s
 from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl, StreamRole, Transport
 from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.ids import CameraId
 from app.domain.media import Codec, Packet, StreamFormat, Track
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import CameraWorker, OpenSource
+from app.ingest.libav_rtsp_source import LibavRtspSource
 from app.ingest.opening import SourceOpener
+from app.ingest.rtsp.source import PlainRtspSource
+from app.ingest.source import Source
 from app.ingest.tls import Pins
 from tests.helpers.nal_units import picture_hash, split_nals
 
@@ -27,6 +30,14 @@ def camera_at(
 ) -> Camera:
     stream = CameraStream(StreamRole.MAIN, CameraUrl(address), transport)
     return Camera(CameraId("door"), "Door", (stream,), login, once)
+
+
+def ours(camera: Camera, stream: CameraStream, clock: Clock, stop: Stop) -> Source:
+    return PlainRtspSource(camera, stream, clock, stop, Pins())
+
+
+def libavs(camera: Camera, stream: CameraStream, clock: Clock, _stop: Stop) -> Source:
+    return LibavRtspSource(camera, stream, clock)
 
 
 def file_address(path: Path) -> str:
@@ -56,10 +67,11 @@ def read(
     pictures: int = 1_000_000,
     opener: OpenSource = open_source,
     then: Callable[[int], None] = lambda _: None,
+    clock: Clock = CLOCK,
 ) -> Read:
     """Open the camera's stream and read so many pictures of it, or to its end; `then` is told their number."""
     stop, found = Stop(), Read()
-    source = opener(camera, camera.streams[0], CLOCK, stop)
+    source = opener(camera, camera.streams[0], clock, stop)
     try:
         found.formats.append(source.open())
         items: Iterator[Packet | StreamFormat] = source.packets()

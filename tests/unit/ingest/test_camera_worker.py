@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.camera import CameraLogin, CameraState
-from app.domain.errors import CameraUnreachable
-from app.domain.media import Packet, StreamFormat
+from app.domain.errors import CameraError, CameraStreamEnded, CameraUnreachable
+from app.domain.media import Codec, Packet, StreamFormat, Track, VideoFormat
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import MAX_STUCK
 from tests.helpers.conditions import free_port, wait_until
@@ -200,3 +200,49 @@ def test_a_camera_that_floods_is_named_and_slowed_to_about_its_own_speed(clip: P
         assert len(watched.sink.packets) - count < 15 * 2 * 2
         camera.resume()
         assert watched.sink.lost == []
+
+
+class BreaksOff:
+    """Opens and ends at once, or fails to open."""
+
+    def __init__(self, opens: bool) -> None:
+        self._opens = opens
+
+    def open(self) -> StreamFormat:
+        if not self._opens:
+            raise CameraUnreachable("Nothing answers.")
+        return StreamFormat(VideoFormat(Codec.H264, 320, 180, b""))
+
+    def packets(self) -> Iterator[Packet | StreamFormat]:
+        yield Packet(Track.VIDEO, 0, 0, 3000, True, 0, b"picture")
+        raise CameraStreamEnded("It ended.")
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def _waits_s(opens: bool, failures: int) -> list[float]:
+    """How long a worker would wait after so many failures in a row, drawn a hundred times; no thread runs."""
+    watched = Watched(camera_at("rtsp://127.0.0.1:1/main"), lambda *_: BreaksOff(opens))
+    with pytest.raises(CameraError):
+        watched.worker.run_once()
+    watched.worker._failures = failures
+    return [watched.worker.backoff_s() for _ in range(100)]
+
+
+@pytest.mark.parametrize("failures", [1, 2, 5, 8, 9, 20, 1000])
+def test_the_wait_for_a_camera_that_is_away_doubles_with_jitter_up_to_fifteen_seconds(failures: int) -> None:
+    waits_s, middle_s = _waits_s(False, failures), min(15.0, 0.1 * 2 ** (failures - 1))
+    assert max(waits_s) <= 15.0
+    assert min(waits_s) >= 0.75 * middle_s
+    assert max(waits_s) <= 1.25 * middle_s
+    assert len(set(waits_s)) > 30, "cameras behind one switch come back one by one"
+
+
+def test_the_first_attempt_after_an_outage_is_made_at_once() -> None:
+    assert max(_waits_s(False, 1)) <= 0.125
+    assert max(_waits_s(True, 1)) <= 0.125
+
+
+def test_a_camera_that_sends_and_breaks_off_again_and_again_is_tried_every_two_seconds() -> None:
+    assert max(_waits_s(True, 1000)) <= 2.5

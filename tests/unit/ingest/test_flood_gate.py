@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.media import TICKS_PER_S, Packet, Track
-from app.ingest.flood_gate import BURST_S, MAX_BYTES_PER_S, MAX_SPEED, FloodGate
+from app.ingest.flood_gate import BURST_FORMATS, BURST_S, FORMATS_PER_S, MAX_BYTES_PER_S, MAX_SPEED, FloodGate
 
 
 def picture(number: int, size_bytes: int, fps: int = 25) -> Packet:
@@ -40,3 +40,17 @@ def test_a_stream_that_runs_away_from_time_is_held_near_it() -> None:
 def test_two_hundred_megabits_a_second_are_held_to_eighty() -> None:
     media_s, real_s = run(FloodGate(0.0), size_bytes=1_000_000, speed=1.0, seconds=100)
     assert media_s * 25 * 1_000_000 < real_s * MAX_BYTES_PER_S + (64 << 20) + 1_000_000
+
+
+def test_a_camera_that_changes_its_format_with_every_picture_makes_a_file_every_two_seconds() -> None:
+    gate, now_s, formats = FloodGate(0.0), 0.0, 0
+    while now_s < 100:
+        now_s += 0.04
+        now_s += gate.admit_format(now_s)
+        formats += 1
+    assert formats < 100 * FORMATS_PER_S + BURST_FORMATS + 2
+
+
+def test_a_few_new_formats_pass_at_once() -> None:
+    gate = FloodGate(0.0)
+    assert [gate.admit_format(5.0) for _ in range(BURST_FORMATS)] == [0.0] * BURST_FORMATS

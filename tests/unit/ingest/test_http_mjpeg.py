@@ -20,7 +20,7 @@ from app.domain.errors import (
 )
 from app.domain.media import TICKS_PER_S, Codec
 from app.ingest.http_mjpeg.multipart import MAX_NOISE_BYTES, MultipartPictures, NoPictures, boundary_of, jpeg_size
-from app.ingest.http_mjpeg.pace import Pace
+from app.ingest.pace import Pace
 from tests.helpers.conditions import free_port
 from tests.helpers.footage import make_clip, samples
 from tests.helpers.http_camera import Form, HttpCamera

@@ -137,7 +137,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(DetectorReady, words, words),
     st.builds(ClipSealed, event_ids, event_ids, numbers),
     st.builds(VaultChanged, numbers, numbers, st.booleans(), words),
-    st.builds(ProblemFound, words, words, st.booleans()),
+    st.builds(ProblemFound, words, words, st.booleans(), st.none() | camera_ids),
 )
 formats = st.builds(
     StreamFormat,

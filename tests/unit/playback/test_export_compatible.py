@@ -65,6 +65,37 @@ def test_any_recorded_codec_becomes_h264_and_aac(shelf: Shelf, tmp_path: Path, c
     assert file.path.read_bytes().index(b"moov") < file.path.read_bytes().index(b"mdat")
 
 
+def test_every_picture_of_the_film_is_stamped_and_blurred_where_asked_and_untouched_elsewhere(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    stream = clip_stream(tmp_path, seconds=2)
+    shelf.record(stream, stream.packets)
+    area = Area(0.5, 0.5, 0.25, 0.4)
+    choice = Compatible(stamp=True, areas=(area,))
+    plain, made = (
+        pictures_in(shelf.export(tmp_path / "out", START_MS, START_MS + 2_000, compatible=each).files[0].path)
+        for each in (Compatible(), choice)
+    )
+    assert len(plain) == len(made) == 30
+    inside = (slice(92, 160), slice(162, 238))
+    for before, after in zip(plain, made, strict=True):
+        assert roughness(after[inside]) < roughness(before[inside]) / 4
+        assert np.abs(after[100:150, 20:140] - before[100:150, 20:140]).mean() < 6
+    steady = np.std([after[8:24, 8:60] for after in made], axis=0)
+    assert steady.mean() < 12, "the stamp stands still over a picture that moves"
+
+
+def pictures_in(path: Path) -> list[np.ndarray[tuple[int, ...], np.dtype[np.float64]]]:
+    """The luma of every picture."""
+    with av.open(str(path)) as container:
+        return [frame.to_ndarray(format="gray").astype(float) for frame in container.decode(video=0)]
+
+
+def roughness(luma: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> float:
+    """How much neighbours differ."""
+    return float(np.abs(np.diff(luma, axis=0)).mean() + np.abs(np.diff(luma, axis=1)).mean())
+
+
 def test_a_blurred_area_holds_no_more_than_a_few_means() -> None:
     noise = np.random.default_rng(5).integers(0, 255, (180 * 3 // 2, 320), np.uint8)
     frame = av.VideoFrame.from_ndarray(noise, format="yuv420p")

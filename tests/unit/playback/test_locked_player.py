@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -12,8 +13,9 @@ from app.domain.ids import CameraId
 from app.index.queries import LibraryReader
 from app.playback.follower import OFF_MS, FollowerView
 from app.playback.locked_player import LockedPlayer
-from app.playback.picture import Size
+from app.playback.picture import Picture, Size
 from app.playback.player import PlayerNote
+from app.playback.shared_clock import Reading
 from tests.gui.stage import Library, make_camera, make_library
 from tests.helpers.conditions import wait_until
 from tests.helpers.footage import make_clip
@@ -78,6 +80,18 @@ class Wall:
 
     def all_views(self, holds: Callable[[FollowerView], bool]) -> bool:
         return all(holds(self.view(name)) for name in NAMES)
+
+
+def test_only_a_frame_more_than_half_a_second_from_the_clock_is_off() -> None:
+    picture = Picture(Size(1, 1), Size(1, 1), 4, START_MS, bytes(4))
+    shown = FollowerView(make_camera("Door").id, 1, picture, START_MS, PlayerNote.SHOWING, forwards=True)
+    for off_ms in (0, OFF_MS, -OFF_MS):
+        assert not shown.is_off(Reading(1, 1, START_MS + off_ms, 1.0, playing=False))
+    for off_ms in (OFF_MS + 1, -OFF_MS - 1):
+        assert shown.is_off(Reading(1, 1, START_MS + off_ms, 1.0, playing=True))
+        assert not replace(shown, picture=None).is_off(Reading(1, 1, START_MS + off_ms, 1.0, playing=True))
+        # Keyframes alone lie seconds apart, so while they are all that is shown nobody is called off.
+        assert not shown.is_off(Reading(1, 1, START_MS + off_ms, 8.0, playing=True))
 
 
 @pytest.fixture

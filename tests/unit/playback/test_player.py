@@ -104,6 +104,36 @@ def test_a_file_name_that_leads_out_of_the_library_is_refused(tmp_path: Path, pa
         SegmentFile(tmp_path, Segment(DOOR.id, MAIN, path, 0, 1, 1, 1))
 
 
+@pytest.mark.parametrize("number", [0, 7, 19, 20, 58, 59])
+def test_a_file_tells_which_picture_shows_without_decoding_any(recorded: Recorded, number: int) -> None:
+    segment = recorded.library.segments[0]
+    file = SegmentFile(recorded.library.paths.root, segment)
+    taken_ms = segment.start_ms + round(number * FRAME_MS)
+    for wall_ms in (taken_ms, taken_ms + int(FRAME_MS) - 2):
+        assert file.showing_ms(file.group_at(wall_ms), wall_ms) == taken_ms
+    assert file.showing_ms(0, segment.start_ms - 1) is None
+    file.close()
+
+
+def test_a_seek_decodes_no_picture_behind_the_one_asked_for(
+    recorded: Recorded, footage: Footage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[int] = []
+    frames = SegmentFile.frames
+
+    def counted(file: SegmentFile, group: int) -> Iterator[TimedFrame]:
+        for timed in frames(file, group):
+            decoded.append(timed.wall_ms)
+            yield timed
+
+    monkeypatch.setattr(SegmentFile, "frames", counted)
+    wanted = recorded.library.segments[0].start_ms + round(37 * FRAME_MS)
+    timed = footage.frame_at(wanted + 3)
+    assert timed is not None
+    assert timed.wall_ms == decoded[-1] == wanted
+    assert number_of(footage.next_frame()) == 38
+
+
 class Audience:
     """A player whose views are collected."""
 

@@ -27,7 +27,13 @@ class Gated:
 
     def __init__(self, rig: Rig, plan: RecordingPlan, max_bytes: int = 32 << 20) -> None:
         self.rig = rig
-        self.gate = RecordingGate(rig.recorder, plan, rig.clock, max_bytes=max_bytes, zone=ZoneInfo("Europe/Berlin"))
+        self.starved = 0
+        self.gate = RecordingGate(
+            rig.recorder, plan, rig.clock, max_bytes=max_bytes, zone=ZoneInfo("Europe/Berlin"), on_starved=self.starve
+        )
+
+    def starve(self) -> None:
+        self.starved += 1
 
     def play(self, packets: list[Packet]) -> None:
         for packet in packets:
@@ -163,6 +169,25 @@ def test_a_recording_that_should_end_waits_for_a_keyframe_but_not_for_ever(rig: 
 def minute_of(packet_ms: int) -> int:
     local = datetime.fromtimestamp(packet_ms / 1000, ZoneInfo("Europe/Berlin"))
     return local.hour * 60 + local.minute
+
+
+def test_an_event_between_keyframes_that_are_far_apart_asks_for_one(rig: Rig) -> None:
+    gated = Gated(rig, EVENTS)
+    gated.gate.on_format(DRAWN_FORMAT)
+    endless = [replace(packet, keyframe=number == 0) for number, packet in enumerate(seconds(0, 60))]
+    gated.play(endless[: 10 * FPS])
+    gated.event(9.0)
+    gated.play(endless[10 * FPS : 20 * FPS])
+    gated.event(9.0, closed=True)
+    gated.play(endless[20 * FPS : 45 * FPS])  # the post-roll, and ten seconds of waiting for a keyframe to end before
+    assert gated.starved == 0
+    gated.event(45.0, number=2)
+    gated.play(endless[45 * FPS : 47 * FPS])
+    assert gated.starved == 1
+    gated.play(seconds(47, 50))
+    gated.close()
+    assert gated.spans_s()[-1][0] == 47.0
+    assert gated.starved == 1
 
 
 def test_a_weekly_plan_records_its_spans_to_the_keyframe_and_says_why_not_the_rest(rig: Rig) -> None:

@@ -243,3 +243,19 @@ def test_every_opened_file_and_every_pause_is_in_the_journal(rig: Rig) -> None:
     rig.recorder.on_lost(GapCause.STREAM_ENDED, START_MS + 2000)
     kinds = [type(record) for record in rig.records()]
     assert kinds == [OpenedRecord, SegmentRecord, PausedRecord]
+
+
+def test_a_file_without_an_end_is_ended_before_the_journal_cannot_hold_it(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.recording.recorder.MAX_SAMPLES", 100)
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = [replace(packet, keyframe=number % 300 == 0) for number, packet in enumerate(drawn_packets(400))]
+    feed(rig, packets)
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    first, second = segments_of(rig)
+    recorded = payloads(rig, [first, second])
+    assert 100 <= first.samples <= 100 + 30
+    assert recorded == [each.payload for each in (*packets[: first.samples], *packets[300:])]
+    (gap,) = gaps_of(rig)
+    assert (gap.start_ms, gap.end_ms, gap.cause) == (first.end_ms, second.start_ms, GapCause.OFFLINE)

@@ -45,6 +45,18 @@ def test_a_camera_whose_clock_is_fast_stays_within_a_minutes_worth_of_the_wall(r
     assert stored == [packet.payload for packet in packets]
 
 
+def test_a_clock_that_is_set_right_before_a_new_file_is_told_of_a_camera_of_few_pictures_too(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    for number in range(20):  # one in five seconds, and every second one a keyframe
+        (packet,) = drawn_packets(1, first=15 * 5 * number)
+        ahead_ms = 240_000 if number >= 12 else 0
+        rig.recorder.on_packet(replace(packet, keyframe=number % 2 == 0, wall_ms=packet.wall_ms + ahead_ms))
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    (found,) = rig.of(GapFound)
+    assert found.gap.cause is GapCause.CLOCK_CHANGED
+    assert 240_000 <= found.gap.end_ms - found.gap.start_ms <= 246_000
+
+
 def test_a_silence_right_before_a_new_file_is_the_cameras_and_not_the_clocks(rig: Rig) -> None:
     rig.recorder.on_format(DRAWN_FORMAT)
     for packet in drawn_packets(15 * 60):

@@ -12,16 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.paths import LibraryPaths
+from app.domain.camera import StreamRole
 from app.domain.facts import GapFound
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause
 from app.recording.fragment_reader import read_samples
 from app.recording.history import journaled_values
-from app.recording.journal import read_journal
-from app.recording.records import DeletionRecord, OpenedRecord, SegmentRecord
-from app.recording.recovery import journal_path, recover, segment_record
+from app.recording.journal import Journal, read_journal
+from app.recording.records import CameraRecord, DeletionRecord, OpenedRecord, PausedRecord, SegmentRecord
+from app.recording.recovery import enter, journal_path, recover, segment_record
 from tests.helpers.conditions import wait_until
 from tests.helpers.packets import DRAWN_FORMAT, START_MS, drawn_packets
+from tests.helpers.stored import MINUTE_MS, paths_on_disk, store
 from tests.unit.recording.conftest import CAMERA, Rig
 
 NOW_MS = START_MS + 3_600_000
@@ -109,6 +111,64 @@ def test_a_file_that_was_deleted_behind_our_back_is_told(rig: Rig) -> None:
     assert victim.relative_to(rig.root).as_posix() not in {
         getattr(value, "path", "") for value in journaled_values(rig.paths, CAMERA.id)
     }
+    assert standing(rig.paths) == GapCause.ENGINE_STOPPED
+
+
+def standing(paths: LibraryPaths, role: StreamRole = StreamRole.MAIN) -> GapCause | None:
+    """Why the stream is not recorded, as the journal has it."""
+    journal = Journal(journal_path(paths, CAMERA.id))
+    journal.close()
+    state = journal.state(role)
+    assert state is not None
+    return state.paused
+
+
+@pytest.mark.parametrize("records", range(4))
+def test_a_clean_stop_after_hours_of_two_streams_is_no_crash(tmp_path: Path, records: int) -> None:
+    paths = LibraryPaths(tmp_path / "library")
+    journal = Journal(journal_path(paths, CAMERA.id))
+    end_ms = START_MS + 150 * MINUTE_MS
+    for minute in range(150):  # more than the records that a start looks at
+        for role in StreamRole:
+            store(paths, journal, START_MS + minute * MINUTE_MS, role=role)
+    for role in StreamRole:
+        journal.append(PausedRecord(CAMERA.id, role, end_ms, GapCause.ENGINE_STOPPED))
+    for _ in range(records):  # the newest records begin at each of them once
+        journal.append(CameraRecord(CAMERA.id, "Door", end_ms, StreamRole.MAIN))
+    journal.close()
+    before, files = journal_path(paths, CAMERA.id).read_bytes(), paths_on_disk(paths.root)
+    report = recover(paths, end_ms + 1_000)
+    assert paths_on_disk(paths.root) == files
+    assert (report.segments, report.late, report.problems) == ([], [], [])
+    assert journal_path(paths, CAMERA.id).read_bytes() == before
+    assert [standing(paths, role) for role in StreamRole] == [GapCause.ENGINE_STOPPED] * 2
+
+
+def test_a_journal_full_of_events_does_not_make_old_files_new(tmp_path: Path) -> None:
+    paths = LibraryPaths(tmp_path / "library")
+    journal = Journal(journal_path(paths, CAMERA.id))
+    store(paths, journal, START_MS)
+    journal.append(PausedRecord(CAMERA.id, StreamRole.MAIN, START_MS + MINUTE_MS, GapCause.OFFLINE))
+    for number in range(300):
+        journal.append(CameraRecord(CAMERA.id, "Door", START_MS + number, StreamRole.MAIN))
+    journal.append(PausedRecord(CAMERA.id, StreamRole.MAIN, START_MS + MINUTE_MS, GapCause.OFFLINE))
+    journal.close()
+    assert recover(paths, START_MS + 9 * MINUTE_MS).segments == []
+    assert len(paths_on_disk(paths.root)) == 1
+    assert standing(paths) == GapCause.OFFLINE
+
+
+def test_a_file_that_is_entered_late_ends_no_pause(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    for packet in drawn_packets(15 * 130):
+        rig.recorder.on_packet(packet)
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    first = sorted(rig.paths.footage.rglob("*.mp4"))[0]
+    start_ms = START_MS
+    late = OpenedRecord(CAMERA.id, StreamRole.MAIN, first.relative_to(rig.root).as_posix(), start_ms)
+    enter(rig.paths, rig.journal, late)
+    rig.crash()
+    assert standing(rig.paths) == GapCause.ENGINE_STOPPED
 
 
 def test_a_damaged_journal_does_not_keep_other_cameras_from_recovery(rig: Rig, tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import detect
+from app.cli.detect import run_detect
+from app.cli.detect_arguments import DetectArguments
 from app.domain.errors import NotAVideo
 from app.domain.event import Detection
 from app.vision.detector import Picture
@@ -82,7 +83,7 @@ def test_a_file_that_is_no_video_is_refused(tmp_path: Path, detector: MediaPipeD
 
 def test_the_command_prints_one_json_list(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     clip = make_clip(tmp_path / "room.mp4", seconds=14, fps=10, scene=VisitedRoom((Visit(3, 10),)))
-    assert detect.run(clip, True, TINY_DETECTOR) == 0
+    assert run_detect(DetectArguments(file=clip, as_json=True, model=TINY_DETECTOR)) == 0
     out, err = capfd.readouterr()
     (event,) = json.loads(out)
     assert set(event) == {"class", "start_s", "end_s", "score", "box"}
@@ -91,7 +92,7 @@ def test_the_command_prints_one_json_list(tmp_path: Path, capfd: pytest.CaptureF
 
 
 def test_the_command_says_what_is_wrong(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert detect.run(tmp_path / "absent.mp4", False, TINY_DETECTOR) == 1
+    assert run_detect(DetectArguments(file=tmp_path / "absent.mp4", model=TINY_DETECTOR)) == 1
     out, err = capfd.readouterr()
     assert out == ""
     assert "There is no file absent.mp4" in err

@@ -2,14 +2,26 @@
 
 import logging
 import re
+from pathlib import Path
 
 import pytest
 
+from app.core.clock import SystemClock
 from app.domain.camera import CameraLogin
-from app.domain.errors import CameraCannot, CameraError, CameraRefusedLogin, CameraUnreachable, OnvifOff
-from app.ingest.onvif.address import parse_device_url, service_on
+from app.domain.errors import (
+    CameraCannot,
+    CameraError,
+    CameraNotTrusted,
+    CameraRefusedLogin,
+    CameraUnreachable,
+    LibraryDamaged,
+    OnvifOff,
+)
+from app.ingest.onvif.address import parse_device_url, parse_typed_address, service_on
+from app.ingest.onvif.finding import find_device
 from app.ingest.onvif.profiles import choose_streams
 from app.ingest.onvif.soap import Service
+from app.ingest.tls import Pins
 from tests.helpers.conditions import free_port
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 from tests.unit.ingest.onvif.stage import LOGIN, MAIN, SUB, connected, device_of
@@ -170,6 +182,29 @@ def test_a_camera_with_a_certificate_of_its_own_is_spoken_to_by_tls(misbehaviour
             camera.misbehaves["*"] = misbehaviour
             with pytest.raises(CameraError):
                 device.soap.call(Service.DEVICE, "GetDeviceInformation", dict, timeout_s=0.7)
+
+
+def test_another_certificate_of_a_device_is_refused_before_anything_is_asked(tmp_path: Path) -> None:
+    pins_file = tmp_path / "camera-certificates.json"
+    with OnvifCamera([MAIN], secure=True) as camera:
+        connected(camera, pins=Pins(pins_file)).information()
+        assert connected(camera, pins=Pins(pins_file)).information().model == "Acme Eye 4"
+        place = f"127.0.0.1:{camera.port}"
+        (remembered,) = re.findall(f'"{place}":"([0-9a-f]{{64}})"', pins_file.read_text())
+        pins_file.write_text(pins_file.read_text().replace(remembered, "0" * 64))
+        asked = len(camera.asked)
+        with pytest.raises(CameraNotTrusted, match="another certificate than before"):
+            connected(camera, pins=Pins(pins_file))
+        with pytest.raises(CameraNotTrusted, match="another certificate than before"):
+            find_device(parse_typed_address(camera.url), LOGIN, SystemClock(), Pins(pins_file))
+        assert len(camera.asked) == asked
+
+
+def test_a_stream_and_its_device_share_what_is_remembered(tmp_path: Path) -> None:
+    pins_file = tmp_path / "camera-certificates.json"
+    pins_file.write_text('{"format":1,"certificates":{"a:1":"zz"}}')
+    with OnvifCamera([MAIN], secure=True) as camera, pytest.raises(LibraryDamaged, match="delete it to trust"):
+        connected(camera, pins=Pins(pins_file))
 
 
 def test_a_secure_device_is_never_spoken_to_in_the_clear() -> None:

@@ -13,6 +13,7 @@ from app.domain.camera import Camera, CameraLogin, CameraSignal, CameraStream, C
 from app.domain.facts import CameraSignalled, ProblemFound
 from app.domain.ids import CameraId
 from app.ingest.onvif.event_worker import OnvifEventWorker
+from app.ingest.tls import Pins
 from tests.helpers.conditions import wait_until
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera
 from tests.unit.ingest.onvif.stage import LOGIN, MAIN
@@ -33,7 +34,7 @@ class Listener:
         bus.subscribe(ProblemFound, self.problems.append)
         streams = (CameraStream(StreamRole.MAIN, CameraUrl(MAIN.url)),)
         camera = Camera(CameraId("gate"), "Gate", streams, login, onvif=DeviceUrl(onvif.url))
-        self.worker = OnvifEventWorker(camera, bus=bus, clock=SystemClock())
+        self.worker = OnvifEventWorker(camera, bus=bus, clock=SystemClock(), pins=Pins())
 
     def states(self) -> list[tuple[CameraSignal, str, bool]]:
         """What was published, without the times."""

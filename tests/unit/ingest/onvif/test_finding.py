@@ -19,6 +19,7 @@ from app.ingest.onvif.address import parse_device_url, parse_typed_address
 from app.ingest.onvif.finding import find_device
 from app.ingest.onvif.offer import ask_offer
 from app.ingest.onvif.profiles import EncoderFacts, Profile, choose_streams, tells_of_smart_codec
+from app.ingest.tls import Pins
 from tests.helpers.conditions import free_port
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 from tests.unit.ingest.onvif.stage import LOGIN, MAIN, SUB, connected
@@ -33,7 +34,7 @@ def test_a_host_alone_is_enough() -> None:
     with OnvifCamera([MAIN]) as camera, OnvifCamera([MAIN]) as web_page:
         web_page.misbehaves["*"] = Misbehaviour.OFF
         ports = (closed, web_page.port, camera.port)
-        device = find_device(parse_typed_address("127.0.0.1"), LOGIN, SystemClock(), ports=ports)
+        device = find_device(parse_typed_address("127.0.0.1"), LOGIN, SystemClock(), Pins(), ports=ports)
         assert device.url == camera.url
         assert ask_offer(device).onvif == camera.url
 
@@ -41,7 +42,7 @@ def test_a_host_alone_is_enough() -> None:
 def test_a_typed_port_is_the_only_one_that_is_tried() -> None:
     with OnvifCamera([MAIN]) as camera, OnvifCamera([MAIN]) as other:
         typed = parse_typed_address(f"127.0.0.1:{camera.port}")
-        assert find_device(typed, LOGIN, SystemClock(), ports=(other.port,)).url == camera.url
+        assert find_device(typed, LOGIN, SystemClock(), Pins(), ports=(other.port,)).url == camera.url
         assert other.asked == []
 
 
@@ -49,14 +50,14 @@ def test_a_camera_whose_onvif_is_off_is_told_from_nobody() -> None:
     with socket.create_server(("127.0.0.1", 0)) as rtsp_only, OnvifCamera([MAIN]) as camera:
         camera.misbehaves["*"] = Misbehaviour.OFF
         with pytest.raises(OnvifOff):
-            find_device(parse_typed_address("127.0.0.1"), LOGIN, SystemClock(), ports=(camera.port,))
+            find_device(parse_typed_address("127.0.0.1"), LOGIN, SystemClock(), Pins(), ports=(camera.port,))
         assert rtsp_only.getsockname()[1] != camera.port
     with pytest.raises(
         CameraUnreachable, match=r"^Nothing answers at 127\.0\.0\.1\. Check power and that this PC is on"
     ):
-        find_device(parse_typed_address(f"127.0.0.1:{free_port()}"), LOGIN, SystemClock())
+        find_device(parse_typed_address(f"127.0.0.1:{free_port()}"), LOGIN, SystemClock(), Pins())
     with pytest.raises(CameraUnreachable, match="Nothing answers at no-such-host"):
-        find_device(parse_typed_address("no-such-host.invalid"), LOGIN, SystemClock())
+        find_device(parse_typed_address("no-such-host.invalid"), LOGIN, SystemClock(), Pins())
 
 
 @pytest.mark.parametrize("auth", ["token", "digest"])
@@ -64,7 +65,9 @@ def test_a_wrong_password_is_named_within_eight_seconds(auth: str) -> None:
     with OnvifCamera([MAIN], auth=auth) as camera:  # type: ignore[arg-type]
         began_s = time.monotonic()
         with pytest.raises(CameraRefusedLogin):
-            ask_offer(find_device(parse_typed_address(camera.url), CameraLogin("admin", "wrong"), SystemClock()))
+            ask_offer(
+                find_device(parse_typed_address(camera.url), CameraLogin("admin", "wrong"), SystemClock(), Pins())
+            )
         assert time.monotonic() - began_s < 8
 
 

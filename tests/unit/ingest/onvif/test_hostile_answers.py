@@ -15,6 +15,7 @@ from app.ingest.onvif.http_post import Answer, Line
 from app.ingest.onvif.profiles import Profile
 from app.ingest.onvif.pull_point import Notification, Reading, readings
 from app.ingest.onvif.soap import Service, SoapClient
+from app.ingest.tls import Pins
 from tests.helpers.onvif_answers import envelope
 from tests.helpers.onvif_camera import OnvifCamera
 from tests.unit.ingest.onvif.stage import LOGIN, MAIN, SUB, connected
@@ -58,7 +59,7 @@ class _Answering:
 
 
 def _device_with_media2() -> OnvifDevice:
-    device = OnvifDevice(DEVICE.url, LOGIN, SystemClock())
+    device = OnvifDevice(DEVICE.url, LOGIN, SystemClock(), Pins())
     device._services = {Service.MEDIA2: DEVICE}
     return device
 
@@ -75,7 +76,7 @@ def test_torn_and_twisted_answers_are_values_or_errors(
     if data.draw(st.booleans()):  # swap two tags' names, which stays well-formed XML
         names = sorted(set(re.findall(rb"<(\w+:\w+)[ >]", body)))
         twisted = body.replace(data.draw(st.sampled_from(names)), data.draw(st.sampled_from(names)))
-    client = SoapClient(DEVICE, LOGIN, SystemClock())
+    client = SoapClient(DEVICE, LOGIN, SystemClock(), Pins())
     with _Answering(twisted, data.draw(st.sampled_from([200, 400, 500]))):
         try:
             match operation:
@@ -84,7 +85,7 @@ def test_torn_and_twisted_answers_are_values_or_errors(
                 case "GetServices":
                     client.call(Service.DEVICE, operation, list[told.ServiceEntry], {"IncludeCapability": "false"})
                 case "GetSystemDateAndTime":
-                    OnvifDevice(DEVICE.url, LOGIN, SystemClock()).read_time()
+                    OnvifDevice(DEVICE.url, LOGIN, SystemClock(), Pins()).read_time()
                 case _:
                     client.call(Service.DEVICE, operation, told.Information)
         except CameraError as error:

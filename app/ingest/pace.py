@@ -1,4 +1,4 @@
-"""Times for pictures that carry none: the even pace behind uneven arrivals; source.py owns one."""
+"""Times for pictures that carry none: the even pace behind uneven arrivals; HTTP and RTSP sources own one."""
 
 from app.domain.media import TICKS_PER_S
 

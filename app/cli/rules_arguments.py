@@ -1,6 +1,9 @@
-"""What can be typed behind `main.py cameras rules`; cameras_parser.py calls it, so it loads nothing else."""
+"""What can be typed behind `cameras rules`; cameras_arguments.py calls it."""
 
 import argparse
+from dataclasses import dataclass
+
+from app.cli.typed import Typed, add_json
 
 RULE_VERBS = ("list", "add", "remove", "sound", "faces")
 
@@ -15,6 +18,31 @@ EXAMPLES = """examples:
   cameras rules yard sound on --louder 20 --word glass --word alarm
   cameras rules yard faces off
 Places are shares of the picture: 0,0 is its top left corner, 1,1 its bottom right one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DetectionRulesArguments(Typed):
+    """List, add or remove the rules of a camera, or turn listening and faces on and off; `preview` changes nothing."""
+
+    camera: str
+    verb: str = "list"
+    name: str | None = None
+    line: tuple[str, ...] = ()
+    zone: tuple[str, ...] = ()
+    loiter: float = 0.0
+    ignore: bool = False
+    direction: str = "both"
+    classes: tuple[str, ...] = ()
+    min_score: float = 0.0
+    min_height: float = 0.0
+    max_height: float = 1.0
+    when: tuple[str, ...] = ()
+    cool_down: float = 0.0
+    louder: float = 20.0
+    words: tuple[str, ...] = ()
+    preview: bool = False
+    days: float = 7.0
+    as_json: bool = False
 
 
 def add_rules(parser: argparse.ArgumentParser) -> None:
@@ -63,4 +91,4 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cool-down", type=float, default=0.0, metavar="S", help="rest this long after an event")
     parser.add_argument("--preview", action="store_true", help="change nothing; say what it would have done to a week")
     parser.add_argument("--days", type=float, default=7.0, metavar="N", help="how far a preview looks back (7)")
-    parser.add_argument("--json", dest="as_json", action="store_true", help="print JSON")
+    add_json(parser, "print JSON")
