@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
+from app.domain.event import EventClass
 from app.domain.facts import EventJudged
 from app.domain.ids import CameraId, EventId, is_event_id
 from app.index.visit_queries import VisitReader
@@ -25,7 +26,9 @@ def judge_event(
     event = reader.event(EventId(event_id)) if is_event_id(event_id) else None
     if event is None:
         raise UsageError(f"There is no event {event_id[:40]!r} in this library. Ids are 26 letters and digits.")
-    if wrong:
+    if event.event_class is EventClass.SOUND:
+        sentence = "Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera's rules."
+    elif wrong:
         label = wrong_label_of(event, reader.evidence(event.id), at_ms)
         change_detection(paths, event.camera_id, lambda rules: taught(rules, label))
         sentence = (

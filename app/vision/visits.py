@@ -125,8 +125,8 @@ class VisitBook:
         return next(iter(notes.verdict.rules), "") if notes is not None and notes.verdict is not None else ""
 
     def waits_for_class(self) -> bool:
-        """Whether a rule keeps some known class quiet: then unknown movement should be looked at longer."""
-        return any(not rule.raises and rule.classes for rule in self._rules_now().rules)
+        """Whether the rules treat classes unlike: then unknown movement should be looked at longer."""
+        return any(rule.classes for rule in self._rules_now().rules)
 
     def takes_back(self, track: TrackState) -> bool:
         """Whether the rules keep quiet what the track turned out to be, though they raised what it seemed to be.

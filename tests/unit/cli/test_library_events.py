@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
@@ -102,6 +104,16 @@ def test_an_event_that_is_not_there_is_a_sentence(
     for action in ("why", "wrong-label"):
         assert typed(paths, action, event_id) == 1
         assert "There is no event" in capsys.readouterr().err
+
+
+def test_a_sound_is_marked_and_not_learnt(paths: LibraryPaths, capsys: pytest.CaptureFixture[str]) -> None:
+    sound = replace(EVENT, id=new_event_id(), event_class=EventClass.SOUND)
+    with catalog(paths) as index:
+        index.add_all((sound,))
+    assert typed(paths, "wrong-label", sound.id) == 0
+    assert "Sounds are not learnt" in capsys.readouterr().out
+    assert load_detection(paths).of(YARD) == EVERY_VISIT
+    assert JudgementRecord(sound.id, ANY, True) in list(read_journal(journal_path(paths, YARD)))
 
 
 def test_a_wrong_label_teaches_the_camera_and_can_be_taken_back(
