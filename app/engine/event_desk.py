@@ -9,6 +9,7 @@ from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.evidence_codec import pack_evidence
 from app.core.private_files import write_private
+from app.domain.errors import KnownError
 from app.domain.event import Event
 from app.domain.facts import (
     DetectionsSeen,
@@ -62,11 +63,11 @@ class EventDesk:
             case EvidenceFound(evidence) if self._knows_camera(evidence.camera_id) and is_event_id(evidence.event_id):
                 if self._pace.takes_evidence(evidence.camera_id):
                     record = EvidenceRecord(evidence.event_id, evidence.camera_id, pack_evidence(evidence))
-                    self._journal(evidence.camera_id, record)
+                    self._note(evidence.camera_id, record)
                     self._bus.publish(fact)
             case MotionMinute(camera_id) if self._knows_camera(camera_id):
                 if self._pace.takes_minute(camera_id, fact.minute_ms):
-                    self._journal(camera_id, motion_record(fact))
+                    self._note(camera_id, motion_record(fact))
                     self._bus.publish(fact)
             case DetectionsSeen(camera_id) if self._knows_camera(camera_id):
                 self._bus.publish(fact)
@@ -79,6 +80,13 @@ class EventDesk:
                 self._bus.publish(fact)
             case _:
                 _log.warning("The watcher reported something it may not; it was dropped.")
+
+    def _note(self, camera_id: CameraId, record: Record) -> None:
+        """Journal what belongs to events; a disk that refuses it costs the reasons, and not the event."""
+        try:
+            self._journal(camera_id, record)
+        except KnownError as error:
+            _log.warning("What was seen by %s could not be journaled: %s", camera_id, error)
 
     def _take(self, fact: EventChanged) -> None:
         event, open_events = fact.event, self._open_events()

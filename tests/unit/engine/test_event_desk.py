@@ -10,6 +10,7 @@ from app.core.clock import SystemClock
 from app.core.evidence_codec import pack_evidence
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
+from app.domain.errors import DiskFull
 from app.domain.event import Box, Event, EventClass
 from app.domain.evidence import Evidence, Step
 from app.domain.facts import (
@@ -157,6 +158,17 @@ def test_a_watcher_gone_mad_fills_no_journal_with_visits(office: Office) -> None
     for _ in range(500):
         office.desk.report(EvidenceFound(evidence_of(FRONT)))
     assert sum(what == "journaled" for what, _ in office.happened) == 120
+
+
+def test_a_disk_that_refuses_the_reasons_costs_no_event(office: Office) -> None:
+    def refuse(camera_id: CameraId, record: Record) -> None:
+        raise DiskFull("No room is left.")
+
+    office.desk._journal = refuse
+    event = an_event()
+    office.desk.report(EvidenceFound(evidence_of(FRONT)))
+    office.desk.report(EventChanged(event))
+    assert [what for what, _ in office.happened] == ["published", "journaled", "published"]
 
 
 def test_movement_is_journaled_once_a_minute_and_only_of_now(office: Office) -> None:
