@@ -13,9 +13,10 @@ from app.cli.library_arguments import LibraryArguments
 from app.cli.models_arguments import ModelsArguments
 from app.cli.typed import Typed
 from app.core.clock import Stop
+from app.core.footage_files import is_there
 from app.core.log import set_up_logging
 from app.core.paths import LibraryPaths, default_library
-from app.domain.errors import BugError, KnownError, LibraryError
+from app.domain.errors import BugError, DiskFull, KnownError, LibraryError, LibraryMissing, LibraryUnwritable
 
 GO_BEHIND = (ExportArguments, VerifyArguments)
 """Commands whose process leaves processor and disk to the recording."""
@@ -95,12 +96,16 @@ def _run(arguments: Typed, paths: LibraryPaths) -> int:
 
 
 def _engine_child(arguments: EngineArguments, paths: LibraryPaths) -> int:
+    from app.engine.endings import BEGIN_ANEW, DISK_AWAY
     from app.engine.engine import run_engine
     from app.engine.stop_request import stop_on_signals, stop_with_parent
 
     stop = Stop()
     stop_on_signals(stop)
     stop_with_parent(stop)
-    set_up_logging("engine", paths.logs if paths.root.is_dir() else None, verbose=arguments.verbose)
-    run_engine(paths, stop)
-    return 0
+    set_up_logging("engine", paths.logs if is_there(paths.marker) else None, verbose=arguments.verbose)
+    try:
+        return BEGIN_ANEW if run_engine(paths, stop, again=arguments.again) else 0
+    except (LibraryMissing, LibraryUnwritable, DiskFull) as error:
+        print(error, file=sys.stderr)
+        return DISK_AWAY

@@ -8,9 +8,13 @@ from app.cli.typed import Typed, add_library, takes
 
 @dataclass(frozen=True)
 class EngineArguments(Typed):
-    """Record. The supervisor starts its `child`; `with_parent` ends with whoever holds standard input."""
+    """Record. The supervisor starts its `child`, and `again` says that one ran before, so that the library is there.
+
+    `with_parent` ends with whoever holds standard input.
+    """
 
     child: bool = False
+    again: bool = False
     with_parent: bool = False
 
 
@@ -24,6 +28,7 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
     takes(parser, EngineArguments)
     add_library(parser)
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--again", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--with-parent", action="store_true", help="end when standard input ends")
 
 

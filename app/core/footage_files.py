@@ -21,12 +21,17 @@ class _Settings(msgspec.Struct):
 
 
 def footage_roots(root: Path) -> Sequence[Path]:
-    """The folders that hold footage, all laid out alike: the library's own, then those on other disks."""
+    """The folders that hold footage, all laid out alike: the library's own, then those on other disks.
+
+    While the library's own disk is away, those that were known before it went.
+    """
     settings = root / SETTINGS_NAME
     try:
         stamp = settings.stat().st_mtime_ns
     except OSError:
-        return (root,)
+        with _lock:
+            known = _known.get(root)
+        return (root,) if known is None or is_there(root / "footage") else known[1]
     with _lock:
         known = _known.get(root)
         if known is None or known[0] != stamp:
@@ -51,6 +56,14 @@ def locate(root: Path, relative: str) -> Path:
     roots = footage_roots(root)
     if len(roots) > 1:
         for folder in roots:
-            if (folder / relative).exists():
+            if is_there(folder / relative):
                 return folder / relative
     return root / relative
+
+
+def is_there(path: Path) -> bool:
+    """Whether it can be reached now; False too on a disk that answers with errors."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -17,6 +17,7 @@ from app.ingest.opening import SourceOpener
 from app.ingest.tls import Pins
 from app.link.server import LinkServer
 from app.recording.gate import RecordingGate
+from app.recording.held import MAX_BYTES
 from app.recording.journal import Journal
 from app.recording.recorder import StreamRecorder
 
@@ -68,15 +69,16 @@ class StreamPipeline:
         stream: CameraStream,
         *,
         paths: LibraryPaths,
-        journal: Journal,
+        journal: Journal | None,
         bus: Bus,
         clock: Clock,
         link: LinkServer,
         preroll_bytes: int,
+        held_bytes: int,
     ) -> None:
         self._camera, self._stream = camera, stream
         self._bus, self._clock, self._link = bus, clock, link
-        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock)
+        self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock, held_bytes)
         self.gate: RecordingGate | None = None
         if stream.plan.mode is not RecordingMode.CONTINUOUS:
             self.gate = RecordingGate(
@@ -145,17 +147,18 @@ class CameraPipeline:
         camera: Camera,
         *,
         paths: LibraryPaths,
-        journal: Journal,
+        journal: Journal | None,
         bus: Bus,
         clock: Clock,
         link: LinkServer,
         preroll_bytes: int,
+        held_bytes: int = MAX_BYTES,
     ) -> None:
         self.camera = camera
         self.streams = [
             StreamPipeline(
                 camera, stream, paths=paths, journal=journal, bus=bus, clock=clock, link=link,
-                preroll_bytes=preroll_bytes,
+                preroll_bytes=preroll_bytes, held_bytes=held_bytes,
             )
             for stream in camera.streams
         ]  # fmt: skip
@@ -168,6 +171,11 @@ class CameraPipeline:
     def workers(self) -> list[Worker]:
         """The workers of its streams, and whoever else looks after the camera."""
         return [*(stream.worker for stream in self.streams), *self.others]
+
+    def begin(self, journal: Journal) -> None:
+        """Record, beginning with what came before; where none was there from the beginning."""
+        for stream in self.streams:
+            stream.recorder.begin(journal)
 
     def start(self) -> None:
         """Connect and record."""

@@ -5,9 +5,10 @@ import os
 import psutil
 
 from app.core.process import allow_many_files
-from app.recording.prebuffer import MAX_BYTES
+from app.recording import held, prebuffer
 
-_PREROLL_BYTES = 512 << 20
+_WAITING_BYTES = 512 << 20
+"""What all streams together may hold before an event, and as much again while no disk takes what they send."""
 _BASE_BYTES = 400 << 20
 _STREAM_BYTES = 24 << 20
 """Of each stream: a fragment that grows, a socket's buffer, the GOP for a new viewer."""
@@ -16,8 +17,16 @@ _FILES_SHARE = 0.8
 
 def preroll_bytes(streams: int) -> int:
     """What each of so many streams that wait for events may hold in memory: all together an eighth of it at most."""
-    budget = min(_PREROLL_BYTES, int(psutil.virtual_memory().total) // 8)
-    return min(MAX_BYTES, budget // max(1, streams))
+    return min(prebuffer.MAX_BYTES, _budget_bytes() // max(1, streams))
+
+
+def held_bytes(streams: int) -> int:
+    """What each of so many streams may hold in memory while no disk takes it: all together an eighth of it at most."""
+    return min(held.MAX_BYTES, _budget_bytes() // max(1, streams))
+
+
+def _budget_bytes() -> int:
+    return min(_WAITING_BYTES, int(psutil.virtual_memory().total) // 8)
 
 
 class Ceilings:
@@ -26,7 +35,7 @@ class Ceilings:
     def __init__(self, streams: int) -> None:
         self._process = psutil.Process()
         self._files = allow_many_files()
-        self._memory_bytes = _BASE_BYTES + streams * _STREAM_BYTES + _PREROLL_BYTES
+        self._memory_bytes = _BASE_BYTES + streams * _STREAM_BYTES + 2 * _WAITING_BYTES
 
     def problems(self) -> dict[str, str]:
         """A sentence for each bound that is passed, by its key."""

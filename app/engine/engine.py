@@ -11,19 +11,20 @@ from app.core.paths import LibraryPaths
 from app.core.process import go_first, share_memory_pools
 from app.core.worker import Worker, join_all
 from app.domain.camera import Camera
-from app.domain.errors import KnownError, UsageError
+from app.domain.errors import KnownError, LibraryError, UsageError
 from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_pipeline import CameraPipeline
-from app.engine.ceilings import Ceilings, preroll_bytes
+from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.judgements import judge_event
+from app.engine.picture_desk import PictureDesk
 from app.engine.privacy_desk import PrivacyDesk
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
@@ -51,18 +52,14 @@ _log = logging.getLogger("louver.engine")
 
 
 class Engine:
-    """Everything that runs in the engine process. start(), stop() and drain() are called one after another."""
+    """Everything that runs in the engine process. connect(), start(), stop() and drain() are called in this order."""
 
-    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock, recovered: RecoveryReport) -> None:
+    def __init__(self, paths: LibraryPaths, library_id: str, clock: Clock) -> None:
         self._clock = clock
         self._bus = Bus()
         self._board = StateBoard(self._bus)
         self._reader = LibraryReader(paths.index)
         self._projection = IndexProjection(self._bus, paths.index)
-        for removed in recovered.removed:
-            self._bus.publish(removed)
-        for sentence in recovered.problems:
-            self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
         self._journals: dict[CameraId, Journal] = {}
         self._retention = Retention(
             paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
@@ -70,14 +67,15 @@ class Engine:
         self._rebuilder = IndexRebuilder(paths, self._projection, clock, self._retention.keeps.kept_of)
         self._paths = paths = self._retention.paths
         self._checker = FootageChecker(
-            paths, bus=self._bus, clock=clock, journals=self._journals, late=recovered.late, projection=self._projection
+            paths, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
         )
+        self._pictures = PictureDesk(paths, clock, self._journals.__contains__)
         self._desk = EventDesk(
             self._bus,
-            thumbnails=paths.thumbnails,
+            pictures=self._pictures,
+            clock=clock,
             journal_event=self._journal_event,
             journal=self._append,
-            clock=clock,
             knows_camera=self._journals.__contains__,
             open_events=self._board.open_events,
         )
@@ -86,7 +84,8 @@ class Engine:
             library_id=library_id,
             on_command=self._command,
             on_report=self._desk.report,
-            on_thumbnail=self._desk.thumbnail,
+            on_thumbnail=self._pictures.thumbnail,
+            on_preview=self._pictures.preview,
             snapshot=self._board.snapshot,
         )
         self._bus.subscribe_all(self._link.publish)
@@ -110,23 +109,27 @@ class Engine:
         )
 
     def _make_pipeline(self, camera: Camera, cameras: Sequence[Camera]) -> CameraPipeline:
-        if camera.id not in self._journals:
-            self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
-        journal = self._journals[camera.id]
-        journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
         pipeline = CameraPipeline(
             camera,
             paths=self._paths,
-            journal=journal,
+            journal=None,
             bus=self._bus,
             clock=self._clock,
             link=self._link,
             preroll_bytes=preroll_bytes(
                 sum(stream.plan.waits_for_events for each in cameras for stream in each.streams)
             ),
+            held_bytes=held_bytes(sum(len(each.streams) for each in cameras)),
         )
         self._privacy.begin(pipeline)
         return pipeline
+
+    def _open_journal(self, camera: Camera) -> Journal:
+        if camera.id not in self._journals:
+            self._journals[camera.id] = Journal(journal_path(self._paths, camera.id))
+        journal = self._journals[camera.id]
+        journal.append(CameraRecord(camera.id, camera.name, self._clock.wall_ms(), camera.watched_role))
+        return journal
 
     def _tell_who_waits_in_vain(self) -> None:
         if self._keeper is not None:
@@ -140,14 +143,25 @@ class Engine:
                 key = f"plan {pipeline.camera.id}"
                 self._bus.publish(ProblemFound(key, sentence, camera_id=pipeline.camera.id))
 
-    def start(self) -> None:
-        """Recording first, then everything that may wait; the vault's keyring may take its time."""
+    def connect(self) -> None:
+        """Connect the cameras; what they send is held in memory until start(). Nothing is written yet."""
+        for pipeline in self._pipelines.values():
+            pipeline.start()
+
+    def start(self, recovered: RecoveryReport) -> None:
+        """Recording first, then all that may wait; the vault's keyring may take its time. Raises LibraryError."""
+        journals = {camera_id: self._open_journal(pipeline.camera) for camera_id, pipeline in self._pipelines.items()}
+        self._retention.begin()
+        for camera_id, pipeline in self._pipelines.items():
+            pipeline.begin(journals[camera_id])
+        for removed in recovered.removed:
+            self._bus.publish(removed)
+        for sentence in recovered.problems:
+            self._bus.publish(ProblemFound(f"recovery {sentence}", sentence))
+        self._checker.enter_late(recovered.late)
         self._projection.start()
         self._rebuilder.start()
         self._checker.start()
-        self._retention.begin()
-        for pipeline in self._pipelines.values():
-            pipeline.start()
         self._vault = self._open_vault()
         self._link.start()
         if self._keeper is not None:
@@ -178,6 +192,11 @@ class Engine:
         except Exception:  # noqa: BLE001 - looking after the workers must not end the recording
             _log.exception("The watchdog failed")
 
+    @property
+    def held_bytes(self) -> int:
+        """How much footage waits in memory for a disk."""
+        return sum(stream.recorder.held_bytes for each in self._pipelines.values() for stream in each.streams)
+
     def stop(self) -> None:
         """Finish the footage, let the watcher close its events, and end everything within three seconds."""
         deadline_s = self._clock.monotonic_s() + _REST_ENDS_S
@@ -188,6 +207,7 @@ class Engine:
         join_all(others, max(0.0, deadline_s - self._clock.monotonic_s()), self._clock.monotonic_s)
         self._retention.close()
         self._link.stop()
+        self._pictures.close()
         self._projection.close()
         for journal in self._journals.values():
             journal.close()
@@ -214,10 +234,12 @@ class Engine:
             self._pipelines = dict(changes.kept)
             end_pipelines(changes, board=self._board, bus=self._bus, link=self._link, clock=self._clock)
             for camera in changes.begun:
+                pipeline = self._make_pipeline(camera, cameras)
                 try:
-                    pipeline = self._make_pipeline(camera, cameras)
+                    pipeline.begin(self._open_journal(camera))
                 except KnownError as error:  # its journal is damaged; the others are recorded all the same
                     failure = error
+                    pipeline.close_recorders(GapCause.CAMERA_CHANGED)
                     continue
                 self._pipelines = {**self._pipelines, camera.id: pipeline}
                 pipeline.start()
@@ -289,7 +311,13 @@ class Engine:
         journal.append(record)
 
     def _journal_event(self, event: Event) -> None:
-        self._journals[event.camera_id].append(EventRecord(event))
+        """Now, or when the disk takes it: what happens while a disk is away is to be seen and recorded all the same."""
+        journal, record = self._journals[event.camera_id], EventRecord(event)
+        try:
+            journal.append(record)
+        except LibraryError as error:
+            _log.warning("an event of %s waits for its journal: %s", event.camera_id, error)
+            journal.owe(record)
 
     def _journal_sealed(self, ticket: "Ticket") -> None:
         """After the vault's own log has it, and before anybody hears of it: a rebuilt index knows it too."""
@@ -298,17 +326,26 @@ class Engine:
             journal.append(SealedRecord(ticket.event_id, ticket.clip_id, ticket.size_bytes))
 
 
-def run_engine(paths: LibraryPaths, stop: Stop) -> None:
-    """Record until `stop` is set. Raises LibraryError where the library cannot be used."""
+def run_engine(paths: LibraryPaths, stop: Stop, *, again: bool = False) -> bool:
+    """Record until `stop` is set; True where another engine must follow, since the library's disk came back as new.
+
+    `again` says that the library was there before, and is not to be made. Raises LibraryError where it cannot be used.
+    """
     clock = SystemClock()
     share_memory_pools()
     go_first()
-    with open_library(paths.root) as library:
-        relieve_before_start(paths, library.id)
-        engine = Engine(paths, library.id, clock, recover(paths, clock.wall_ms()))
-        engine.start()
+    with open_library(paths.root, make=not again) as library:
+        engine = Engine(paths, library.id, clock)
         try:
+            engine.connect()  # a camera answers, and its keyframe comes, while the library is put in order
+            relieve_before_start(paths, library.id)
+            engine.start(recover(paths, clock.wall_ms()))
             while not stop.wait(1.0):
                 engine.look_after()
+                # Lock, socket and database are those of the disk that went; what waits in memory goes to the new one.
+                if library.came_back() and not engine.held_bytes:
+                    _log.warning("The disk of the library is back; the engine starts again there.")
+                    return True
         finally:
             engine.stop()
+    return False

@@ -3,12 +3,10 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from app.core.bus import Bus
 from app.core.clock import Clock
 from app.core.evidence_codec import pack_evidence
-from app.core.private_files import write_private
 from app.domain.errors import KnownError
 from app.domain.event import Event
 from app.domain.facts import (
@@ -21,12 +19,16 @@ from app.domain.facts import (
     ProblemFound,
 )
 from app.domain.ids import CameraId, EventId, is_event_id
+from app.engine.hourly_budget import HourlyBudget
+from app.engine.picture_desk import PictureDesk
 from app.engine.report_pace import ReportPace
 from app.recording.records import EvidenceRecord, Record, motion_record
 
 _log = logging.getLogger("louver.engine")
 
 _MAX_OPEN_EVENTS = 1000  # no camera sees so many visits at once; a watcher that goes mad fills no memory
+MAX_EVENTS_AN_HOUR = 1_800
+"""Of each camera; each takes a kilobyte of its journal, which is never deleted."""
 
 
 class EventDesk:
@@ -39,15 +41,16 @@ class EventDesk:
         self,
         bus: Bus,
         *,
-        thumbnails: Path,
+        pictures: PictureDesk,
+        clock: Clock,
         journal_event: Callable[[Event], None],
         journal: Callable[[CameraId, Record], None],
-        clock: Clock,
         knows_camera: Callable[[CameraId], bool],
         open_events: Callable[[], dict[EventId, Event]],
     ) -> None:
         self._bus = bus
-        self._thumbnails = thumbnails
+        self._pictures = pictures
+        self._budget = HourlyBudget("events", MAX_EVENTS_AN_HOUR, clock)
         self._journal_event = journal_event
         self._journal = journal
         self._pace = ReportPace(clock)
@@ -94,14 +97,12 @@ class EventDesk:
         if begins and not event.closed and len(open_events) >= _MAX_OPEN_EVENTS:
             _log.warning("The watcher reports more events at once than there can be; one was dropped.")
             return
+        if begins and not self._budget.take(event.camera_id, 1):
+            return
         if event.closed or begins:
             self._journal_event(event)
         self._bus.publish(fact)
-
-    def thumbnail(self, event_id: EventId, jpeg: bytes, cut: bool = False) -> None:
-        """Keep the picture of an event beside the library, whole or the part in which something was recognised."""
-        if is_event_id(event_id) and jpeg[:2] == b"\xff\xd8":
-            write_private(self._thumbnails / f"{event_id}{'.cut' if cut else ''}.jpg", jpeg)
+        self._pictures.event_changed(event)
 
     def close_open_events(self) -> None:
         """The watcher is gone: what it saw last is where each open event ends, and the next one says what is wrong."""
@@ -109,6 +110,7 @@ class EventDesk:
             closed = replace(event, closed=True)
             self._journal_event(closed)
             self._bus.publish(EventChanged(closed))
+            self._pictures.event_changed(closed)
         problems, self._problems = self._problems, {}
         for fact in problems.values():
             self._bus.publish(replace(fact, sentence="Watching begins anew.", solved=True))

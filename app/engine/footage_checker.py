@@ -41,16 +41,19 @@ class FootageChecker(Worker):
         bus: Bus,
         clock: Clock,
         journals: Mapping[CameraId, Journal],
-        late: Sequence[OpenedRecord],
         projection: IndexProjection,
     ) -> None:
         super().__init__("footage checker")
         self._paths, self._bus, self._clock = paths, bus, clock
         self._journals, self._projection = journals, projection
-        self._incomplete = deque(sorted({record.camera_id for record in late}))
+        self._incomplete: deque[CameraId] = deque()
         self._late: deque[OpenedRecord] = deque()
         self._unchecked: deque[CameraId] | None = None
         self._worked_since_s = 0.0
+
+    def enter_late(self, late: Sequence[OpenedRecord]) -> None:
+        """Take in these files beside the recording; before start()."""
+        self._incomplete.extend(sorted({record.camera_id for record in late}))
 
     def run_once(self) -> None:
         """Enter one file, or check one camera, or wait."""

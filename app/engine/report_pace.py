@@ -2,10 +2,11 @@
 
 from app.core.clock import Clock
 from app.domain.ids import CameraId
+from app.engine.hourly_budget import HourlyBudget
 
-_EVIDENCE_A_MINUTE = 120
+MAX_VISITS_AN_HOUR = 2_000
+"""For each camera, each of them told when it begins and when it ends."""
 _LATEST_MS, _EARLIEST_MS = 60_000, 600_000
-_MINUTE_S = 60.0
 
 
 class ReportPace:
@@ -13,18 +14,12 @@ class ReportPace:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._since_s = clock.monotonic_s()
-        self._evidence: dict[CameraId, int] = {}
+        self._visits = HourlyBudget("visits", MAX_VISITS_AN_HOUR, clock)
         self._minutes: dict[CameraId, set[int]] = {}
 
     def takes_evidence(self, camera_id: CameraId) -> bool:
-        """Whether one more visit of the camera may be noted in this minute."""
-        now_s = self._clock.monotonic_s()
-        if now_s - self._since_s >= _MINUTE_S:
-            self._since_s = now_s
-            self._evidence.clear()
-        self._evidence[camera_id] = self._evidence.get(camera_id, 0) + 1
-        return self._evidence[camera_id] <= _EVIDENCE_A_MINUTE
+        """Whether one more visit of the camera may be noted in this hour."""
+        return self._visits.take(camera_id, 1)
 
     def takes_minute(self, camera_id: CameraId, minute_ms: int) -> bool:
         """Whether the movement of that minute (UTC ms) may be noted: a recent one, and once."""

@@ -89,15 +89,16 @@ class RetentionDesk(Worker):
         """One look at the disks, and now and then at the rules. Raises LibraryError."""
         now_ms, now_s = self._time.now_ms(), self._clock.monotonic_s()
         self._tell_leap()
+        self._measure()
+        self._tell_missing()
+        if not self._volumes.own.state.online:
+            return  # nothing can be asked, and no deletion noted
         self._remover.catch_up()
         if now_s - self._count_at_s >= COUNT_EVERY_S or self._is_complete() is not self._was_complete:
             self._count_at_s, self._was_complete = now_s, self._is_complete()
             self._book.count(self._remover.last_gone())
             self.look_at_all_again()
-        for volume in self._volumes.all:
-            volume.used_bytes = self._book.on_disk(volume.root)
-        self._volumes.look()
-        self._tell_missing()
+            self._measure()
         for volume in self._volumes.online():
             self._relieve(volume, now_ms)
         if now_s - self._rules_at_s >= RULES_EVERY_S and self._is_complete():
@@ -113,6 +114,11 @@ class RetentionDesk(Worker):
         if now_s - self._report_at_s >= REPORT_EVERY_S:
             self._report_at_s = now_s
             self._tell_storage(now_ms)
+
+    def _measure(self) -> None:
+        for volume in self._volumes.all:
+            volume.used_bytes = self._book.on_disk(volume.root)
+        self._volumes.look()
 
     def look_at_all_again(self) -> None:
         """What is kept has changed, or a file could not be deleted before: forget what needs no second look."""

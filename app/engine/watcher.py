@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from app.core.clock import Stop, SystemClock
+from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.core.process import go_behind_recording
 from app.domain.camera import CameraState, StreamRole
@@ -15,7 +15,6 @@ from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
-from app.recording.previews import PreviewWriter
 from app.vision.models import ModelKind
 from app.vision.opener import DetectorChoice, choose_detector, is_here, open_faces, open_sounds
 from app.vision.rule_check import unknown_classes
@@ -62,7 +61,6 @@ class _Watcher:
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
-        self._previews = PreviewWriter(paths, SystemClock())
         self._rules = LiveDetection(paths)
         self._classes = choice.classes
         self._told = ""
@@ -71,7 +69,7 @@ class _Watcher:
             self._report,
             on_thumbnail=self._thumbnail,
             on_cut=self._cut,
-            on_preview=self._previews.add,
+            on_preview=self._preview,
             name_of=self._name_of,
             rules_of=self._rules.rules_of,
             classifier=open_sounds,
@@ -101,7 +99,6 @@ class _Watcher:
                     _log.info("Another model is to watch; a watcher with that one follows")
                     break
             self._pool.stop()
-            self._previews.close()
         finally:
             self._link.close()
 
@@ -139,6 +136,12 @@ class _Watcher:
             self._link.thumbnail(event_id, jpeg, cut=cut)
         except LinkLost:
             _log.debug("Nobody takes the watcher's picture any more; it ends")
+
+    def _preview(self, camera_id: CameraId, wall_ms: int, jpeg: bytes) -> None:
+        try:
+            self._link.preview(camera_id, wall_ms, jpeg)
+        except LinkLost:
+            _log.debug("Nobody takes the watcher's preview any more; it ends")
 
     def _name_of(self, camera_id: CameraId) -> str:
         return self._names.get(camera_id, camera_id)

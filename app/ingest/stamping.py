@@ -19,20 +19,16 @@ class Stamper:
         self._duration = default_duration
         self._wall = wall
         self._last_dts: int | None = None
-        self._shift = 0
+        self._told: int | None = None
+        self._shift = self._stood = 0
 
     def stamp(
         self, pts: int | None, dts: int | None, duration: int | None, *, keyframe: bool, payload: bytes
     ) -> Packet:
         """The packet, with times in units of the source's time base turned into ticks and repaired."""
         known = dts if dts is not None else pts
-        ticks = self._ticks(known) + self._shift if known is not None else self._next_dts()
-        offset = self._ticks(pts) + self._shift - ticks if pts is not None else 0
-        if self._last_dts is not None and not 0 < ticks - self._last_dts <= _MAX_STEP_TICKS:
-            # A clock that stands, goes backwards or leaps: the stream goes on where it was, and time with the wall.
-            repaired = self._next_dts()
-            self._shift += repaired - ticks
-            ticks = repaired
+        ticks = self._place(self._ticks(known)) if known is not None else self._next_dts()
+        offset = self._ticks(pts) - self._ticks(known) if pts is not None and known is not None else 0
         if self._last_dts is not None:
             self._duration = min(ticks - self._last_dts, _MAX_STEP_TICKS)
         self._last_dts = ticks
@@ -41,6 +37,25 @@ class Stamper:
         # A packet arrives in decoding order, but its picture was taken at its place in the order of showing.
         wall_ms = self._wall.wall_ms(ticks) + (shown - ticks) * 1000 // TICKS_PER_S
         return Packet(self._track, shown, ticks, max(1, length), keyframe, wall_ms, payload)
+
+    def _place(self, told: int) -> int:
+        before, self._told = self._told, told
+        if told != before and self._stood and self._fits(told + self._shift - self._stood):
+            self._shift -= self._stood  # a clock that stood shows the right time again
+        if told != before:
+            self._stood = 0
+        ticks = told + self._shift
+        if self._fits(ticks):
+            return ticks
+        # A clock that stands, goes backwards or leaps: the stream goes on where it was, and time with the wall.
+        repaired = self._next_dts()
+        self._shift += repaired - ticks
+        if told == before:
+            self._stood += repaired - ticks
+        return repaired
+
+    def _fits(self, ticks: int) -> bool:
+        return self._last_dts is None or 0 < ticks - self._last_dts <= _MAX_STEP_TICKS
 
     @property
     def last_dts(self) -> int | None:

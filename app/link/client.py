@@ -23,6 +23,7 @@ from app.link.messages import (
     Command,
     FactMessage,
     FormatMessage,
+    Preview,
     Reply,
     Report,
     Thumbnail,
@@ -148,6 +149,10 @@ class LinkClient:
         if len(jpeg) > MAX_THUMBNAIL_BYTES:
             raise BugError(f"a thumbnail of {len(jpeg)} bytes is too large")
         self._send(Thumbnail(event_id, jpeg, cut))
+
+    def preview(self, camera_id: CameraId, wall_ms: int, jpeg: bytes) -> None:
+        """Give the engine a small picture for the timeline; for the watcher only."""
+        self._send(Preview(camera_id, wall_ms, jpeg))
 
     def close(self) -> None:
         """End the connection and join the reading thread; on_lost is not called."""

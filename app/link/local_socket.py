@@ -48,7 +48,8 @@ class Listener:
     def close(self) -> None:
         """Listen no more, and leave nothing behind."""
         self._socket.close()
-        self.address.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # its disk is gone, or read-only; the next engine removes what is left
+            self.address.unlink(missing_ok=True)
 
 
 def listen(paths: LibraryPaths) -> Listener:

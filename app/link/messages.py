@@ -30,7 +30,7 @@ _EVENT_ID_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz234567")
 
 
 class ClientRole(Enum):
-    """Who connects. Only the watcher may report facts and thumbnails."""
+    """Who connects. Only the watcher may report facts, thumbnails and previews."""
 
     DESKTOP = "desktop"
     WATCHER = "watcher"
@@ -66,6 +66,14 @@ class Thumbnail(msgspec.Struct, frozen=True, tag="thumbnail", forbid_unknown_fie
     event_id: EventId
     jpeg: bytes
     cut: bool = False
+
+
+class Preview(msgspec.Struct, frozen=True, tag="preview", forbid_unknown_fields=True):
+    """A small JPEG for the timeline and its UTC time in ms; from the watcher only, at most MAX_THUMBNAIL_BYTES."""
+
+    camera_id: CameraId
+    wall_ms: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
+    jpeg: bytes
 
 
 class Welcome(msgspec.Struct, frozen=True, tag="welcome", forbid_unknown_fields=True):
@@ -124,14 +132,13 @@ class _WireFact(msgspec.Struct, frozen=True, tag="fact", forbid_unknown_fields=T
     fact: msgspec.Raw
 
 
-ClientMessage = Watch | Unwatch | Command | Report | Thumbnail
+ClientMessage = Watch | Unwatch | Command | Report | Thumbnail | Preview
 ServerMessage = Welcome | FactMessage | FormatMessage | Reply
 REPORTABLE = (DetectionsSeen, EventChanged, EvidenceFound, MotionMinute, DetectorReady, ProblemFound)
 
 _encoder = msgspec.json.Encoder()
-_client_decoder: msgspec.json.Decoder[Watch | Unwatch | Command | _WireReport | Thumbnail] = msgspec.json.Decoder(
-    Watch | Unwatch | Command | _WireReport | Thumbnail
-)
+_FromClient = Watch | Unwatch | Command | _WireReport | Thumbnail | Preview
+_client_decoder: msgspec.json.Decoder[_FromClient] = msgspec.json.Decoder(_FromClient)
 _server_decoder: msgspec.json.Decoder[Welcome | _WireFact | FormatMessage | Reply] = msgspec.json.Decoder(
     Welcome | _WireFact | FormatMessage | Reply
 )
@@ -158,14 +165,14 @@ def decode_client_message(body: bytes) -> ClientMessage:
             fact = _decode_fact(message.name, message.fact)
             check_report(fact)
             return Report(fact)
-        if isinstance(message, Watch | Unwatch):
+        if isinstance(message, Watch | Unwatch | Preview):
             parse_camera_id(message.camera_id)
     except _MALFORMED as error:
         raise LinkRefused("A message on the local socket was malformed. The connection was closed.") from error
     if isinstance(message, Thumbnail):
         _check_event_id(message.event_id)
-        if len(message.jpeg) > MAX_THUMBNAIL_BYTES:
-            raise LinkRefused("A thumbnail on the local socket was too large. The connection was closed.")
+    if isinstance(message, Thumbnail | Preview) and len(message.jpeg) > MAX_THUMBNAIL_BYTES:
+        raise LinkRefused("A picture on the local socket was too large. The connection was closed.")
     return message
 
 

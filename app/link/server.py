@@ -19,6 +19,7 @@ from app.link.messages import (
     ClientMessage,
     FactMessage,
     FormatMessage,
+    Preview,
     Report,
     Thumbnail,
     Unwatch,
@@ -44,8 +45,8 @@ class LinkServer:
     """Listens for desktops, the watcher and tools. Threads: any may publish and offer; neither ever blocks.
 
     `on_command(name, arguments)` returns the reply's sentence or raises a KnownError; it is called on a thread of the
-    client and may take its time. `on_report` and `on_thumbnail` are called on the watcher's reading thread.
-    `snapshot` returns the facts that a new client needs; what is published meanwhile follows after it.
+    client and may take its time. What the watcher says is told on its reading thread: `on_report`, `on_thumbnail` and
+    `on_preview`. `snapshot` returns the facts that a new client needs; what is published meanwhile follows after it.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class LinkServer:
         on_command: Callable[[str, dict[str, str]], str],
         on_report: Callable[[Fact], None],
         on_thumbnail: Callable[[EventId, bytes, bool], None],
+        on_preview: Callable[[CameraId, int, bytes], None] = lambda _camera_id, _wall_ms, _jpeg: None,
         snapshot: Callable[[], Sequence[Fact]],
         engine_version: str = "",
         library_id: str = "",
@@ -63,6 +65,7 @@ class LinkServer:
         self._on_command = on_command
         self._on_report = on_report
         self._on_thumbnail = on_thumbnail
+        self._on_preview = on_preview
         self._snapshot = snapshot
         self._welcome = frame(FrameKind.CONTROL, encode_message(Welcome(engine_version, library_id)))
         self._lock = threading.Lock()
@@ -251,6 +254,8 @@ class LinkServer:
                 self._on_report(fact)
             case Thumbnail(event_id, jpeg, cut):
                 self._on_thumbnail(event_id, jpeg, cut)
+            case Preview(camera_id, wall_ms, jpeg):
+                self._on_preview(camera_id, wall_ms, jpeg)
 
     def _watch(self, session: Session, stream: StreamKey) -> None:
         with self._lock:

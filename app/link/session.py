@@ -14,6 +14,7 @@ from app.link.messages import (
     ClientMessage,
     ClientRole,
     Command,
+    Preview,
     Reply,
     Report,
     ServerMessage,
@@ -131,7 +132,7 @@ class Session:
                 self._receive(decode_client_message(body))
 
     def _receive(self, message: ClientMessage) -> None:
-        if isinstance(message, Report | Thumbnail) and self.role is not ClientRole.WATCHER:
+        if isinstance(message, Report | Thumbnail | Preview) and self.role is not ClientRole.WATCHER:
             raise LinkRefused("Only the watcher may report.")
         if isinstance(message, Report) and not isinstance(message.fact, REPORTABLE):
             raise LinkRefused("It reported a fact that is not the watcher's to report.")

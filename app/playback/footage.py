@@ -18,6 +18,7 @@ REVERSE_BUDGET_BYTES = 384 << 20
 _REACHES_MS = tuple(days * 86_400_000 for days in (0.01, 1, 60, 36_500))
 _MAX_DAMAGED_IN_A_ROW = 20
 _MAX_OPEN_FILES = 4
+_NEVER_MS = 1 << 62
 
 
 class SegmentLister(Protocol):
@@ -134,8 +135,9 @@ class Footage:
             reel = self._reel(place)
             showing_ms = self._file(place.segment).showing_ms(place.group, wall_ms)
             frame = reel.at(wall_ms, abandon, showing_ms)
-            if frame is not None and reel.headless and frame.wall_ms > wall_ms:
-                frame = self._reel_before(place, frame.wall_ms).at(wall_ms, abandon)
+            if reel.headless and (frame is None or frame.wall_ms > wall_ms) and not abandon():
+                until_ms = _NEVER_MS if frame is None else frame.wall_ms
+                frame = self._reel_before(place, until_ms).at(wall_ms, abandon)
             if frame is not None:
                 return self._show(place, frame)
             if abandon():

@@ -248,15 +248,23 @@ class Player(Worker):
         if not self._clock.running:
             self._clock.start(view.wall_ms, speed)
             self._upcoming = None
-        timed = footage.keyframe_near(self._clock.position_ms(), forwards=speed > 0)
+        at_ms = self._clock.position_ms()
+        timed = footage.keyframe_near(at_ms, forwards=speed > 0)
         if timed is None:
-            self._wait_at_border(view, PlayerNote.AT_END if speed > 0 else PlayerNote.AT_START)
+            self._show_border(footage.keyframe_near(at_ms, forwards=speed < 0), view, speed)
             return
         if abs(timed.wall_ms - view.wall_ms) > SKIPPED_GAP_MS and self._clock.seconds_until(timed.wall_ms) > 0:
             self._clock.start(timed.wall_ms, speed)  # over a gap
         if (timed.wall_ms > view.wall_ms) if speed > 0 else (timed.wall_ms < view.wall_ms):
             self._tell(self._view_of(view.request, timed, view.frames + 1))
         self._sleep(_SKIM_EVERY_S)
+
+    def _show_border(self, last: TimedFrame | None, view: PlayerView, speed: float) -> None:
+        """The clock has run over the border: the last keyframe before it may not have been shown yet."""
+        if last is not None and (last.wall_ms - view.wall_ms) * speed > 0:
+            view = self._view_of(view.request, last, view.frames + 1)
+            self._tell(view)
+        self._wait_at_border(view, PlayerNote.AT_END if speed > 0 else PlayerNote.AT_START)
 
     def _wait_at_border(self, view: PlayerView, note: PlayerNote) -> None:
         """At the end of a recording that grows this waits; it never goes to live by itself."""

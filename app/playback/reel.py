@@ -25,6 +25,7 @@ class Reel:
         self._until_ms = until_ms
         self._frames: list[TimedFrame] = []
         self._walls: list[int] = []
+        self._sizes: list[int] = []
         self.size_bytes = 0
         self.complete = False
         self.headless = False
@@ -38,7 +39,8 @@ class Reel:
             return False
         self._frames.append(timed)
         self._walls.append(timed.wall_ms)
-        self.size_bytes += _bytes_of(timed)
+        self._sizes.append(_bytes_of(timed))
+        self.size_bytes += self._sizes[-1]
         self._let_go(self._max_bytes)
         return True
 
@@ -57,14 +59,15 @@ class Reel:
 
         With `showing_ms`, when that picture was taken, it ends there; else only the picture behind it tells.
         What is decoded on the way is not held: the decoder paints the next picture into the same memory, which takes
-        half the time that new memory would. Going back from here decodes the group once more.
+        half the time that new memory would. Going back from here decodes the group once more, and so does a picture
+        that was announced and cannot be decoded: then what comes back is later than `wall_ms`, or nothing.
         """
         enough_ms = wall_ms + 1 if showing_ms is None else showing_ms
         while not self.complete and (not self._walls or self._walls[-1] < enough_ms):
             if abandon():
                 return None
             if not self.limited:
-                self._let_go(0)
+                self._let_go(0, at_least=1 if showing_ms is None else 0)
             self.pull()
         return self._frames[max(0, bisect_right(self._walls, wall_ms) - 1)] if self._frames else None
 
@@ -84,8 +87,9 @@ class Reel:
 
     def _let_go(self, max_bytes: int, at_least: int = 1) -> None:
         while self.size_bytes > max_bytes and len(self._frames) > at_least:
-            self.size_bytes -= _bytes_of(self._frames.pop(0))
+            self._frames.pop(0)
             self._walls.pop(0)
+            self.size_bytes -= self._sizes.pop(0)
             self.headless = True
 
 

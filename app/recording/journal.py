@@ -5,6 +5,7 @@ chain value before and all of this record. Each record is on the disk before app
 one can be torn.
 """
 
+import logging
 import os
 import shutil
 import threading
@@ -15,13 +16,13 @@ from pathlib import Path
 
 from app.core.private_files import make_private_folder, sync_folder
 from app.domain.camera import StreamRole
-from app.domain.errors import LibraryDamaged, LibraryTooNew, LibraryUnwritable
+from app.domain.errors import LibraryDamaged, LibraryError, LibraryTooNew, LibraryUnwritable
 from app.domain.recording import GapCause
 from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
 from app.recording.records import (
+    DELETION_KIND,
     UNCOUNTED_KINDS,
-    DeletionRecord,
     EvidenceRecord,
     GapRecord,
     JudgementRecord,
@@ -31,10 +32,13 @@ from app.recording.records import (
     Record,
     SegmentRecord,
     decode_record,
+    encode_record,
 )
 
 TAIL_RECORDS = 256
 TAIL_DELETIONS = 4_096
+MAX_OWED = 1_000
+_log = logging.getLogger("louver.recorder")
 _OPEN_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -58,9 +62,11 @@ class Journal:
         self._lock = threading.Lock()
         self._descriptor = -1
         self._head, self._end = CHAIN_START, 0
-        self._tail: deque[Record] = deque(maxlen=TAIL_RECORDS)
-        self._deletions: deque[Record] = deque(maxlen=TAIL_DELETIONS)
+        # Encoded, a quarter of what the records weigh as objects: they gather for hours, and a start alone reads them.
+        self._tail: deque[bytes] = deque(maxlen=TAIL_RECORDS)
+        self._deletions: deque[bytes] = deque(maxlen=TAIL_DELETIONS)
         self._states: dict[StreamRole, RoleState] = {}
+        self._owed: deque[Record] = deque(maxlen=MAX_OWED)
         self._closed = False
         self._count = 0
         try:
@@ -86,7 +92,8 @@ class Journal:
         seen of visits is not among them.
         """
         with self._lock:
-            return [*self._tail, *self._deletions]
+            newest = [*self._tail, *self._deletions]
+        return [decode_record(each[0], each[1:]) for each in newest]
 
     @property
     def record_count(self) -> int:
@@ -108,11 +115,12 @@ class Journal:
         with self._lock:
             if self._closed:
                 raise LibraryUnwritable("Recording of this camera has stopped, so nothing more can be noted for it.")
+            entered = [*self._owed, *records]
             try:
                 if self._descriptor < 0:
                     self._open()
                 framed, head = b"", self._head
-                for record in records:
+                for record in entered:
                     more, head = frame_record(head, record)
                     framed += more
                 os.lseek(self._descriptor, self._end, os.SEEK_SET)
@@ -123,12 +131,25 @@ class Journal:
                 raise library_error(error) from error
             self._head = head
             self._end += len(framed)
-            self._count += len(records)
-            for record in records:
+            self._count += len(entered)
+            self._owed.clear()
+            for record in entered:
                 self._note(record)
 
+    def owe(self, record: Record) -> None:
+        """Let `record`, which the disk refused, go before the next that it takes; beyond MAX_OWED the oldest go."""
+        with self._lock:
+            if len(self._owed) == MAX_OWED:
+                _log.error("a %s never reached the journal", type(self._owed[0]).__name__)
+            self._owed.append(record)
+
     def close(self) -> None:
-        """Close the file; append() raises from now on."""
+        """Close the file; append() raises from now on. What is owed is tried once more."""
+        if self._owed:
+            try:
+                self.append_all(())
+            except LibraryError as error:
+                _log.error("%d records never reached the journal: %s", len(self._owed), error)
         with self._lock:
             self._closed = True
             self._release()
@@ -190,15 +211,14 @@ class Journal:
         finally:
             os.close(aside)
 
+    def _keep_in_tail(self, record: Record) -> None:
+        bare = replace(record, sample_hashes=b"", sample_times=b"") if isinstance(record, SegmentRecord) else record
+        kind, payload = encode_record(bare)
+        (self._deletions if kind == DELETION_KIND else self._tail).append(bytes((kind,)) + payload)
+
     def _note(self, record: Record) -> None:
-        if isinstance(record, SegmentRecord):
-            self._tail.append(replace(record, sample_hashes=b"", sample_times=b""))
-        elif isinstance(record, DeletionRecord):
-            self._deletions.append(record)
-        elif isinstance(record, EvidenceRecord | JudgementRecord | MotionRecord):
-            return  # many and large, and no start asks for them
-        else:
-            self._tail.append(record)
+        if not isinstance(record, EvidenceRecord | JudgementRecord | MotionRecord):  # many, and no start asks for them
+            self._keep_in_tail(record)
         match record:
             case OpenedRecord(role=role, start_ms=reached_ms):
                 paused = None

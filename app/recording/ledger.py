@@ -23,6 +23,8 @@ class Ledger:
     def __init__(self, journal: Journal, bus: Bus) -> None:
         self._journal, self._bus = journal, bus
         self._owed: deque[tuple[Record, Fact | None]] = deque()
+        self.trouble = ""
+        """Why records wait, in a sentence; empty where none does."""
 
     def enter(self, record: Record, fact: Fact | None) -> None:
         """Append `record` and publish `fact`, now or when the disk takes it; never raises LibraryError."""
@@ -30,13 +32,20 @@ class Ledger:
             lost, _ = self._owed.popleft()
             _log.error("a %s never reached the journal", type(lost).__name__)
         self._owed.append((record, fact))
-        try:
-            self.settle()
-        except LibraryError as error:
-            _log.warning("the journal waits for the disk: %s", error)
+        self.try_again()
 
-    def settle(self) -> None:
-        """Enter what is owed. Raises LibraryError when the disk still refuses."""
+    def try_again(self) -> None:
+        """Enter what is owed, as far as the disk takes it."""
+        try:
+            self._settle()
+        except LibraryError as error:
+            if not self.trouble:
+                _log.warning("the journal waits for the disk: %s", error)
+            self.trouble = str(error)
+        else:
+            self.trouble = ""
+
+    def _settle(self) -> None:
         while self._owed:
             record, fact = self._owed[0]
             self._journal.append(record)

@@ -26,16 +26,28 @@ class LibraryHandle:
 
     paths: LibraryPaths
     id: str
+    _device: int
+
+    def came_back(self) -> bool:
+        """Whether the disk went and is back as another device: then the lock that is held lies on the one that went."""
+        try:
+            return self.paths.lock.stat().st_dev != self._device
+        except OSError:
+            return False  # it is away
 
 
 @contextmanager
-def open_library(root: Path) -> Iterator[LibraryHandle]:
+def open_library(root: Path, *, make: bool = True) -> Iterator[LibraryHandle]:
     """Make or open the library at `root` and lock it until the end of the `with`.
+
+    Without `make` it must be there: the folder where a disk should be is not a place for a new library.
 
     Raises LibraryBusy, LibraryTooNew, LibraryDamaged, LibraryUnwritable, LibraryMissing, DiskFull.
     """
     paths = LibraryPaths(root)
     try:
+        if not make and not paths.marker.exists():
+            raise LibraryMissing(f"There is no library in {root} now. Is its drive plugged in?")
         _make_folders(paths)
         descriptor = os.open(paths.lock, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
     except FileExistsError as error:
@@ -48,9 +60,16 @@ def open_library(root: Path) -> Iterator[LibraryHandle]:
         raise library_error(error) from error
     try:
         _lock(descriptor)
-        yield LibraryHandle(paths, _read_or_make_marker(paths.marker))
+        yield LibraryHandle(paths, _read_or_make_marker(paths.marker), _device_of(paths.lock))
     finally:
         os.close(descriptor)  # which also gives the lock back
+
+
+def _device_of(file: Path) -> int:
+    try:
+        return file.stat().st_dev
+    except OSError as error:
+        raise library_error(error) from error
 
 
 def read_library_id(paths: LibraryPaths) -> str:

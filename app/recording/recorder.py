@@ -2,283 +2,160 @@
 
 import logging
 import threading
-from dataclasses import dataclass
 
 from app.core.bus import Bus
 from app.core.clock import Clock
-from app.core.footage_files import locate
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, StreamRole
-from app.domain.errors import LibraryError
-from app.domain.facts import GapFound, ProblemFound, RecordingPaused, RecordingReached, SegmentFinished
-from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
-from app.domain.recording import Gap, GapCause, Segment, segment_path
-from app.recording.disk import gap_cause, library_error
+from app.domain.media import Packet, StreamFormat
+from app.domain.recording import GapCause
+from app.recording.held import MAX_BYTES, Connection, Group, Held, Lost
 from app.recording.journal import Journal
-from app.recording.ledger import Ledger
-from app.recording.media_clock import Anchor, begin_file, breaks
-from app.recording.records import GapRecord, OpenedRecord, PausedRecord, SegmentRecord
-from app.recording.segment_file import SegmentWriter
+from app.recording.stream_cutter import StreamCutter
 
-FILE_TICKS = 60 * TICKS_PER_S
-RETRY_S = 3.0
-MAX_JOIN_MS = 2_000
-"""A hole between two files of one connection that is shorter belongs to the first one's last picture."""
-MAX_UNSAID_MS = 250
-"""A shorter hole between two connections is not told as a gap."""
-MAX_REORDER_TICKS = 60 * TICKS_PER_S
-CLOCK_BEHIND_MS = 10_000
-MAX_SAMPLES = 400_000
-"""Two hours and more of pictures and sound in one file; the journal takes no larger record of one."""
+_CATCH_UP = 4
+"""So many groups that were held go to the disk for each packet that comes: more than come, and no long wait."""
 _log = logging.getLogger("louver.recorder")
 
 
-@dataclass
-class _OpenGap:
-    start_ms: int
-    cause: GapCause
-
-
 class StreamRecorder:
-    """Cuts a stream into files of about a minute, on keyframes. Threads: any, one call at a time is let in.
+    """Hands a stream to its cutter, and holds it in memory while no disk takes it. Threads: any; one is let in.
 
-    Nothing that the disk does is raised: it becomes a ProblemFound and a gap, and recording tries again with the
-    first keyframe after RETRY_S. Everything is in the journal before it is published.
+    Without a journal it begins by holding all that comes, until begin() brings one: a camera may be connected while
+    the engine still puts its library in order.
+
+    Nothing that the disk does is raised. Once it takes footage again, what was held follows in its order, with the
+    times at which it came: a disk that was away for less than the memory holds costs the rest of one GOP at most.
     """
 
-    def __init__(  # noqa: PLR0917 - who, which stream, and its four seams
-        self, camera: Camera, role: StreamRole, paths: LibraryPaths, journal: Journal, bus: Bus, clock: Clock
+    def __init__(  # noqa: PLR0917 - who, which stream, its four seams, and its share of the memory
+        self,
+        camera: Camera,
+        role: StreamRole,
+        paths: LibraryPaths,
+        journal: Journal | None,
+        bus: Bus,
+        clock: Clock,
+        held_bytes: int = MAX_BYTES,
     ) -> None:
-        self._camera, self._role, self._paths = camera, role, paths
-        self._journal, self._bus, self._clock = journal, bus, clock
+        self._clock = clock
         self._lock = threading.RLock()
-        self._ledger = Ledger(journal, bus)
-        self._format: StreamFormat | None = None
-        self._writer: SegmentWriter | None = None
-        self._first_dts = self._base = 0
-        self._anchor: Anchor | None = None
-        self._last: dict[Track, Packet] = {}
-        self._retry_at_s = 0.0
-        self._problem = ""
-        self._closed = self._warned_of_clock = self._fresh = False
-        state = journal.state(role)
-        self._reached_ms = state.reached_ms if state is not None else None
-        self._gap = _OpenGap(state.reached_ms, state.paused or GapCause.UNKNOWN) if state is not None else None
+        self._camera, self._role, self._paths, self._bus = camera, role, paths, bus
+        self._cutter = self._make_cutter(journal) if journal is not None else None
+        self._held = Held(held_bytes)
+        self._arriving: Connection | None = None
+        self._recorded: Connection | None = None
+        self._connections = 0
+        self._closed = self._fresh = False
+
+    def begin(self, journal: Journal) -> None:
+        """Record, beginning with what was held."""
+        with self._lock:
+            self._cutter = self._make_cutter(journal)
+            self._catch_up(self._cutter)
 
     @property
     def writing(self) -> str | None:
         """The path, relative to the library, of the file that is being written."""
         with self._lock:
-            return self._writer.path if self._writer is not None else None
+            return self._cutter.writing if self._cutter is not None else None
+
+    @property
+    def held_bytes(self) -> int:
+        """How much waits in memory for a disk. Does not wait for one."""
+        return self._held.size_bytes
 
     def on_format(self, format: StreamFormat) -> None:
         """A connection begins, or goes on in another format: the next keyframe opens a new file."""
         with self._lock:
-            self._finish(None)
-            self._forget_clock()
-            self._format = format
+            if self._closed:
+                return
+            self._connections += 1
+            self._arriving = Connection(self._connections, format)
+            if self._cutter is not None and not self._held:
+                self._turn_to(self._arriving, self._cutter)
 
     def on_packet(self, packet: Packet) -> None:
-        """Take one packet; until the first keyframe, and while the disk refuses, it is dropped."""
+        """Take one packet; until the first keyframe it is dropped, and while the disk refuses it is held."""
         with self._lock:
-            if self._closed or self._format is None or not self._in_order(packet):
+            if self._closed or self._arriving is None:
                 return
             self._fresh = True
-            opens = packet.track is Track.VIDEO and packet.keyframe
-            if opens and (self._writer is None or packet.dts - self._first_dts >= FILE_TICKS):
-                self._cut(packet, self._format)
-            if self._writer is not None and len(self._writer.samples) >= MAX_SAMPLES:
-                self._end_full_file(packet)
-            if self._writer is not None:
-                self._write(self._writer, packet)
+            cutter = self._cutter
+            if cutter is None or self._held or cutter.waits:
+                self._held.add(self._arriving, packet)
+                self._catch_up(cutter, _CATCH_UP)
+            else:
+                self._record(self._arriving, [packet], cutter)
 
     def on_tick(self) -> None:
         """About a second has passed: what waits for a packet that does not come goes to the disk without it."""
         with self._lock:
             fresh, self._fresh = self._fresh, False
-            if self._writer is not None and not fresh:
-                self._write(self._writer, None)
+            if self._cutter is None:
+                return
+            if self._held:
+                self._catch_up(self._cutter, _CATCH_UP)
+            elif not fresh and self._recorded is not None:
+                self._cutter.flush()
+                self._held.put_back(self._recorded, self._cutter.refused())
+            self._cutter.settle()
 
     def on_lost(self, cause: GapCause, at_ms: int) -> None:
         """The connection is gone, or could not be made, because of `cause`; `at_ms` is UTC now."""
         with self._lock:
-            if not self._closed:
-                self._pause(cause, at_ms)
+            if self._closed:
+                return
+            self._arriving = None
+            if self._cutter is None or self._held:
+                self._held.lose(Lost(cause, at_ms))
+                self._catch_up(self._cutter)
+            else:
+                self._pause(Lost(cause, at_ms), self._cutter)
+            if self._cutter is not None:
+                self._cutter.settle()
 
     def close(self, cause: GapCause) -> None:
         """Finish the file and take nothing more; the gap that begins is due to `cause`."""
         with self._lock:
-            if not self._closed:
-                self._pause(cause, self._clock.wall_ms())
-                self._closed = True
+            if self._closed:
+                return
+            self._closed = True
+            if self._cutter is not None:
+                self._cutter.ask_again()
+                self._catch_up(self._cutter)
+                self._pause(Lost(cause, self._clock.wall_ms()), self._cutter)
+            if self._held:
+                held_bytes = self._held.size_bytes
+                _log.error("%s: %d bytes of %s waited in vain.", self._camera.name, held_bytes, self._role.value)
 
-    def _end_full_file(self, packet: Packet) -> None:
-        """No keyframe came for hours, or pieces without number: what follows until the next one cannot be recorded."""
-        self._finish(None)
-        if self._gap is None:
-            self._gap = _OpenGap(self._reached_ms or packet.wall_ms, GapCause.OFFLINE)
-            self._enter_pause(self._gap.start_ms, self._gap.cause)
+    def _make_cutter(self, journal: Journal) -> StreamCutter:
+        return StreamCutter(self._camera, self._role, self._paths, journal, self._bus, self._clock)
 
-    def _in_order(self, packet: Packet) -> bool:
-        """Whether the packet can be written (no file holds nonsense times); a media clock that jumped ends the file."""
-        if abs(packet.pts - packet.dts) > MAX_REORDER_TICKS:
-            return False
-        last = self._last.get(packet.track)
-        if packet.track is not Track.VIDEO:
-            if last is not None and packet.dts <= last.dts:
-                return False
-        elif last is not None and breaks(last, packet):
-            self._finish(None)
-            self._forget_clock()
-            self._gap = self._gap or _OpenGap(self._reached_ms or packet.wall_ms, GapCause.CLOCK_CHANGED)
-        self._last[packet.track] = packet
-        return True
+    def _catch_up(self, cutter: StreamCutter | None, count: int | None = None) -> None:
+        """Record what is held, oldest first: all of it, or so many groups; as long as the disk takes it."""
+        while cutter is not None and self._held and not cutter.waits and count != 0:
+            match self._held.take():
+                case Group(connection=connection, packets=packets):
+                    self._record(connection, packets, cutter)
+                case Lost() as lost:
+                    self._pause(lost, cutter)
+            count = None if count is None else count - 1
 
-    def _forget_clock(self) -> None:
-        self._anchor = None
-        self._last.clear()
+    def _record(self, connection: Connection, packets: list[Packet], cutter: StreamCutter) -> None:
+        self._turn_to(connection, cutter)
+        for number, packet in enumerate(packets):
+            if not cutter.take(packet):
+                self._held.put_back(connection, [*cutter.refused(), *packets[number:]])
+                return
 
-    def _cut(self, packet: Packet, format: StreamFormat) -> None:
-        if self._writer is None and self._clock.monotonic_s() < self._retry_at_s:
-            return
-        until_ms = self._writer.until_ms if self._writer is not None else self._reached_ms
-        start = begin_file(packet, self._anchor, until_ms)
-        self._warn_of_clock(start.behind_ms)
-        joins = self._writer is not None and until_ms is not None and start.anchor.wall_ms - until_ms <= MAX_JOIN_MS
-        was_writing = self._writer is not None
-        silent = self._anchor is not None and _media_shows(self._anchor, packet, until_ms or 0, start.anchor.wall_ms)
-        self._finish(start.anchor.wall_ms if joins else None)
-        if was_writing and self._retry_at_s > self._clock.monotonic_s():
-            return  # finishing met the disk's error
-        if was_writing and not joins and self._gap is None and self._reached_ms is not None:
-            self._gap = _OpenGap(self._reached_ms, GapCause.OFFLINE if silent else GapCause.CLOCK_CHANGED)
-        if self._anchor is None:
-            self._base = packet.dts
-        self._open(packet, format, start.anchor)
+    def _turn_to(self, connection: Connection, cutter: StreamCutter) -> None:
+        if connection is not self._recorded:
+            self._recorded = connection
+            cutter.begin(connection.format)
+            cutter.refused()  # the last moments of the connection before, when the disk failed just then
 
-    def _open(self, packet: Packet, format: StreamFormat, anchor: Anchor) -> None:
-        start_ms = anchor.wall_ms
-        if self._gap is None and self._reached_ms is not None and start_ms - self._reached_ms > MAX_UNSAID_MS:
-            self._gap = _OpenGap(self._reached_ms, GapCause.UNKNOWN)
-        try:
-            self._ledger.settle()
-            start_ms = self._free_start(start_ms)
-            self._end_gap(start_ms)
-            path = segment_path(self._camera.id, self._role, start_ms)
-            self._journal.append(OpenedRecord(self._camera.id, self._role, path, start_ms))
-            self._writer = SegmentWriter(
-                self._paths, self._camera.id, self._role, format, start_ms=start_ms, base=self._base, clock=self._clock
-            )
-        except LibraryError as error:
-            self._fail(error, start_ms)
-            return
-        self._anchor, self._first_dts = Anchor(packet.pts, start_ms), packet.dts
-        self._reached_ms = start_ms
-        if self._problem:
-            self._problem = ""
-            self._tell(f"Recording of {self._camera.name} goes on.", solved=True)
-
-    def _free_start(self, start_ms: int) -> int:
-        """The first ms from `start_ms` on at which no file begins yet."""
-        try:
-            while locate(self._paths.root, segment_path(self._camera.id, self._role, start_ms)).exists():
-                start_ms += 1
-        except OSError as error:
-            raise library_error(error) from error
-        return start_ms
-
-    def _write(self, writer: SegmentWriter, packet: Packet | None) -> None:
-        """Add a packet to the file; without one, write what is pending."""
-        try:
-            if writer.flush() if packet is None else writer.add(packet):
-                self._reached_ms = writer.until_ms
-                self._bus.publish(
-                    RecordingReached(self._camera.id, self._role, writer.start_ms, writer.until_ms),
-                )
-        except LibraryError as error:
-            self._fail(error, self._clock.wall_ms() if packet is None else packet.wall_ms)
-
-    def _finish(self, until_ms: int | None) -> None:
-        """Finish the file that is open, if one is; `until_ms` where the next one follows without a break."""
-        if self._writer is None:
-            return
-        writer = self._writer
-        try:
-            segment = writer.finish(until_ms)
-        except LibraryError as error:
-            self._fail(error, self._clock.wall_ms())
-            return
-        self._writer = None
-        self._enter(writer, segment)
-
-    def _enter(self, writer: SegmentWriter, segment: Segment | None) -> None:
-        if segment is None:
-            return
-        self._reached_ms = segment.end_ms
-        record = SegmentRecord(segment, writer.samples.hashes, writer.samples.packed_times(), writer.box_hash)
-        self._ledger.enter(record, SegmentFinished(segment))
-
-    def _pause(self, cause: GapCause, at_ms: int) -> None:
-        self._finish(None)
-        self._forget_clock()
-        self._format = None
-        if self._gap is None:
-            self._gap = _OpenGap(self._reached_ms if self._reached_ms is not None else at_ms, cause)
-        elif self._gap.cause is not cause:
-            self._end_gap(max(at_ms, self._gap.start_ms))
-            self._gap = _OpenGap(max(at_ms, self._reached_ms or at_ms), cause)
-        else:
-            return
-        self._enter_pause(self._gap.start_ms, cause)
-
-    def _enter_pause(self, at_ms: int, cause: GapCause) -> None:
-        fact = RecordingPaused(self._camera.id, self._role, at_ms, cause)
-        self._ledger.enter(PausedRecord(self._camera.id, self._role, at_ms, cause), fact)
-
-    def _end_gap(self, end_ms: int) -> None:
-        gap, self._gap = self._gap, None
-        if gap is None or end_ms <= gap.start_ms:
-            return
-        found = Gap(self._camera.id, self._role, gap.start_ms, end_ms, gap.cause)
-        self._reached_ms = end_ms
-        self._ledger.enter(GapRecord(found), GapFound(found))
-
-    def _fail(self, error: LibraryError, at_ms: int) -> None:
-        """The disk refused: keep what is whole, say so, and try again later."""
-        _log.warning("%s (%s): %s", self._camera.name, self._role.value, error)
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            self._enter(writer, writer.abandon())
-        cause = gap_cause(error)
-        again = bool(self._problem)
-        if self._gap is None:
-            self._gap = _OpenGap(self._reached_ms if self._reached_ms is not None else at_ms, cause)
-            self._enter_pause(self._gap.start_ms, cause)
-        self._anchor = None
-        # With another disk to go to there is nothing to wait for.
-        wait_s = RETRY_S if self._paths.place is None or again else 0.0
-        self._retry_at_s = self._clock.monotonic_s() + wait_s
-        sentence = f"{self._camera.name} is not being recorded. {error}"
-        if sentence != self._problem:
-            self._problem = sentence
-            self._tell(sentence, solved=False)
-
-    def _tell(self, sentence: str, *, solved: bool) -> None:
-        key = f"recording {self._camera.id} {self._role.value}"
-        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
-
-    def _warn_of_clock(self, behind_ms: int) -> None:
-        if (behind_ms > CLOCK_BEHIND_MS) is self._warned_of_clock:
-            return
-        self._warned_of_clock = not self._warned_of_clock
-        sentence = (
-            f"The clock of this computer was set back, so the times of {self._camera.name} run "
-            f"{behind_ms // 1000} s ahead until it catches up. Nothing is lost."
-        )
-        key, solved = f"clock {self._camera.id}", not self._warned_of_clock
-        self._bus.publish(ProblemFound(key, sentence, solved, self._camera.id))
-
-
-def _media_shows(anchor: Anchor, packet: Packet, from_ms: int, to_ms: int) -> bool:
-    """Whether the media clock has most of that hole too: then no clock was set, but the camera sent nothing."""
-    return 2 * (anchor.wall_of(packet.pts) - from_ms) >= to_ms - from_ms
+    def _pause(self, lost: Lost, cutter: StreamCutter) -> None:
+        self._recorded = None
+        cutter.pause(lost.cause, lost.at_ms)
+        cutter.refused()

@@ -159,6 +159,7 @@ _NUMBERS = {record_type: number for number, record_type in _KINDS.items()}
 _encoder = msgspec.msgpack.Encoder()
 _decoders = {number: msgspec.msgpack.Decoder(record_type) for number, record_type in _KINDS.items()}
 KNOWN_KINDS = frozenset(_KINDS)
+DELETION_KIND = _NUMBERS[DeletionRecord]
 UNCOUNTED_KINDS = frozenset(_NUMBERS[kind] for kind in (DeletionRecord, EvidenceRecord, JudgementRecord, MotionRecord))
 """Kinds of which a day may bring thousands: they push nothing else out of a journal's tail."""
 

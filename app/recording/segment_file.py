@@ -21,6 +21,8 @@ from app.recording.sample_table import SampleTable
 
 MAX_FRAGMENT_TICKS = TICKS_PER_S * 4 // 5
 """With what gathers in the socket between two reads, a kill costs less than a second."""
+FIRST_FRAGMENT_TICKS = TICKS_PER_S // 5
+"""The first of a file is shorter, so that what begins to be recorded is on the disk at once."""
 MAX_FRAGMENT_BYTES = 32 << 20
 MAX_PENDING_BYTES = 8 << 20
 """What a stream may hold in memory before it goes to the file; a second of 64 Mbit/s."""
@@ -110,6 +112,11 @@ class SegmentWriter:
         return True
 
     @property
+    def unwritten(self) -> list[Packet]:
+        """The packets that are not in the file yet; after a LibraryError they still may go into another one."""
+        return self._pending
+
+    @property
     def until_ms(self) -> int:
         """The UTC time until which pictures are in the file."""
         if self._first_pts is None or self._done.until_pts is None:
@@ -139,7 +146,7 @@ class SegmentWriter:
 
     def abandon(self) -> Segment | None:
         """Close without writing what is pending; the file keeps its whole fragments, or goes where it has none."""
-        self._pending.clear()
+        self._pending = []
         with contextlib.suppress(OSError):  # the disk is in trouble already; the next start repairs what is left
             if self._descriptor >= 0:
                 os.ftruncate(self._descriptor, self._done.size_bytes)
@@ -177,12 +184,17 @@ class SegmentWriter:
         if packet.track is Track.VIDEO and packet.keyframe:
             return True
         full = self._pending_bytes + len(packet.payload) > MAX_PENDING_BYTES
-        return full or packet.dts - self._pending[0].dts >= MAX_FRAGMENT_TICKS
+        length = MAX_FRAGMENT_TICKS if self._done.fragments else FIRST_FRAGMENT_TICKS
+        return full or packet.dts - self._pending[0].dts >= length
 
     def _flush(self) -> None:
         packets, self._pending, self._pending_bytes = self._pending, [], 0
         content = fragment(self._done.fragments + 1, packets, self._base)
-        self._write(content)
+        try:
+            self._write(content)
+        except LibraryError:
+            self._pending = packets
+            raise
         self._done.fragments += 1
         self._done.boxes.add_fragment(content)
         for track in Track:

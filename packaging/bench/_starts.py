@@ -27,6 +27,7 @@ class _Starts:
     to_byte: list[float] = field(default_factory=list)
     keyframe_to_byte: list[float] = field(default_factory=list)
     keyframe_to_picture: list[float] = field(default_factory=list)
+    to_next_connection: list[float] = field(default_factory=list)
     back: list[float] = field(default_factory=list)
 
 
@@ -41,6 +42,7 @@ def rows(folder: Path) -> list[Row]:
         _row("engine start to first recorded byte, keyframes 2 s apart", took.to_byte, MAX_START_S),
         _row("first keyframe sent to first recorded byte", took.keyframe_to_byte, MAX_FIRST_BYTE_S),
         _row("first keyframe sent to first recorded picture", took.keyframe_to_picture, MAX_FIRST_BYTE_S),
+        _row("kill -9 to the camera's next connection", took.to_next_connection, None),
         _row("kill -9 to the next recorded picture, keyframes 2 s apart", took.back, MAX_BACK_S),
     ]
 
@@ -63,8 +65,10 @@ def _start(folder: Path, camera: RtspCamera, took: _Starts, number: int) -> None
         took.keyframe_to_byte.append(byte_s - keyframe_s)
         took.keyframe_to_picture.append(picture_s - keyframe_s)
         time.sleep(3.0 + number * 2.0 / RUNS)  # another place between two keyframes each time
+        connections = camera.connections("main")
         recorders.child_of(process).kill()
         killed_s = time.monotonic()
+        took.to_next_connection.append(_when(lambda: camera.connections("main") > connections) - killed_s)
         took.back.append(_when(lambda: _files_with(paths, _HEAD_BYTES) >= 2) - killed_s)
     shutil.rmtree(paths.root)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.core.footage_files import footage_roots
@@ -27,8 +28,8 @@ from app.recording.retention_rules import RetentionSettings, Rules, VolumeRules,
 from app.recording.volumes import adopt_volume
 from tests.helpers.conditions import wait_until
 from tests.helpers.continuity import missing_by_cause
-from tests.helpers.disks import small_disk
-from tests.helpers.engine import camera_at, prepare_library, running_engine, status_of
+from tests.helpers.disks import SmallDisk, small_disk
+from tests.helpers.engine import camera_at, engine_child, prepare_library, running_engine, status_of, wait_for_link
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.stored import MINUTE_MS, store
@@ -87,6 +88,7 @@ class Problems:
 
     def __init__(self, paths: LibraryPaths) -> None:
         self.said: list[str] = []
+        wait_for_link(paths)
         self._link = LinkClient(paths, ClientRole.TOOL, on_fact=self._hear)
         self._link.connect()
 
@@ -161,7 +163,7 @@ def test_recording_goes_on_when_another_program_gives_the_disk_back(tmp_path: Pa
                 "more footage",
             )
             problems.close()
-        assert told_causes(paths, cameras) == {GapCause.DISK_FULL}
+        assert told_causes(paths, cameras) <= {GapCause.DISK_FULL}, "and nothing where the memory held all"
 
 
 @pytest.mark.parametrize("fault", ["die", "turn_read_only"])
@@ -185,11 +187,132 @@ def test_a_disk_that_fails_costs_seconds_and_recording_goes_on_at_the_next(
             wait_until(lambda: any("cannot be used" in said for said in problems.said), 40, "the user to be told")
             problems.close()
         gaps = disk_gaps(paths, cameras)
-        assert {gap.camera_id for gap in gaps} == {camera.id for camera in cameras}
         cause = GapCause.DISK_MISSING if fault == "die" else GapCause.DISK_ERROR
-        assert {gap.cause for gap in gaps} == told_causes(paths, cameras) == {cause}
-        assert max(gap.end_ms - gap.start_ms for gap in gaps) < 10_000
+        assert {gap.cause for gap in gaps} | told_causes(paths, cameras) <= {cause}
+        assert max((gap.end_ms - gap.start_ms for gap in gaps), default=0) < 4_000, "the rest of a GOP at most"
         assert list(footage_roots(paths.root)) == [paths.root, disk.root / "louver"]
+
+
+def own_disk_and_spare(disk: SmallDisk, spare: Path, cameras: list[Camera]) -> LibraryPaths:
+    """The library on the small disk, and a second disk behind it."""
+    paths = prepare_library(disk.root / "library", cameras)
+    adopt_volume(spare, read_library_id(paths))
+    save_retention(paths, RetentionSettings(volumes=[VolumeRules(floor_bytes=MB), VolumeRules(str(spare))]))
+    return paths
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "pull_out",
+        "turn_read_only",
+        pytest.param("die", marks=pytest.mark.faults),
+        pytest.param("fill", marks=pytest.mark.faults),
+    ],
+)
+def test_without_the_librarys_own_disk_recording_goes_on_at_another(tmp_path: Path, clip: Path, fault: str) -> None:
+    spare = tmp_path / "spare"
+    with small_disk(tmp_path, 32) as disk, two_cameras(clip) as (server, cameras):
+        paths = own_disk_and_spare(disk, spare, cameras)
+        began_ms = time.time_ns() // 1_000_000
+        with running_engine(paths) as engine:
+            wait_until(lambda: all(new_bytes([paths.root], c, began_ms) > 20_000 for c in cameras), 40, "footage")
+            first = engine_child(engine)
+            assert all(new_bytes([spare], c, began_ms) == 0 for c in cameras)
+            problems = Problems(paths)
+            getattr(disk, fault)()
+            wait_until(lambda: all(new_bytes([spare], c, began_ms) > 40_000 for c in cameras), 40, "the spare disk")
+            if fault != "fill":  # a disk that is full takes no footage, and its journals a little still
+                wait_until(lambda: any("Recording goes on at" in said for said in problems.said), 40, "to be told")
+            problems.close()
+            if fault == "fill":
+                (disk.root / "filler").unlink()
+            elif fault == "turn_read_only":
+                disk.turn_writable()
+            else:
+                if fault == "die":
+                    subprocess.run(["umount", "-l", str(disk.root)], check=True)
+                disk.plug_in()
+            if fault != "fill":  # the file on the spare disk goes on for its minute
+                wait_for_another_engine(engine, first, paths, cameras)
+        sent = {c.id: [f for f in server.sent_frames(c.id) if f.kind == "video"] for c in cameras}
+        reader = LibraryReader(paths.index)
+        for camera in cameras:
+            gaps = reader.gaps(camera.id, StreamRole.MAIN, ALL_TIME)
+            assert {gap.cause for gap in gaps} <= {*DISK, GapCause.ENGINE_STOPPED}
+            assert max((gap.end_ms - gap.start_ms for gap in gaps), default=0) < 10_000
+            lost = len(sent[camera.id]) - recorded_samples(paths, camera)
+            assert lost <= 10 * sum(2.0 + (gap.end_ms - gap.start_ms) / 1000 for gap in gaps) + 20
+            assert rows_of(paths, camera) == files_of([paths.root, spare], camera)
+
+
+def test_without_any_other_disk_the_memory_holds_footage_until_the_own_one_is_back(tmp_path: Path, clip: Path) -> None:
+    with small_disk(tmp_path, 32) as disk, two_cameras(clip) as (server, cameras):
+        paths = prepare_library(disk.root / "library", cameras)
+        save_retention(paths, RetentionSettings(volumes=[VolumeRules(floor_bytes=MB)]))
+        began_ms = time.time_ns() // 1_000_000
+        with running_engine(paths) as engine:
+            wait_until(lambda: all(new_bytes([paths.root], c, began_ms) > 20_000 for c in cameras), 40, "footage")
+            first = engine_child(engine)
+            problems = Problems(paths)
+            disk.pull_out()
+            wait_until(lambda: any("waits in memory" in said for said in problems.said), 40, "to be told")
+            problems.close()
+            sent = len(server.sent_frames("front"))
+            wait_until(lambda: len(server.sent_frames("front")) > sent + 60, 60, "six seconds without a disk")
+            disk.plug_in()
+            wait_for_another_engine(engine, first, paths, cameras)
+        for camera in cameras:
+            gaps = LibraryReader(paths.index).gaps(camera.id, StreamRole.MAIN, ALL_TIME)
+            assert {gap.cause for gap in gaps} <= {GapCause.DISK_MISSING, GapCause.ENGINE_STOPPED}
+            away_ms = sum(gap.end_ms - gap.start_ms for gap in gaps if gap.cause is GapCause.DISK_MISSING)
+            assert away_ms <= 2_500, "the memory held all but the rest of a GOP"
+            assert rows_of(paths, camera) == files_of([paths.root], camera)
+
+
+def test_an_engine_that_is_killed_while_its_disk_is_away_comes_back_with_the_disk(tmp_path: Path, clip: Path) -> None:
+    with small_disk(tmp_path, 32) as disk, two_cameras(clip) as (_, cameras):
+        paths = prepare_library(disk.root / "library", cameras)
+        began_ms = time.time_ns() // 1_000_000
+        with running_engine(paths) as engine:
+            wait_until(lambda: all(new_bytes([paths.root], c, began_ms) > 20_000 for c in cameras), 40, "footage")
+            child = wait_until(lambda: engine_child(engine), 20, "the engine runs")
+            wait_until(lambda: time.time() - child.create_time() > 3, 20, "it lived")
+            disk.pull_out()
+            child.kill()
+            wait_until(lambda: (again := engine_child(engine)) is not None and again.pid != child.pid, 20, "a try")
+            wait_until(lambda: engine_child(engine) is None, 20, "nothing to open")
+            assert engine.poll() is None
+            assert list(disk.root.iterdir()) == [], "no new library in place of the old one"
+            disk.plug_in()
+            back_ms = time.time_ns() // 1_000_000
+            wait_until(lambda: all(new_bytes([paths.root], c, back_ms) > 20_000 for c in cameras), 60, "footage again")
+
+
+def wait_for_another_engine(
+    engine: "subprocess.Popen[bytes]", first: psutil.Process | None, paths: LibraryPaths, cameras: list[Camera]
+) -> None:
+    """Lock, socket and database lie on the disk that is new, so another engine follows and records on it."""
+    assert first is not None
+    wait_until(lambda: not first.is_running(), 60, "the engine to start again")
+    wait_until(lambda: engine_child(engine), 20, "the next engine")
+    began_ms = time.time_ns() // 1_000_000
+    wait_until(lambda: all(new_bytes([paths.root], c, began_ms) > 20_000 for c in cameras), 60, "its own disk again")
+
+
+def recorded_samples(paths: LibraryPaths, camera: Camera) -> int:
+    return sum(
+        each.samples for each in LibraryReader(paths.index).segments_between(camera.id, StreamRole.MAIN, 0, 1 << 60)
+    )
+
+
+def rows_of(paths: LibraryPaths, camera: Camera) -> set[str]:
+    reader = LibraryReader(paths.index)
+    return {row.path for row in reader.segments_between(camera.id, StreamRole.MAIN, 0, 1 << 60)}
+
+
+def files_of(roots: list[Path], camera: Camera) -> set[str]:
+    return {file.relative_to(root).as_posix() for root in roots for file in root.glob(f"footage/{camera.id}/*/*.mp4")}
 
 
 def test_a_slow_disk_that_others_use_too_loses_no_picture(tmp_path: Path, clip: Path) -> None:

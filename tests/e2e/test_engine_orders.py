@@ -76,7 +76,7 @@ def test_privacy_ends_everything_within_a_second_and_outlives_a_restart(tmp_path
         camera = camera_at(source.url("main"))
         paths = prepare_library(tmp_path / "library", [camera])
         with running_engine(paths), linked(paths) as told:
-            wait_until(lambda: footage_bytes(paths) > 20_000, 30, "footage")
+            wait_until(lambda: footage_bytes(paths) > 40_000, 30, "footage")
             began_s = time.monotonic()
             assert "privacy" in told.link.command("privacy", {"camera_id": camera.id, "on": "true"})
             wait_until(lambda: told.states[-1] is CameraState.PRIVACY, 5, "privacy was told")

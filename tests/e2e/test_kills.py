@@ -20,7 +20,15 @@ from app.recording.inspection import Look, inspect_camera
 from tests.e2e.test_engine import WATCHING_WINDOW, every_file_plays
 from tests.helpers.conditions import wait_until
 from tests.helpers.continuity import assert_only_the_end_is_missing, missing, missing_by_cause, recorded_pictures
-from tests.helpers.engine import ROOT, camera_at, engine_child, footage_bytes, prepare_library, running_engine
+from tests.helpers.engine import (
+    ROOT,
+    camera_at,
+    engine_child,
+    footage_bytes,
+    prepare_library,
+    running_engine,
+    wait_for_link,
+)
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.rtsp_stream import SentFrame
@@ -146,7 +154,7 @@ def test_a_window_that_is_killed_costs_the_recording_nothing(tmp_path: Path, fil
     with RtspCamera({"main": film}) as camera:
         paths = prepare_library(tmp_path / "library", [camera_at(camera.url("main"))])
         with running_engine(paths):
-            wait_until(paths.link_key.exists, 30, "the link's key")
+            wait_for_link(paths)
             wait_until(lambda: camera.viewers("main"), 30, "the camera is watched")
             for _ in range(kills):
                 kill_a_watching_window(paths, chance.uniform(0.0, 0.5))

@@ -18,8 +18,9 @@ _THROTTLE = Path("/sys/fs/cgroup/blkio/blkio.throttle.write_bps_device")
 class SmallDisk:
     """A file system of a few MB in a file, mounted at `root`."""
 
-    def __init__(self, root: Path, device: str) -> None:
-        self.root, self._device = root, device
+    def __init__(self, root: Path, image: Path, device: str) -> None:
+        self.root, self._image, self._device = root, image, device
+        self._others: list[str] = []
 
     @property
     def free_bytes(self) -> int:
@@ -44,6 +45,31 @@ class SmallDisk:
             fcntl.ioctl(descriptor, _SHUTDOWN, array.array("I", [2]))
         finally:
             os.close(descriptor)
+
+    def pull_out(self) -> None:
+        """It dies, and the folder where it was is empty."""
+        self.die()
+        _run("umount", "-l", str(self.root))
+
+    def plug_in(self) -> None:
+        """The disk is back where it was, as another device: what was open on it stays lost."""
+        device = _run("losetup", "--find", "--show", str(self._image)).strip()
+        self._others.append(device)
+        _run("mount", "-o", "errors=remount-ro", device, str(self.root))
+
+    def turn_writable(self) -> None:
+        """After turn_read_only(), as its owner does it: unmounted, checked, and mounted again."""
+        _run("umount", "-l", str(self.root))
+        self.plug_in()
+
+    def close(self) -> None:
+        """Leave nothing mounted."""
+        if _THROTTLE.exists() and Path(self._device).exists():
+            self.slow_down(0)
+        for _ in range(1 + len(self._others)):
+            subprocess.run(["umount", "-l", str(self.root)], check=False, capture_output=True)
+        for device in (self._device, *self._others):
+            subprocess.run(["losetup", "--detach", device], check=False, capture_output=True)
 
     def turn_read_only(self) -> None:
         """As the system does with a disk that has errors."""
@@ -73,15 +99,12 @@ def small_disk(folder: Path, size_mb: int) -> Iterator[SmallDisk]:
     device = _run("losetup", "--find", "--show", str(image)).strip()
     if not device:
         pytest.skip("this system has no loop device to spare")
-    disk = SmallDisk(root, device)
+    disk = SmallDisk(root, image, device)
     try:
         _run("mount", "-o", "errors=remount-ro", device, str(root))
         yield disk
     finally:
-        if _THROTTLE.exists() and Path(device).exists():
-            disk.slow_down(0)
-        subprocess.run(["umount", "-l", str(root)], check=False, capture_output=True)
-        subprocess.run(["losetup", "--detach", device], check=False, capture_output=True)
+        disk.close()
 
 
 def _run(*command: str) -> str:

@@ -15,6 +15,7 @@ from app.domain.ids import CameraId
 from app.engine.settings import EngineSettings, save_settings
 from app.ingest.camera_list import save_cameras
 from app.recording.library import open_library
+from tests.helpers.conditions import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -63,6 +64,11 @@ def running_engine(paths: LibraryPaths, prefix: Sequence[str] = ()) -> Iterator[
         finally:
             assert engine.stderr is not None
             engine.stderr.close()
+
+
+def wait_for_link(paths: LibraryPaths) -> None:
+    """Wait until the engine listens, which comes after it records."""
+    wait_until(lambda: any(address.is_socket() for address in paths.link_addresses), 30, "the engine to listen")
 
 
 def engine_child(engine: subprocess.Popen[bytes]) -> psutil.Process | None:

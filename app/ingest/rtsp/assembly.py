@@ -2,6 +2,7 @@
 
 import logging
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.domain.media import TICKS_PER_S, Codec, Packet, StreamFormat, Track, VideoFormat
@@ -10,9 +11,10 @@ from app.ingest.rtsp.decode_order import DecodeOrder, Picture
 from app.ingest.rtsp.picture_times import PictureTimes
 from app.ingest.rtsp.rtp import LatestReport, Unwrapper, signed_difference
 from app.ingest.rtsp.sdp import AudioTrack, VideoTrack
-from app.ingest.sound.track import SoundTrack
-from app.ingest.sound.transcode import open_stage
 from app.ingest.stamping import Stamper, WallClock
+
+if TYPE_CHECKING:
+    from app.ingest.sound.track import SoundTrack
 
 _GUESSED_FRAME_TICKS = TICKS_PER_S // 25
 _MAX_HELD_SOUNDS = 500
@@ -142,10 +144,13 @@ class Assembly:
         return any(unit[0] & 0x1F == 5 or (unit[0] & 0x1F == 6 and unit[1] == _RECOVERY_POINT) for unit in units)
 
 
-def _sound_track(audio: AudioTrack | None, wall: WallClock) -> SoundTrack | None:
+def _sound_track(audio: AudioTrack | None, wall: WallClock) -> "SoundTrack | None":
     """None too for a sound that cannot be understood: the pictures are recorded without it."""
     if audio is None:
         return None
+    from app.ingest.sound.track import SoundTrack  # libav and numpy are loaded by the first camera that has sound
+    from app.ingest.sound.transcode import open_stage
+
     try:
         return SoundTrack(open_stage(audio.coding), wall)
     except ValueError:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from app.core.clock import Clock, Stop
 from app.domain.camera import Camera, CameraStream, Transport
 from app.domain.media import Packet, StreamFormat
-from app.ingest.libav_rtsp_source import LibavRtspSource
 from app.ingest.rtsp.source import CodecNotSpoken, PlainRtspSource
 from app.ingest.source import Source
 from app.ingest.tls import Pins
@@ -26,7 +25,7 @@ class RtspSource:
         self._source: Source = (
             PlainRtspSource(camera, stream, clock, stop, pins)
             if self._secure or stream.transport is Transport.TCP
-            else LibavRtspSource(camera, stream, clock)
+            else _through_libav(camera, stream, clock)
         )
 
     def open(self) -> StreamFormat:
@@ -37,7 +36,7 @@ class RtspSource:
             if self._secure:
                 raise
             _log.info("%s sends what only libav reads.", self._camera.id)
-        self._source = LibavRtspSource(self._camera, self._stream, self._clock)
+        self._source = _through_libav(self._camera, self._stream, self._clock)
         return self._source.open()
 
     def packets(self) -> Iterator[Packet | StreamFormat]:
@@ -47,3 +46,9 @@ class RtspSource:
     def close(self) -> None:
         """End the connection."""
         self._source.close()
+
+
+def _through_libav(camera: Camera, stream: CameraStream, clock: Clock) -> Source:
+    from app.ingest.libav_rtsp_source import LibavRtspSource  # libav is loaded when a camera needs it
+
+    return LibavRtspSource(camera, stream, clock)

@@ -6,6 +6,7 @@ from app.ingest.rtsp.rtp import Unwrapper
 
 _STANDS_S = 0.5
 """Parts of one picture that come with a time in common are over by then, whatever markers a camera sets."""
+_SHORT_LEAP_TICKS = 2 * TICKS_PER_S
 
 
 class PictureTimes:
@@ -33,7 +34,9 @@ class PictureTimes:
             return self._at
         if self._pace is not None:
             self._shift, self._pace = self._by_arrival(arrived_s) - told, None
-        self._at = self._stood_at = told + self._shift
+        latest, self._at = self._at, told + self._shift
+        # Where it stands from now on, pictures go on behind the latest one, not where a short leap back has led to.
+        self._stood_at = latest if 0 < latest - self._at < _SHORT_LEAP_TICKS else self._at
         self._since_s = arrived_s
         return self._at
 

@@ -3,15 +3,15 @@
 import psutil
 import pytest
 
-from app.engine.ceilings import Ceilings, preroll_bytes
+from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
 from app.recording.prebuffer import MAX_BYTES
 
 
 @pytest.mark.parametrize("streams", [0, 1, 16, 64, 500])
 def test_the_shares_of_all_streams_fit_into_an_eighth_of_the_memory(streams: int) -> None:
-    share = preroll_bytes(streams)
-    assert 0 < share <= MAX_BYTES
-    assert share * max(1, streams) <= max(MAX_BYTES, psutil.virtual_memory().total // 8)
+    for share in (preroll_bytes(streams), held_bytes(streams)):
+        assert 0 < share <= MAX_BYTES
+        assert share * max(1, streams) <= max(MAX_BYTES, psutil.virtual_memory().total // 8)
 
 
 def test_an_engine_within_its_bounds_has_no_problem() -> None:

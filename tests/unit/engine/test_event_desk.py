@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from app.core.bus import Bus
-from app.core.clock import SystemClock
 from app.core.evidence_codec import pack_evidence
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
@@ -25,9 +24,12 @@ from app.domain.facts import (
 )
 from app.domain.ids import CameraId, EventId, new_event_id
 from app.domain.motion_grid import CELLS
-from app.engine.event_desk import EventDesk
+from app.engine.event_desk import MAX_EVENTS_AN_HOUR, EventDesk
+from app.engine.picture_desk import PictureDesk
+from app.engine.report_pace import MAX_VISITS_AN_HOUR
 from app.engine.state_board import StateBoard
 from app.recording.records import EvidenceRecord, MotionRecord, Record
+from tests.unit.engine.stage import HandClock
 
 FRONT = CameraId("front")
 
@@ -50,16 +52,18 @@ class Office:
     def __init__(self, folder: Path) -> None:
         self.happened: list[tuple[str, Event | Fact | Record]] = []
         self.bus = Bus()
-        self.clock = SystemClock()
         self.board = StateBoard(self.bus)
         self.bus.subscribe_all(lambda fact: self.happened.append(("published", fact)))
         self.thumbnails = folder
+        paths, clock = LibraryPaths(folder.parent), HandClock()
+        self.clock = clock
+        self.pictures = PictureDesk(paths, clock, {FRONT}.__contains__)
         self.desk = EventDesk(
             self.bus,
-            thumbnails=folder,
+            pictures=self.pictures,
+            clock=clock,
             journal_event=lambda event: self.happened.append(("journaled", event)),
             journal=lambda _, record: self.happened.append(("journaled", record)),
-            clock=self.clock,
             knows_camera={FRONT}.__contains__,
             open_events=self.board.open_events,
         )
@@ -67,7 +71,8 @@ class Office:
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
-    return Office(tmp_path)
+    (tmp_path / "thumbnails").mkdir()
+    return Office(tmp_path / "thumbnails")
 
 
 def test_an_event_is_journaled_before_anybody_hears_of_it(office: Office) -> None:
@@ -131,12 +136,28 @@ def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> 
     assert len(office.happened) == told
 
 
-def test_thumbnails_are_kept_only_under_well_formed_ids(office: Office) -> None:
-    good = new_event_id()
-    office.desk.thumbnail(good, b"\xff\xd8picture")
-    office.desk.thumbnail(EventId("../escape"), b"\xff\xd8picture")
-    office.desk.thumbnail(new_event_id(), b"no jpeg")
-    assert [path.name for path in office.thumbnails.iterdir()] == [f"{good}.jpg"]
+def test_pictures_are_kept_of_known_events_alone_and_may_come_just_before_them(office: Office) -> None:
+    good = an_event()
+    office.pictures.thumbnail(good.id, b"\xff\xd8picture")
+    office.pictures.thumbnail(EventId("../escape"), b"\xff\xd8picture")
+    office.pictures.thumbnail(new_event_id(), b"\xff\xd8of no event")
+    assert list(office.thumbnails.iterdir()) == []
+    office.desk.report(EventChanged(good))
+    assert [path.name for path in office.thumbnails.iterdir()] == [f"{good.id}.jpg"]
+    office.pictures.thumbnail(good.id, b"\xff\xd8a better picture")
+    office.pictures.thumbnail(good.id, b"no jpeg")
+    office.desk.report(EventChanged(replace(good, closed=True)))
+    office.pictures.thumbnail(good.id, b"\xff\xd8too late")
+    assert (office.thumbnails / f"{good.id}.jpg").read_bytes() == b"\xff\xd8a better picture"
+
+
+def test_events_beyond_the_hours_measure_are_not_journaled_and_the_next_hour_begins_anew(office: Office) -> None:
+    for _ in range(MAX_EVENTS_AN_HOUR + 5):
+        office.desk.report(EventChanged(an_event(closed=True)))
+    assert len(office.happened) == 2 * MAX_EVENTS_AN_HOUR
+    office.clock.run(3_601)
+    office.desk.report(EventChanged(an_event(closed=True)))
+    assert len(office.happened) == 2 * MAX_EVENTS_AN_HOUR + 2
 
 
 def test_what_made_an_event_is_journaled_before_anybody_hears_of_it(office: Office) -> None:
@@ -155,9 +176,9 @@ def test_evidence_of_no_camera_or_without_an_id_is_dropped(office: Office, camer
 
 
 def test_a_watcher_gone_mad_fills_no_journal_with_visits(office: Office) -> None:
-    for _ in range(500):
+    for _ in range(MAX_VISITS_AN_HOUR + 50):
         office.desk.report(EvidenceFound(evidence_of(FRONT)))
-    assert sum(what == "journaled" for what, _ in office.happened) == 120
+    assert sum(what == "journaled" for what, _ in office.happened) == MAX_VISITS_AN_HOUR
 
 
 def test_a_disk_that_refuses_the_reasons_costs_no_event(office: Office) -> None:
@@ -180,10 +201,11 @@ def test_movement_is_journaled_once_a_minute_and_only_of_now(office: Office) -> 
 
 
 def test_the_cut_of_an_event_lies_beside_its_picture(office: Office) -> None:
-    event_id = new_event_id()
-    office.desk.thumbnail(event_id, b"\xff\xd8whole")
-    office.desk.thumbnail(event_id, b"\xff\xd8cut", True)
-    whole, cut = LibraryPaths(office.thumbnails.parent).pictures_of(event_id)
+    event = an_event()
+    office.pictures.thumbnail(event.id, b"\xff\xd8whole")
+    office.pictures.thumbnail(event.id, b"\xff\xd8cut", True)
+    office.desk.report(EventChanged(event))
+    whole, cut = LibraryPaths(office.thumbnails.parent).pictures_of(event.id)
     assert (office.thumbnails / whole.name).read_bytes() == b"\xff\xd8whole"
     assert (office.thumbnails / cut.name).read_bytes() == b"\xff\xd8cut"
 

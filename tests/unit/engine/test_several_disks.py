@@ -147,7 +147,7 @@ def test_a_recorder_goes_on_at_the_next_disk_when_its_own_fails(stage: Stage) ->
         recorder.on_packet(packet)
     assert recorder.writing is not None
     assert (second / recorder.writing).exists()
-    descriptor = recorder._writer._descriptor  # type: ignore[union-attr]
+    descriptor = recorder._cutter._writer._descriptor  # type: ignore[union-attr]
     second.rename(second.with_name("unplugged"))
     full = os.open("/dev/full", os.O_WRONLY)
     os.dup2(full, descriptor)  # every write to it fails from now on

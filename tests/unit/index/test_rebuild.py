@@ -235,9 +235,9 @@ def test_torn_files_and_files_of_others_tell_what_is_whole(rig: Rig) -> None:
 
 
 def checker(rig: Rig, journals: dict, late: list, projection: IndexProjection) -> FootageChecker:  # type: ignore[type-arg]
-    return FootageChecker(
-        rig.paths, bus=rig.bus, clock=SystemClock(), journals=journals, late=late, projection=projection
-    )
+    made = FootageChecker(rig.paths, bus=rig.bus, clock=SystemClock(), journals=journals, projection=projection)
+    made.enter_late(late)
+    return made
 
 
 def test_footage_without_a_journal_is_entered_anew_beside_the_recording(

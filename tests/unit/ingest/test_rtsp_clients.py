@@ -14,7 +14,7 @@ from app.domain.media import TICKS_PER_S, Codec, Track
 from app.ingest.camera_worker import OpenSource
 from tests.helpers.conditions import free_port
 from tests.helpers.footage import VideoCodec, make_clip, samples
-from tests.helpers.rtsp_camera import RtspCamera
+from tests.helpers.rtsp_camera import RtspCamera, Stamps
 from tests.helpers.rtsp_protocol import AuthScheme
 from tests.helpers.servers import gst_rtsp_server
 from tests.unit.ingest.stage import assert_times_hold, camera_at, libavs, ours, read
@@ -121,6 +121,25 @@ def test_a_jump_of_the_cameras_clock_moves_nothing(client: OpenSource, clip: Pat
     assert walls == sorted(walls)
     assert walls[-1] - walls[0] < 3000
     assert found.packets[-1].dts - found.packets[0].dts < 3 * TICKS_PER_S
+
+
+@pytest.mark.parametrize("stamps", ["standing", "absent"])
+def test_a_clock_that_stands_for_a_while_costs_neither_pictures_nor_time(
+    client: OpenSource, tmp_path: Path, stamps: Stamps
+) -> None:
+    clip = make_clip(tmp_path / "clip.mp4", seconds=2, fps=30)
+    changes: dict[int, Stamps] = {15: stamps, 60: "right"}
+    with RtspCamera({"main": clip}) as camera:
+        found = read(
+            camera_at(camera.url("main")),
+            pictures=75,
+            opener=client,
+            then=lambda count: camera.stamp(changes[count]) if count in changes else None,
+        )
+        sent = [frame.payload_hash for frame in camera.sent_frames("main")]
+    assert found.hashes == sent[:75]
+    assert_times_hold(found.packets)
+    assert (found.packets[-1].pts - found.packets[0].pts) / TICKS_PER_S == pytest.approx(74 / 30, abs=0.8)
 
 
 def test_a_foreign_server_comes_out_picture_by_picture(client: OpenSource, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from app.link import server as server_module
 from app.link.client import LinkClient
 from app.link.framing import FrameKind, frame, frame_header
 from app.link.handshake import ask_admission
-from app.link.messages import ClientRole, Command, Report, Thumbnail, Unwatch, Watch, encode_message
+from app.link.messages import ClientRole, Command, Preview, Report, Thumbnail, Unwatch, Watch, encode_message
 from app.link.outbox import PACKET_BUDGET_BYTES
 from tests.helpers.conditions import wait_until
 from tests.unit.link.conftest import DOOR, FORMAT, Engine, Heard, camera_fact, packet
@@ -286,6 +286,7 @@ SAID = [
         Command(1, "x", {"a": "b"}),
         Report(ProblemFound("detector", "It is so.")),
         Thumbnail(EventId("a" * 26), b"picture"),
+        Preview(DOOR, 1, b"picture"),
     )
 ]
 

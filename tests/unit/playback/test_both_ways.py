@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
+from app.domain.media import Track
 from app.domain.recording import Segment
 from app.index.queries import LibraryReader
 from app.playback.footage import Footage
-from app.playback.player import PlayerNote, PlayerRequest
+from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.segment_file import TimedFrame, footage_path
-from app.recording.fragment_reader import scan_fragments
+from app.recording.fragment_reader import locate_samples, scan_fragments
 from tests.gui.stage import make_library
 from tests.helpers.conditions import wait_until
 from tests.helpers.footage import make_clip
@@ -98,6 +100,28 @@ def test_a_group_that_cannot_be_read_is_stepped_over_both_ways(recorded: Recorde
     film.close()
     assert [number_of(frame) for frame in forwards] == [*range(20), *range(40, 60)]
     assert walls(backwards) == walls(forwards)[-2::-1]
+
+
+@pytest.mark.parametrize(("missing", "shown", "behind"), [(37, 36, 38), (39, 38, 40), (38, 37, 39)])
+def test_for_a_picture_that_cannot_be_decoded_the_one_before_it_shows(
+    tmp_path: Path, missing: int, shown: int, behind: int
+) -> None:
+    clip = make_clip(tmp_path / "clip.mp4", seconds=4, fps=15, gop_frames=20)
+    library = make_library(tmp_path / "library", {"Front door": (clip, [START_MS])})
+    path = footage_path(library.paths.root, library.segments[0])
+    spot = [each for each in locate_samples(path) if each.track is Track.VIDEO][missing]
+    content = bytearray(path.read_bytes())
+    filler = (spot.size_bytes - 4).to_bytes(4, "big") + b"\x0c" + b"\xff" * (spot.size_bytes - 6) + b"\x80"
+    content[spot.offset : spot.offset + spot.size_bytes] = filler
+    path.write_bytes(content)
+    film = Footage(library.paths.root, LibraryReader(library.paths.index), DOOR.id, MAIN)
+    wanted_ms = START_MS + round(missing * FRAME_MS) + 2
+    film.first_picture(wanted_ms)
+    found = film.frame_at(wanted_ms)
+    walked = walls([found, film.next_frame(), film.previous_frame(), film.previous_frame()])
+    film.close()
+    assert number_of(found) == shown
+    assert [round((wall_ms - START_MS) / FRAME_MS) for wall_ms in walked] == [shown, behind, shown, shown - 1]
 
 
 class GrowingFile:
@@ -212,3 +236,37 @@ def test_fast_forward_skips_the_gap_and_waits_at_the_end(audience: Audience, spe
     assert times == sorted(times)
     assert times[-1] >= AFTER_GAP_MS + 2_600
     assert audience.views[-1].playing
+
+
+class HastyClock(SystemClock):
+    """A second and a half pass between any two looks at it, as on a computer that has no time for the player."""
+
+    def __init__(self) -> None:
+        self._now_s = 0.0
+
+    def monotonic_s(self) -> float:
+        self._now_s += 1.5
+        return self._now_s
+
+
+@pytest.mark.parametrize(("speed", "border_ms"), [(16.0, AFTER_GAP_MS + round(40 * FRAME_MS)), (-8.0, START_MS)])
+def test_the_last_keyframe_is_shown_although_the_clock_ran_over_it(
+    recorded: Recorded, speed: float, border_ms: int
+) -> None:
+    views: list[PlayerView] = []
+
+    def take() -> None:
+        view = player.views.take(0.0)
+        if view is not None and view.exact:
+            views.append(view)
+
+    player = Player(recorded.library.paths, recorded.reader, HastyClock(), take)
+    player.set_speed(speed)
+    player.show(PlayerRequest(DOOR.id, MAIN, border_ms - round(speed * 100), playing=True))
+    player.start()
+    note = PlayerNote.AT_END if speed > 0 else PlayerNote.AT_START
+    wait_until(lambda: views and views[-1].note is note, 10, "it reached the border")
+    player.request_stop()
+    assert player.join(5.0)
+    assert views[-1].wall_ms == pytest.approx(border_ms, abs=1)
+    assert views[-1].picture is not None

@@ -10,15 +10,18 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.camera import StreamRole
+from app.domain.errors import LibraryUnwritable
 from app.domain.facts import GapFound, ProblemFound, RecordingReached, SegmentFinished
 from app.domain.media import Packet, Track
 from app.domain.recording import Gap, GapCause, Segment
 from app.recording.fragment_reader import read_samples
+from app.recording.recorder import StreamRecorder
 from app.recording.records import OpenedRecord, PausedRecord, SegmentRecord
 from app.recording.sample_table import sample_hash, unpack_times
 from tests.helpers.footage import make_clip
 from tests.helpers.packets import DRAWN_FORMAT, START_MS, covers, drawn_packets, looped, read_stream
-from tests.unit.recording.conftest import Rig
+from tests.unit.recording.conftest import CAMERA, Rig
 
 
 def payloads(rig: Rig, segments: list[Segment], track: Track = Track.VIDEO) -> list[bytes]:
@@ -77,14 +80,14 @@ def test_recording_waits_for_the_first_keyframe(rig: Rig) -> None:
     assert payloads(rig, segments_of(rig))[0] == drawn_packets(1, first=15)[0].payload
 
 
-def test_every_second_says_how_far_footage_is_on_the_disk(rig: Rig) -> None:
+def test_every_second_and_at_once_in_the_beginning_says_how_far_footage_is_on_the_disk(rig: Rig) -> None:
     rig.recorder.on_format(DRAWN_FORMAT)
     feed(rig, drawn_packets(15 * 5, gop=150))
     reached = rig.of(RecordingReached)
-    assert [fact.until_ms - START_MS for fact in reached] == [800, 1600, 2400, 3200, 4000, 4800]
+    assert [fact.until_ms - START_MS for fact in reached] == [200, 1000, 1800, 2600, 3400, 4200]
     assert rig.recorder.writing is not None
     on_disk = list(read_samples(rig.paths.root / rig.recorder.writing))
-    assert len(on_disk) == 72
+    assert len(on_disk) == 63
 
 
 def test_a_lost_connection_becomes_a_gap_that_ends_with_the_next_keyframe(rig: Rig) -> None:
@@ -177,25 +180,121 @@ def test_everything_is_in_the_journal_before_it_is_published(rig: Rig) -> None:
     assert seen == [True, True]
 
 
-def test_a_folder_that_vanishes_is_a_problem_and_a_gap_and_recording_comes_back(rig: Rig) -> None:
-    rig.recorder.on_format(DRAWN_FORMAT)
-    feed(rig, drawn_packets(15 * 59))
+def unplug(rig: Rig) -> Path:
     away = rig.root.with_name("unplugged")
     rig.root.rename(away)
-    feed(rig, drawn_packets(15 * 60, first=15 * 59))
+    return away
+
+
+def plug_in(rig: Rig, away: Path) -> None:
+    away.rename(rig.root)
+    rig.clock.now_s += 10
+
+
+def test_a_folder_that_vanishes_is_a_problem_and_costs_nothing_that_the_memory_holds(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(15 * 122)
+    feed(rig, packets[: 15 * 59])
+    away = unplug(rig)
+    feed(rig, packets[15 * 59 : 15 * 119])
     problem = rig.of(ProblemFound)[-1]
     assert "is not being recorded" in problem.sentence
     assert "plug it in" in problem.sentence
     assert not rig.root.exists()  # nothing was made in its place
-    away.rename(rig.root)
-    rig.clock.now_s += 10
-    feed(rig, drawn_packets(30, first=15 * 120))
+    assert rig.recorder.held_bytes > 0
+    plug_in(rig, away)
+    feed(rig, packets[15 * 119 :])
+    assert rig.recorder.held_bytes == 0
     rig.recorder.close(GapCause.ENGINE_STOPPED)
     assert rig.of(ProblemFound)[-1].solved
-    assert [gap.cause for gap in gaps_of(rig)] == [GapCause.DISK_MISSING]
+    assert gaps_of(rig) == []
+    assert payloads(rig, segments_of(rig)) == [packet.payload for packet in packets]
     assert covers(segments_of(rig))
     kept = {record.segment.path for record in rig.records() if isinstance(record, SegmentRecord)}
     assert kept == {str(p.relative_to(rig.root)) for p in rig.root.rglob("*.mp4")}
+
+
+def test_what_the_memory_does_not_hold_while_a_disk_is_away_is_one_gap_with_its_cause(rig: Rig) -> None:
+    held_bytes = 20_000
+    rig.recorder = StreamRecorder(
+        CAMERA, StreamRole.MAIN, rig.paths, rig.journal, rig.bus, rig.clock, held_bytes=held_bytes
+    )
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(15 * 90, size_bytes=1000)
+    feed(rig, packets[: 15 * 60])
+    away = unplug(rig)
+    feed(rig, packets[15 * 60 : 15 * 89])
+    assert 0 < rig.recorder.held_bytes <= held_bytes
+    plug_in(rig, away)
+    feed(rig, packets[15 * 89 :])
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    segments = segments_of(rig)
+    recorded = payloads(rig, segments)
+    before = payloads(rig, segments[:1])
+    assert recorded == [each.payload for each in (*packets[: len(before)], *packets[len(before) - len(recorded) :])]
+    assert len(before) <= 15 * 60
+    gaps = gaps_of(rig)
+    assert [gap.cause for gap in gaps] == [GapCause.DISK_MISSING]
+    assert (gaps[0].start_ms, gaps[0].end_ms) == (segments[0].end_ms, segments[1].start_ms)
+
+
+def test_a_camera_that_is_lost_while_its_disk_is_away_keeps_its_two_connections_and_the_gap_between(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    first, second = drawn_packets(15 * 20), drawn_packets(15 * 20, first=15 * 40)
+    away = unplug(rig)
+    feed(rig, first)
+    rig.recorder.on_lost(GapCause.OFFLINE, START_MS + 20_000)
+    rig.recorder.on_lost(GapCause.OFFLINE, START_MS + 30_000)
+    rig.recorder.on_format(DRAWN_FORMAT)
+    feed(rig, second)
+    assert segments_of(rig) == []
+    plug_in(rig, away)
+    rig.recorder.on_tick()
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    segments = segments_of(rig)
+    assert payloads(rig, segments) == [packet.payload for packet in (*first, *second)]
+    assert [gap.cause for gap in gaps_of(rig)] == [GapCause.OFFLINE]
+    assert gaps_of(rig)[0].end_ms == segments[1].start_ms
+
+
+def test_what_comes_before_the_library_is_in_order_is_recorded_once_it_is(rig: Rig) -> None:
+    early = StreamRecorder(CAMERA, StreamRole.MAIN, rig.paths, None, rig.bus, rig.clock)
+    early.on_lost(GapCause.OFFLINE, START_MS)
+    early.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(15 * 70)
+    for packet in packets[: 15 * 65]:
+        early.on_packet(packet)
+    early.on_tick()
+    assert early.writing is None
+    early.begin(rig.journal)
+    assert early.held_bytes == 0
+    assert early.writing is not None
+    for packet in packets[15 * 65 :]:
+        early.on_packet(packet)
+    early.close(GapCause.ENGINE_STOPPED)
+    assert payloads(rig, segments_of(rig)) == [packet.payload for packet in packets]
+
+
+def test_footage_is_recorded_though_the_journal_refuses_and_is_noted_later(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_records: object) -> None:
+        raise LibraryUnwritable("The journal says no.")
+
+    monkeypatch.setattr(rig.journal, "append_all", refuse)
+    rig.recorder.on_format(DRAWN_FORMAT)
+    packets = drawn_packets(15 * 70)
+    feed(rig, packets)
+    assert "The journal says no." in rig.of(ProblemFound)[-1].sentence
+    assert len(list(rig.root.rglob("*.mp4"))) == 2
+    assert segments_of(rig) == []  # nobody hears of what no journal knows
+    monkeypatch.undo()
+    rig.clock.now_s += 10
+    rig.recorder.on_tick()
+    assert rig.of(ProblemFound)[-1].solved
+    rig.recorder.close(GapCause.ENGINE_STOPPED)
+    assert payloads(rig, segments_of(rig)) == [packet.payload for packet in packets]
+    assert [record.segment for record in rig.records() if isinstance(record, SegmentRecord)] == segments_of(rig)
 
 
 @pytest.fixture
@@ -248,7 +347,7 @@ def test_every_opened_file_and_every_pause_is_in_the_journal(rig: Rig) -> None:
 def test_a_file_without_an_end_is_ended_before_the_journal_cannot_hold_it(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.recording.recorder.MAX_SAMPLES", 100)
+    monkeypatch.setattr("app.recording.stream_cutter.MAX_SAMPLES", 100)
     rig.recorder.on_format(DRAWN_FORMAT)
     packets = [replace(packet, keyframe=number % 300 == 0) for number, packet in enumerate(drawn_packets(400))]
     feed(rig, packets)

@@ -19,7 +19,7 @@ def test_what_is_pending_goes_to_the_disk_when_a_camera_falls_silent(rig: Rig) -
     rig.recorder.on_tick()  # packets came since the last one
     assert rig.recorder.writing is not None
     file = rig.paths.root / rig.recorder.writing
-    assert list(read_samples(file)) == []
+    assert len(list(read_samples(file))) == 3  # the first fifth of a second
     rig.recorder.on_tick()
     assert [sample.payload for sample in read_samples(file)] == [packet.payload for packet in packets]
     assert rig.of(RecordingReached)[-1].until_ms == START_MS + 667

@@ -200,7 +200,7 @@ def test_another_certificate_of_a_device_is_refused_before_anything_is_asked(tmp
         assert len(camera.asked) == asked
 
 
-def test_a_stream_and_its_device_share_what_is_remembered(tmp_path: Path) -> None:
+def test_a_damaged_list_of_certificates_is_said_by_onvif_too(tmp_path: Path) -> None:
     pins_file = tmp_path / "camera-certificates.json"
     pins_file.write_text('{"format":1,"certificates":{"a:1":"zz"}}')
     with OnvifCamera([MAIN], secure=True) as camera, pytest.raises(LibraryDamaged, match="delete it to trust"):
