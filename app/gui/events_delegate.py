@@ -108,6 +108,11 @@ class EventsDelegate(QStyledItemDelegate):
     def _times(self, event: Event) -> str:
         length = length_name(event.end_ms - event.start_ms)
         cause = self._model.gone_cause(event.id)
-        last = f"{round(event.score * 100)} %" if cause is None else gone_words(cause)
-        last = "wrong label" if self._model.is_wrong(event) else last
-        return f"{moment_name(event.start_ms, self._model.now_ms)}  ·  {length}  ·  {last}"
+        parts = [moment_name(event.start_ms, self._model.now_ms), length]
+        if self._model.is_wrong(event):
+            parts.append("wrong label")
+        elif cause is not None:
+            parts.append(gone_words(cause))
+        elif event.score > 0:  # plain movement has no class to be sure of
+            parts.append(f"{round(event.score * 100)} %")
+        return "  ·  ".join(parts)

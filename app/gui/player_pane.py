@@ -19,6 +19,9 @@ from app.playback.footage import SegmentLibrary
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.sound_player import Paced
 
+_BEING_WRITTEN_MS = 5_000
+"""So new, footage may not be in a file yet."""
+
 Caption = Callable[[CameraId], str]
 
 
@@ -150,6 +153,8 @@ class PlayerPane(Transport):
             return "", ""
         after = self._view.next_ms
         more = f"Footage goes on at {moment_name(after, self._clock.wall_ms())}." if after is not None else ""
+        if not self._gap_sentence and self._clock.wall_ms() - self._view.wall_ms < _BEING_WRITTEN_MS:
+            return "This moment is just being recorded.", more
         return self._gap_sentence or "No recording here.", more
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -45,6 +45,12 @@ def gap(one: Box, other: Box) -> float:
     return max(0.0, across, down)
 
 
+def stacked(one: Box, other: Box) -> bool:
+    """Whether one stands above the other, as head and legs do: they share more than half of the narrower's width."""
+    beside = min(one.right, other.right) - max(one.left, other.left)
+    return beside > 0.5 * min(one.right - one.left, other.right - other.left)
+
+
 def grown(box: Box, by: float) -> Box:
     """`box` with a margin on each side of this share of the picture, cut to the picture."""
     return clipped(Box(box.left - by, box.top - by, box.right + by, box.bottom + by))

@@ -19,6 +19,8 @@ _SAME_OBJECT = 0.45
 CUT_PIXELS = 240
 _CUT_MARGIN = 0.02
 _HEAD_SHARE = 0.45
+_PART = 0.75
+_WELL_KNOWN = 0.5
 _LARGEST_OBJECT = 0.85
 """Detectors answer a picture that they cannot read with one box around all of it."""
 
@@ -46,8 +48,26 @@ def look_at(detector: Detector, rgb: Picture, crops: Iterable[Box]) -> list[Dete
         right, bottom = round(crop.right * width), round(crop.bottom * height)
         if right - left < 8 or bottom - top < 8:
             continue
-        found += [_brought_back(seen, crop) for seen in detector.detect(rgb[top:bottom, left:right])]
-    return without_doubles(seen for seen in found if seen.box.area <= _LARGEST_OBJECT)
+        seen_here = [_brought_back(seen, crop) for seen in detector.detect(rgb[top:bottom, left:right])]
+        found = _without_parts(found, [seen for seen in seen_here if seen.box.area <= _LARGEST_OBJECT])
+    return without_doubles(found)
+
+
+def _without_parts(before: list[Detection], here: list[Detection]) -> list[Detection]:
+    """Two crops may show one body, and one of them only a part of it: the whole is kept where it is as well known."""
+    return [
+        *(each for each in before if not any(_part_of(each, other) for other in here)),
+        *(each for each in here if not any(_part_of(each, other) for other in before)),
+    ]
+
+
+def _part_of(part: Detection, whole: Detection) -> bool:
+    return (
+        part.event_class is whole.event_class
+        and whole.score >= _WELL_KNOWN
+        and part.box.area < whole.box.area
+        and inside(part.box, whole.box) > _PART
+    )
 
 
 def cut_out(rgb: Picture, box: Box) -> Picture:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.event import Event, EventClass
 from app.domain.ids import CameraId, EventId
-from app.vision.boxes import gap, grown, inside
+from app.vision.boxes import gap, grown, inside, stacked
 from app.vision.tracker import BELIEVED_SCORE, TrackState
 
 _MOTION_MS = 1_500
@@ -16,6 +16,9 @@ _MOTION_LOOKS = 3
 _MOTION_PATIENCE_MS = 3_000
 _UPDATE_MS = 1_000
 _NEAR = 0.08
+_LARGER = 2.0
+_STACKED = 0.25
+_YOUNG_MS = 1_000
 
 
 @dataclass(frozen=True)
@@ -29,15 +32,18 @@ class OpenEvent:
 def worth_an_event(track: TrackState, at_ms: int, others: Iterable[TrackState], *, class_matters: bool = False) -> bool:
     """Whether there is enough evidence: a class that was seen twice, or movement that is steady, large and goes places.
 
-    Unknown movement beside somebody who is known is their shadow, their reflection or the door they opened. Where
-    `class_matters` to the camera's rules, the detector has longer to say what it is.
+    Unknown movement beside somebody who is known is their shadow, their reflection or the door they opened; beside
+    something much larger it is a part of that. Where `class_matters` to the camera's rules, the detector has longer to
+    say what it is.
     """
     if track.event_class is not EventClass.MOTION:
-        return True
+        return not _is_part(track, others)
     lasted_ms = track.seen_ms - track.first_ms
     if (
         lasted_ms < _MOTION_MS
         or track.travelled < _MOTION_TRAVELLED
+        or not track.goes_places
+        or not track.scene_known
         or track.share < _MOTION_SHARE
         or track.moving_frames < _MOTION_STEADY * track.frames
     ):
@@ -49,10 +55,31 @@ def worth_an_event(track: TrackState, at_ms: int, others: Iterable[TrackState], 
         return False  # the detector has not had its say; it may be busy with other cameras
     return not any(
         other is not track
-        and other.event_class is not EventClass.MOTION
-        and (gap(other.extent, track.box) <= _NEAR or inside(track.box, grown(other.extent, _NEAR)) > 0.5)
         and other.share > track.share
         and at_ms - other.seen_ms < 5_000
+        and (
+            _beside_known(track, other) if other.event_class is not EventClass.MOTION else _part_of_larger(track, other)
+        )
+        for other in others
+    )
+
+
+def _beside_known(track: TrackState, other: TrackState) -> bool:
+    return gap(other.extent, track.box) <= _NEAR or inside(track.box, grown(other.extent, _NEAR)) > 0.5
+
+
+def _part_of_larger(track: TrackState, other: TrackState) -> bool:
+    near = _STACKED if stacked(other.box, track.box) else _NEAR
+    return other.share > _LARGER * track.share and gap(other.box, track.box) <= near
+
+
+def _is_part(track: TrackState, others: Iterable[TrackState]) -> bool:
+    """Whether something just begun lies within a known body of its class: then the tracker may yet unite them."""
+    return track.dwell_ms < _YOUNG_MS and any(
+        other is not track
+        and other.event_class is track.event_class
+        and other.number < track.number
+        and inside(track.box, grown(other.extent, _NEAR / 2)) > 0.5
         for other in others
     )
 

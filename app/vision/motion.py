@@ -1,10 +1,11 @@
 """Finds what differs from the empty scene in small grey pictures; the camera's watch calls it with every frame.
 
-Everything here works on 160x90 pictures. The background follows light within seconds and things that stay within
-minutes; the reasons for each constant are in docs/design/vision.md.
+Everything here works on 160x90 pictures. The background follows light within seconds, and takes things that stay when
+it is told to; the reasons for each constant are in docs/design/vision.md.
 """
 
 import math
+from collections import deque
 from dataclasses import dataclass
 
 import cv2
@@ -12,25 +13,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.event import Box
-from app.vision.boxes import gap, union
+from app.vision.alignment import Alignment, align, shift
+from app.vision.bodies import Region, connected, find_bodies
+from app.vision.boxes import grown
+from app.vision.structure import compare
+
+__all__ = ["HEIGHT", "SETTLING_MS", "WIDTH", "Motion", "MotionFinder", "Region"]
 
 WIDTH, HEIGHT = 160, 90
 SETTLING_MS = 600
+_KNOWN_MS = 3_000
 _LIGHT_S = 8.0
 """Time constant with which empty parts of the scene follow slow light."""
-_ABSORB_S = 180.0
-"""Time constant with which something that stays becomes background."""
-_NOISE_S = 12.0
+_NOISE_UP_S, _NOISE_DOWN_S = 10.0, 60.0
+"""Noise is learned faster than it is forgotten: a tree that swayed will sway in the next gust."""
+_DRIFT_S = 8.0
 _STEP_MS = 250
 """Movement is the difference to the picture about this long ago."""
-_FIT_STEP = 2
-"""Light is fitted on every other pixel of every other row: enough for two numbers, at a quarter of the time."""
 _MIN_DIFFERENCE = 9.0
-_NOISE_FACTOR = 4.5
-_MIN_PIXELS = 14
-_MERGE_GAP = 2.5 / WIDTH
-_UPHEAVAL_SHARE = 0.6
+_MIN_STRUCTURE = 6.0
+_EDGE_SHARE = 0.2
+"""What differs in structure by less than this share of its difference in brightness has no edge there."""
+_NOISE_FACTOR = 3.6
+"""In standard deviations; sensors, leaves and drops have their outliers."""
+_MOST_NOISE = 14.0
+_UPHEAVAL_SHARE = 0.35
+_NEW_LIGHT_SHARE = 0.6
 _MAX_GAP_MS = 5_000
+_AROUND = 0.03
+_LASTING_S = 0.3
+"""Frames farther apart do not show the same body twice at one place, if it moves."""
+_BESIDE = np.ones((13, 13), np.uint8)
 
 Grey = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -38,24 +51,28 @@ Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class Region:
-    """A connected part of the picture that differs from the background.
-
-    `share` is how much of the picture its pixels cover, `moving` how much of it changed within the last quarter second.
-    """
-
-    box: Box
-    share: float
-    moving: float
-
-
-@dataclass(frozen=True)
 class Motion:
-    """What differs in one frame; `upheaval` says that nearly all of it does (a lamp, a camera that was turned)."""
+    """What differs in one frame; `upheaval` says that nearly all of it does (a camera that was turned).
+
+    The scene is `known` once it was watched for a few seconds, so that its usual wobble is told from movement.
+    """
 
     at_ms: int
     regions: tuple[Region, ...]
     upheaval: bool = False
+    known: bool = True
+
+
+@dataclass(frozen=True)
+class _Lesson:
+    """What is to be learned from a frame."""
+
+    elapsed_s: float
+    picture: Floats
+    aligned: Alignment
+    edges: Floats
+    step: Floats
+    new_light: bool
 
 
 class MotionFinder:
@@ -63,39 +80,51 @@ class MotionFinder:
 
     def __init__(self) -> None:
         self._background: Floats | None = None
-        self._noise: Floats = np.zeros((HEIGHT, WIDTH), np.float32)
+        self._picture: Floats = np.zeros((HEIGHT, WIDTH), np.float32)
+        self._noise: Floats = np.ones((HEIGHT, WIDTH), np.float32)
+        """How far the structure of each pixel usually strays: its square, averaged over time."""
         self._foreground: Mask = np.zeros((HEIGHT, WIDTH), np.bool_)
-        self._earlier: list[tuple[int, Floats]] = []
-        self._last_ms = 0
-        self._settled_ms = 0
+        self._sharp = self._foreground
+        self._earlier: deque[tuple[int, Floats]] = deque(maxlen=32)
+        self._drift = (0.0, 0.0)
+        self._lesson: _Lesson | None = None
+        self._began_ms = self._last_ms = 0
 
-    def see(self, at_ms: int, grey: Grey, frozen: tuple[Box, ...] = ()) -> Motion:
+    def see(
+        self, at_ms: int, grey: Grey, frozen: tuple[Box, ...] = (), followed: tuple[Box, ...] | None = None
+    ) -> Motion:
         """Compare a 90x160 grey picture with the background and learn from it.
 
-        Inside the `frozen` boxes, where somebody is known to be, nothing that stays is absorbed.
+        Inside the `frozen` boxes, where somebody is known to be, nothing is taken for noise. What differs outside the
+        `followed` boxes, where tracks are, is scenery under other light; None takes all of it for bodies.
         """
+        self._learn(frozen, followed)
         picture = np.asarray(cv2.GaussianBlur(grey.astype(np.float32), (3, 3), 0), np.float32)
-        background = self._background
-        if background is None or not 0 <= at_ms - self._last_ms <= _MAX_GAP_MS:
-            return self._start_over(at_ms, picture)
+        self._picture = picture
+        if self._background is None or not 0 <= at_ms - self._last_ms <= _MAX_GAP_MS:
+            return self._start_over(at_ms)
         elapsed_s = (at_ms - self._last_ms) / 1000
         self._last_ms = at_ms
-        lit = _follow_light(picture, background, self._foreground)
-        difference = picture - lit
-        threshold = np.maximum(_MIN_DIFFERENCE, _NOISE_FACTOR * self._noise)
-        foreground = _connect(np.abs(difference) > threshold)
-        if float(foreground.mean()) > _UPHEAVAL_SHARE:
-            self._start_over(at_ms, picture)
+        aligned = align(picture, self._background, self._foreground)
+        scene = compare(picture, aligned.background)
+        edges, difference = np.abs(scene.structure), scene.difference
+        limit = np.maximum(np.float32(_MIN_STRUCTURE), np.float32(_NOISE_FACTOR) * np.sqrt(self._noise))
+        bright = connected(difference > _MIN_DIFFERENCE)
+        sharp = connected((edges > np.maximum(limit, _EDGE_SHARE * difference)) & bright)
+        if np.count_nonzero(sharp) > _UPHEAVAL_SHARE * sharp.size:
+            self._start_over(at_ms)
             return Motion(at_ms, (), upheaval=True)
-        step = self._step(at_ms, picture)
-        moving = np.asarray(step > threshold, np.bool_)
-        wobble = np.where(foreground, step, np.abs(difference))
-        self._learn_noise(elapsed_s, wobble, foreground, frozen)
-        self._learn(elapsed_s, picture, lit, foreground, frozen)
-        self._foreground = foreground
-        if at_ms < self._settled_ms:
+        step = self._step(at_ms, scene.structure)
+        before = self._sharp if elapsed_s < _LASTING_S else None
+        bodies = find_bodies(sharp, before, bright, step > limit, scene)
+        self._sharp = sharp
+        # What was a body and differs still is one, also where it has no edges.
+        self._foreground = bodies.mask | (self._foreground & bright)
+        new_light = bool(np.count_nonzero(bright) > _NEW_LIGHT_SHARE * bright.size)
+        self._lesson = _Lesson(elapsed_s, picture, aligned, edges, step, new_light)
+        if at_ms - self._began_ms < SETTLING_MS:
             return Motion(at_ms, ())
-        return Motion(at_ms, _regions(foreground, moving))
+        return Motion(at_ms, bodies.regions, known=at_ms - self._began_ms >= _KNOWN_MS)
 
     def covered(self, box: Box) -> float:
         """How much of `box` differs from the background in the newest picture, 0 to 1."""
@@ -104,112 +133,89 @@ class MotionFinder:
 
     def absorb(self, box: Box) -> None:
         """Take what now stands in `box` as part of the scene."""
-        if self._background is None or not self._earlier:
+        if self._background is None:
             return
         place = _slices(box)
-        self._background[place] = self._earlier[-1][1][place]
+        self._background[place] = self._picture[place]
         self._foreground[place] = False
+        self._sharp[place] = False
 
-    def _start_over(self, at_ms: int, picture: Floats) -> Motion:
-        self._background = picture.copy()
-        self._noise[:] = 1.0
-        self._foreground[:] = False
-        self._earlier = [(at_ms, picture)]
-        self._last_ms, self._settled_ms = at_ms, at_ms + SETTLING_MS
+    def _start_over(self, at_ms: int) -> Motion:
+        self._background = self._picture.copy()
+        self._foreground = np.zeros((HEIGHT, WIDTH), np.bool_)
+        self._sharp = self._foreground.copy()
+        self._earlier.clear()
+        self._lesson = None
+        self._drift = (0.0, 0.0)
+        self._began_ms = self._last_ms = at_ms
         return Motion(at_ms, ())
 
-    def _step(self, at_ms: int, picture: Floats) -> Floats:
-        """How much each pixel differs from a quarter second ago, apart from light that changes everywhere."""
+    def _step(self, at_ms: int, edges: Floats) -> Floats:
+        """How much the structure of each pixel differs from a quarter second ago; light has no part in it."""
         while len(self._earlier) > 1 and self._earlier[1][0] <= at_ms - _STEP_MS:
-            self._earlier.pop(0)
-        before = self._earlier[0][1]
-        self._earlier.append((at_ms, picture))
-        del self._earlier[:-32]
-        step = picture - before
-        step -= np.float32(np.median(step[::_FIT_STEP, ::_FIT_STEP]))
-        return np.asarray(np.abs(step), np.float32)
+            self._earlier.popleft()
+        before = self._earlier[0][1] if self._earlier else edges
+        self._earlier.append((at_ms, edges))
+        return np.asarray(np.abs(edges - before), np.float32)
 
-    def _learn(self, elapsed_s: float, picture: Floats, lit: Floats, foreground: Mask, frozen: tuple[Box, ...]) -> None:
-        assert self._background is not None
-        light, absorb = _share(elapsed_s, _LIGHT_S), _share(elapsed_s, _ABSORB_S)
-        absorbing = np.full(picture.shape, absorb, np.float32)
-        for box in frozen:
-            absorbing[_slices(box)] = 0.0
-        # Behind what stands there the light changes too, so the hidden background follows the fitted light.
-        target = np.where(foreground, lit, picture)
-        self._background += np.float32(light) * (target - self._background)
-        self._background += np.where(foreground, absorbing, 0.0) * (picture - self._background)
+    def _learn(self, frozen: tuple[Box, ...], followed: tuple[Box, ...] | None) -> None:
+        """Learn from the frame before, now that it is known what of it is followed.
 
-    def _learn_noise(self, elapsed_s: float, wobble: Floats, foreground: Mask, frozen: tuple[Box, ...]) -> None:
+        Behind what stands there the light changes too, so the hidden background follows the fitted light. Nothing is
+        absorbed by and by: that is for whoever follows the bodies.
+        """
+        lesson, self._lesson = self._lesson, None
+        if lesson is None or self._background is None:
+            return
+        if followed is not None:
+            self._foreground &= _within(followed)
+        self._learn_noise(lesson, frozen)
+        picture, lit = self._at_rest(lesson)
+        light = 1.0 if lesson.new_light else self._share(lesson.elapsed_s, _LIGHT_S)
+        bodies = self._foreground.astype(np.uint8)
+        cv2.accumulateWeighted(picture, self._background, light, mask=1 - bodies)
+        cv2.accumulateWeighted(lit, self._background, light, mask=bodies)
+
+    def _at_rest(self, lesson: _Lesson) -> tuple[Floats, Floats]:
+        """The picture and the lit background as if the camera hung still, where it has been lately on the whole."""
+        aligned, share = lesson.aligned, _share(lesson.elapsed_s, _DRIFT_S)
+        self._drift = (
+            self._drift[0] + share * (aligned.across - self._drift[0]),
+            self._drift[1] + share * (aligned.down - self._drift[1]),
+        )
+        if not aligned.shifted:
+            return lesson.picture, aligned.background
+        back = (self._drift[0] - aligned.across, self._drift[1] - aligned.down)
+        return shift(lesson.picture, *back), shift(aligned.background, -aligned.across, -aligned.down)
+
+    def _learn_noise(self, lesson: _Lesson, frozen: tuple[Box, ...]) -> None:
         """Leaves and rain wobble about their mean, and are noise after a while; a body that stands still is not."""
-        rate = np.where(foreground, 0.25, 1.0).astype(np.float32) * np.float32(_share(elapsed_s, _NOISE_S))
+        beside = self._foreground
+        if beside.any():  # a body leaves its mark in the structure of what is near it
+            beside = cv2.dilate(beside.astype(np.uint8), _BESIDE).astype(np.bool_)
+        strayed = np.where(beside, lesson.step, lesson.edges)
+        square = np.minimum(strayed, np.float32(_MOST_NOISE)) ** 2
+        up, down = (np.float32(self._share(lesson.elapsed_s, each)) for each in (_NOISE_UP_S, _NOISE_DOWN_S))
+        rate = np.where(square > self._noise, up, down)
+        rate[self._foreground] *= np.float32(0.25)
         for box in frozen:
             rate[_slices(box)] = 0.0
-        self._noise += rate * (np.minimum(wobble, 25.0) - self._noise)
+        self._noise += rate * (square - self._noise)
+
+    def _share(self, elapsed_s: float, constant_s: float) -> float:
+        """The first seconds are averaged as they come: nothing is known before them."""
+        return _share(elapsed_s, min(constant_s, 0.5 + (self._last_ms - self._began_ms) / 1000))
 
 
 def _share(elapsed_s: float, constant_s: float) -> float:
     return 1.0 - math.exp(-elapsed_s / constant_s)
 
 
-def _follow_light(picture: Floats, background: Floats, foreground: Mask) -> Floats:
-    """The background as bright as this picture: one gain and offset, fitted where nothing stands, without outliers."""
-    empty = ~foreground[::_FIT_STEP, ::_FIT_STEP]
-    x, y = background[::_FIT_STEP, ::_FIT_STEP][empty], picture[::_FIT_STEP, ::_FIT_STEP][empty]
-    if x.size < 200:
-        return background
-    keep = np.abs((y - x) - np.median(y - x)) <= 40.0
-    gain, offset = 1.0, 0.0
-    for _ in range(2):
-        xs, ys = x[keep], y[keep]
-        if xs.size < 200:
-            break
-        mean_x, mean_y = float(xs.mean()), float(ys.mean())
-        spread = float(((xs - mean_x) ** 2).mean())
-        gain = float(((xs - mean_x) * (ys - mean_y)).mean()) / spread if spread > 25.0 else 1.0
-        gain = min(2.5, max(0.4, gain))
-        offset = mean_y - gain * mean_x
-        rest = np.abs(y - gain * x - offset)
-        keep = rest <= max(4.0, 2.5 * float(np.median(rest)))
-    return np.asarray(np.clip(gain * background + offset, 0.0, 255.0), np.float32)
-
-
-def _connect(mask: Mask) -> Mask:
-    """Without lone pixels, and with small holes filled: a pixel stays where four of its nine neighbours differ."""
-    if not mask.any():
-        return mask
-    solid = cv2.blur(mask.astype(np.float32), (3, 3)) > 0.4
-    return np.asarray(solid, np.bool_)
-
-
-def _regions(foreground: Mask, moving: Mask) -> tuple[Region, ...]:
-    if not foreground.any():
-        return ()
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(foreground.astype(np.uint8), connectivity=8)
-    found = []
-    for number in range(1, count):
-        left, top, width, height, pixels = (int(value) for value in stats[number])
-        if pixels < _MIN_PIXELS:
-            continue
-        place = (slice(top, top + height), slice(left, left + width))
-        moved = float(moving[place][labels[place] == number].mean())
-        box = Box(left / WIDTH, top / HEIGHT, (left + width) / WIDTH, (top + height) / HEIGHT)
-        found.append(Region(box, pixels / (WIDTH * HEIGHT), moved))
-    return tuple(_merge_near(found))
-
-
-def _merge_near(regions: list[Region]) -> list[Region]:
-    """Join regions that nearly touch: one body often falls apart into a few."""
-    merged: list[Region] = []
-    for region in sorted(regions, key=lambda each: -each.share):
-        near = next((each for each in merged if gap(each.box, region.box) <= _MERGE_GAP), None)
-        if near is None:
-            merged.append(region)
-            continue
-        share = near.share + region.share
-        moving = (near.moving * near.share + region.moving * region.share) / share
-        merged[merged.index(near)] = Region(union((near.box, region.box)), share, moving)
-    return merged
+def _within(boxes: tuple[Box, ...]) -> Mask:
+    mask = np.zeros((HEIGHT, WIDTH), np.bool_)
+    for box in boxes:
+        mask[_slices(grown(box, _AROUND))] = True
+    return mask
 
 
 def _slices(box: Box) -> tuple[slice, slice]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.event import Box, Detection, EventClass
 from app.domain.evidence import TimedDetection
-from app.vision.boxes import at_edge, centre, gap, grown, inside, intersection, moved, overlap, union
+from app.vision.boxes import WHOLE, at_edge, centre, gap, grown, inside, intersection, moved, overlap, stacked, union
 from app.vision.motion import HEIGHT, WIDTH, Motion, Region
 
 BELIEVED_SCORE = 0.5
@@ -35,7 +35,24 @@ _SPECK = 0.05
 """What covers less than this much of what the track usually covers is a flicker in its place, and not its body."""
 _MISSES = 8
 _NEWEST = 16
+_SAME_PLACE = 0.6
+"""A body that stood still covers at least this much of where it last moved; another shape was left behind."""
+_PARKED_MS = 2_000
+"""A car that is detected, but has not moved for so long, is not seen any more: it stands there."""
+_LOST_REACH = 0.1
+_AT_EDGE = 0.02
+_LOST_AFTER_MS = 250
+_SMOOTH_S = 0.6
+_STRAIGHT = 0.35
+_A_LITTLE_WAY = 0.04
+_EVIDENCE_GOING, _EVIDENCE_STAYING, _EVIDENCE_LOOKS = 2, 4, 8
+"""A class counts after two believed detections of something that goes its way, or four of what stays (a television
+shows many things), within eight looks."""
 _SWALLOW = 0.25
+_PART = 0.7
+_YOUNG_MS = 2_000
+_STACKED = 0.15
+"""Head and legs may be seen without the coat between them: parts above one another lie at most this far apart."""
 _MATCH = 0.2
 _COVERED = 0.15
 
@@ -48,6 +65,10 @@ class Sighting:
     total: float
     best: Detection
     best_ms: int
+    recent: deque[int] = field(default_factory=lambda: deque(maxlen=_EVIDENCE_STAYING))
+    """The numbers of the looks that believed it last."""
+    sure: bool = False
+    """Whether it was believed often enough in a row of looks; a model errs now and then in every picture."""
 
 
 @dataclass
@@ -62,6 +83,8 @@ class TrackState:
     share: float
     """What it usually covers, a running mean."""
     start: tuple[float, float]
+    begun: Box = WHOLE
+    """Where it began."""
     present_ms: int = 0
     moved_ms: int = 0
     travelled: float = 0.0
@@ -71,6 +94,19 @@ class TrackState:
     misses: int = 0
     still_share: float = 0.0
     body: Box | None = None
+    moved_box: Box | None = None
+    """Where it was when it last moved, and what it covered then."""
+    moved_share: float = 0.0
+    middle: tuple[float, float] = (0.0, 0.0)
+    """Where it has been within the last half second or so."""
+    way: float = 0.0
+    """How far its middle went in all, to and fro; `travelled` is how far it came."""
+    left_start: bool = False
+    """Whether it ever stood clear of the place where it began."""
+    scene_known: bool = True
+    """Whether it began when the scene had been watched for a while; before that much seems to move."""
+    asked_ms: int = 0
+    """When the detector looked at it last."""
     speed: tuple[float, float] = (0.0, 0.0)
     sightings: dict[EventClass, Sighting] = field(default_factory=dict)
     newest: deque[TimedDetection] = field(default_factory=lambda: deque(maxlen=_NEWEST))
@@ -78,14 +114,34 @@ class TrackState:
 
     @property
     def event_class(self) -> EventClass:
-        """The class with the most evidence: two believed detections at least; else motion."""
-        known = [(each.total, name) for name, each in self.sightings.items() if each.believed >= 2]
+        """The class with the most evidence among those that are sure; else motion."""
+        known = [(each.total, name) for name, each in self.sightings.items() if each.sure]
         return max(known, key=lambda pair: pair[0])[1] if known else EventClass.MOTION
 
     @property
     def extent(self) -> Box:
         """The detector's box where it gave one, else what moves."""
         return self.body if self.body is not None else self.box
+
+    @property
+    def dwell_ms(self) -> int:
+        """How long it has been there, from its first movement to its last sighting."""
+        return self.seen_ms - self.first_ms
+
+    @property
+    def direction(self) -> tuple[float, float]:
+        """From where it began to where it is, in shares of the picture: positive is right, and down."""
+        return self.middle[0] - self.start[0], self.middle[1] - self.start[1]
+
+    @property
+    def moves_on(self) -> bool:
+        """Whether it went a little way about straight; what flickers at its place does not."""
+        return self.travelled >= max(_A_LITTLE_WAY, _STRAIGHT * self.way)
+
+    @property
+    def goes_places(self) -> bool:
+        """Whether it left where it began and went about straight; what sways in the wind does neither."""
+        return self.left_start and self.travelled >= _STRAIGHT * self.way
 
     def moves(self, at_ms: int) -> bool:
         """Whether it moved within the last second."""
@@ -118,9 +174,15 @@ class Tracker:
                 track.still_share = 0.0
         self._swallow(shared)
         taken = [region for regions in owned.values() for region in regions] + list(shared.values())
-        for region in motion.regions:
-            if region not in taken and region.share >= _MIN_NEW_SHARE and _moved_pixels(region) >= _MOVED_PIXELS:
-                self._begin(region.box, region.share, motion.at_ms)
+        for parts in _bodies(region for region in motion.regions if region not in taken):
+            box, share = union(each.box for each in parts), sum(each.share for each in parts)
+            if share < _MIN_NEW_SHARE or sum(_moved_pixels(each) for each in parts) < _MOVED_PIXELS:
+                continue
+            lost = self._lost_near(box, share, motion.at_ms)
+            if lost is not None:
+                _follow(lost, parts, motion.at_ms, elapsed_s)
+            else:
+                self._begin(box, share, motion.at_ms).scene_known = motion.known
         return self._end(motion.at_ms)
 
     def learn(
@@ -133,17 +195,20 @@ class Tracker:
         """
         crops = list(looked_at)
         matched: dict[int, list[Detection]] = {}
-        for detection in sorted(detections, key=lambda each: -each.score):
+        for detection in _wholes_first(detections):
             if covered and _covered(detection.box, motion.regions) < _COVERED:
                 continue
             track = self._match(detection, matched)
+            if track is not None and not track.sightings and self._belongs_to_matched(detection, matched):
+                continue  # a part of a body that is known already
             if track is not None:
                 matched.setdefault(track.number, []).append(detection)
                 _believe(track, detection, at_ms)
-            elif detection.score >= BELIEVED_SCORE and not self._belongs_to_matched(detection, matched):
+            elif detection.score >= BELIEVED_SCORE and not self._is_known_already(detection, matched):
                 track = self._begin(detection.box, detection.box.area / 2, at_ms)
                 matched[track.number] = [detection]
                 _believe(track, detection, at_ms)
+        self._unite(matched)
         for track in self.tracks:
             if track.first_ms <= at_ms and any(inside(track.extent, crop) > 0.6 for crop in crops):
                 track.looks += 1
@@ -172,6 +237,24 @@ class Tracker:
             del shared[number]
         return owned, shared
 
+    def _lost_near(self, box: Box, share: float, at_ms: int) -> TrackState | None:
+        """Who vanished inside the picture and could be here by now, if they went on as they went: it is them."""
+        found: list[tuple[float, TrackState]] = []
+        for track in self.tracks:
+            lost_ms = at_ms - track.present_ms
+            if not _LOST_AFTER_MS <= lost_ms <= _LOST_INSIDE_MS or not track.left_start or at_edge(track.box):
+                continue
+            lost_s = lost_ms / 1000
+            last = track.box if track.body is None else union((track.box, track.body))
+            if _comes_in(box, last):
+                continue
+            ahead = moved(last, track.speed[0] * lost_s, track.speed[1] * lost_s)
+            away = gap(box, ahead)
+            reach = _LOST_REACH + 0.5 * lost_s * max(abs(each) for each in track.speed)
+            if away <= reach and share <= 4 * track.share:
+                found.append((away, track))
+        return min(found, key=lambda pair: pair[0])[1] if found else None
+
     def _swallow(self, shared: dict[int, Region]) -> None:
         """Where a body and a small unknown track meet in one region, it was the body's shadow or reflection."""
         for track in list(self.tracks):
@@ -188,6 +271,7 @@ class Tracker:
 
     def _begin(self, box: Box, share: float, at_ms: int) -> TrackState:
         track = TrackState(self._next, at_ms, at_ms, box, share, centre(box), present_ms=at_ms, moved_ms=at_ms)
+        track.middle, track.begun = track.start, box
         self._next += 1
         self.tracks.append(track)
         return track
@@ -208,6 +292,13 @@ class Tracker:
                 best = fit, track
         return best[1] if best is not None else None
 
+    def _is_known_already(self, detection: Detection, matched: dict[int, list[Detection]]) -> bool:
+        """Whether it is a body that is matched, in part or with its surroundings, or several known ones in one box."""
+        return self._belongs_to_matched(detection, matched) or any(
+            track.event_class is detection.event_class and inside(track.box, detection.box) > _PART
+            for track in self.tracks
+        )
+
     def _belongs_to_matched(self, detection: Detection, matched: dict[int, list[Detection]]) -> bool:
         """Whether it is the same body seen twice: in part, or together with its surroundings."""
         return any(
@@ -215,6 +306,19 @@ class Tracker:
             for others in matched.values()
             for other in others
         )
+
+    def _unite(self, matched: dict[int, list[Detection]]) -> None:
+        """A body that fell apart began several tracks: the detector sees it whole, so those inside it are one."""
+        for track in [each for each in self.tracks if each.number in matched]:
+            whole = matched[track.number][0].box
+            for part in list(self.tracks):
+                young = part.dwell_ms < _YOUNG_MS and part.number > track.number
+                young = young or part.event_class is EventClass.MOTION
+                if part is track or not young or not _one_body(part.box, track.box):
+                    continue
+                if inside(part.box, whole) > _PART:
+                    track.first_ms = min(track.first_ms, part.first_ms)
+                    self.tracks.remove(part)
 
     def _end(self, at_ms: int) -> list[TrackState]:
         ended = [track for track in self.tracks if _is_over(track, at_ms)]
@@ -227,6 +331,22 @@ def _belongs(region: Region, track: TrackState) -> bool:
     return gap(region.box, near) <= _TOGETHER / 2 or gap(region.box, track.box) <= _TOGETHER / 2
 
 
+def _bodies(regions: Iterable[Region]) -> list[list[Region]]:
+    """Regions that are probably parts of one body, together."""
+    bodies: list[list[Region]] = []
+    for region in sorted(regions, key=lambda each: -each.share):
+        of = next((each for each in bodies if any(_one_body(region.box, part.box) for part in each)), None)
+        if of is None:
+            bodies.append([region])
+        else:
+            of.append(region)
+    return bodies
+
+
+def _one_body(one: Box, other: Box) -> bool:
+    return gap(one, other) <= (_STACKED if stacked(one, other) else _TOGETHER / 2)
+
+
 def _moved_pixels(region: Region) -> float:
     return region.moving * region.share * WIDTH * HEIGHT
 
@@ -237,9 +357,11 @@ def _follow(track: TrackState, regions: list[Region], at_ms: int, elapsed_s: flo
     _move(track, union(each.box for each in body), at_ms, elapsed_s)
     share = sum(each.share for each in body)
     track.still_share = share
+    track.present_ms = at_ms
     if share >= _SPECK * track.share and sum(_moved_pixels(each) for each in body) >= _MOVED_PIXELS:
         track.seen_ms = track.moved_ms = at_ms
         track.moving_frames += 1
+        track.moved_box, track.moved_share = track.box, share
         track.share += (0.1 if share < track.share else 0.3) * (share - track.share)
     track.frames += 1
 
@@ -250,6 +372,7 @@ def _follow_shared(track: TrackState, region: Region, at_ms: int, elapsed_s: flo
     if intersection(ahead, region.box) > 0.3 * track.box.area:
         track.box = ahead
     track.still_share = track.share
+    track.present_ms = at_ms
     track.frames += 1
     if _moved_pixels(region) >= _MOVED_PIXELS:
         track.seen_ms = track.moved_ms = at_ms
@@ -262,23 +385,32 @@ def _move(track: TrackState, box: Box, at_ms: int, elapsed_s: float) -> None:
         speed = ((now[0] - before[0]) / elapsed_s, (now[1] - before[1]) / elapsed_s)
         track.speed = (track.speed[0] * 0.8 + speed[0] * 0.2, track.speed[1] * 0.8 + speed[1] * 0.2)
     track.box = box
-    far = max(abs(now[0] - track.start[0]), abs(now[1] - track.start[1]))
-    track.travelled = max(track.travelled, far)
+    share = min(1.0, elapsed_s / _SMOOTH_S)
+    step = ((now[0] - track.middle[0]) * share, (now[1] - track.middle[1]) * share)
+    track.middle = (track.middle[0] + step[0], track.middle[1] + step[1])
+    track.way += max(abs(step[0]), abs(step[1]))
+    track.travelled = max(track.travelled, *(abs(each) for each in track.direction))
+    track.left_start = track.left_start or intersection(box, track.begun) <= 0.2 * min(box.area, track.begun.area)
 
 
 def _believe(track: TrackState, detection: Detection, at_ms: int) -> None:
     sighting = track.sightings.get(detection.event_class)
-    believed = int(detection.score >= BELIEVED_SCORE)
     if sighting is None:
-        track.sightings[detection.event_class] = Sighting(believed, detection.score, detection, at_ms)
-    else:
-        sighting.believed += believed
-        sighting.total += detection.score
-        if detection.score > sighting.best.score:
-            sighting.best, sighting.best_ms = replace(detection), at_ms
+        sighting = track.sightings[detection.event_class] = Sighting(0, 0.0, detection, at_ms)
+    sighting.total += detection.score
+    if detection.score > sighting.best.score:
+        sighting.best, sighting.best_ms = replace(detection), at_ms
+    if detection.score >= BELIEVED_SCORE:
+        sighting.believed += 1
+        sighting.recent.append(track.looks)
+        needed = _EVIDENCE_GOING if track.moves_on else _EVIDENCE_STAYING
+        first = sighting.recent[-needed] if len(sighting.recent) >= needed else None
+        sighting.sure = sighting.sure or (first is not None and track.looks - first < _EVIDENCE_LOOKS)
     track.newest.append(TimedDetection(at_ms, detection))
     track.body = detection.box
-    track.seen_ms = max(track.seen_ms, at_ms)
+    parks = track.event_class in (EventClass.VEHICLE, EventClass.PACKAGE)
+    if not parks or at_ms - track.moved_ms <= _PARKED_MS:
+        track.seen_ms = max(track.seen_ms, at_ms)
 
 
 def _covered(box: Box, regions: Iterable[Region]) -> float:
@@ -289,9 +421,45 @@ def _covered(box: Box, regions: Iterable[Region]) -> float:
     return covered / box.area if box.area > 0 else 0.0
 
 
+def _comes_in(box: Box, last: Box) -> bool:
+    """Whether it touches an edge of the picture that `last` was not near to: then it comes from outside."""
+    sides = (
+        (box.left, last.left),
+        (box.top, last.top),
+        (1 - box.right, 1 - last.right),
+        (1 - box.bottom, 1 - last.bottom),
+    )
+    return any(now <= _AT_EDGE < before - _AT_EDGE for now, before in sides)
+
+
+def _stands(track: TrackState) -> bool:
+    """Whether the very shape that last moved is still at its place: then it needs no detector to be believed."""
+    return (
+        track.moved_box is not None
+        and overlap(track.box, track.moved_box) >= _SAME_PLACE
+        and _SAME_PLACE * track.moved_share <= track.still_share <= track.moved_share / _SAME_PLACE
+    )
+
+
+def _wholes_first(detections: Iterable[Detection]) -> list[Detection]:
+    """The surest first, and a part of a body always after the whole body that it lies in."""
+    found = sorted(detections, key=lambda each: -each.score)
+    parts = [
+        one
+        for one in found
+        if any(
+            other.event_class is one.event_class
+            and other.box.area > one.box.area
+            and inside(one.box, other.box) > _PART
+            for other in found
+        )
+    ]
+    return [each for each in found if each not in parts] + parts
+
+
 def _is_over(track: TrackState, at_ms: int) -> bool:
     event_class = track.event_class
-    still_there = track.still_share >= _STILL_SHARE * track.share and track.misses < _MISSES
+    still_there = track.still_share >= _STILL_SHARE * track.share and (track.misses < _MISSES or _stands(track))
     if still_there and at_ms - track.moved_ms <= _STILL_MS[event_class]:
         return False
     if at_ms - track.moved_ms > _STILL_MS[event_class]:

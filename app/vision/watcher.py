@@ -28,6 +28,8 @@ _FRAME_MS = 75
 _LOOK_MS = 200
 _LOOK_KNOWN_MS = 400
 _LOOK_STILL_MS = 1_000
+_LOOK_HOPELESS_MS = 6_000
+_LOOKS_WITHOUT_HOPE = 6
 _WHOLE_EVERY = 5
 _JITTER_MS = 1_000
 _THUMBNAIL_WIDTH = 320
@@ -99,6 +101,7 @@ class CameraWatch:
         self._newest: tuple[DecodedFrame, Motion] | None = None
         self._looked_ms = 0
         self._looks = 0
+        self._crops = 1
 
     def feed(self, frame: DecodedFrame) -> list[Fact]:
         """Take in the next picture; returns what changed."""
@@ -106,7 +109,8 @@ class CameraWatch:
             return []
         facts = self._after_time_jump(frame.wall_ms)
         frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
-        motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen)
+        followed = tuple(track.box for track in self._tracker.tracks)
+        motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen, followed)
         self._newest = frame, motion
         if self._previews is not None:
             self._previews.see(frame, lively=bool(motion.regions) or motion.upheaval)
@@ -123,13 +127,20 @@ class CameraWatch:
         if self._newest is None or not tracks:
             return None
         frame, motion = self._newest
-        if 0 <= frame.wall_ms - self._looked_ms < self._interval_ms(tracks, frame.wall_ms):
+        at_ms = frame.wall_ms
+        if 0 <= at_ms - self._looked_ms < _LOOK_MS * self._crops:
             return None
-        self._looked_ms = frame.wall_ms
+        due = [track for track in tracks if not 0 <= at_ms - track.asked_ms < _interval_ms(track, at_ms)]
+        if not due:
+            return None
+        self._looked_ms = at_ms
         self._looks += 1
-        crops = choose_crops((_place(track) for track in tracks), frame.frame.width, frame.frame.height)
+        for track in due:
+            track.asked_ms = at_ms
+        crops = choose_crops((_place(track) for track in due), frame.frame.width, frame.frame.height)
         if self._looks % _WHOLE_EVERY == 0 and WHOLE not in crops:
             crops = (WHOLE, *crops[:2])
+        self._crops = len(crops)
         return Look(self._camera_id, frame, crops, motion, self._rules_now().faces)
 
     def learn(self, seen: Seen) -> list[Fact]:
@@ -153,11 +164,6 @@ class CameraWatch:
             return []
         self._looked_ms = 0
         return self.close()
-
-    def _interval_ms(self, tracks: list[TrackState], at_ms: int) -> int:
-        if any(track.moves(at_ms) and track.event_class is EventClass.MOTION for track in tracks):
-            return _LOOK_MS
-        return _LOOK_KNOWN_MS if any(track.moves(at_ms) for track in tracks) else _LOOK_STILL_MS
 
     def _tell(self, at_ms: int) -> list[Fact]:
         facts: list[Fact] = []
@@ -231,6 +237,17 @@ class CameraWatch:
                     self._show(known.event.id, track.number)
         followed = {track.number for track in self._tracker.tracks}
         self._pictures = {number: kept for number, kept in self._pictures.items() if number in followed}
+
+
+def _interval_ms(track: TrackState, at_ms: int) -> int:
+    """How long the detector may leave a track alone: what it did not know in many looks, and goes nowhere, can wait."""
+    if not track.moves(at_ms):
+        return _LOOK_STILL_MS
+    if track.event_class is not EventClass.MOTION:
+        return _LOOK_KNOWN_MS
+    if track.goes_places or track.sightings:
+        return _LOOK_MS
+    return min(_LOOK_HOPELESS_MS, _LOOK_MS << (track.looks // _LOOKS_WITHOUT_HOPE))
 
 
 def _place(track: TrackState) -> Box:

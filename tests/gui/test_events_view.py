@@ -86,11 +86,15 @@ def test_e_exports_and_names_the_part_that_was_altered(
 
 def test_an_export_can_be_cancelled_and_leaves_nothing(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     events = opened(window, qtbot)
-    events.export_clip()
-    window.exports.cancel()
-    wait_for_end(window, qtbot)
+    for _ in range(10):  # on a busy machine a clip this short may be done before the order to cancel it arrives
+        before = set(folder.iterdir()) if folder.exists() else set()
+        events.export_clip()
+        window.exports.cancel()
+        wait_for_end(window, qtbot)
+        if not events.detail.exports.sentence.startswith("Verified"):
+            break
     assert events.detail.exports.sentence == "The export was cancelled. Nothing was left behind."
-    assert not folder.exists() or not list(folder.iterdir())
+    assert (set(folder.iterdir()) if folder.exists() else set()) == before
     assert events.detail.export_button.isEnabled()
 
 

@@ -6,6 +6,7 @@ Any test may call it; the scenes themselves live in scenes.py.
 import hashlib
 import os
 import shutil
+import sys
 import tempfile
 from dataclasses import dataclass
 from fractions import Fraction
@@ -17,6 +18,7 @@ import numpy as np
 from av.container import InputContainer, OutputContainer
 from av.video.stream import VideoStream
 
+from tests.helpers import figures, stage, weather
 from tests.helpers import scenes as scenes_module
 from tests.helpers.nal_units import parse_extradata, picture_hash, split_nals
 from tests.helpers.scenes import (
@@ -40,6 +42,7 @@ __all__ = [
     "Sample",
     "Visit",
     "VisitedRoom",
+    "camera_clip",
     "make_clip",
     "picture_of",
     "read_frame_number",
@@ -73,7 +76,11 @@ class _Recipe:
     scene: Scene
 
     def cache_name(self, suffix: str) -> str:
-        sources = b"".join(Path(str(name)).read_bytes() for name in (__file__, scenes_module.__file__))
+        drawn_by = {scenes_module.__name__, type(self.scene).__module__}
+        if stage.__name__ in drawn_by:
+            drawn_by |= {figures.__name__, weather.__name__}
+        files = [__file__, *(str(sys.modules[name].__file__) for name in sorted(drawn_by))]
+        sources = b"".join(Path(name).read_bytes() for name in files)
         text = f"{self!r} {suffix} {av.__version__} ".encode()
         return hashlib.sha256(text + sources).hexdigest()[:32] + suffix
 
@@ -96,14 +103,26 @@ def make_clip(
     A keyframe opens every group of gop_frames; bitrate is in bit/s, near constant; without one the quality is fixed.
     """
     recipe = _Recipe(seconds, fps, size, codec, gop_frames, b_frames, audio, bitrate, scene or MovingPattern())
-    cached = _cache_folder() / recipe.cache_name(path.suffix)
+    shutil.copyfile(_cached(recipe, path.suffix), path)
+    return path
+
+
+def camera_clip(scene: Scene, seconds: float, *, size: Size = (640, 360), bitrate: int = 600_000) -> Path:
+    """A scene as a camera's sub stream has it: 10 frames a second, H.264, a keyframe every two seconds.
+
+    The file is shared by all who ask for it: read it and leave it as it is.
+    """
+    return _cached(_Recipe(seconds, 10, size, "h264", 20, 0, None, bitrate, scene), ".mp4")
+
+
+def _cached(recipe: _Recipe, suffix: str) -> Path:
+    cached = _cache_folder() / recipe.cache_name(suffix)
     if not cached.exists():
         with tempfile.TemporaryDirectory(dir=cached.parent) as folder:
-            fresh = Path(folder) / f"clip{path.suffix}"
+            fresh = Path(folder) / f"clip{suffix}"
             _encode(fresh, recipe)
             fresh.replace(cached)
-    shutil.copyfile(cached, path)
-    return path
+    return cached
 
 
 def picture_of(frame: av.VideoFrame) -> Picture:

@@ -65,6 +65,79 @@ def test_a_person_who_stands_still_and_is_detected_stays_for_minutes() -> None:
     assert len(story.tracker.tracks) == 1
 
 
+@pytest.mark.parametrize(("believed", "enough"), [(2, False), (4, True)])
+def test_what_stays_at_its_place_needs_four_believed_detections(believed: int, enough: bool) -> None:
+    story = Story()
+    for _ in range(believed):
+        story.frame(region(body(0.4)), seen=(person(body(0.4)),))
+    (track,) = story.tracker.tracks
+    assert (track.event_class is EventClass.PERSON) is enough
+
+
+def test_believed_detections_far_apart_in_many_looks_make_no_class() -> None:
+    story = Story()
+    for step in range(120):
+        story.frame(region(body(0.4)), seen=(person(body(0.4)),) if step % 20 == 0 else ())
+    (track,) = story.tracker.tracks
+    assert track.event_class is EventClass.MOTION
+
+
+def test_a_body_that_vanishes_inside_and_comes_out_farther_on_is_the_same() -> None:
+    story = Story()
+    walk(story, 0.1, 0.4, 30)
+    for _ in range(12):
+        story.frame()
+    walk(story, 0.58, 0.8, 20)
+    (track,) = story.tracker.tracks
+    assert story.ended == []
+    assert track.first_ms == 1_000_000 + STEP_MS
+
+
+def test_whoever_comes_in_at_the_edge_is_somebody_else() -> None:
+    story = Story()
+    walk(story, 0.7, 0.3, 30)
+    for _ in range(15):
+        story.frame()
+    walk(story, 0.0, 0.1, 5)
+    assert len(story.tracker.tracks) == 2
+
+
+def test_head_and_legs_that_appear_apart_are_one_body() -> None:
+    story = Story()
+    for step in range(10):
+        left = 0.2 + step * 0.02
+        story.frame(region(Box(left, 0.2, left + 0.05, 0.3)), region(Box(left, 0.42, left + 0.06, 0.8)))
+    (track,) = story.tracker.tracks
+    assert (track.box.top, track.box.bottom) == (0.2, 0.8)
+
+
+def test_what_sways_goes_nowhere_and_what_passes_does() -> None:
+    story = Story()
+    for step in range(80):
+        story.frame(region(body(0.4 + 0.1 * (step // 5 % 2))))
+    (swaying,) = story.tracker.tracks
+    assert not swaying.goes_places
+    story = Story()
+    walk(story, 0.1, 0.5, 30, seen=False)
+    (passing,) = story.tracker.tracks
+    assert passing.goes_places
+    assert passing.direction[0] > 0.25
+    assert passing.dwell_ms == 29 * STEP_MS
+
+
+def test_a_car_that_is_detected_after_it_stopped_ends_soon_after_it_stopped() -> None:
+    story = Story()
+    for step in range(30):
+        box = body(0.02 * step, 0.3)
+        story.frame(region(box), seen=(Detection(EventClass.VEHICLE, "car", 0.8, box),) if step % 4 == 0 else None)
+    stopped_ms, box = story.now_ms, body(0.58, 0.3)
+    for step in range(230):
+        seen = (Detection(EventClass.VEHICLE, "car", 0.8, box),)
+        story.frame(region(box, moving=0.0), seen=seen if step % 10 == 0 else None)
+    (track,) = story.ended
+    assert track.seen_ms <= stopped_ms + 2_500
+
+
 def test_a_flicker_where_somebody_left_does_not_make_the_visit_longer() -> None:
     story = Story()
     walk(story, 0.0, 0.5, 30)
@@ -157,8 +230,9 @@ def opens(track: TrackState, at_ms: int, *others: TrackState) -> bool:
 @pytest.mark.parametrize(("scores", "enough"), [((0.9,), False), ((0.45, 0.45, 0.45), False), ((0.5, 0.5), True)])
 def test_a_class_needs_two_believed_detections(scores: tuple[float, ...], enough: bool) -> None:
     story = Story()
+    walk(story, 0.2, 0.3, 10, seen=False)
     for score in scores:
-        story.frame(region(body(0.4)), seen=(person(body(0.4), score),))
+        story.frame(region(body(0.3)), seen=(person(body(0.3), score),))
     (track,) = story.tracker.tracks
     assert opens(track, story.now_ms) is enough
 

@@ -179,7 +179,9 @@ def followed(number: int, start_ms: int, end_ms: int) -> TrackState:
     track = TrackState(number, start_ms, end_ms, Box(0.5, 0.2, 0.6, 0.8), 0.05, (0.5, 0.5))
     track.newest.extend(person(at_ms) for at_ms in range(start_ms, end_ms, 200))
     best = track.newest[0]
-    track.sightings[EventClass.PERSON] = Sighting(len(track.newest), 9.0, best.detection, best.at_ms)
+    sighting = Sighting(len(track.newest), 9.0, best.detection, best.at_ms)
+    sighting.sure = True
+    track.sightings[EventClass.PERSON] = sighting
     return track
 
 
