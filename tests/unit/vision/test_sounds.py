@@ -11,14 +11,17 @@ from numpy.typing import NDArray
 from app.domain.event import Event, EventClass
 from app.domain.facts import EventChanged, EvidenceFound, Fact
 from app.domain.ids import CameraId
-from app.domain.media import TICKS_PER_S, AudioFormat, Codec, Packet, Track
-from app.domain.rules import SoundRules
+from app.domain.media import TICKS_PER_S, AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
+from app.domain.rules import EVERY_VISIT, CameraRules, SoundRules
 from app.vision.mediapipe_sounds import MediaPipeSounds
 from app.vision.model_store import import_model
 from app.vision.models import ModelKind
 from app.vision.opener import is_here, open_sounds
+from app.vision.scheduler import WatchPool
 from app.vision.sound_words import SOUNDS, heard_in
 from app.vision.sounds import RATE_HZ, Classifier, SoundWatch
+from tests.helpers.conditions import wait_until
+from tests.helpers.vision import open_tiny_detector
 
 TINY_EAR = Path(__file__).resolve().parents[2] / "data" / "tiny_ear.tflite"
 YARD = CameraId("yard")
@@ -228,3 +231,24 @@ def test_an_imported_model_of_sounds_serves() -> None:
     assert opened is not None
     assert opened.words(np.zeros(RATE_HZ, np.float32))[0][0] == "Silence"
     opened.close()
+
+
+def test_the_pool_hears_a_camera_that_is_listened_to_and_no_other() -> None:
+    facts: list[Fact] = []
+    rules = {YARD: CameraRules(sound=SoundRules())}
+    pool = WatchPool(open_tiny_detector, facts.append, rules_of=lambda camera_id: rules.get(camera_id, EVERY_VISIT))
+    audio, packets = coded(added(noise(14, -60), (6.0, tone(2, -15))))
+    cameras = (YARD, CameraId("door"))
+    try:
+        for camera_id in cameras:
+            pool.on_format(camera_id, StreamFormat(VideoFormat(Codec.MJPEG, 64, 64, b""), audio))
+        for packet in packets:
+            for camera_id in cameras:
+                pool.on_packet(camera_id, packet)
+        wait_until(pool.idle, 30, "the pool has heard everything")
+    finally:
+        pool.stop()
+    heard = [fact.event for fact in facts if isinstance(fact, EventChanged)]
+    assert {event.camera_id for event in heard} == {YARD}
+    assert heard[-1].closed
+    assert heard[-1].event_class is EventClass.SOUND
