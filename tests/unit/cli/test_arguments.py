@@ -9,12 +9,11 @@ import pytest
 
 from app import __version__
 from app.cli.arguments import make_parser, parse_arguments
-from app.cli.export_arguments import ExportArguments
 from app.cli.commands import run_command
 from app.cli.demo_arguments import DemoArguments
 from app.cli.desktop_arguments import DesktopArguments
 from app.cli.engine_arguments import EngineArguments
-from app.cli.export_arguments import VerifyArguments
+from app.cli.export_arguments import ExportArguments, VerifyArguments
 from app.cli.typed import Typed, command_of
 from app.domain.errors import BugError
 
