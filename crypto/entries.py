@@ -1,15 +1,15 @@
 """What a log segment says, entry by entry, in strict binary; built and read by app/vault, sealed by the log."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from crypto.canonical import Reader, Writer
 from crypto.errors import NotCanonical, TooLarge
+from crypto.groups import SealedObject
 from crypto.header import GROUP_CHUNKS, HEADER_BYTES, MAX_OBJECT_BYTES, ObjectKind
-from crypto.keys import ID_BYTES, Epoch, ObjectId
+from crypto.keys import ID_BYTES, DeviceId, Epoch, LogId, ObjectId
 from crypto.padding import segment_step
-from crypto.seal import SealedObject
 from crypto.sodium import HASH_BYTES, TAG_BYTES
 
 MAX_ENTRIES: Final = 4096
@@ -21,6 +21,10 @@ MAX_CHALLENGES: Final = 64
 _ADD: Final = 1
 _HEARTBEAT: Final = 2
 _GAP: Final = 3
+_SERIES: Final = 4
+_DELETE: Final = 5
+_OBSERVE: Final = 6
+_CONTINUES: Final = 7
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,46 @@ class Gap:
     cause: str
 
 
-Entry = Add | Heartbeat | Gap
+@dataclass(frozen=True)
+class Series:
+    """An event goes on, and its clip leaves in pieces from now on; name_key (secret) says where (crypto.series)."""
+
+    series_id: bytes
+    epoch: Epoch
+    name_key: bytes = field(repr=False)
+    camera: str
+    start_ms: int
+
+
+@dataclass(frozen=True)
+class Delete:
+    """The recorder takes this object for gone. Whether that was right, crypto.absence says."""
+
+    object_id: ObjectId
+
+
+@dataclass(frozen=True)
+class Observe:
+    """The newest head of another device's log that this recorder saw: a bucket cannot show two devices two pasts."""
+
+    device_id: DeviceId
+    log_id: LogId
+    number: int
+    hash: bytes
+    time_ms: int
+
+
+@dataclass(frozen=True)
+class Continues:
+    """First entry of a log that a restored or copied disk began: the old log up to its highest verified segment."""
+
+    log_id: LogId
+    number: int
+    hash: bytes
+    boot_id: bytes
+
+
+Entry = Add | Heartbeat | Gap | Series | Delete | Observe | Continues
 
 
 def encode_entries(entries: Sequence[Entry]) -> bytes:
@@ -92,17 +135,29 @@ def parse_entries(data: bytes) -> tuple[Entry, ...]:
 
 
 def _write(writer: Writer, entry: Entry) -> None:
-    if isinstance(entry, Add):
-        _write_add(writer.u8(_ADD), entry)
-    elif isinstance(entry, Heartbeat):
-        _check_count(len(entry.challenges), MAX_CHALLENGES)
-        writer.u8(_HEARTBEAT).u64(entry.time_ms).u8(len(entry.challenges))
-        for challenge in entry.challenges:
-            writer.raw(challenge, HASH_BYTES)
-    else:
-        _check_span(entry.start_ms, entry.end_ms)
-        writer.u8(_GAP).text(entry.camera, MAX_CAMERA_BYTES).u64(entry.start_ms).u64(entry.end_ms)
-        writer.text(entry.cause, MAX_CAUSE_BYTES)
+    match entry:
+        case Add():
+            _write_add(writer.u8(_ADD), entry)
+        case Heartbeat():
+            _check_count(len(entry.challenges), MAX_CHALLENGES)
+            writer.u8(_HEARTBEAT).u64(entry.time_ms).u8(len(entry.challenges))
+            for challenge in entry.challenges:
+                writer.raw(challenge, HASH_BYTES)
+        case Gap():
+            _check_span(entry.start_ms, entry.end_ms)
+            writer.u8(_GAP).text(entry.camera, MAX_CAMERA_BYTES).u64(entry.start_ms).u64(entry.end_ms)
+            writer.text(entry.cause, MAX_CAUSE_BYTES)
+        case Series():
+            writer.u8(_SERIES).raw(entry.series_id, ID_BYTES).u32(entry.epoch).raw(entry.name_key, HASH_BYTES)
+            writer.text(entry.camera, MAX_CAMERA_BYTES).u64(entry.start_ms)
+        case Delete():
+            writer.u8(_DELETE).raw(entry.object_id, ID_BYTES)
+        case Observe():
+            writer.u8(_OBSERVE).raw(entry.device_id, ID_BYTES).raw(entry.log_id, ID_BYTES).u64(entry.number)
+            writer.raw(entry.hash, HASH_BYTES).u64(entry.time_ms)
+        case _:
+            writer.u8(_CONTINUES).raw(entry.log_id, ID_BYTES).u64(entry.number).raw(entry.hash, HASH_BYTES)
+            writer.raw(entry.boot_id, ID_BYTES)
 
 
 def _write_add(writer: Writer, entry: Add) -> None:
@@ -125,11 +180,10 @@ def _write_add(writer: Writer, entry: Add) -> None:
 
 
 def _read(reader: Reader) -> Entry:
-    kinds: dict[int, Callable[[Reader], Entry]] = {_ADD: _read_add, _HEARTBEAT: _read_heartbeat, _GAP: _read_gap}
     kind = reader.u8()
-    if kind not in kinds:
+    if kind not in _READERS:
         raise NotCanonical(f"entry type {kind} does not exist")
-    return kinds[kind](reader)
+    return _READERS[kind](reader)
 
 
 def _read_heartbeat(reader: Reader) -> Heartbeat:
@@ -144,6 +198,25 @@ def _read_gap(reader: Reader) -> Gap:
     return gap
 
 
+def _read_series(reader: Reader) -> Series:
+    series_id, epoch, name_key = reader.raw(ID_BYTES), Epoch(reader.u32()), reader.raw(HASH_BYTES)
+    return Series(series_id, epoch, name_key, reader.text(MAX_CAMERA_BYTES), reader.u64())
+
+
+def _read_delete(reader: Reader) -> Delete:
+    return Delete(ObjectId(reader.raw(ID_BYTES)))
+
+
+def _read_observe(reader: Reader) -> Observe:
+    device_id, log_id = DeviceId(reader.raw(ID_BYTES)), LogId(reader.raw(ID_BYTES))
+    return Observe(device_id, log_id, reader.u64(), reader.raw(HASH_BYTES), reader.u64())
+
+
+def _read_continues(reader: Reader) -> Continues:
+    log_id, number, digest = LogId(reader.raw(ID_BYTES)), reader.u64(), reader.raw(HASH_BYTES)
+    return Continues(log_id, number, digest, reader.raw(ID_BYTES))
+
+
 def _read_add(reader: Reader) -> Add:
     kind = _read_kind(reader)
     epoch = Epoch(reader.u32())
@@ -155,6 +228,17 @@ def _read_add(reader: Reader) -> Add:
     labels = tuple(reader.text(MAX_LABEL_BYTES) for _ in range(label_count))
     thumbnail = ThumbnailRef(ObjectId(reader.raw(ID_BYTES)), reader.u32(), reader.u32()) if reader.flag() else None
     return Add(kind, epoch, sealed, camera, start_ms, end_ms, labels, thumbnail, reader.u64())
+
+
+_READERS: Final[dict[int, Callable[[Reader], Entry]]] = {
+    _ADD: _read_add,
+    _HEARTBEAT: _read_heartbeat,
+    _GAP: _read_gap,
+    _SERIES: _read_series,
+    _DELETE: _read_delete,
+    _OBSERVE: _read_observe,
+    _CONTINUES: _read_continues,
+}
 
 
 def _read_kind(reader: Reader) -> ObjectKind:

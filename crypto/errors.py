@@ -23,19 +23,31 @@ CryptoError
 │   ├── TamperedHeader       the header's signature or hash does not hold
 │   ├── ForeignSigner        signed, but not by this recorder
 │   ├── TamperedChunk        a chunk or a group is not what was sealed
-│   └── WrongObject          a sound object, in another one's place
+│   ├── WrongObject          a sound object, in another one's place
+│   ├── PieceOutOfOrder      a live clip's piece does not follow the one before it
+│   └── Vanished             an object is gone before its time, and nobody allowed it
 ├── LogRefused
 │   ├── TamperedSegment      a segment's signature or its sealed entries do not hold
 │   ├── SegmentMissing       a number was skipped
 │   ├── SegmentRepeated      a segment that was already read comes again
 │   ├── LogForked            two signed segments with one number (carries both)
-│   └── LogRolledBack        the log ends before the newest head that was seen
+│   ├── NoFork               what was shown as the proof of a fork proves none
+│   ├── LogRolledBack        the log ends before the newest head that was seen
+│   ├── LogEnded             written after the recorder was removed, or went on in another log
+│   └── TamperedWitness      what a device says that it saw was changed, or is another device's
 └── RosterRefused
     ├── TamperedStatement    a statement's signature or its chain does not hold
     ├── ForeignRoot          the roster of another account than the pinned one
     ├── SignerNotAllowed     signed by somebody who may not decide this
     ├── RosterRolledBack     the roster ends before the newest head that was seen
+    ├── DeviceRevoked        this device was left out when the keys were changed
     └── UnknownMember        a device or a compartment that the roster does not name
+
+PairingRefused (a CryptoError)
+├── PairingTampered          a message was changed, repeated or is another session's
+├── PairingExpired           it took too long
+├── PairingOver              refused, cancelled, used up, or another one is going on
+└── PairingOutOfOrder        a step before its turn, or before both users confirmed
 """
 
 
@@ -142,6 +154,14 @@ class WrongObject(ObjectRefused):
     sentence = "This is another clip than the one that was asked for; somebody exchanged or renamed it."
 
 
+class PieceOutOfOrder(ObjectRefused):
+    sentence = "A piece of this live clip is missing, or lies in another one's place."
+
+
+class Vanished(ObjectRefused):
+    sentence = "This clip was deleted from the bucket before its time, and nobody allowed that."
+
+
 class LogRefused(CryptoError):
     """A recorder's log is not one unbroken, growing chain."""
 
@@ -176,6 +196,18 @@ class LogRolledBack(LogRefused):
     sentence = "The bucket shows an older state of the recorder's log than this device has already seen."
 
 
+class NoFork(LogRefused):
+    sentence = "This does not prove that a recorder's log exists in two versions."
+
+
+class LogEnded(LogRefused):
+    sentence = "This was written into a recorder's log after the recorder was removed, or after it began another log."
+
+
+class TamperedWitness(LogRefused):
+    sentence = "What another device says it has seen was changed, or was put there by somebody else."
+
+
 class RosterRefused(CryptoError):
     """The list of devices and keys does not follow from the pinned root."""
 
@@ -196,5 +228,29 @@ class RosterRolledBack(RosterRefused):
     sentence = "The bucket shows an older list of devices than this device has already seen."
 
 
+class DeviceRevoked(RosterRefused):
+    sentence = "This device was removed from the vault. It keeps what it has already read, and gets nothing new."
+
+
 class UnknownMember(RosterRefused):
     sentence = "The list of devices does not name this device or group of cameras."
+
+
+class PairingRefused(CryptoError):
+    """Two devices did not come together. Nothing was sent or pinned."""
+
+
+class PairingTampered(PairingRefused):
+    sentence = "The messages between the two devices were changed on the way. Begin again, and compare the words."
+
+
+class PairingExpired(PairingRefused):
+    sentence = "Pairing took too long. Begin again on both devices."
+
+
+class PairingOver(PairingRefused):
+    sentence = "This pairing or invitation is over. Begin a new one."
+
+
+class PairingOutOfOrder(PairingRefused):
+    sentence = "Pairing was asked to go on before both devices had agreed. Begin again."

@@ -9,6 +9,7 @@ from typing import Final
 from crypto import sodium
 from crypto.errors import BadKey, CryptoError, DecryptionFailed, NotCanonical, SuiteUnavailable, WrongReader
 from crypto.labels import Label
+from crypto.secret import Secret
 
 PAYLOAD_BYTES: Final = 32
 SLOT_BYTES: Final = 1168
@@ -121,14 +122,14 @@ class Identity:
     def __init__(self, suite: Suite, seed: bytes) -> None:
         require(suite)
         self._suite = suite
-        self._seed = seed
         if suite is Suite.XWING:
             from crypto import xwing
 
-            self._recipient = Recipient(suite, xwing.public_of(seed))
+            public, secret = xwing.public_of(seed), seed
         else:
-            public, self._secret = sodium.box_pair(seed)
-            self._recipient = Recipient(suite, public)
+            public, secret = sodium.box_pair(seed)
+        self._secret = Secret(secret)
+        self._recipient = Recipient(suite, public)
 
     @property
     def suite(self) -> Suite:
@@ -138,6 +139,10 @@ class Identity:
     def recipient(self) -> Recipient:
         """The public half, always re-derived from the seed."""
         return self._recipient
+
+    def wipe(self) -> None:
+        """Erase the private half, as far as Python allows (see crypto.secret)."""
+        self._secret.wipe()
 
     def __repr__(self) -> str:
         return f"Identity({self._recipient.key_hash[:4].hex()}, {self._suite.name})"
@@ -150,9 +155,9 @@ class Identity:
             if self._suite is Suite.XWING:
                 from crypto import xwing
 
-                return xwing.unseal(self._seed, wrap, info)
+                return xwing.unseal(self._secret.reveal(), wrap, info)
             split = sodium.BOX_OVERHEAD_BYTES + 32
-            secret = sodium.box_open(self._recipient.public, self._secret, wrap[:split])
+            secret = sodium.box_open(self._recipient.public, self._secret.reveal(), wrap[:split])
             return sodium.unseal(sodium.derive(secret, Label.BOX_KEY, info), _SINGLE_USE_NONCE, wrap[split:], info)
         except DecryptionFailed as error:
             raise WrongReader from error

@@ -55,8 +55,32 @@ def seal_keyfile(
     return head + sodium.seal(sodium.derive(key, Label.KEYFILE_SEAL, parameters), nonce, sealed_seed, head)
 
 
+@dataclass(frozen=True)
+class _KeyFile:
+    cost: PassphraseCost
+    salt: bytes
+    nonce: bytes
+    parameters: bytes
+    committed: bytes
+    head: bytes
+    sealed: bytes
+
+
 def open_keyfile(data: bytes, passphrase: str) -> bytes:
     """The seed. FormatRefused, CostRefused (before any work is done), WrongPassphrase, CommitmentMismatch."""
+    file = parse_keyfile(data)
+    key = _passphrase_key(passphrase, file.salt, file.cost)
+    if not sodium.same(sodium.derive(key, Label.KEYFILE_COMMIT, file.parameters), file.committed):
+        raise WrongPassphrase
+    seal_key = sodium.derive(key, Label.KEYFILE_SEAL, file.parameters)
+    try:
+        return sodium.unseal(seal_key, file.nonce, file.sealed, file.head)
+    except DecryptionFailed as error:
+        raise CommitmentMismatch("the key file was changed") from error
+
+
+def parse_keyfile(data: bytes) -> _KeyFile:
+    """Its fields, without any work; FormatRefused or CostRefused."""
     reader = Reader(data)
     reader.magic(MAGIC, VERSION)
     if reader.u8() != _ARGON2ID:
@@ -68,13 +92,7 @@ def open_keyfile(data: bytes, passphrase: str) -> bytes:
     head = data[: reader.offset]
     sealed = reader.raw(SEED_BYTES + sodium.TAG_BYTES)
     reader.end()
-    key = _passphrase_key(passphrase, salt, cost)
-    if not sodium.same(sodium.derive(key, Label.KEYFILE_COMMIT, parameters), committed):
-        raise WrongPassphrase
-    try:
-        return sodium.unseal(sodium.derive(key, Label.KEYFILE_SEAL, parameters), nonce, sealed, head)
-    except DecryptionFailed as error:
-        raise CommitmentMismatch("the key file was changed") from error
+    return _KeyFile(cost, salt, nonce, parameters, committed, head, sealed)
 
 
 def _passphrase_key(passphrase: str, salt: bytes, cost: PassphraseCost) -> bytes:

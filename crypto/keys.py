@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import TracebackType
 from typing import Final, NewType
 
 from crypto import sodium, words
 from crypto.errors import BadKey
 from crypto.hpke import Identity, Recipient, Suite
 from crypto.labels import Label
+from crypto.secret import Secret
 
 Compartment = NewType("Compartment", int)
 Epoch = NewType("Epoch", int)
@@ -44,7 +46,8 @@ class SigningKey:
     """An Ed25519 private key made from a 32-byte seed."""
 
     def __init__(self, seed: bytes) -> None:
-        public, self._secret = sodium.signing_pair(seed)
+        public, secret = sodium.signing_pair(seed)
+        self._secret = Secret(secret)
         self.verify_key = VerifyKey(public)
 
     @classmethod
@@ -54,10 +57,14 @@ class SigningKey:
     @property
     def seed(self) -> bytes:
         """Secret: only for sealed local state."""
-        return self._secret[:SEED_BYTES]
+        return self._secret.reveal()[:SEED_BYTES]
+
+    def wipe(self) -> None:
+        """Erase the private half, as far as Python allows (see crypto.secret)."""
+        self._secret.wipe()
 
     def sign(self, label: Label, message: bytes) -> bytes:
-        return sodium.sign(self._secret, label.value + message)
+        return sodium.sign(self._secret.reveal(), label.value + message)
 
     def __repr__(self) -> str:
         return f"SigningKey({self.verify_key.public[:4].hex()})"
@@ -74,7 +81,7 @@ class AccountRoot:
     def __init__(self, secret: bytes) -> None:
         if len(secret) != SEED_BYTES:
             raise BadKey("an account's secret has 32 bytes")
-        self._secret = secret
+        self._secret = Secret(secret)
         self.signing_key = SigningKey(sodium.derive(secret, Label.ROOT_SIGN))
 
     @classmethod
@@ -88,7 +95,7 @@ class AccountRoot:
 
     def words(self) -> str:
         """The 24 words: show them once, never log or store them."""
-        return words.words_of(self._secret)
+        return words.words_of(self._secret.reveal())
 
     @property
     def fingerprint(self) -> RootFingerprint:
@@ -96,7 +103,20 @@ class AccountRoot:
 
     def identity(self, suite: Suite) -> Identity:
         """The key that readers' seeds are wrapped to for recovery; each suite's is derived on its own."""
-        return Identity(suite, sodium.derive(self._secret, Label.ROOT_KEM, bytes([suite])))
+        return Identity(suite, sodium.derive(self._secret.reveal(), Label.ROOT_KEM, bytes([suite])))
+
+    def wipe(self) -> None:
+        """Erase the secret when the work that needed the words is done."""
+        self._secret.wipe()
+        self.signing_key.wipe()
+
+    def __enter__(self) -> "AccountRoot":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.wipe()
 
     def __repr__(self) -> str:
         return f"AccountRoot({self.fingerprint[:4].hex()})"
@@ -108,7 +128,7 @@ class DeviceKeys:
     def __init__(self, seed: bytes) -> None:
         if len(seed) != SEED_BYTES:
             raise BadKey("a device's seed has 32 bytes")
-        self._seed = seed
+        self._seed = Secret(seed)
         self.signing_key = SigningKey(sodium.derive(seed, Label.DEVICE_SIGN))
 
     @classmethod
@@ -118,21 +138,26 @@ class DeviceKeys:
     @property
     def seed(self) -> bytes:
         """Secret: only for the keyring or a key file."""
-        return self._seed
+        return self._seed.reveal()
+
+    def wipe(self) -> None:
+        """Erase the seed and the signing key; what was derived and handed out is its holder's to erase."""
+        self._seed.wipe()
+        self.signing_key.wipe()
 
     def identity(self, suite: Suite) -> Identity:
         """The key that grants are wrapped to."""
-        return Identity(suite, sodium.derive(self._seed, Label.DEVICE_KEM, bytes([suite])))
+        return Identity(suite, sodium.derive(self._seed.reveal(), Label.DEVICE_KEM, bytes([suite])))
 
     @property
     def object_secret(self) -> bytes:
         """Secret input of every object's key and id: see crypto.object_keys."""
-        return sodium.derive(self._seed, Label.DEVICE_OBJECT)
+        return sodium.derive(self._seed.reveal(), Label.DEVICE_OBJECT)
 
     @property
     def local_key(self) -> bytes:
         """Seals local state: see crypto.local."""
-        return sodium.derive(self._seed, Label.DEVICE_LOCAL)
+        return sodium.derive(self._seed.reveal(), Label.DEVICE_LOCAL)
 
     def __repr__(self) -> str:
         return f"DeviceKeys({self.signing_key.verify_key.public[:4].hex()})"
@@ -149,6 +174,10 @@ class EpochRecipient:
     @property
     def suite(self) -> Suite:
         return self.recipient.suite
+
+    @property
+    def place(self) -> tuple[Compartment, Epoch]:
+        return self.compartment, self.epoch
 
 
 @dataclass(frozen=True)

@@ -22,12 +22,14 @@ class Label(Enum):
     DEVICE_ID = b"louver device id"
     RECIPIENT_HASH = b"louver recipient"
     ROOT_FINGERPRINT = b"louver root prnt"
+    ROSTER_SLOT = b"louver rost slot"
     # wraps
     BOX_SECRET = b"louver box secre"
     BOX_KEY = b"louver box key.."
     WRAP_OBJECT = b"louver wrap obj."
     WRAP_INDEX = b"louver wrap indx"
     WRAP_SEED = b"louver wrap seed"
+    WRAP_ROSTER = b"louver wrap rost"
     # sealed objects
     OBJECT_ID = b"louver object id"
     OBJECT_KEY = b"louver object ky"
@@ -46,6 +48,20 @@ class Label(Enum):
     # roster
     STATEMENT_HASH = b"louver stmt hash"
     STATEMENT_SIGN = b"louver stmt sign"
+    ROSTER_COMMIT = b"louver rost comm"
+    ROSTER_BODY = b"louver rost body"
+    ROSTER_PREVIOUS = b"louver rost prev"
+    ROOT_ACCEPT = b"louver root acpt"
+    # live series, witnesses
+    PIECE_NAME = b"louver piecename"
+    WITNESS_SIGN = b"louver witn sign"
+    # pairing
+    PAIR_COMMIT = b"louver pair comm"
+    PAIR_WORDS = b"louver pair word"
+    INVITE_MAILBOX = b"louver invt mbox"
+    INVITE_JOIN = b"louver invt join"
+    INVITE_WELCOME = b"louver invt welc"
+    INVITE_CHECK = b"louver invt chck"
     # passphrase
     KEYFILE_SEAL = b"louver keyf seal"
     KEYFILE_COMMIT = b"louver keyf comm"

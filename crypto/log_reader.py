@@ -1,14 +1,17 @@
 """Reads a recorder's log in order and refuses gaps, forks, forgeries and rollbacks by name; called by app/vault."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from crypto.bodies import LogEnd
 from crypto.canonical import Reader, Writer
 from crypto.entries import Entry, parse_entries
 from crypto.errors import (
     DecryptionFailed,
     ForeignSigner,
+    FormatRefused,
+    LogEnded,
     LogForked,
     LogRolledBack,
     NotCanonical,
@@ -20,7 +23,7 @@ from crypto.errors import (
 )
 from crypto.index_keys import IndexKey, SegmentPlace
 from crypto.keys import ID_BYTES, Compartment, Epoch, LogId, ReaderKey, VerifyKey
-from crypto.segment import NO_HASH, SectionHead, Segment, parse_segment, segment_hash
+from crypto.segment import NO_HASH, SectionHead, Segment, parse_segment, parse_unsigned, segment_hash
 
 STATE_MAGIC: Final = b"LouvrLgR"
 STATE_VERSION: Final = 1
@@ -103,8 +106,9 @@ class LogReader:
     """Accepts the segments of one log in order. One thread at a time; after a refusal the state is as before it.
 
     keys: the readers' keys this device was granted. remembered: the highest head ever verified here or witnessed by
-    another device; finish() and accept() hold the log to it. stored: gives back the bytes of an accepted number where
-    the caller keeps them, so that a fork can be shown with both sides.
+    another device; finish() and accept() hold the log to it. end: the last segment that the roster still believes (of a
+    revoked recorder or a retired log). stored: gives back the bytes of an accepted number where the caller keeps them,
+    so that a fork can be shown with both sides.
     """
 
     def __init__(
@@ -113,11 +117,14 @@ class LogReader:
         keys: Mapping[tuple[Compartment, Epoch], ReaderKey],
         *,
         remembered: LogHead | None = None,
+        end: LogEnd | None = None,
         stored: Stored = lambda _: None,
     ) -> None:
         self._state = state
         self._keys = keys
         self._remembered = remembered
+        self._end = end
+        self._day_keys = frozenset(state.signers[1:])
         self._stored = stored
 
     @property
@@ -132,10 +139,39 @@ class LogReader:
         """Verify and open the next segment.
 
         Raises FormatRefused, TamperedSegment, WrongObject (another log's), ForeignSigner, SegmentMissing,
-        SegmentRepeated, LogForked, SuiteRefused, WrongReader, CommitmentMismatch.
+        SegmentRepeated, LogForked, LogEnded, SuiteRefused, WrongReader, CommitmentMismatch.
         """
-        segment = parse_segment(data)
-        header = segment.header
+        return self._accept(parse_segment(data))
+
+    def accept_many(self, segments: Sequence[bytes]) -> Iterator[ReadSegment]:
+        """As accept(), one after the other, of segments that come together (a bundle), and much quicker.
+
+        Where they follow one another by their hashes, the last one's signature vouches for all; only those that
+        announce a new day key are verified on their own. Where they do not, each is looked at and what is wrong named.
+        """
+        parsed = self._chained(segments)
+        for data in segments if parsed is None else ():
+            yield self.accept(data)
+        for segment in parsed or ():
+            yield self._accept(segment)
+
+    def _chained(self, segments: Sequence[bytes]) -> list[Segment] | None:
+        parsed: list[Segment] = []
+        before = self._state.previous_hash
+        for data in segments:
+            try:
+                segment = parse_unsigned(data)
+            except FormatRefused:
+                return None
+            if segment.header.previous_hash != before or segment.header.log_id != self._state.log_id:
+                return None
+            parsed.append(segment)
+            before = segment.hash
+        signed = [segment for segment in parsed if segment.header.next_day_key is not None] + parsed[-1:]
+        return parsed if all(segment.signature_holds() for segment in signed) else None
+
+    def _accept(self, segment: Segment) -> ReadSegment:
+        header, data = segment.header, segment.data
         if header.log_id != self._state.log_id:
             raise WrongObject("a segment of another log")
         if header.number > self._state.next_number:
@@ -147,24 +183,38 @@ class LogReader:
         if header.signer != self._state.signers[-1]:
             raise ForeignSigner("a key that was already replaced")
         self._check_history(segment, data)
+        self._check_end(segment)
         opened, index_keys = self._open_sections(segment)
         signers = self._state.signers
         if header.next_day_key is not None:
             signers = (*signers, header.next_day_key.key)
+            self._day_keys |= {header.next_day_key.key}
         self._state = LogReaderState(
             header.log_id, header.number + 1, segment.hash, header.time_ms, signers, tuple(index_keys)
         )
         head = LogHead(header.number, segment.hash, header.time_ms)
         sealed_off = tuple(each.compartment for each in header.sections if each.compartment not in opened)
-        return ReadSegment(head, header.roster_head, opened, sealed_off, frozenset(signers[1:]))
+        return ReadSegment(head, header.roster_head, opened, sealed_off, self._day_keys)
 
     def finish(self) -> LogHead | None:
-        """Call when the bucket has no next segment: LogRolledBack if the remembered head was not reached."""
+        """Call when the bucket has no next segment: LogRolledBack if the remembered head or the end was not reached."""
         head = self.head
-        if self._remembered is not None and (head is None or head.number < self._remembered.number):
-            reached = "nothing" if head is None else f"segment {head.number}"
-            raise LogRolledBack(f"{reached} is there, segment {self._remembered.number} was seen before")
+        known = [self._remembered.number] if self._remembered is not None else []
+        known += [self._end.number] if self._end is not None else []
+        reached = -1 if head is None else head.number
+        if known and reached < max(known):
+            there = "nothing" if head is None else f"segment {head.number}"
+            raise LogRolledBack(f"{there} is there, segment {max(known)} was seen before")
         return head
+
+    def _check_end(self, segment: Segment) -> None:
+        number, end = segment.header.number, self._end
+        if end is None or number < end.number:
+            return
+        if number > end.number:
+            raise LogEnded(f"segment {number}")
+        if segment.hash != end.hash:
+            raise LogForked(number, self._stored(number), segment.data)
 
     def _repeated(self, number: int, digest: bytes, data: bytes) -> SegmentRepeated | LogForked:
         ours = self._stored(number)

@@ -7,7 +7,7 @@ from typing import Final
 
 from crypto import sodium
 from crypto.canonical import Reader, Writer
-from crypto.entries import Entry, encode_entries
+from crypto.entries import Continues, Entry, encode_entries
 from crypto.errors import UnknownMember
 from crypto.index_keys import IndexKey, SegmentPlace
 from crypto.keys import ID_BYTES, SEED_BYTES, Compartment, EpochRecipient, LogId, SigningKey
@@ -73,10 +73,17 @@ def begin_log(
     *,
     roster_head: bytes = NO_HASH,
     entries: Entries | None = None,
+    continues: Continues | None = None,
     urandom: Callable[[int], bytes] = os.urandom,
 ) -> WrittenSegment:
-    """Segment 0 of a new log, the only one that the device key signs; it announces the first day key."""
+    """Segment 0 of a new log, the only one that the device key signs; it announces the first day key.
+
+    continues: where a restored disk cannot go on with its old log without forking it, every compartment is told.
+    """
     log_id = LogId(urandom(ID_BYTES))
+    if continues is not None:
+        given = entries or {}
+        entries = {each.compartment: (continues, *given.get(each.compartment, ())) for each in recipients}
     state = LogWriterState(log_id, 0, NO_HASH, -1, device_key, ())
     return append(state, recipients, time_ms, roster_head=roster_head, entries=entries, urandom=urandom)
 

@@ -82,9 +82,24 @@ class ChunkCipher:
     def seal(self, number: int, final: bool, plaintext: bytes) -> bytes:
         return sodium.seal(self.key, self._nonce(number, final), plaintext, self.header_hash)
 
-    def open(self, number: int, final: bool, ciphertext: bytes) -> bytes:
-        """DecryptionFailed unless it is exactly this chunk of this object."""
-        return sodium.unseal(self.key, self._nonce(number, final), ciphertext, self.header_hash)
+    def seal_in(self, buffer: sodium.ChunkBuffer, start: int, size_bytes: int, *, number: int, final: bool) -> None:
+        """As seal(), of the bytes that lie at `start`; the tag is written behind them."""
+        nonce = self._nonce(number, final)
+        buffer.seal(start, size_bytes, key=self.key, nonce=nonce, associated=self.header_hash)
+
+    def open_in(
+        self,
+        buffer: sodium.ChunkBuffer,
+        start: int,
+        size_bytes: int,
+        *,
+        into: sodium.ChunkBuffer,
+        number: int,
+        final: bool,
+    ) -> bool:
+        """Into the beginning of another buffer; False unless it is exactly this chunk of this object."""
+        nonce = self._nonce(number, final)
+        return buffer.open(start, size_bytes, into, key=self.key, nonce=nonce, associated=self.header_hash)
 
     def _nonce(self, number: int, final: bool) -> bytes:
         return self.nonce_prefix + number.to_bytes(8, "big") + bytes([final])

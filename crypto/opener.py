@@ -1,13 +1,13 @@
 """Opens sealed objects, whole or by groups of chunks, and refuses by name; called by app/vault."""
 
 from collections.abc import Iterable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from crypto import sodium
 from crypto.errors import (
     CommitmentMismatch,
-    DecryptionFailed,
     ForeignSigner,
     NotCanonical,
     SuiteRefused,
@@ -19,6 +19,7 @@ from crypto.errors import (
     WrongObject,
     WrongReader,
 )
+from crypto.groups import SealedObject, Source, group_hash, groups_of
 from crypto.header import (
     CHUNK_BYTES,
     GROUP_CHUNKS,
@@ -33,7 +34,6 @@ from crypto.header import (
 from crypto.keys import LogId, ObjectId, ReaderKey, VerifyKey
 from crypto.metadata import BLOCK_BYTES, Metadata
 from crypto.object_keys import ChunkCipher, commitment, wrap_info
-from crypto.seal import SealedObject, group_hash
 
 _MAX_CHUNKS: Final = MAX_OBJECT_BYTES // SEALED_CHUNK_BYTES + 1
 
@@ -74,8 +74,9 @@ class ObjectOpener:
         if expected.logged is not None:
             _check_logged(expected.logged, expected.object_id, digest)
         self._cipher = ChunkCipher.of(_object_key(self.header, reader), digest)
+        self._plain = sodium.ChunkBuffer(SEALED_CHUNK_BYTES)
 
-    def open_group(self, number: int, sealed: bytes) -> bytes:
+    def open_group(self, number: int, sealed: bytes | memoryview) -> bytes:
         """The plaintext of group `number` (up to 1 MiB, metadata and padding included), or TamperedChunk.
 
         Nothing is decrypted before the group's hash is the one in the log: whoever can read a clip knows its key, and
@@ -86,7 +87,10 @@ class ObjectOpener:
             raise TamperedChunk(f"group {number} does not exist")
         if group_hash(sealed) != logged.group_hashes[number]:
             raise TamperedChunk(f"group {number}")
-        return b"".join(self._open_chunks(number * GROUP_CHUNKS, memoryview(sealed), logged.chunk_count))
+        buffer = sodium.ChunkBuffer(len(sealed))
+        buffer.data[:] = sealed
+        chunks = self._open_chunks(number * GROUP_CHUNKS, buffer, len(sealed), logged.chunk_count)
+        return b"".join(bytes(chunk) for chunk in chunks)
 
     def read_metadata(self, first_group: bytes) -> Metadata:
         """The metadata block, from group 0's sealed bytes."""
@@ -103,17 +107,46 @@ class ObjectOpener:
         group_bytes = GROUP_CHUNKS * CHUNK_BYTES
         return range((BLOCK_BYTES + start) // group_bytes, (BLOCK_BYTES + end - 1) // group_bytes + 1)
 
-    def open_whole(self, source: BinaryIO, target: BinaryIO) -> OpenedObject:
+    def body_range(self, start: int, end: int) -> tuple[int, int]:
+        """(first byte, byte after the last) of the one ranged read that covers body bytes start..end-1.
+
+        TooLarge where the object does not hold them (its padding counts as held).
+        """
+        groups = self.groups_of_body(start, end)
+        if not 0 <= start < end or groups[-1] >= len(self._logged().group_hashes):
+            raise TooLarge("this part of the clip does not exist")
+        return self.group_range(groups[0])[0], self.group_range(groups[-1])[1]
+
+    def open_body_range(self, start: int, end: int, sealed: bytes) -> bytes:
+        """Body bytes start..end-1 (padding included) from what body_range() asked for, every group checked first.
+
+        Truncated or TrailingData where the answer has another length, TamperedChunk.
+        """
+        first, after = self.body_range(start, end)
+        if len(sealed) != after - first:
+            raise Truncated if len(sealed) < after - first else TrailingData
+        view, groups = memoryview(sealed), self.groups_of_body(start, end)
+        plain = b"".join(
+            self.open_group(number, view[place : place + SEALED_GROUP_BYTES])
+            for number, place in zip(groups, range(0, len(sealed), SEALED_GROUP_BYTES), strict=True)
+        )
+        skipped = BLOCK_BYTES + start - groups[0] * GROUP_CHUNKS * CHUNK_BYTES
+        return plain[skipped : skipped + end - start]
+
+    def open_whole(self, source: Source, target: BinaryIO, *, beside: Executor | None = None) -> OpenedObject:
         """Read all chunks that follow the header from `source`, write the body to `target`, hold about 2 MiB.
 
-        Raises Truncated, TrailingData, TamperedChunk, NotCanonical, TooLarge. What `target` got before a raise is to be
-        thrown away: only a return says that the end is the true end.
+        beside: as for seal_object(). Raises Truncated, TrailingData, TamperedChunk, NotCanonical, TooLarge. What
+        `target` got before a raise is to be thrown away: only a return says that the end is the true end.
         """
         body = _BodyWriter(target)
-        for number, (sealed, last) in enumerate(_groups(source)):
-            self._check_group(number, sealed, last)
-            count = number * GROUP_CHUNKS + -(-len(sealed) // SEALED_CHUNK_BYTES)
-            for chunk in self._open_chunks(number * GROUP_CHUNKS, sealed, count if last else _MAX_CHUNKS + 1):
+        logged = self._expected.logged
+        for group in groups_of(source, hashed=logged is not None, beside=beside):
+            if logged is not None:
+                group.check(logged)
+            first = group.number * GROUP_CHUNKS
+            count = first + -(-group.size_bytes // SEALED_CHUNK_BYTES) if group.last else _MAX_CHUNKS + 1
+            for chunk in self._open_chunks(first, group.buffer, group.size_bytes, count):
                 body.write(chunk)
         return OpenedObject(self.header, body.finish(self.header))
 
@@ -122,40 +155,36 @@ class ObjectOpener:
             raise WrongObject("the log does not name it yet, so no part of it can be vouched for")
         return self._expected.logged
 
-    def _check_group(self, number: int, sealed: memoryview, last: bool) -> None:
-        logged = self._expected.logged
-        if logged is None:
-            return
-        last_expected = number == len(logged.group_hashes) - 1
-        expected_bytes = min(SEALED_GROUP_BYTES, logged.size_bytes - HEADER_BYTES - number * SEALED_GROUP_BYTES)
-        if len(sealed) < expected_bytes or (last and not last_expected):
-            raise Truncated
-        if len(sealed) > expected_bytes or (last_expected and not last):
-            raise TrailingData
-        if group_hash(sealed) != logged.group_hashes[number]:
-            raise TamperedChunk(f"group {number}")
+    def _open_chunks(
+        self, first: int, buffer: sodium.ChunkBuffer, size_bytes: int, chunk_count: int
+    ) -> Iterable[memoryview]:
+        """The chunks' plaintext, each valid until the next one."""
+        for start in range(0, size_bytes, SEALED_CHUNK_BYTES):
+            number = first + start // SEALED_CHUNK_BYTES
+            plain_bytes = min(SEALED_CHUNK_BYTES, size_bytes - start) - sodium.TAG_BYTES
+            if plain_bytes < 0:
+                raise Truncated
+            final = number == chunk_count - 1
+            if not self._cipher.open_in(buffer, start, plain_bytes, into=self._plain, number=number, final=final):
+                if self._cipher.open_in(buffer, start, plain_bytes, into=self._plain, number=number, final=not final):
+                    raise Truncated if final else TrailingData
+                raise TamperedChunk(f"chunk {number}")
+            yield self._plain.data[:plain_bytes]
 
-    def _open_chunks(self, first: int, sealed: memoryview, chunk_count: int) -> Iterable[bytes]:
-        for offset in range(0, len(sealed), SEALED_CHUNK_BYTES):
-            number = first + offset // SEALED_CHUNK_BYTES
-            yield self._open_chunk(
-                number, number == chunk_count - 1, bytes(sealed[offset : offset + SEALED_CHUNK_BYTES])
-            )
 
-    def _open_chunk(self, number: int, final: bool, sealed: bytes) -> bytes:
-        try:
-            return self._cipher.open(number, final, sealed)
-        except DecryptionFailed as error:
-            if self._opens(number, not final, sealed):
-                raise (Truncated if final else TrailingData) from error
-            raise TamperedChunk(f"chunk {number}") from error
+def verify_object(header_bytes: bytes, source: Source, expected: Expected, *, beside: Executor | None = None) -> Header:
+    """Check a logged object without any key: the header and every sealed byte are what the recorder put there.
 
-    def _opens(self, number: int, final: bool, sealed: bytes) -> bool:
-        try:
-            self._cipher.open(number, final, sealed)
-        except DecryptionFailed:
-            return False
-        return True
+    Raises as ObjectOpener and open_whole(), but for what only a key can tell.
+    """
+    header = parse_header(header_bytes)
+    _check_header(header, expected)
+    if expected.logged is None:
+        raise WrongObject("the log does not name it yet, so nothing vouches for it")
+    _check_logged(expected.logged, expected.object_id, header_hash(header_bytes))
+    for group in groups_of(source, hashed=True, beside=beside):
+        group.check(expected.logged)
+    return header
 
 
 def _check_header(header: Header, expected: Expected) -> None:
@@ -183,34 +212,6 @@ def _object_key(header: Header, reader: ReaderKey) -> bytes:
     return object_key
 
 
-def _groups(source: BinaryIO) -> Iterable[tuple[memoryview, bool]]:
-    """(sealed group, is it the last) with one group of look-ahead, in two buffers that are reused."""
-    buffers = [memoryview(bytearray(SEALED_GROUP_BYTES)) for _ in range(2)]
-    size = _fill(source, buffers[0])
-    if size == 0:
-        raise Truncated
-    total = 0
-    while size:
-        total += size
-        if HEADER_BYTES + total > MAX_OBJECT_BYTES:
-            raise TooLarge
-        following = _fill(source, buffers[1]) if size == SEALED_GROUP_BYTES else 0
-        yield buffers[0][:size], following == 0
-        buffers.reverse()
-        size = following
-
-
-def _fill(source: BinaryIO, buffer: memoryview) -> int:
-    size = 0
-    while size < len(buffer):
-        data = source.read(min(SEALED_CHUNK_BYTES, len(buffer) - size))
-        if not data:
-            break
-        buffer[size : size + len(data)] = data
-        size += len(data)
-    return size
-
-
 class _BodyWriter:
     """Cuts metadata and padding off the plaintext that passes, and checks both."""
 
@@ -220,13 +221,13 @@ class _BodyWriter:
         self._body_left = 0
         self._size_bytes = 0
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: memoryview) -> None:
         self._size_bytes += len(chunk)
         if self._metadata is None:
-            self._metadata = Metadata.parse(chunk[:BLOCK_BYTES])
+            self._metadata = Metadata.parse(bytes(chunk[:BLOCK_BYTES]))
             self._body_left = self._metadata.body_size_bytes
             chunk = chunk[BLOCK_BYTES:]
-        body, padding = chunk[: self._body_left], chunk[self._body_left :]
+        body, padding = chunk[: self._body_left], bytes(chunk[self._body_left :])
         self._target.write(body)
         self._body_left -= len(body)
         if padding.count(0) != len(padding):

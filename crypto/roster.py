@@ -1,60 +1,45 @@
-"""The signed list of devices and readers' keys, verified from the pinned root; written and read by app/vault."""
+"""The signed list of devices and readers' keys as verified statements make it; read by app/vault and by the log."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, field
 
-from crypto import sodium
-from crypto.errors import (
-    CommitmentMismatch,
-    ForeignRoot,
-    NotCanonical,
-    RosterRolledBack,
-    SignerNotAllowed,
-    SuiteRefused,
-    TamperedStatement,
-    UnknownMember,
-)
+from crypto.bodies import DeleteAuth, EpochRecord, LogEnd, Policy, RetireLog
+from crypto.errors import CommitmentMismatch, ForeignRoot, UnknownMember, WrongReader
 from crypto.hpke import Identity, Recipient, Suite
 from crypto.keys import (
-    FIRST_EPOCH,
     AccountRoot,
     Compartment,
     DeviceId,
     DeviceKeys,
     Epoch,
     EpochRecipient,
+    LogId,
+    ObjectId,
     ReaderKey,
     ReaderSeed,
     RootFingerprint,
-    SigningKey,
     VerifyKey,
-    root_fingerprint,
 )
 from crypto.labels import Label
-from crypto.statement import (
-    Device,
-    FirstCompartment,
-    Genesis,
-    Grant,
-    Role,
-    Statement,
-    StatementKind,
-    encode_device,
-    parse_device,
-    parse_statement,
-    statement_hash,
-)
-
-NO_STATEMENT: Final = bytes(sodium.HASH_BYTES)
+from crypto.members import Device, Role, RootKeys, suites_up_to
 
 
 @dataclass(frozen=True)
 class RosterHead:
-    """The newest statement of a verified roster: what a device remembers and log segments name."""
+    """The newest statement of a verified roster: what a device remembers and log segments name.
+
+    Heads order by the number of statements that the root signed, then by seq, then the lower hash is higher: so a
+    revocation beats whatever the revoked admin wrote beside it, and two admins who race end in one history.
+    """
 
     seq: int
     hash: bytes
+    root_signed: int
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Heads compare by this."""
+        return self.root_signed, self.seq, -int.from_bytes(self.hash, "big")
 
 
 @dataclass(frozen=True)
@@ -64,207 +49,201 @@ class WrappedSeed:
     readers: EpochRecipient
     wrap: bytes
     issuer: VerifyKey
+    root: RootFingerprint
     previous_hash: bytes
+
+    def info(self, recipient: Recipient) -> bytes:
+        """What it is bound to: 185 bytes."""
+        readers = self.readers
+        place = readers.compartment.to_bytes(4, "big") + readers.epoch.to_bytes(4, "big")
+        bound = recipient.key_hash + readers.recipient.key_hash + self.issuer.public + self.root + self.previous_hash
+        return Label.WRAP_SEED.value + bytes([recipient.suite]) + place + bound
+
+    def open(self, identity: Identity) -> ReaderSeed:
+        """WrongReader, or CommitmentMismatch where the seed is not that of the key that recorders seal to."""
+        readers = self.readers
+        seed = ReaderSeed(readers.compartment, readers.epoch, identity.open(self.wrap, self.info(identity.recipient)))
+        if seed.recipient(readers.suite) != readers:
+            raise CommitmentMismatch("the granted key is not the one that the recorders seal to")
+        return seed
+
+
+@dataclass(frozen=True)
+class Began:
+    """A readers' key and the statement by which it began."""
+
+    record: EpochRecord
+    seq: int
+
+    @property
+    def readers(self) -> EpochRecipient:
+        return self.record.readers
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """A device that left, the statement that says so, and what of its logs is still believed."""
+
+    device: Device
+    seq: int
+    log_ends: tuple[LogEnd, ...]
 
 
 @dataclass(frozen=True)
 class Roster:
-    """A verified roster; immutable. `follow` and the make_ functions give the next one."""
+    """A verified roster; immutable. crypto.roster_rules makes the next one."""
 
-    root_key: VerifyKey
-    suite: Suite
+    root: RootKeys
+    root_history: tuple[RootFingerprint, ...]
     head: RosterHead
-    devices: Mapping[DeviceId, Device]
-    readers: Mapping[tuple[Compartment, Epoch], EpochRecipient]
-    root_wraps: tuple[WrappedSeed, ...] = field(repr=False)
-    grants: Mapping[DeviceId, tuple[WrappedSeed, ...]] = field(repr=False)
-
-    @classmethod
-    def verify(
-        cls, pinned: RootFingerprint, statements: Sequence[bytes], remembered: RosterHead | None = None
-    ) -> "Roster":
-        """The roster that these statements, in order, make.
-
-        pinned: the root fingerprint from pairing or from the words. remembered: the highest head ever seen. Raises
-        FormatRefused, ForeignRoot, TamperedStatement, SignerNotAllowed, UnknownMember, RosterRolledBack.
-        """
-        if not statements:
-            raise RosterRolledBack("there is none at all")
-        roster = _begin(pinned, statements[0])
-        _check_remembered(roster, remembered)
-        for data in statements[1:]:
-            roster = roster.follow(data)
-            _check_remembered(roster, remembered)
-        if remembered is not None and roster.head.seq < remembered.seq:
-            raise RosterRolledBack
-        return roster
-
-    def follow(self, data: bytes) -> "Roster":
-        """The roster after one more statement; raises as verify()."""
-        statement = parse_statement(data)
-        if statement.root != self.fingerprint:
-            raise ForeignRoot
-        if statement.seq != self.head.seq + 1 or statement.previous_hash != self.head.hash:
-            raise TamperedStatement("it does not follow the statement before it")
-        if statement.kind is StatementKind.GENESIS:
-            raise SignerNotAllowed("a vault begins only once")
-        adds = statement.kind is StatementKind.ADD_DEVICE
-        after = self._with_device(statement) if adds else self._with_grant(statement)
-        return replace(after, head=RosterHead(statement.seq, statement_hash(data)))
+    hashes: tuple[bytes, ...] = field(repr=False)
+    key_commitment: bytes = field(repr=False)
+    policy: Policy = field(default_factory=Policy)
+    devices: Mapping[DeviceId, Device] = field(default_factory=dict)
+    revoked: Mapping[DeviceId, Revoked] = field(default_factory=dict)
+    epochs: Mapping[tuple[Compartment, Epoch], Began] = field(default_factory=dict)
+    root_wraps: tuple[WrappedSeed, ...] = field(default=(), repr=False)
+    grants: Mapping[DeviceId, tuple[WrappedSeed, ...]] = field(default_factory=dict, repr=False)
+    retired: Mapping[LogId, RetireLog] = field(default_factory=dict)
+    authorities: tuple[DeleteAuth, ...] = ()
 
     @property
     def fingerprint(self) -> RootFingerprint:
-        return root_fingerprint(self.root_key)
+        """Of the root in force."""
+        return self.root.fingerprint
+
+    @property
+    def suite(self) -> Suite:
+        """The weakest suite that new objects are sealed in: what the window shows."""
+        return min((each.suite for each in self.recipients()), default=self.root.recipients[-1].suite)
+
+    def newest(self, compartment: Compartment) -> Began | None:
+        """The current readers' key of a compartment."""
+        held = [began for (each, _), began in self.epochs.items() if each == compartment]
+        return max(held, key=lambda began: began.readers.epoch, default=None)
 
     def recipients(self) -> tuple[EpochRecipient, ...]:
         """What recorders seal to: the newest epoch of every compartment, in rising order."""
-        newest: dict[Compartment, EpochRecipient] = {}
-        for (compartment, _), readers in sorted(self.readers.items()):
-            newest[compartment] = readers
+        newest = {compartment: self.epochs[compartment, epoch].readers for compartment, epoch in sorted(self.epochs)}
         return tuple(newest.values())
 
+    def name(self, compartment: Compartment) -> str:
+        """What people call a compartment; UnknownMember."""
+        began = self.newest(compartment)
+        if began is None:
+            raise UnknownMember
+        return began.record.name
+
+    def holders(self, compartment: Compartment) -> tuple[DeviceId, ...]:
+        """The devices that were given the compartment's current key."""
+        began = self.newest(compartment)
+        return tuple(
+            device_id
+            for device_id, seeds in self.grants.items()
+            if began is not None and device_id in self.devices and any(each.readers == began.readers for each in seeds)
+        )
+
     def recorder(self, signer: VerifyKey) -> Device:
-        """The recorder whose device key signed a log's segment 0; UnknownMember if there is none."""
-        for device in self.devices.values():
+        """The recorder whose device key signed a log's segment 0, also a revoked one; UnknownMember."""
+        members = [*self.devices.values(), *(each.device for each in self.revoked.values())]
+        for device in members:
             if device.verify_key == signer and Role.RECORDER in device.roles:
                 return device
         raise UnknownMember("no recorder has this key")
 
-    def seeds_of_device(self, keys: DeviceKeys) -> tuple[ReaderSeed, ...]:
-        """What this device was granted, opened and checked. UnknownMember, WrongReader, CommitmentMismatch."""
-        identity = keys.identity(self.suite)
-        device_id = Device(Role(0), keys.signing_key.verify_key, identity.recipient).device_id
-        if device_id not in self.devices:
-            raise UnknownMember
-        return tuple(self._unwrap(identity, wrapped) for wrapped in self.grants.get(device_id, ()))
+    def log_end(self, log_id: LogId, device_id: DeviceId) -> LogEnd | None:
+        """The last segment of a log that is believed, where its recorder was revoked or went on in another log.
+
+        A revoked recorder's log that the revocation does not name ends before it begins (number -1).
+        """
+        if log_id in self.retired:
+            return self.retired[log_id].end
+        revoked = self.revoked.get(device_id)
+        if revoked is None:
+            return None
+        named = [end for end in revoked.log_ends if end.log_id == log_id]
+        return named[0] if named else LogEnd(log_id, -1, b"")
+
+    def seq_of(self, statement_hash: bytes) -> int | None:
+        """The number of one of this roster's statements."""
+        return self.hashes.index(statement_hash) if statement_hash in self.hashes else None
+
+    def is_outdated(self, compartment: Compartment, epoch: Epoch, roster_head: bytes) -> bool:
+        """Whether a recorder that knew the roster up to roster_head sealed to an epoch that was over by then."""
+        known = self.seq_of(roster_head)
+        later = [began.seq for (each, other), began in self.epochs.items() if each == compartment and other > epoch]
+        return known is not None and any(seq <= known for seq in later)
+
+    def pending(self, roster_heads: Mapping[LogId, bytes]) -> dict[DeviceId, tuple[LogId, ...]]:
+        """Revoked devices, each with the live logs whose newest segment does not name its revocation yet.
+
+        roster_heads: of every live log, the roster head in its newest segment.
+        """
+        known = {log_id: self.seq_of(head) for log_id, head in roster_heads.items()}
+        waiting = {}
+        for device_id, revoked in self.revoked.items():
+            behind = tuple(log_id for log_id, seq in known.items() if seq is None or seq < revoked.seq)
+            if behind:
+                waiting[device_id] = behind
+        return waiting
+
+    def may_delete(self, object_id: ObjectId) -> bool:
+        """Whether the root allowed this object to go before its time."""
+        return any(object_id in authority.objects for authority in self.authorities)
+
+    def floor(self, log_id: LogId) -> LogEnd | None:
+        """Segments below this number may be gone, as the root said."""
+        floors = [floor for each in self.authorities for floor in each.floors if floor.log_id == log_id]
+        return max(floors, key=lambda floor: floor.number, default=None)
+
+    def device_of(self, keys: DeviceKeys) -> Device:
+        """This device's own record; UnknownMember."""
+        for device in self.devices.values():
+            if device.verify_key == keys.signing_key.verify_key:
+                return device
+        raise UnknownMember
+
+    def seeds_of_device(self, keys: DeviceKeys, local: Sequence[Identity] = ()) -> tuple[ReaderSeed, ...]:
+        """What this device was granted, opened and checked.
+
+        local: the local-only identities of compartments without recovery; without one, its seed is left out, because
+        it was shredded. UnknownMember, WrongReader, CommitmentMismatch.
+        """
+        device = self.device_of(keys)
+        own = {suite: keys.identity(suite) for suite in suites_up_to(device.suite)}
+        seeds = []
+        for wrapped in self.grants.get(device.device_id, ()):
+            readers = wrapped.readers
+            if self.epochs[readers.compartment, readers.epoch].record.root_wrap is not None:
+                seeds.append(wrapped.open(own[readers.suite]))
+            else:
+                seeds += _opened_locally(wrapped, local)
+        return tuple(seeds)
 
     def seeds_of_root(self, root: AccountRoot) -> tuple[ReaderSeed, ...]:
-        """What the 24 words open: every compartment whose readers' seed was wrapped for the root."""
-        if root.fingerprint != self.fingerprint:
+        """What the 24 words open: every readers' seed that was wrapped for this root. ForeignRoot, WrongReader."""
+        if root.fingerprint not in self.root_history:
             raise ForeignRoot
-        identity = root.identity(self.suite)
-        return tuple(self._unwrap(identity, wrapped) for wrapped in self.root_wraps)
+        identities: dict[Suite, Identity] = {}
+        seeds = []
+        for wrapped in self.root_wraps:
+            if wrapped.root == root.fingerprint:
+                suite = wrapped.readers.suite
+                identities.setdefault(suite, root.identity(suite))
+                seeds.append(wrapped.open(identities[suite]))
+        return tuple(seeds)
 
     def reader_keys(self, seeds: Sequence[ReaderSeed]) -> dict[tuple[Compartment, Epoch], ReaderKey]:
         """What LogReader and ObjectOpener take."""
-        return {(seed.compartment, seed.epoch): seed.key(self.suite) for seed in seeds}
-
-    def _unwrap(self, identity: Identity, wrapped: WrappedSeed) -> ReaderSeed:
-        info = _wrap_info(wrapped, identity.recipient, self.fingerprint)
-        readers = wrapped.readers
-        seed = ReaderSeed(readers.compartment, readers.epoch, identity.open(wrapped.wrap, info))
-        if seed.recipient(self.suite) != readers:
-            raise CommitmentMismatch("the granted key is not the one that the recorders seal to")
-        return seed
-
-    def _check_signer(self, signer: VerifyKey, *, root_only: bool) -> None:
-        admins = [each.verify_key for each in self.devices.values() if Role.ADMIN in each.roles and not root_only]
-        if signer != self.root_key and signer not in admins:
-            raise SignerNotAllowed
-
-    def _with_device(self, statement: Statement) -> "Roster":
-        device = parse_device(statement.body, self.suite)
-        self._check_signer(statement.signer, root_only=Role.ADMIN in device.roles)
-        _check_new_devices([*self.devices.values(), device])
-        return replace(self, devices={**self.devices, device.device_id: device})
-
-    def _with_grant(self, statement: Statement) -> "Roster":
-        self._check_signer(statement.signer, root_only=False)
-        grant = Grant.parse(statement.body, self.suite)
-        readers = self.readers.get((grant.compartment, grant.epoch))
-        if grant.device_id not in self.devices or readers is None:
-            raise UnknownMember
-        wrapped = WrappedSeed(readers, grant.wrap, statement.signer, statement.previous_hash)
-        before = self.grants.get(grant.device_id, ())
-        return replace(self, grants={**self.grants, grant.device_id: (*before, wrapped)})
+        places = [(seed.compartment, seed.epoch) for seed in seeds]
+        return {place: seed.key(self.epochs[place].readers.suite) for place, seed in zip(places, seeds, strict=True)}
 
 
-def make_genesis(
-    root: AccountRoot, suite: Suite, devices: Sequence[Device], seeds: Sequence[ReaderSeed]
-) -> tuple[bytes, Roster]:
-    """The first statement, signed by the words: first devices, and epoch 1 of every compartment, wrapped for the root.
-
-    Grants to the first viewers follow as statements of their own (make_grant with root.signing_key).
-    """
-    root_recipient = root.identity(suite).recipient
-    issuer = root.signing_key.verify_key
-    compartments = []
-    for seed in seeds:
-        if seed.epoch != FIRST_EPOCH:
-            raise NotCanonical("a vault begins with epoch 1")
-        readers = seed.recipient(suite)
-        wrapped = WrappedSeed(readers, b"", issuer, NO_STATEMENT)
-        info = _wrap_info(wrapped, root_recipient, root.fingerprint)
-        compartments.append(FirstCompartment(readers, root_recipient.seal(seed.secret, info)))
-    genesis = Genesis(issuer, root_recipient, tuple(devices), tuple(compartments))
-    statement = Statement(StatementKind.GENESIS, 0, NO_STATEMENT, root.fingerprint, issuer, genesis.encode())
-    data = statement.sign(root.signing_key)
-    return data, Roster.verify(root.fingerprint, [data])
-
-
-def make_add_device(roster: Roster, signer: SigningKey, device: Device) -> tuple[bytes, Roster]:
-    """Adds a device; the root or an admin signs, an admin device only the root. SuiteRefused, NotCanonical."""
-    if device.recipient.suite is not roster.suite:
-        raise SuiteRefused
-    return _next(roster, signer, StatementKind.ADD_DEVICE, encode_device(device))
-
-
-def make_grant(roster: Roster, signer: SigningKey, device_id: DeviceId, seed: ReaderSeed) -> tuple[bytes, Roster]:
-    """Hands a readers' seed to a device; the root or an admin signs. UnknownMember, CommitmentMismatch, BadKey."""
-    device = roster.devices.get(device_id)
-    readers = roster.readers.get((seed.compartment, seed.epoch))
-    if device is None or readers is None:
-        raise UnknownMember
-    if seed.recipient(roster.suite) != readers:
-        raise CommitmentMismatch("this is not the key that the recorders seal to")
-    wrapped = WrappedSeed(readers, b"", signer.verify_key, roster.head.hash)
-    wrap = device.recipient.seal(seed.secret, _wrap_info(wrapped, device.recipient, roster.fingerprint))
-    grant = Grant(device_id, seed.compartment, seed.epoch, wrap)
-    return _next(roster, signer, StatementKind.GRANT, grant.encode(roster.suite))
-
-
-def _next(roster: Roster, signer: SigningKey, kind: StatementKind, body: bytes) -> tuple[bytes, Roster]:
-    head = roster.head
-    statement = Statement(kind, head.seq + 1, head.hash, roster.fingerprint, signer.verify_key, body)
-    data = statement.sign(signer)
-    return data, roster.follow(data)
-
-
-def _begin(pinned: RootFingerprint, data: bytes) -> Roster:
-    statement = parse_statement(data)
-    if statement.root != pinned or root_fingerprint(statement.signer) != pinned:
-        raise ForeignRoot
-    if statement.kind is not StatementKind.GENESIS or statement.seq or statement.previous_hash != NO_STATEMENT:
-        raise TamperedStatement("it does not begin with the vault's first statement")
-    genesis = Genesis.parse(statement.body)
-    if genesis.root_key != statement.signer:
-        raise ForeignRoot
-    _check_new_devices(genesis.devices)
-    readers = {(each.readers.compartment, each.readers.epoch): each.readers for each in genesis.compartments}
-    if len(readers) != len(genesis.compartments):
-        raise NotCanonical("a compartment is named twice")
-    root_wraps = tuple(
-        WrappedSeed(each.readers, each.root_wrap, statement.signer, NO_STATEMENT) for each in genesis.compartments
-    )
-    devices = {each.device_id: each for each in genesis.devices}
-    head = RosterHead(0, statement_hash(data))
-    return Roster(genesis.root_key, genesis.suite, head, devices, readers, root_wraps, {})
-
-
-def _check_new_devices(devices: Sequence[Device]) -> None:
-    """One signing key belongs to one device: otherwise a key could carry two sets of roles."""
-    if len({each.verify_key for each in devices}) != len(devices):
-        raise NotCanonical("a device is named twice")
-
-
-def _check_remembered(roster: Roster, remembered: RosterHead | None) -> None:
-    if remembered is not None and roster.head.seq == remembered.seq and roster.head.hash != remembered.hash:
-        raise RosterRolledBack("it was replaced by another history")
-
-
-def _wrap_info(wrapped: WrappedSeed, recipient: Recipient, root: RootFingerprint) -> bytes:
-    """What a seed's wrap is bound to: 185 bytes."""
-    readers = wrapped.readers
-    place = readers.compartment.to_bytes(4, "big") + readers.epoch.to_bytes(4, "big")
-    bound = recipient.key_hash + readers.recipient.key_hash + wrapped.issuer.public + root + wrapped.previous_hash
-    return Label.WRAP_SEED.value + bytes([recipient.suite]) + place + bound
+def _opened_locally(wrapped: WrappedSeed, local: Sequence[Identity]) -> list[ReaderSeed]:
+    for identity in local:
+        if identity.suite is wrapped.readers.suite:
+            try:
+                return [wrapped.open(identity)]
+            except WrongReader:
+                continue
+    return []

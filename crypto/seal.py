@@ -1,15 +1,19 @@
 """Seals a clip or a thumbnail pack into one object, streaming with bounded memory; called by app/vault."""
 
+from collections.abc import Sequence
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Final
 
 from crypto import sodium
 from crypto.errors import TooLarge, TrailingData, Truncated
+from crypto.groups import GroupHash, SealedObject, Source, fill, group_hash
 from crypto.header import (
     CHUNK_BYTES,
     GROUP_CHUNKS,
     HEADER_BYTES,
     MAX_OBJECT_BYTES,
+    SEALED_CHUNK_BYTES,
     SEALED_GROUP_BYTES,
     Header,
     LivePiece,
@@ -18,23 +22,11 @@ from crypto.header import (
 )
 from crypto.hpke import SLOT_BYTES
 from crypto.keys import EpochRecipient, LogId, ObjectId, SigningKey
-from crypto.labels import Label
 from crypto.metadata import BLOCK_BYTES, Metadata
 from crypto.object_keys import ChunkCipher, ObjectKeySource, commitment, wrap_info
 from crypto.padding import Padding
 
 MAX_BODY_BYTES: Final = 33_026_048  # the largest that Padmé fills up to an object of at most 32 MiB
-
-
-@dataclass(frozen=True)
-class SealedObject:
-    """What the log's entry says of an object. group_hashes: BLAKE2b-256 of each 16 sealed chunks."""
-
-    object_id: ObjectId
-    header_hash: bytes
-    chunk_count: int
-    group_hashes: tuple[bytes, ...]
-    size_bytes: int
 
 
 @dataclass(frozen=True)
@@ -54,7 +46,7 @@ def sealed_size_bytes(body_size_bytes: int, padding: Padding = Padding.PADME) ->
 
 
 def seal_object(
-    source: BinaryIO,
+    source: Source,
     body_size_bytes: int,
     target: BinaryIO,
     plan: SealPlan,
@@ -62,31 +54,38 @@ def seal_object(
     kind: ObjectKind = ObjectKind.CLIP,
     description: bytes = b"",
     piece: LivePiece | None = None,
+    object_id: ObjectId | None = None,
+    beside: Executor | None = None,
 ) -> SealedObject:
-    """Read exactly body_size_bytes from `source`, write the object to `target`, hold about 1 MiB.
+    """Read exactly body_size_bytes from `source`, write the object to `target`, hold about 64 KiB.
 
-    Raises TooLarge (body or description), Truncated or TrailingData (the source is shorter or longer than told),
-    BadKey, SuiteUnavailable. What `target` got before a raise is to be thrown away. Any thread; it releases the
-    interpreter lock.
+    object_id: only for a live piece, whose name follows from its series. beside: where there is a thread to spare, the
+    groups are hashed on it while the next one is sealed, which takes 2 MiB. Raises TooLarge (body or
+    description), Truncated or TrailingData (the source is shorter or longer than told), BadKey, SuiteUnavailable. What
+    `target` got before a raise is to be thrown away. `target` keeps no reference to what it is given. Any thread; it
+    releases the interpreter lock.
     """
     padding = Padding.LADDER if kind is ObjectKind.PIECE else Padding.PADME
     if sealed_size_bytes(body_size_bytes, padding) > MAX_OBJECT_BYTES:
         raise TooLarge(f"{body_size_bytes} bytes; seal longer clips as several")
-    plaintext = _Plaintext(source, Metadata(body_size_bytes, description), padding)
-    first = plaintext.next_chunk()
-    data, object_key = _sealed_header(plan, first, kind, padding, piece)
+    chunks = _Chunks(_Plaintext(source, Metadata(body_size_bytes, description), padding), beside)
+    fresh_id, object_key = plan.key_source.next(chunks.first_chunk())
+    data = _sealed_header(plan, object_id or fresh_id, object_key, kind=kind, padding=padding, piece=piece)
     digest = header_hash(data)
     target.write(data)
-    hashes = _write_chunks(ChunkCipher.of(object_key, digest), plaintext, first, target)
-    size_bytes = HEADER_BYTES + plaintext.size_bytes + plaintext.chunk_count * sodium.TAG_BYTES
-    object_id = ObjectId(data[16:32])
-    return SealedObject(object_id, digest, plaintext.chunk_count, hashes, size_bytes)
+    hashes = chunks.write(ChunkCipher.of(object_key, digest), target)
+    return SealedObject(ObjectId(data[16:32]), digest, chunks.chunk_count, hashes, chunks.object_size_bytes)
 
 
 def _sealed_header(
-    plan: SealPlan, first_chunk: bytes, kind: ObjectKind, padding: Padding, piece: LivePiece | None
-) -> tuple[bytes, bytes]:
-    object_id, object_key = plan.key_source.next(first_chunk)
+    plan: SealPlan,
+    object_id: ObjectId,
+    object_key: bytes,
+    *,
+    kind: ObjectKind,
+    padding: Padding,
+    piece: LivePiece | None,
+) -> bytes:
     header = Header(
         kind=kind,
         suite=plan.recipient.suite,
@@ -102,31 +101,66 @@ def _sealed_header(
     )
     recipient = plan.recipient.recipient
     slot = recipient.seal_slot(object_key, wrap_info(header, recipient))
-    return replace(header, slot=slot).sign(plan.day_key), object_key
+    return replace(header, slot=slot).sign(plan.day_key)
 
 
-def _write_chunks(cipher: ChunkCipher, plaintext: "_Plaintext", chunk: bytes, target: BinaryIO) -> tuple[bytes, ...]:
-    # One buffer for all groups: glibc's allocator maps and clears fresh pages for every block above 128 KiB.
-    group = bytearray(SEALED_GROUP_BYTES)
-    view = memoryview(group)
-    hashes: list[bytes] = []
-    used = 0
-    for number in range(plaintext.chunk_count):
-        final = number == plaintext.chunk_count - 1
-        sealed = cipher.seal(number, final, chunk if number == 0 else plaintext.next_chunk())
-        group[used : used + len(sealed)] = sealed
-        used += len(sealed)
-        if final or number % GROUP_CHUNKS == GROUP_CHUNKS - 1:
-            hashes.append(group_hash(view[:used]))
-            target.write(view[:used])
+class _Chunks:
+    """Seals the plaintext where it lies. Chunk 0 is read before there is a key, which it feeds."""
+
+    def __init__(self, plaintext: "_Plaintext", beside: Executor | None) -> None:
+        self._plaintext = plaintext
+        self._beside = beside
+        self.chunk_count = plaintext.chunk_count
+        self.object_size_bytes = HEADER_BYTES + plaintext.size_bytes + self.chunk_count * sodium.TAG_BYTES
+        # One chunk at a time stays in the processor's nearest memory from reading to writing. Beside another thread it
+        # is a group at a time, because handing a chunk over costs as much as hashing it.
+        size = SEALED_CHUNK_BYTES if beside is None else SEALED_GROUP_BYTES
+        self._buffers = [sodium.ChunkBuffer(size) for _ in range(1 if beside is None else 2)]
+        self._first_bytes = 0
+
+    def first_chunk(self) -> bytes:
+        """The plaintext of chunk 0, which stays in its place."""
+        self._first_bytes = self._plaintext.fill(self._buffers[0].data)
+        return bytes(self._buffers[0].data[: self._first_bytes])
+
+    def write(self, cipher: ChunkCipher, target: BinaryIO) -> tuple[bytes, ...]:
+        """Seal and write all; the groups' hashes."""
+        firsts = range(0, self.chunk_count, GROUP_CHUNKS)
+        if self._beside is None:
+            hashes = tuple(self._write_group(cipher, target, first) for first in firsts)
+        else:
+            hashes = self._write_beside(cipher, target, firsts, self._beside)
+        self._plaintext.check_end()
+        return hashes
+
+    def _write_group(self, cipher: ChunkCipher, target: BinaryIO, first: int) -> bytes:
+        digest, (buffer,) = GroupHash(), self._buffers
+        for number in range(first, min(first + GROUP_CHUNKS, self.chunk_count)):
+            sealed = buffer.data[: self._seal_chunk(cipher, buffer, 0, number)]
+            digest.update(sealed)
+            target.write(sealed)
+        return digest.done()
+
+    def _write_beside(
+        self, cipher: ChunkCipher, target: BinaryIO, firsts: Sequence[int], beside: Executor
+    ) -> tuple[bytes, ...]:
+        hashes: list[Future[bytes]] = []
+        for group, first in enumerate(firsts):
+            buffer = self._buffers[group % 2]
+            if group >= 2:
+                hashes[group - 2].result()  # its bytes are about to be written over
             used = 0
-    plaintext.check_end()
-    return tuple(hashes)
+            for number in range(first, min(first + GROUP_CHUNKS, self.chunk_count)):
+                used += self._seal_chunk(cipher, buffer, used, number)
+            sealed = buffer.data[:used]
+            hashes.append(beside.submit(group_hash, sealed))
+            target.write(sealed)
+        return tuple(each.result() for each in hashes)
 
-
-def group_hash(sealed: bytes | memoryview) -> bytes:
-    """What the log says of 16 sealed chunks (fewer in the last group)."""
-    return sodium.digest(Label.GROUP_HASH, sealed)
+    def _seal_chunk(self, cipher: ChunkCipher, buffer: sodium.ChunkBuffer, start: int, number: int) -> int:
+        size = self._plaintext.fill(buffer.data[start:]) if number else self._first_bytes
+        cipher.seal_in(buffer, start, size, number=number, final=number == self.chunk_count - 1)
+        return size + sodium.TAG_BYTES
 
 
 def _chunk_count(plain_bytes: int) -> int:
@@ -136,31 +170,28 @@ def _chunk_count(plain_bytes: int) -> int:
 class _Plaintext:
     """Metadata block, body and zeros as chunks of 65,536 bytes; only the last may be shorter."""
 
-    def __init__(self, source: BinaryIO, metadata: Metadata, padding: Padding) -> None:
+    def __init__(self, source: Source, metadata: Metadata, padding: Padding) -> None:
         self._source = source
-        self._pending = metadata.encode()
+        self._block = metadata.encode()
         self._body_left = metadata.body_size_bytes
         self.size_bytes = padding.padded(BLOCK_BYTES + metadata.body_size_bytes)
         self._left = self.size_bytes
         self.chunk_count = _chunk_count(self.size_bytes)
 
-    def next_chunk(self) -> bytes:
+    def fill(self, buffer: memoryview) -> int:
+        """Write the next chunk to the beginning of the buffer; its size."""
         size = min(CHUNK_BYTES, self._left)
-        head, self._pending = self._pending, b""
-        body = self._read(min(size - len(head), self._body_left))
+        used = len(self._block)
+        buffer[:used] = self._block
+        self._block = b""
+        end = min(size, used + self._body_left)
+        if fill(self._source, buffer[used:end]) != end - used:
+            raise Truncated("the clip became shorter while it was sealed")
+        buffer[end:size] = bytes(size - end)
+        self._body_left -= end - used
         self._left -= size
-        return (head + body if head else body).ljust(size, b"\0")
-
-    def _read(self, size: int) -> bytes:
-        data = self._source.read(size) if size else b""
-        while len(data) < size:
-            more = self._source.read(size - len(data))
-            if not more:
-                raise Truncated("the clip became shorter while it was sealed")
-            data += more
-        self._body_left -= size
-        return data
+        return size
 
     def check_end(self) -> None:
-        if self._source.read(1):
+        if fill(self._source, memoryview(bytearray(1))):
             raise TrailingData("the clip became longer while it was sealed")

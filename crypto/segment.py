@@ -1,6 +1,6 @@
 """The byte format of one log segment: clear header, a sealed section per compartment, signature; used by the log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from crypto import sodium
@@ -78,12 +78,18 @@ class SegmentHeader:
 
 @dataclass(frozen=True)
 class Segment:
-    """A parsed segment whose signature holds for the signer it names; the sections are still sealed."""
+    """A parsed segment; the sections are still sealed. Only parse_segment() says that its signature holds."""
 
     header: SegmentHeader
     header_bytes: bytes
     sealed: tuple[bytes, ...]
     hash: bytes
+    data: bytes = field(repr=False)
+
+    def signature_holds(self) -> bool:
+        """Whether it was signed by the signer that it names."""
+        signed, signature = self.data[: -sodium.SIGNATURE_BYTES], self.data[-sodium.SIGNATURE_BYTES :]
+        return self.header.signer.holds(Label.SEGMENT_SIGN, signed, signature)
 
 
 def sign_segment(header_bytes: bytes, sealed: list[bytes], key: SigningKey) -> bytes:
@@ -101,18 +107,23 @@ def parse_segment(data: bytes) -> Segment:
 
     Says nothing of who that signer is: LogReader compares.
     """
+    segment = parse_unsigned(data)
+    if not segment.signature_holds():
+        raise TamperedSegment
+    return segment
+
+
+def parse_unsigned(data: bytes) -> Segment:
+    """As parse_segment(), without its signature: only for what a later signed segment vouches for by its hashes."""
     if len(data) > MAX_SEGMENT_BYTES:
         raise TooLarge("a log segment")
     reader = Reader(data)
     header = _read_header(reader)
     header_bytes = data[: reader.offset]
     sealed = tuple(reader.raw(section.sealed_bytes) for section in header.sections)
-    signed_end = reader.offset
-    signature = reader.raw(sodium.SIGNATURE_BYTES)
+    reader.raw(sodium.SIGNATURE_BYTES)
     reader.end()
-    if not header.signer.holds(Label.SEGMENT_SIGN, data[:signed_end], signature):
-        raise TamperedSegment
-    return Segment(header, header_bytes, sealed, segment_hash(data))
+    return Segment(header, header_bytes, sealed, segment_hash(data), data)
 
 
 def _write_section(writer: Writer, section: SectionHead) -> None:

@@ -5,6 +5,7 @@ import hmac
 from typing import Final
 
 import nacl.bindings as sodium
+from nacl._sodium import ffi, lib
 from nacl.exceptions import CryptoError as NaclCryptoError
 
 from crypto.errors import BadKey, DecryptionFailed, Truncated
@@ -44,6 +45,65 @@ def unseal(key: bytes, nonce: bytes, ciphertext: bytes, associated: bytes) -> by
         return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(ciphertext, associated, nonce, key)
     except NaclCryptoError as error:
         raise DecryptionFailed from error
+
+
+class ChunkBuffer:
+    """Memory in which chunks are sealed where they lie; one thread at a time.
+
+    nacl.bindings makes two copies of each chunk in fresh memory, which costs a fifth of the speed. This calls the same
+    libsodium through the same binding, in place. `data` is the memory itself, to read into and to write from.
+    """
+
+    def __init__(self, size_bytes: int) -> None:
+        self._memory = bytearray(size_bytes)
+        self.data = memoryview(self._memory)
+        self._pointer = ffi.from_buffer(self._memory)
+
+    def seal(self, start: int, size_bytes: int, *, key: bytes, nonce: bytes, associated: bytes) -> None:
+        """Seal the bytes at `start` in place; the tag is written behind them."""
+        self._check(start, size_bytes, key, nonce)
+        place = self._pointer + start
+        lib.crypto_aead_xchacha20poly1305_ietf_encrypt(
+            place, ffi.NULL, place, size_bytes, associated, len(associated), ffi.NULL, nonce, key
+        )
+
+    def open(
+        self, start: int, size_bytes: int, into: "ChunkBuffer", *, key: bytes, nonce: bytes, associated: bytes
+    ) -> bool:
+        """Open size_bytes of plaintext and the tag behind them into the beginning of another buffer.
+
+        False for a forgery: libsodium fills the target with zeros, and the sealed bytes are still here.
+        """
+        self._check(start, size_bytes, key, nonce)
+        into._check(0, size_bytes, key, nonce)
+        sealed = self._pointer + start
+        sealed_bytes = size_bytes + TAG_BYTES
+        status: int = lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
+            into._pointer, ffi.NULL, ffi.NULL, sealed, sealed_bytes, associated, len(associated), nonce, key
+        )
+        return status == 0
+
+    def _check(self, start: int, size_bytes: int, key: bytes, nonce: bytes) -> None:
+        _check_lengths(key, nonce)
+        if start < 0 or size_bytes < 0 or start + size_bytes + TAG_BYTES > len(self._memory):
+            raise Truncated("a chunk lies outside its buffer")
+
+
+def wipe(memory: bytearray) -> None:
+    """Fill the memory with zeros in a way that no compiler leaves out."""
+    lib.sodium_memzero(ffi.from_buffer(memory), len(memory))
+
+
+def begin_fast_hash(label: Label) -> "hashlib._Hash":
+    """SHA-256 of the label and what follows: twice as fast as BLAKE2b where the processor has instructions for it."""
+    return hashlib.sha256(label.value)
+
+
+def fast_hash(label: Label, data: bytes | memoryview) -> bytes:
+    """As begin_fast_hash(), of all at once."""
+    hashed = begin_fast_hash(label)
+    hashed.update(data)
+    return hashed.digest()
 
 
 def _check_lengths(key: bytes, nonce: bytes) -> None:

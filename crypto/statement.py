@@ -1,33 +1,24 @@
-"""The byte format of roster statements: envelope, devices, readers' keys and grants; used by crypto/roster."""
+"""The envelope of a roster statement: clear fields, roster key slots, sealed body, signature; used by the roster."""
 
 from dataclasses import dataclass
-from enum import IntEnum, IntFlag, unique
+from enum import IntEnum, unique
 from typing import Final
 
 from crypto import sodium
 from crypto.canonical import Reader, Writer
 from crypto.errors import NotCanonical, TamperedStatement, TooLarge
-from crypto.hpke import Recipient, Suite
-from crypto.keys import (
-    FIRST_EPOCH,
-    ID_BYTES,
-    Compartment,
-    DeviceId,
-    DeviceKeys,
-    Epoch,
-    EpochRecipient,
-    RootFingerprint,
-    SigningKey,
-    VerifyKey,
-)
+from crypto.hpke import Suite
+from crypto.keys import RootFingerprint, SigningKey, VerifyKey
 from crypto.labels import Label
 
 MAGIC: Final = b"LouvrRos"
 VERSION: Final = 1
-MAX_STATEMENT_BYTES: Final = 1024 * 1024
-MAX_DEVICES: Final = 255
-MAX_COMPARTMENTS: Final = 64
-_ALL_ROLES: Final = 7
+MAX_STATEMENT_BYTES: Final = 4 * 1024 * 1024
+MAX_SLOTS: Final = 256
+TAG_BYTES: Final = 8
+BODY_STEP_BYTES: Final = 1024
+NO_STATEMENT: Final = bytes(sodium.HASH_BYTES)
+_SEALED_KEY_BYTES: Final = sodium.KEY_BYTES + sodium.TAG_BYTES
 
 
 @unique
@@ -37,149 +28,92 @@ class StatementKind(IntEnum):
     GENESIS = 1
     ADD_DEVICE = 2
     GRANT = 3
-
-
-class Role(IntFlag):
-    """What a device may do; the number is the byte in its record."""
-
-    RECORDER = 1
-    VIEWER = 2
-    ADMIN = 4
-
-
-@dataclass(frozen=True)
-class Device:
-    """A member of the roster: its public keys, and an id that follows from them."""
-
-    roles: Role
-    verify_key: VerifyKey
-    recipient: Recipient
+    EPOCH = 4
+    REVOKE = 5
+    ROOT_CHANGE = 6
+    POLICY = 7
+    DELETE_AUTH = 8
+    RETIRE_LOG = 9
+    SET_ROLES = 10
 
     @classmethod
-    def of(cls, keys: DeviceKeys, suite: Suite, roles: Role) -> "Device":
-        """The record that a machine hands to whoever adds it."""
-        return cls(roles, keys.signing_key.verify_key, keys.identity(suite).recipient)
-
-    @property
-    def device_id(self) -> DeviceId:
-        recipient_hash = self.recipient.key_hash
-        return DeviceId(sodium.digest(Label.DEVICE_ID, self.verify_key.public + recipient_hash, ID_BYTES))
-
-    def write(self, writer: Writer) -> None:
-        if not 0 < self.roles <= _ALL_ROLES:
-            raise NotCanonical("a device without a role")
-        writer.u8(self.roles).raw(self.verify_key.public, 32).raw(
-            self.recipient.public, self.recipient.suite.public_bytes
-        )
-
-    @classmethod
-    def read(cls, reader: Reader, suite: Suite) -> "Device":
-        roles = reader.u8()
-        if not 0 < roles <= _ALL_ROLES:
-            raise NotCanonical("a device with roles that do not exist")
-        return cls(Role(roles), VerifyKey(reader.raw(32)), Recipient(suite, reader.raw(suite.public_bytes)))
+    def parse(cls, value: int) -> "StatementKind":
+        try:
+            return cls(value)
+        except ValueError as error:
+            raise NotCanonical(f"statement type {value} does not exist") from error
 
 
 @dataclass(frozen=True)
-class FirstCompartment:
-    """A compartment's readers' key of epoch 1, and its seed wrapped for the root."""
+class KeySlot:
+    """The roster's key for one member. The tag tells its owner, and nobody who lacks the owner's public key."""
 
-    readers: EpochRecipient
-    root_wrap: bytes
-
-
-@dataclass(frozen=True)
-class Genesis:
-    """How a vault begins."""
-
-    root_key: VerifyKey
-    root_recipient: Recipient
-    devices: tuple[Device, ...]
-    compartments: tuple[FirstCompartment, ...]
-
-    @property
-    def suite(self) -> Suite:
-        return self.root_recipient.suite
-
-    def encode(self) -> bytes:
-        suite = self.suite
-        if len(self.compartments) > MAX_COMPARTMENTS:
-            raise TooLarge("compartments")
-        writer = Writer().u8(suite).raw(self.root_key.public, 32).raw(self.root_recipient.public, suite.public_bytes)
-        writer.u8(len(self.devices))
-        for device in self.devices:
-            device.write(writer)
-        writer.u8(len(self.compartments))
-        for each in self.compartments:
-            writer.u32(each.readers.compartment).raw(each.readers.recipient.public, suite.public_bytes)
-            writer.raw(each.root_wrap, suite.wrap_bytes)
-        return writer.done()
-
-    @classmethod
-    def parse(cls, body: bytes) -> "Genesis":
-        reader = Reader(body)
-        suite = Suite.parse(reader.u8())
-        root_key, root_recipient = VerifyKey(reader.raw(32)), Recipient(suite, reader.raw(suite.public_bytes))
-        devices = tuple(Device.read(reader, suite) for _ in range(reader.u8()))
-        count = reader.u8()
-        if count > MAX_COMPARTMENTS:
-            raise TooLarge("compartments")
-        compartments = tuple(_read_compartment(reader, suite) for _ in range(count))
-        reader.end()
-        return cls(root_key, root_recipient, devices, compartments)
-
-
-@dataclass(frozen=True)
-class Grant:
-    """The seed of one compartment and epoch, wrapped for one device by the statement's signer."""
-
-    device_id: DeviceId
-    compartment: Compartment
-    epoch: Epoch
+    suite: Suite
+    tag: bytes
     wrap: bytes
 
-    def encode(self, suite: Suite) -> bytes:
-        writer = Writer().raw(self.device_id, ID_BYTES).u32(self.compartment).u32(self.epoch)
-        return writer.raw(self.wrap, suite.wrap_bytes).done()
 
-    @classmethod
-    def parse(cls, body: bytes, suite: Suite) -> "Grant":
-        reader = Reader(body)
-        device_id, compartment = DeviceId(reader.raw(ID_BYTES)), Compartment(reader.u32())
-        grant = cls(device_id, compartment, Epoch(reader.u32()), reader.raw(suite.wrap_bytes))
-        reader.end()
-        return grant
+@dataclass(frozen=True)
+class KeyChange:
+    """A new roster key takes over; the one before lies sealed under it, so that later members read the beginning."""
+
+    previous_commitment: bytes
+    nonce: bytes
+    sealed_previous: bytes
 
 
-def encode_device(device: Device) -> bytes:
-    writer = Writer()
-    device.write(writer)
-    return writer.done()
-
-
-def parse_device(body: bytes, suite: Suite) -> Device:
-    reader = Reader(body)
-    device = Device.read(reader, suite)
-    reader.end()
-    return device
+FIRST_KEY: Final = KeyChange(bytes(32), bytes(sodium.NONCE_BYTES), bytes(_SEALED_KEY_BYTES))
 
 
 @dataclass(frozen=True)
-class Statement:
-    """A signed envelope whose signature holds for the signer it names; its body is not parsed yet."""
+class Place:
+    """Where a statement stands and who signs it: what its seals and wraps are bound to."""
 
     kind: StatementKind
     seq: int
     previous_hash: bytes
     root: RootFingerprint
     signer: VerifyKey
-    body: bytes
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A statement whose signature holds for the signer it names. key_commitment: under which key its body is sealed."""
+
+    place: Place
+    key_commitment: bytes
+    key_change: KeyChange | None
+    slots: tuple[KeySlot, ...]
+    nonce: bytes
+    sealed_body: bytes
+
+    @property
+    def kind(self) -> StatementKind:
+        return self.place.kind
+
+    def clear_bytes(self) -> bytes:
+        """All before the sealed body: its associated data."""
+        place = self.place
+        if len(self.slots) > MAX_SLOTS:
+            raise TooLarge("keys in one roster statement")
+        writer = Writer().magic(MAGIC, VERSION).u8(place.kind).zeros(2).u32(place.seq).raw(place.previous_hash, 32)
+        writer.raw(place.root, 32).raw(place.signer.public, 32).raw(self.key_commitment, 32)
+        writer.flag(self.key_change is not None)
+        if self.key_change is not None:
+            writer.raw(self.key_change.previous_commitment, 32).raw(self.key_change.nonce, sodium.NONCE_BYTES)
+            writer.raw(self.key_change.sealed_previous, _SEALED_KEY_BYTES)
+        writer.u16(len(self.slots))
+        for slot in self.slots:
+            writer.u8(slot.suite).raw(slot.tag, TAG_BYTES).raw(slot.wrap, slot.suite.wrap_bytes)
+        return writer.raw(self.nonce, sodium.NONCE_BYTES).u32(self._sealed_bytes).done()
 
     def sign(self, key: SigningKey) -> bytes:
-        writer = Writer().magic(MAGIC, VERSION).u8(self.kind).zeros(2).u32(self.seq).raw(self.previous_hash, 32)
-        writer.raw(self.root, 32).raw(self.signer.public, 32).u32(len(self.body)).raw(self.body, len(self.body))
-        signed = writer.done()
+        signed = self.clear_bytes() + self.sealed_body
         return signed + key.sign(Label.STATEMENT_SIGN, signed)
+
+    @property
+    def _sealed_bytes(self) -> int:
+        return len(self.sealed_body)
 
 
 def parse_statement(data: bytes) -> Statement:
@@ -191,23 +125,40 @@ def parse_statement(data: bytes) -> Statement:
     kind = reader.u8()
     reader.zeros(2)
     seq, previous_hash, root = reader.u32(), reader.raw(32), RootFingerprint(reader.raw(32))
-    signer, body = VerifyKey(reader.raw(32)), reader.raw(reader.u32())
+    signer, commitment = VerifyKey(reader.raw(32)), reader.raw(32)
+    change = _read_key_change(reader)
+    slots = _read_slots(reader)
+    nonce, sealed_bytes = reader.raw(sodium.NONCE_BYTES), reader.u32()
+    if sealed_bytes <= sodium.TAG_BYTES or (sealed_bytes - sodium.TAG_BYTES) % BODY_STEP_BYTES:
+        raise NotCanonical("a sealed body of a size that is never written")
+    sealed = reader.raw(sealed_bytes)
     signed = data[: reader.offset]
     signature = reader.raw(sodium.SIGNATURE_BYTES)
     reader.end()
     if not signer.holds(Label.STATEMENT_SIGN, signed, signature):
         raise TamperedStatement
-    try:
-        return Statement(StatementKind(kind), seq, previous_hash, root, signer, body)
-    except ValueError as error:
-        raise NotCanonical(f"statement type {kind} does not exist") from error
+    place = Place(StatementKind.parse(kind), seq, previous_hash, root, signer)
+    return Statement(place, commitment, change, slots, nonce, sealed)
 
 
 def statement_hash(data: bytes) -> bytes:
+    """What the next statement, the log's segments and remembered heads name."""
     return sodium.digest(Label.STATEMENT_HASH, data)
 
 
-def _read_compartment(reader: Reader, suite: Suite) -> FirstCompartment:
-    compartment = Compartment(reader.u32())
-    recipient = Recipient(suite, reader.raw(suite.public_bytes))
-    return FirstCompartment(EpochRecipient(compartment, FIRST_EPOCH, recipient), reader.raw(suite.wrap_bytes))
+def _read_key_change(reader: Reader) -> KeyChange | None:
+    if not reader.flag():
+        return None
+    return KeyChange(reader.raw(32), reader.raw(sodium.NONCE_BYTES), reader.raw(_SEALED_KEY_BYTES))
+
+
+def _read_slots(reader: Reader) -> tuple[KeySlot, ...]:
+    count = reader.u16()
+    if count > MAX_SLOTS:
+        raise TooLarge("keys in one roster statement")
+    return tuple(_read_slot(reader) for _ in range(count))
+
+
+def _read_slot(reader: Reader) -> KeySlot:
+    suite = Suite.parse(reader.u8())
+    return KeySlot(suite, reader.raw(TAG_BYTES), reader.raw(suite.wrap_bytes))

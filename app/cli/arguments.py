@@ -12,6 +12,7 @@ from app.cli.export_arguments import add_export
 from app.cli.library_arguments import add_library_commands
 from app.cli.models_arguments import add_models
 from app.cli.typed import Typed, add_library, made_from, takes
+from app.cli.vault_arguments import add_vault
 
 _DESCRIPTION = """Louver records your cameras on this computer, sees people, vehicles and animals in them, and keeps
 sealed clips in a bucket that its provider cannot read. Without a command it opens the window, and starts the
@@ -58,4 +59,5 @@ def make_parser() -> argparse.ArgumentParser:
     add_library_commands(commands.add_parser("library", help=about_library))
     add_models(commands.add_parser("models", help="list, fetch, import and choose detection models"))
     add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
+    add_vault(commands.add_parser("vault", help="verify and open sealed clips, and say who may read them"))
     return parser

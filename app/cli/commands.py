@@ -12,13 +12,14 @@ from app.cli.export_arguments import ExportArguments, VerifyArguments
 from app.cli.library_arguments import LibraryArguments
 from app.cli.models_arguments import ModelsArguments
 from app.cli.typed import Typed
+from app.cli.vault_arguments import BucketArguments, MembersArguments, RestoreArguments, VerifyBucketArguments
 from app.core.clock import Stop
 from app.core.footage_files import is_there
 from app.core.log import set_up_logging
 from app.core.paths import LibraryPaths, default_library
 from app.domain.errors import BugError, DiskFull, KnownError, LibraryError, LibraryMissing, LibraryUnwritable
 
-GO_BEHIND = (ExportArguments, VerifyArguments)
+GO_BEHIND = (ExportArguments, VerifyArguments, VerifyBucketArguments, RestoreArguments)
 """Commands whose process leaves processor and disk to the recording."""
 _log = logging.getLogger("louver.main")
 
@@ -76,6 +77,13 @@ def _run(arguments: Typed, paths: LibraryPaths) -> int:
             return (
                 run_export(arguments, paths) if isinstance(arguments, ExportArguments) else run_verify(arguments, paths)
             )
+        case _:
+            return _run_with_actions(arguments, paths)
+
+
+def _run_with_actions(arguments: Typed, paths: LibraryPaths) -> int:
+    """The commands that have actions of their own."""
+    match arguments:
         case _ if isinstance(arguments, CamerasArguments):
             from app.cli.cameras import run_cameras
 
@@ -91,6 +99,16 @@ def _run(arguments: Typed, paths: LibraryPaths) -> int:
 
             set_up_logging("library", None, verbose=arguments.verbose)
             return run_library(arguments, paths)
+        case _ if isinstance(arguments, BucketArguments):
+            from app.cli.vault import run_vault
+
+            set_up_logging("vault", None, verbose=arguments.verbose)
+            return run_vault(arguments, paths)
+        case _ if isinstance(arguments, MembersArguments):
+            from app.cli.vault_members import run_vault_members
+
+            set_up_logging("vault", None, verbose=arguments.verbose)
+            return run_vault_members(arguments, paths)
         case _:
             raise BugError(f"no command takes {type(arguments).__name__}")
 

@@ -6,8 +6,10 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from app.cli.export_age import encrypted_folder
 from app.cli.export_arguments import ExportArguments, VerifyArguments
 from app.cli.typed_time import parse_span
 from app.core.clock import Clock, Stop, SystemClock
@@ -47,7 +49,9 @@ def run_export(arguments: ExportArguments, paths: LibraryPaths) -> int:
             stop_with_parent(stop)
         show = _JsonLines() if arguments.as_json else _Terminal()
         meter = ProgressMeter(clock, show.progress)
-        result = export(paths, reader, request, clock=clock, stop=stop, on_share=meter.share)
+        with encrypted_folder(request.folder, arguments.ages) as sealing:
+            request = replace(request, folder=sealing.folder)
+            result = sealing.seal(export(paths, reader, request, clock=clock, stop=stop, on_share=meter.share))
     show.result(result)
     return 0 if result.verified else NOT_VERIFIED_STATUS
 

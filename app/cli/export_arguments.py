@@ -11,6 +11,7 @@ _EXAMPLES = """examples:
   main.py export --camera Door --camera Drive --from "2026-01-31 22:10:05" --to 22:14 --to-folder out
   main.py export --event k3vn2m7q5x4c6jz2ab3d4e5f6g --to-folder out     the event, 5 s before and after
   main.py export --event ID --compatible --stamp --blur 0.1,0.2,0.3,0.3 --to-folder out
+  main.py export --event ID --age age1qz… --to-folder out               for somebody else's eyes alone
   main.py export verify "out/Door 2026-01-31 22.10.00.mp4"              is it still what was recorded?
 
 Times are local. A time without a date is today's, or yesterday's where it has not come yet; --to without a date is the
@@ -36,6 +37,7 @@ class ExportArguments(Typed):
     compatible: bool = False
     stamp: bool = False
     blurs: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +87,14 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     )
     how.add_argument(
         "--sheet", action=argparse.BooleanOptionalAction, default=True, help="write the verification sheet"
+    )
+    how.add_argument(
+        "--age",
+        dest="ages",
+        action="append",
+        default=[],
+        metavar="RECIPIENT",
+        help="encrypt every file for this age1… or ssh-… key, so that only its owner opens it with age (repeatable)",
     )
     how.add_argument("--json", dest="as_json", action="store_true", help="print progress and the result as JSON lines")
     parser.add_argument("--with-parent", action="store_true", help=argparse.SUPPRESS)

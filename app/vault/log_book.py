@@ -1,5 +1,6 @@
 """The recorder's log: each segment is on the disk with the state after it before it goes up; the queue calls it."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -13,12 +14,13 @@ from app.vault.bucket import Bucket
 from app.vault.local_state import SealedFile
 from app.vault.names import segment_name
 from app.vault.refusals import in_words
+from app.vault.shelf import Shelf
 from app.vault.vault import Vault
-from crypto.entries import Entry
+from crypto.entries import Continues, Entry
 from crypto.errors import CryptoError
 from crypto.keys import Compartment, LogId, SigningKey
 from crypto.log_writer import LogWriterState, WrittenSegment, append, begin_log
-from crypto.segment import MAX_SEGMENT_BYTES, parse_segment
+from crypto.segment import MAX_SEGMENT_BYTES, parse_segment, segment_hash
 
 _STATE_NAME: Final = "log book"
 
@@ -44,6 +46,9 @@ class LogBook:
         self._logged: tuple[str, ...] = ()
         self._last_ms = 0
         self._checked = False
+        self.continued: Continues | None = None
+        """Set where this process found its disk restored and began another log: an admin confirms it (RETIRE_LOG)."""
+        self._shelf = Shelf(vault.folder / "bundles")
         self._state = self._load()
 
     @property
@@ -93,9 +98,14 @@ class LogBook:
             path = self._path(number)
             data = path.read_bytes()
             name = segment_name(self.log_id, number)
-            self._refuse_fork(bucket, name, data)
+            if self._forks(bucket, name, data):
+                self._begin_another(bucket)
+                return self.upload_pending(bucket)
             bucket.put(name, data)
+            self._shelf.keep(number, data)
+            self._shelf.bundle(bucket, self.log_id, number)
             path.unlink()
+        return None
 
     def pending_count(self) -> int:
         """How many committed segments are not yet in the bucket."""
@@ -131,20 +141,49 @@ class LogBook:
     def _path(self, number: int) -> Path:
         return self._folder / f"{number}.segment"
 
-    def _refuse_fork(self, bucket: Bucket, name: str, data: bytes) -> None:
+    def _forks(self, bucket: Bucket, name: str, data: bytes) -> bool:
         """Once per process: a disk restored from an older copy must not sign other contents for used numbers."""
         if self._checked:
-            return
-        try:
-            found = bucket.get_range(name, 0, MAX_SEGMENT_BYTES + 1)
-        except ObjectMissing:
-            found = data
-        if found != data and _is_from(found, self.log_id):
-            raise ClipRefused(
-                "This library's vault was restored from an older copy: the bucket already holds newer parts of its "
-                "log. Set up a new vault; the old clips stay readable with the old words."
-            )
+            return False
+        found = _get(bucket, name)
         self._checked = True
+        return found is not None and found != data and _is_from(found, self.log_id)
+
+    def _begin_another(self, bucket: Bucket) -> None:
+        """Go on in a new log that names the old one up to its highest sound segment, and says again what was not sent.
+
+        What waits here was signed for numbers that are taken, so its entries go into the new log's first segments.
+        """
+        waiting = [(number, self._path(number).read_bytes()) for number in self._pending()]
+        continues = self._highest(bucket, waiting[0][0])
+        first = begin_log(
+            self._vault.device.signing_key,
+            self._vault.roster.recipients(),
+            self._clock.wall_ms(),
+            roster_head=self._vault.roster_head.hash,
+            continues=continues,
+        )
+        for number, _ in waiting:
+            self._path(number).unlink()
+        self._shelf.clear()
+        # The tickets that those segments named were never seen by anybody: they are logged again.
+        self._commit(first, ())
+        self.continued = continues
+
+    def _highest(self, bucket: Bucket, number: int) -> Continues:
+        """The old log's newest segment in the bucket that the log's own keys signed, from `number` on."""
+        head = Continues(self.log_id, number, bytes(32), os.urandom(16))
+        while (found := _get(bucket, segment_name(self.log_id, number))) is not None and _is_from(found, self.log_id):
+            head = Continues(self.log_id, number, segment_hash(found), head.boot_id)
+            number += 1
+        return head
+
+
+def _get(bucket: Bucket, name: str) -> bytes | None:
+    try:
+        return bucket.get_range(name, 0, MAX_SEGMENT_BYTES + 1)
+    except ObjectMissing:
+        return None
 
 
 def _is_from(data: bytes, log_id: LogId) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.errors import BugError, ClipRefused
 from app.domain.ids import ClipId
-from crypto.keys import LogId, ObjectId
+from crypto.keys import DeviceId, LogId, ObjectId
 
 _ID: Final = "[a-z2-7]{26}"
 _NUMBER: Final = "(?:0|[1-9][0-9]{0,17})"
@@ -68,9 +68,24 @@ def segment_name(log_id: LogId, number: int) -> str:
     return f"l/{id_text(log_id)}/0/{number}"
 
 
+def bundle_name(log_id: LogId, level: int, index: int) -> str:
+    """Where a bundle of a log's segments lies (level 1 or 2)."""
+    return f"l/{id_text(log_id)}/{level}/{index}"
+
+
 def statement_name(seq: int, digest: bytes) -> str:
     """Where a roster statement lies; `digest` is its hash."""
     return f"k/{seq}/{digest.hex()}"
+
+
+def mail_name(mailbox: bytes, word: str) -> str:
+    """Where a message of pairing lies."""
+    return f"m/{id_text(mailbox)}/{word}"
+
+
+def witness_name(device_id: DeviceId) -> str:
+    """Where a device says what it has seen; replaced each time."""
+    return f"w/{id_text(device_id)}/now"
 
 
 def parse_segment_name(name: str) -> tuple[LogId, int] | None:

@@ -14,7 +14,7 @@ from app.domain.ids import ClipId
 from app.domain.recording import Segment, Span
 from app.vault.bucket import Bucket
 from app.vault.clip_note import ClipNote, parse_note
-from app.vault.log_follower import NamedObject, read_logs
+from app.vault.log_follower import LogsRead, NamedObject, read_logs
 from app.vault.names import clip_id, object_name
 from app.vault.plaintext import PlaintextSearch, plaintext_hits
 from app.vault.refusals import Refusal, in_words
@@ -25,7 +25,7 @@ from crypto.errors import CryptoError, WrongObject, WrongReader
 from crypto.header import HEADER_BYTES, ObjectKind
 from crypto.keys import Compartment, Epoch, ObjectId, ReaderKey
 from crypto.metadata import Metadata
-from crypto.opener import Expected, ObjectOpener
+from crypto.opener import ObjectOpener
 from crypto.roster import Roster
 
 __all__ = ["PlaintextSearch", "RestoredClip", "Restorer", "plaintext_hits"]
@@ -64,6 +64,7 @@ class Restorer:
         self._paths = paths
         self._keys: dict[tuple[Compartment, Epoch], ReaderKey] = {}
         self._objects: dict[ObjectId, NamedObject] = {}
+        self._logs = LogsRead()
         self.refusals: list[Refusal] = []
 
     def clips(self) -> Iterator[RestoredClip]:
@@ -80,7 +81,7 @@ class Restorer:
             raise in_words(error) from error
         read = read_logs(self._bucket, self._vault, roster, self._keys)
         self.refusals += read.refusals
-        self._objects = read.objects
+        self._objects, self._logs = read.objects, read
         for named in read.objects.values():
             if named.add.kind is ObjectKind.CLIP:
                 clip = self._restore(named)
@@ -89,7 +90,7 @@ class Restorer:
 
     def _refresh_roster(self) -> Roster:
         try:
-            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.roster_head)
+            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.ring(), self._vault.roster_head)
         except CryptoError as error:
             # What this device verified before still holds, so the clips of the devices known then can be opened.
             self.refusals.append(Refusal.of(error, "The list of devices"))
@@ -158,7 +159,7 @@ class Restorer:
         if key is None:
             raise WrongReader
         data = self._bucket.get_range(object_name(sealed.object_id), 0, sealed.size_bytes + 1)
-        expected = Expected(sealed.object_id, named.log_id, named.signers, sealed)
+        expected = self._logs.expected(named, data)
         opener = ObjectOpener(data[:HEADER_BYTES], key, expected)
         if opener.header.kind is not named.add.kind:
             raise WrongObject("another kind of object than the log says")

@@ -23,9 +23,10 @@ from app.vault.spool import Spool, Ticket
 from app.vault.vault import Vault
 from crypto.entries import MAX_CAMERA_BYTES, Add, ThumbnailRef
 from crypto.errors import CryptoError
+from crypto.groups import SealedObject, Source
 from crypto.header import ObjectKind
 from crypto.object_keys import ObjectKeySource
-from crypto.seal import MAX_BODY_BYTES, SealedObject, SealPlan, seal_object
+from crypto.seal import MAX_BODY_BYTES, SealPlan, seal_object
 
 BEFORE_MS: Final = 5_000
 AFTER_MS: Final = 5_000
@@ -178,7 +179,7 @@ class _TicketMaker:
         self._spool.add(ticket)
         return ticket
 
-    def _seal(self, source: BinaryIO, size_bytes: int, kind: ObjectKind, note: bytes = b"") -> SealedObject:
+    def _seal(self, source: Source, size_bytes: int, kind: ObjectKind, note: bytes = b"") -> SealedObject:
         with self._spool.object_path(self._name, len(self._adds)).open("wb") as target:
             return seal_object(source, size_bytes, target, self._plan, kind=kind, description=note)
 

@@ -7,7 +7,7 @@ from app.vault.bucket import Bucket
 from app.vault.log_book import LogBook
 from app.vault.names import object_name
 from app.vault.spool import Spool, Ticket
-from crypto.entries import Heartbeat
+from app.vault.witnesses import Seen
 from crypto.keys import Compartment
 
 HEARTBEAT_MS: Final = 60_000
@@ -42,6 +42,8 @@ class UploadQueue:
         ticket = self._spool.ticket(names[0])
         if not self._log.was_logged(ticket.name):
             self._put_objects(ticket)
+        # Twice where the log book found that its disk was restored, and began another log.
+        while not self._log.was_logged(ticket.name):
             self._log.append(ticket.entries, ticket.compartment, ticket.name)
             self._checkpoint("segment committed")
             self._log.upload_pending(self._bucket)
@@ -51,10 +53,10 @@ class UploadQueue:
         self._checkpoint("ticket removed")
         return ticket
 
-    def heartbeat(self, compartment: Compartment, now_ms: int) -> None:
-        """Say that the recorder lives, where the log has said nothing for a minute."""
+    def heartbeat(self, compartment: Compartment, now_ms: int, seen: Callable[[], Seen]) -> None:
+        """Say that the recorder lives and what it was asked, where the log has said nothing for a minute."""
         if abs(now_ms - self._log.last_ms) >= HEARTBEAT_MS:
-            self._log.append((Heartbeat(now_ms),), compartment)
+            self._log.append(seen().entries(now_ms), compartment)
             self._log.upload_pending(self._bucket)
 
     def _put_objects(self, ticket: Ticket) -> None:

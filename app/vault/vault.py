@@ -1,5 +1,6 @@
 """What a device knows of its vault: keys, pinned root, the newest heads it has seen; all of app/vault uses it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -9,9 +10,15 @@ import msgspec
 from app.domain.errors import VaultError
 from app.vault.local_state import SealedFile
 from app.vault.names import id_text
+from crypto.entries import MAX_CHALLENGES
+from crypto.hpke import best_suite
 from crypto.keys import DeviceKeys, LogId, RootFingerprint
 from crypto.log_reader import LogHead
+from crypto.members import suites_up_to
 from crypto.roster import Roster, RosterHead
+from crypto.roster_key import RosterKeyRing
+from crypto.roster_rules import verify_roster
+from crypto.statement import parse_statement
 
 MEMORY_FILE: Final = "vault.sealed"
 _MEMORY_NAME: Final = "vault memory"
@@ -27,6 +34,7 @@ class _Memory(msgspec.Struct, frozen=True):
     root: bytes
     statements: list[bytes]
     log_heads: dict[str, _Head] = msgspec.field(default_factory=dict)
+    challenges: list[tuple[bytes, int]] = msgspec.field(default_factory=list)
 
 
 @dataclass
@@ -39,11 +47,12 @@ class Vault:
     roster: Roster
     _statements: tuple[bytes, ...] = field(repr=False)
     _log_heads: dict[str, _Head] = field(default_factory=dict, repr=False)
+    _challenges: list[tuple[bytes, int]] = field(default_factory=list, repr=False)
 
     @classmethod
     def begin(cls, folder: Path, device: DeviceKeys, pinned: RootFingerprint, statements: tuple[bytes, ...]) -> "Vault":
         """A vault that this device was just set up for; raises crypto's refusals of the roster."""
-        vault = cls(folder, device, pinned, Roster.verify(pinned, statements), statements)
+        vault = cls(folder, device, pinned, verify_roster(pinned, statements, ring_of(device)), statements)
         vault._save()
         return vault
 
@@ -58,13 +67,18 @@ class Vault:
         except msgspec.DecodeError:
             raise VaultError("What this device remembers of its vault is damaged. Join the vault again.") from None
         pinned, statements = RootFingerprint(memory.root), tuple(memory.statements)
-        return cls(folder, device, pinned, Roster.verify(pinned, statements), statements, dict(memory.log_heads))
+        roster = verify_roster(pinned, statements, ring_of(device))
+        return cls(folder, device, pinned, roster, statements, dict(memory.log_heads), list(memory.challenges))
 
     def remember_roster(self, roster: Roster, statements: tuple[bytes, ...]) -> None:
-        """Keep the newest verified roster; an older one than this is refused from now on."""
+        """Keep the newest verified roster; an older one than this is refused from now on, and so are old words."""
         if statements != self._statements:
-            self.roster, self._statements = roster, statements
+            self.roster, self._statements, self.pinned = roster, statements, roster.fingerprint
             self._save()
+
+    def ring(self) -> RosterKeyRing:
+        """This device's way to the key of the list of devices, also where the bucket shows an older list."""
+        return ring_of(self.device, self._statements)
 
     @property
     def roster_head(self) -> RosterHead:
@@ -92,9 +106,26 @@ class Vault:
             self._log_heads[id_text(log_id)] = _Head(head.number, head.hash, head.time_ms)
             self._save()
 
+    def remember_challenge(self, challenge: bytes, asked_ms: int) -> None:
+        """Keep what this device asked the recorders to echo, the newest 64."""
+        self._challenges = [*self._challenges, (challenge, asked_ms)][-MAX_CHALLENGES:]
+        self._save()
+
+    def challenges(self) -> dict[bytes, int]:
+        """What was asked, and when."""
+        return dict(self._challenges)
+
     def _save(self) -> None:
-        memory = _Memory(self.pinned, list(self._statements), self._log_heads)
+        memory = _Memory(self.pinned, list(self._statements), self._log_heads, self._challenges)
         _file(self.folder, self.device).write(msgspec.msgpack.encode(memory))
+
+
+def ring_of(device: DeviceKeys, statements: Iterable[bytes] = ()) -> RosterKeyRing:
+    """The way of this device to the key of the list of devices; `statements` are those that it verified before."""
+    ring = RosterKeyRing(device.identity(suite) for suite in suites_up_to(best_suite()))
+    for data in statements:
+        ring.learn(parse_statement(data))
+    return ring
 
 
 def _file(folder: Path, device: DeviceKeys) -> SealedFile:

@@ -17,17 +17,21 @@ from app.vault.device import (
     load_device,
 )
 from app.vault.refusals import in_words
-from app.vault.roster_store import FetchedRoster, fetch_roster, publish_statement
-from app.vault.vault import MEMORY_FILE, Vault
+from app.vault.roster_store import fetch_roster, publish_statements
+from app.vault.vault import MEMORY_FILE, Vault, ring_of
 from crypto.errors import CryptoError, ForeignRoot, WrongWords
 from crypto.hpke import Suite, best_suite
 from crypto.keyfile import MODERATE, PassphraseCost
 from crypto.keys import AccountRoot, Compartment, DeviceKeys, ReaderSeed, RootFingerprint
-from crypto.roster import make_add_device, make_genesis, make_grant
-from crypto.statement import Device, Role
+from crypto.members import Device, Role, suites_up_to
+from crypto.roster_history import History
+from crypto.roster_key import RosterKeyRing
+from crypto.roster_writer import RosterWriter, begin_roster
 
 HOME: Final = Compartment(1)
 """The one group of cameras until the user makes more."""
+HOME_NAME: Final = "Home"
+DEVICE_NAME: Final = "Recorder"
 
 
 @dataclass(frozen=True)
@@ -53,16 +57,17 @@ def create_vault(
     Raises UsageError (a vault is here or in the bucket already, no passphrase), VaultError (no keyring) and the
     bucket's errors; after a raise nothing is left behind.
     """
-    _refuse_second_vault(paths)
+    refuse_second_vault(paths)
     if next(iter(bucket.list("k/")), None) is not None:
         raise UsageError("This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.")
     root, device, seed = AccountRoot.generate(), DeviceKeys.generate(), ReaderSeed.generate(compartment)
     suite = suite or best_suite()
-    genesis, _ = make_genesis(root, suite, [Device.of(device, suite, Role.RECORDER)], [seed])
+    recorder = Device.of(device, suite, Role.RECORDER, DEVICE_NAME)
+    statements = begin_roster(root, suite, [recorder], {seed: HOME_NAME}).statements
     keep_device(paths.vault, device, place or choose_place(), ask, cost)
     try:
-        publish_statement(bucket, genesis)
-        vault = Vault.begin(paths.vault, device, root.fingerprint, (genesis,))
+        publish_statements(bucket, statements)
+        vault = Vault.begin(paths.vault, device, root.fingerprint, tuple(statements))
     except (KnownError, OSError):
         forget_device(paths.vault)
         raise
@@ -91,10 +96,10 @@ def join_vault(
     Raises UsageError (mistyped words, a vault is here already), ClipRefused (another vault's words, a forged list of
     devices), VaultError and the bucket's errors.
     """
-    _refuse_second_vault(paths)
-    root = _root_of(words)
+    refuse_second_vault(paths)
+    root = root_of_words(words)
     device = DeviceKeys.generate()
-    suite = _fetch(bucket, root.fingerprint).roster.suite
+    suite = _fetch(bucket, root.fingerprint, _root_ring(root)).roster.suite
     keep_device(paths.vault, device, place or choose_place(), ask, cost)
     try:
         grant_device(bucket, words, Device.of(device, suite, Role.VIEWER))
@@ -113,7 +118,7 @@ def prepare_device(
     cost: PassphraseCost = MODERATE,
 ) -> Device:
     """On a machine that shall join without the words: make and keep its keys; the record goes to who has the words."""
-    _refuse_second_vault(paths)
+    refuse_second_vault(paths)
     device = DeviceKeys.generate()
     keep_device(paths.vault, device, place or choose_place(), ask, cost)
     return Device.of(device, suite, Role.VIEWER)
@@ -121,19 +126,16 @@ def prepare_device(
 
 def grant_device(bucket: Bucket, words: Sequence[str], device: Device) -> None:
     """The root lets `device` in and grants it every group of cameras that the words open; for whoever has the words."""
-    root = _root_of(words)
-    fetched = _fetch(bucket, root.fingerprint)
+    root = root_of_words(words)
+    fetched, ring = fetch_as_root(bucket, root)
     try:
-        seeds = fetched.roster.seeds_of_root(root)
-        added, roster = make_add_device(fetched.roster, root.signing_key, device)
-        statements = [added]
-        for seed in seeds:
-            granted, roster = make_grant(roster, root.signing_key, device.device_id, seed)
-            statements.append(granted)
+        writer = RosterWriter(fetched.roster, ring, root.signing_key)
+        writer.add_device(device)
+        for seed in fetched.roster.seeds_of_root(root):
+            writer.grant(device.device_id, seed)
     except CryptoError as error:
         raise in_words(error) from error
-    for statement in statements:
-        publish_statement(bucket, statement)
+    publish_statements(bucket, writer.statements)
 
 
 def finish_joining(
@@ -144,7 +146,7 @@ def finish_joining(
 
 
 def _begin_here(paths: LibraryPaths, bucket: Bucket, device: DeviceKeys, pinned: RootFingerprint) -> Vault:
-    fetched = _fetch(bucket, pinned)
+    fetched = _fetch(bucket, pinned, ring_of(device))
     try:
         fetched.roster.seeds_of_device(device)
         return Vault.begin(paths.vault, device, pinned, fetched.statements)
@@ -152,21 +154,33 @@ def _begin_here(paths: LibraryPaths, bucket: Bucket, device: DeviceKeys, pinned:
         raise in_words(error) from error
 
 
-def _refuse_second_vault(paths: LibraryPaths) -> None:
+def refuse_second_vault(paths: LibraryPaths) -> None:
+    """UsageError where this library has a vault."""
     if (paths.vault / MEMORY_FILE).exists():
         raise UsageError("This library already belongs to a vault. Choose another library folder for another vault.")
 
 
-def _root_of(words: Sequence[str]) -> AccountRoot:
+def root_of_words(words: Sequence[str]) -> AccountRoot:
+    """The account's secret; UsageError where the words are mistyped."""
     try:
         return AccountRoot.from_words(words if isinstance(words, str) else " ".join(words))
     except WrongWords as error:
         raise UsageError(str(error)) from error
 
 
-def _fetch(bucket: Bucket, pinned: RootFingerprint) -> FetchedRoster:
+def fetch_as_root(bucket: Bucket, root: AccountRoot) -> tuple[History, RosterKeyRing]:
+    """The list of devices as the words open it. Raises ClipRefused and the bucket's errors."""
+    ring = _root_ring(root)
+    return _fetch(bucket, root.fingerprint, ring), ring
+
+
+def _root_ring(root: AccountRoot) -> RosterKeyRing:
+    return RosterKeyRing(root.identity(suite) for suite in suites_up_to(best_suite()))
+
+
+def _fetch(bucket: Bucket, pinned: RootFingerprint, ring: RosterKeyRing) -> History:
     try:
-        return fetch_roster(bucket, pinned)
+        return fetch_roster(bucket, pinned, ring)
     except ForeignRoot as error:
         raise ClipRefused("These 24 words belong to another vault than the one in this bucket.") from error
     except CryptoError as error:

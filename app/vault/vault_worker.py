@@ -23,6 +23,7 @@ from app.vault.sealer import AFTER_MS, ClipSealer, Cut, SegmentsBetween
 from app.vault.spool import Spool, Ticket
 from app.vault.upload_queue import Checkpoint, UploadQueue
 from app.vault.vault import Vault
+from app.vault.witnesses import WitnessReader
 from crypto.errors import CryptoError
 
 FOOTAGE_GRACE_MS: Final = 20_000
@@ -63,6 +64,7 @@ class VaultWorker(Worker):
         self._on_sealed = on_sealed
         self._camera_name = camera_name
         self._pending = PendingEvents(vault)
+        self._witnesses = WitnessReader(bucket, vault)
         self._log_book = LogBook(vault, clock)
         self._spool = Spool(vault)
         self._queue = UploadQueue(bucket, self._spool, self._log_book, checkpoint=checkpoint)
@@ -103,7 +105,11 @@ class VaultWorker(Worker):
             self._bus.publish(ClipSealed(ticket.event_id, ticket.clip_id, ticket.size_bytes))
             self._tell(stopped=False, sentence="Clips are sealed and uploaded as they happen.")
             self._seal_due()
-        self._queue.heartbeat(self._vault.roster.recipients()[0].compartment, self._clock.wall_ms())
+        self._queue.heartbeat(
+            self._vault.roster.recipients()[0].compartment,
+            self._clock.wall_ms(),
+            self._witnesses.read,
+        )
         self.healthy()
         with self._idle:
             self._idle.notify_all()
@@ -173,7 +179,7 @@ class VaultWorker(Worker):
         if self._roster_read_ms is not None and abs(now_ms - self._roster_read_ms) < _ROSTER_EVERY_MS:
             return
         try:
-            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.roster_head)
+            fetched = fetch_roster(self._bucket, self._vault.pinned, self._vault.ring(), self._vault.roster_head)
         except CryptoError as error:
             self._bus.publish(
                 ProblemFound("vault roster", f"{error} Clips are still sealed to the devices known before.")

@@ -5,6 +5,7 @@ It reads no clock and starts no thread: all times are those of the frames.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 
@@ -56,11 +57,17 @@ class Seen:
 
     look: Look
     detections: tuple[Detection, ...]
-    thumbnail: bytes
-    cuts: tuple[Picture, ...] = ()
-    """What each detection shows, small."""
     with_faces: tuple[Detection, ...] = ()
     """The persons whose faces were seen."""
+
+    @cached_property
+    def thumbnail(self) -> bytes:
+        """The frame as a small JPEG, made when somebody wants it: seldom, and it costs a tenth of a detection."""
+        return _jpeg(self.look.frame)
+
+    def cut(self, detection: Detection) -> bytes:
+        """What a detection shows, as a small JPEG."""
+        return _coded(cut_out(self.look.frame.rgb(), detection.box))
 
 
 def answer(look: Look, detector: Detector, faces: Faces | None = None) -> Seen:
@@ -69,8 +76,7 @@ def answer(look: Look, detector: Detector, faces: Faces | None = None) -> Seen:
     detections = tuple(look_at(detector, rgb, look.crops))
     persons = [each for each in detections if each.event_class is EventClass.PERSON] if look.faces else []
     with_faces = tuple(each for each in persons if faces is not None and faces.shows_face(head_of(rgb, each.box)))
-    cuts = tuple(cut_out(rgb, each.box) for each in detections)
-    return Seen(look, detections, _jpeg(look.frame), cuts, with_faces)
+    return Seen(look, detections, with_faces)
 
 
 class CameraWatch:
@@ -262,9 +268,7 @@ def _cut_of(track: TrackState, seen: Seen) -> bytes:
     """The JPEG of what the detector took the track for in this look; empty where it saw nothing in it."""
     at_ms = seen.look.frame.wall_ms
     bests = [each.best for each in track.sightings.values() if each.best_ms == at_ms and each.best in seen.detections]
-    if not bests or not seen.cuts:
-        return b""
-    return _coded(seen.cuts[seen.detections.index(max(bests, key=lambda each: each.score))])
+    return seen.cut(max(bests, key=lambda each: each.score)) if bests else b""
 
 
 def _jpeg(frame: DecodedFrame) -> bytes:

@@ -2,7 +2,9 @@
 
 import os
 import subprocess
+import tempfile
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from devtools.layout import Layout
@@ -10,6 +12,9 @@ from devtools.terminal import RefusalError, say
 
 NOTHING_COLLECTED = 5  # pytest's exit status where no test was selected
 LONG_RUNS = ("--faults", "--fuzz")
+COVERED_TESTS = "tests/unit/crypto"
+COVERED_ROOM = "crypto"
+"""Every branch of this room is taken by its own tests alone, or the suite fails."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +23,8 @@ class Phase:
 
     name: str
     arguments: tuple[str, ...]
+    covers: str | None = None
+    """The room of which every branch must have been taken."""
 
 
 def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
@@ -34,8 +41,13 @@ def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
         return [Phase("long tests", ("tests", "--timeout=7200", *rest))]
     quick, stories = _existing(layout, "tests/unit", "tests/gui"), _existing(layout, "tests/e2e")
     phases = []
+    # Only a run of all its tests can say that no branch was left out.
+    covered = not rest and (layout.root / COVERED_TESTS).is_dir()
+    if covered:
+        phases.append(Phase("the cryptography and its branches", (COVERED_TESTS,), covers=COVERED_ROOM))
     if quick:
-        phases.append(Phase("unit and window tests", (*quick, "-n", "3", "--dist", "loadfile", *rest)))
+        left_out = (f"--ignore={COVERED_TESTS}",) if covered else ()
+        phases.append(Phase("unit and window tests", (*quick, "-n", "3", "--dist", "loadfile", *left_out, *rest)))
     if stories and not fast:
         phases.append(Phase("end-to-end tests", (*stories, *rest)))
     return phases
@@ -55,15 +67,29 @@ def run_suite(layout: Layout, arguments: list[str]) -> int:
     began = time.monotonic()
     for phase in plan(layout, arguments):
         say(f"== {phase.name}")
-        command = [str(layout.venv_python), "-m", "pytest", "-p", "no:cacheprovider", *phase.arguments]
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(command, cwd=layout.root, env=environment, stdin=subprocess.DEVNULL, check=False)
-        statuses.append(done.returncode)
+        statuses += _run_phase(layout, phase)
     status = verdict(statuses)
     if status == NOTHING_COLLECTED:
         raise RefusalError("No test was selected. Look at the names you gave, or leave them out to run every test.")
     say(f"tests: {'passed' if status == 0 else 'FAILED'} in {time.monotonic() - began:.0f} s")
     return status
+
+
+def _run_phase(layout: Layout, phase: Phase) -> list[int]:
+    pytest = ["-m", "pytest", "-p", "no:cacheprovider", *phase.arguments]
+    if phase.covers is None:
+        return [_python(layout, pytest)]
+    with tempfile.TemporaryDirectory(prefix="louver-coverage-") as folder:
+        data = f"--data-file={folder}/coverage"
+        status = _python(layout, ["-m", "coverage", "run", "--branch", f"--source={phase.covers}", data, *pytest])
+        report = ["-m", "coverage", "report", data, "--fail-under=100", "--show-missing", "--skip-covered"]
+        return [status, _python(layout, report)]
+
+
+def _python(layout: Layout, arguments: Iterable[str]) -> int:
+    command = [str(layout.venv_python), *arguments]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=layout.root, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
 
 
 def _existing(layout: Layout, *folders: str) -> tuple[str, ...]:

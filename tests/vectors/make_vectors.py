@@ -21,11 +21,12 @@ from crypto.hpke import Identity, Suite  # noqa: E402
 from crypto.keyfile import INTERACTIVE, seal_keyfile  # noqa: E402
 from crypto.keys import AccountRoot, Compartment, DeviceKeys, Epoch, ReaderSeed  # noqa: E402
 from crypto.log_writer import append, begin_log  # noqa: E402
+from crypto.members import Device, Role  # noqa: E402
 from crypto.object_keys import ObjectKeySource  # noqa: E402
 from crypto.padding import Padding  # noqa: E402
-from crypto.roster import make_add_device, make_genesis, make_grant  # noqa: E402
+from crypto.roster_writer import begin_roster  # noqa: E402
 from crypto.seal import SealPlan, seal_object  # noqa: E402
-from crypto.statement import Device, Role  # noqa: E402
+from tests.vectors import structures  # noqa: E402
 
 ROOT_SECRET, RECORDER_SEED, VIEWER_SEED = b"\x01" * 32, b"\x02" * 32, b"\x03" * 32
 YARD_SECRET, HOUSE_SECRET = b"\x04" * 32, b"\x05" * 32
@@ -84,13 +85,15 @@ def _suite_keys(root: AccountRoot, device: DeviceKeys, seed: ReaderSeed, suite: 
 def story(suite: Suite) -> dict[str, object]:
     """A vault from its first statement to a read clip; everything in it opens from the fixed seeds."""
     root, recorder, viewer = AccountRoot(ROOT_SECRET), DeviceKeys(RECORDER_SEED), DeviceKeys(VIEWER_SEED)
-    seeds = [ReaderSeed(YARD, EPOCH, YARD_SECRET), ReaderSeed(HOUSE, EPOCH, HOUSE_SECRET)]
-    device = Device.of(viewer, suite, Role.VIEWER)
-    first = Device.of(recorder, suite, Role.RECORDER | Role.ADMIN)
-    genesis, roster = make_genesis(root, suite, [first], seeds)
-    added, roster = make_add_device(roster, recorder.signing_key, device)
-    granted, roster = make_grant(roster, recorder.signing_key, device.device_id, seeds[0])
-    random, head = counter_random(), roster.head.hash
+    yard, house = ReaderSeed(YARD, EPOCH, YARD_SECRET), ReaderSeed(HOUSE, EPOCH, HOUSE_SECRET)
+    device = Device.of(viewer, suite, Role.VIEWER, "Viewer")
+    first = Device.of(recorder, suite, Role.RECORDER | Role.ADMIN, "Recorder")
+    random = counter_random()
+    writer = begin_roster(root, suite, [first], {yard: "Yard", house: "House"}, urandom=random)
+    writer.add_device(device)
+    writer.grant(device.device_id, yard)
+    roster = writer.roster
+    head = roster.head.hash
     log = begin_log(recorder.signing_key, roster.recipients(), START_MS, roster_head=head, urandom=random)
     source = ObjectKeySource(recorder.object_secret, b"b" * 16, lambda: START_MS * 10**6, urandom=random)
     plan = SealPlan(roster.recipients()[0], log.state.log_id, log.state.signing_key, source)
@@ -118,7 +121,7 @@ def story(suite: Suite) -> dict[str, object]:
     third = append(second.state, roster.recipients(), START_MS + 86_400_000, roster_head=head, urandom=random)
     return {
         "suite": int(suite),
-        "roster": [each.hex() for each in (genesis, added, granted)],
+        "roster": [each.hex() for each in writer.statements],
         "log": [each.data.hex() for each in (log, second, third)],
         "object header": data[:HEADER_BYTES].hex(),
         "object last chunk": data[HEADER_BYTES + 2 * SEALED_CHUNK_BYTES :].hex(),
@@ -163,6 +166,7 @@ def main() -> None:
     files: dict[str, object] = {"keys.json": derived_keys()}
     files |= {f"vault-suite-{int(suite)}.json": story(suite) for suite in Suite}
     keyfile = seal_keyfile(VIEWER_SEED, PASSPHRASE, INTERACTIVE, urandom=counter_random())
+    files["structures.json"] = structures.make()
     files["keyfile.json"] = {"passphrase": PASSPHRASE, "seed": VIEWER_SEED.hex(), "file": keyfile.hex()}
     for name, content in files.items():
         (FOLDER / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8", newline="\n")

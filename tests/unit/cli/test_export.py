@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -83,6 +84,25 @@ def test_an_event_is_exported_with_five_seconds_around_it_and_can_be_checked(
     Path(file["path"]).write_bytes(content)
     assert typed(library, "verify", file["path"]) == 4
     assert "Not verified" in capsys.readouterr().out
+
+
+def test_an_export_for_an_age_key_is_opened_by_age_and_leaves_nothing_readable(
+    library: Library, event: Event, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if shutil.which("age") is None:
+        pytest.skip("age is not installed (Debian: apt-get install age), so it is not asked")
+    key, out, plain = tmp_path / "key.txt", tmp_path / "out", tmp_path / "plain"
+    subprocess.run(["age-keygen", "-o", str(key)], check=True, capture_output=True)
+    recipient = subprocess.run(["age-keygen", "-y", str(key)], check=True, capture_output=True, text=True)
+    words = ["--event", event.id, "--age", recipient.stdout.strip(), "--to-folder", str(out), "--json"]
+    assert typed(library, *words) == 0
+    [file] = json.loads(capsys.readouterr().out.splitlines()[-1])["files"]
+    assert sorted("".join(path.suffixes[-2:]) for path in out.iterdir()) == [".html.age", ".mp4.age"]
+    opened = subprocess.run(["age", "-d", "-i", str(key), file["path"]], check=True, capture_output=True)
+    assert typed(library, "--event", event.id, "--to-folder", str(plain)) == 0
+    assert opened.stdout == next(plain.glob("*.mp4")).read_bytes()
+    assert typed(library, "--event", event.id, "--age", "somebody", "--to-folder", str(out)) == 1
+    assert "no recipient of age" in capsys.readouterr().err
 
 
 def test_a_process_of_its_own_exports_several_cameras_and_says_nothing_on_stderr(

@@ -7,12 +7,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crypto.canonical import Writer
-from crypto.entries import Add, Entry, Gap, Heartbeat, ThumbnailRef, encode_entries, parse_entries
+from crypto.entries import (
+    Add,
+    Continues,
+    Delete,
+    Entry,
+    Gap,
+    Heartbeat,
+    Observe,
+    Series,
+    ThumbnailRef,
+    encode_entries,
+    parse_entries,
+)
 from crypto.errors import FormatRefused, NotCanonical, TooLarge
+from crypto.groups import SealedObject
 from crypto.header import ObjectKind
 from crypto.keys import Epoch, ObjectId
 from crypto.padding import SEGMENT_STEPS_BYTES
-from crypto.seal import SealedObject
 
 U64 = st.integers(0, 2**64 - 1)
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=7)
@@ -48,7 +60,11 @@ def adds(draw: st.DrawFn) -> Add:
 
 GAPS = st.builds(lambda camera, span, cause: Gap(camera, *span, cause), TEXT, SPAN, TEXT)
 HEARTBEATS = st.builds(Heartbeat, U64, st.lists(HASH, max_size=64).map(tuple))
-ENTRIES = st.lists(st.one_of(adds(), HEARTBEATS, GAPS), max_size=12)
+SERIES = st.builds(Series, ID, st.integers(0, 2**32 - 1), HASH, TEXT, U64)
+DELETES = st.builds(Delete, ID)
+OBSERVES = st.builds(Observe, ID, ID, U64, HASH, U64)
+CONTINUES = st.builds(Continues, ID, U64, HASH, ID)
+ENTRIES = st.lists(st.one_of(adds(), HEARTBEATS, GAPS, SERIES, DELETES, OBSERVES, CONTINUES), max_size=12)
 
 ADD = Add(
     ObjectKind.CLIP,

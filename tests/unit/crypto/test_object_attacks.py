@@ -25,6 +25,7 @@ from crypto.errors import (
     WrongObject,
     WrongReader,
 )
+from crypto.groups import SealedObject
 from crypto.header import (
     GROUP_CHUNKS,
     HEADER_BYTES,
@@ -43,7 +44,6 @@ from crypto.metadata import Metadata
 from crypto.object_keys import ChunkCipher, commitment, wrap_info
 from crypto.opener import ObjectOpener
 from crypto.padding import Padding
-from crypto.seal import SealedObject
 from tests.unit.crypto.test_sealed_objects import FIRST, GROUP, Nowhere, pattern
 from tests.unit.crypto.test_sodium import LOW_ORDER_POINTS
 from tests.unit.crypto.vaults import HOUSE, YARD, SealedClip, Vault
@@ -210,10 +210,11 @@ def test_an_endless_object_is_refused_in_bounded_memory(quick_vault: Vault) -> N
     class Endless(io.BytesIO):
         chunks = 0
 
-        def read(self, size: int | None = -1) -> bytes:
-            assert size == SEALED_CHUNK_BYTES
+        def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
             self.chunks += 1
-            return cipher.seal(self.chunks - 1, False, first if self.chunks == 1 else bytes(65536))
+            sealed = cipher.seal(self.chunks - 1, False, first if self.chunks == 1 else bytes(65536))
+            buffer[: len(sealed)] = sealed
+            return len(sealed)
 
     first = Metadata(2**40, b"").encode().ljust(65536, b"\0")
     header = forge_header(quick_vault)

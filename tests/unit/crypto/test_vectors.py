@@ -19,16 +19,19 @@ from crypto.keys import AccountRoot, DeviceKeys, ReaderKey
 from crypto.log_reader import LogReader, LogReaderState, ReadSegment
 from crypto.object_keys import ChunkCipher, wrap_info
 from crypto.opener import Expected, ObjectOpener
-from crypto.roster import Roster
+from crypto.roster_key import RosterKeyRing
+from crypto.roster_rules import verify_roster
 from crypto.segment import parse_segment
-from tests.vectors import make_vectors
+from crypto.statement import StatementKind, parse_statement
+from tests.vectors import make_vectors, structures
 
 FOLDER = Path(make_vectors.__file__).parent
 PUBLISHED_SHA256 = {
     "keyfile.json": "72848fd968e12854f9183882731f213a6efbc29fb69d5dfd7f5b61995744aafa",
-    "keys.json": "c1746f48f4e5506589db92085fb37c28fcb1b8451c28049e4883381e920e8e20",
-    "vault-suite-1.json": "9b7b9122c605a8b66adc414812ab02b35a6d15f1a5d6e8dc54cddbecec4ae406",
-    "vault-suite-2.json": "03484e26f2f4a924084ed8d4f52f3f29be4c6742f454756acfe166db8715f63f",
+    "keys.json": "103a065db81f08cc518300cfdf108ab83e2d96b5e09d62887b517521539f94ce",
+    "structures.json": "7d3a94601ab99cb9b18cee59ee5e5c6a86562a0be90d15b4fa59ebe8598a5d04",
+    "vault-suite-1.json": "34ba6a542229f1162d033e6efd7a3985e8b3b5c0dd27829ba388747cfa8ac68c",
+    "vault-suite-2.json": "e95d2a7be9bb166fd53ac805d346733eebfa9d4e7dbc814fd202c8f31aad5e95",
 }
 
 
@@ -43,8 +46,10 @@ class Story:
         self.stored = _load(f"vault-suite-{int(suite)}.json")
         self.root = AccountRoot(make_vectors.ROOT_SECRET)
         statements = [bytes.fromhex(each) for each in self.stored["roster"]]
-        self.roster = Roster.verify(self.root.fingerprint, statements)
-        self.seeds = self.roster.seeds_of_device(DeviceKeys(make_vectors.VIEWER_SEED))
+        viewer = DeviceKeys(make_vectors.VIEWER_SEED)
+        ring = RosterKeyRing([viewer.identity(suite)])
+        self.roster = verify_roster(self.root.fingerprint, statements, ring)
+        self.seeds = self.roster.seeds_of_device(viewer)
         self.segments = [bytes.fromhex(each) for each in self.stored["log"]]
         first = parse_segment(self.segments[0]).header
         recorder = self.roster.recorder(first.signer)
@@ -166,3 +171,51 @@ def test_the_script_does_not_replace_published_vectors_by_accident() -> None:
     script = subprocess.run([sys.executable, make_vectors.__file__], capture_output=True, text=True, check=False)
     assert script.returncode == 2
     assert "stay as they are" in script.stderr
+
+
+def _structures() -> tuple[dict, dict[str, structures.Structure]]:
+    stored = _load("structures.json")
+    statements, log = ([bytes.fromhex(each) for each in stored[name]] for name in ("statements", "log"))
+    return stored, structures.structures(statements, log)
+
+
+STRUCTURES, READERS = _structures()
+
+
+@pytest.mark.parametrize("name", STRUCTURES["structures"])
+def test_a_stored_structure_is_taken_and_its_edits_refused_by_name(name: str) -> None:
+    stored = STRUCTURES["structures"][name]
+    data = bytes.fromhex(stored["hex"])
+    assert structures.refusal(READERS[name].read, data) is None
+    for edit, changed in structures.edits(data):
+        named = stored["refused"][edit]
+        assert named is None or issubclass(getattr(errors, named), CryptoError)
+        assert structures.refusal(READERS[name].read, changed) == named, edit
+
+
+@pytest.mark.parametrize("name", sorted(structures.FIXED))
+def test_what_follows_from_seeds_is_made_again_byte_for_byte(name: str) -> None:
+    assert READERS[name].data.hex() == STRUCTURES["structures"][name]["hex"]
+
+
+def test_series_and_words_follow_from_seeds() -> None:
+    assert structures.piece_ids() == STRUCTURES["series"]
+    assert structures.pairing_words() == STRUCTURES["pairing words"]
+
+
+def test_every_kind_of_statement_is_published() -> None:
+    kinds = [parse_statement(bytes.fromhex(each)).kind for each in STRUCTURES["statements"]]
+    assert set(kinds) == set(StatementKind)
+
+
+# What has no signature of its own is protected by what it lies in, and pairing's messages by the words.
+UNPROTECTED = {"entries", "metadata", "bundle", "reader state", "writer state", "pairing offer", "pairing request"}
+
+
+def test_only_what_lies_inside_something_sealed_or_signed_takes_a_flipped_bit() -> None:
+    taken = {
+        name
+        for name, each in STRUCTURES["structures"].items()
+        if None in (each["refused"][edit] for edit in each["refused"])
+    }
+    assert taken <= UNPROTECTED

@@ -6,16 +6,21 @@ import os
 from dataclasses import dataclass, field
 
 from crypto.entries import Add, Entry
+from crypto.groups import SealedObject
 from crypto.header import HEADER_BYTES, LivePiece, ObjectKind
 from crypto.hpke import Suite
-from crypto.keys import AccountRoot, Compartment, DeviceKeys, Epoch, ReaderSeed
+from crypto.keys import AccountRoot, Compartment, DeviceKeys, Epoch, ObjectId, ReaderSeed
 from crypto.log_reader import LogReader, LogReaderState
 from crypto.log_writer import WrittenSegment, append, begin_log
+from crypto.members import Device, Role
 from crypto.object_keys import ObjectKeySource
 from crypto.opener import Expected, ObjectOpener
-from crypto.roster import Roster, make_add_device, make_genesis, make_grant
-from crypto.seal import SealedObject, SealPlan, seal_object
-from crypto.statement import Device, Role
+from crypto.roster import Roster, RosterHead
+from crypto.roster_key import RosterKeyRing
+from crypto.roster_rules import verify_roster
+from crypto.roster_writer import RosterWriter, begin_roster
+from crypto.seal import SealPlan, seal_object
+from crypto.statement import parse_statement
 
 YARD = Compartment(1)
 HOUSE = Compartment(2)
@@ -42,7 +47,7 @@ class SealedClip:
 
 @dataclass
 class Vault:
-    """The recorder is an admin; the viewer is granted YARD and not HOUSE."""
+    """The recorder is an admin; the viewer is granted YARD and not HOUSE. All by hand, statement by statement."""
 
     suite: Suite
     root: AccountRoot = field(default_factory=AccountRoot.generate)
@@ -52,13 +57,15 @@ class Vault:
     def __post_init__(self) -> None:
         suite = self.suite
         self.yard, self.house = ReaderSeed.generate(YARD), ReaderSeed.generate(HOUSE)
-        recorder = Device.of(self.recorder, suite, Role.RECORDER | Role.ADMIN)
-        viewer = Device.of(self.viewer, suite, Role.VIEWER)
-        genesis, roster = make_genesis(self.root, suite, [recorder], [self.yard, self.house])
-        added, roster = make_add_device(roster, self.recorder.signing_key, viewer)
-        granted, roster = make_grant(roster, self.recorder.signing_key, viewer.device_id, self.yard)
-        self.statements = [genesis, added, granted]
-        self.roster = roster
+        recorder = Device.of(self.recorder, suite, Role.RECORDER | Role.ADMIN, "recorder")
+        viewer = Device.of(self.viewer, suite, Role.VIEWER, "viewer")
+        self.recorder_id, self.viewer_id = recorder.device_id, viewer.device_id
+        begun = begin_roster(self.root, suite, [recorder], {self.yard: "Yard", self.house: "House"})
+        admin = RosterWriter(begun.roster, self.ring(self.recorder, begun), self.recorder.signing_key)
+        admin.add_device(viewer)
+        admin.grant(viewer.device_id, self.yard)
+        self.statements = [*begun.statements, *admin.statements]
+        self.roster = roster = admin.roster
         self.segments = [
             begin_log(self.recorder.signing_key, roster.recipients(), START_MS, roster_head=roster.head.hash)
         ]
@@ -67,14 +74,48 @@ class Vault:
         source = ObjectKeySource(self.recorder.object_secret, os.urandom(16), lambda: next(ticks))
         self.plan = SealPlan(self.yard.recipient(suite), state.log_id, state.signing_key, source)
 
-    def verified(self) -> Roster:
-        return Roster.verify(self.root.fingerprint, self.statements)
+    def ring(self, keys: DeviceKeys | AccountRoot, begun: RosterWriter | None = None) -> RosterKeyRing:
+        """The ring of a member that has read all statements."""
+        ring = RosterKeyRing([keys.identity(self.suite)])
+        for data in self.statements if begun is None else begun.statements:
+            ring.learn(parse_statement(data))
+        return ring
 
-    def seal(self, body: bytes, description: bytes = b"", piece: LivePiece | None = None) -> SealedClip:
+    def verified(self, keys: DeviceKeys | AccountRoot | None = None, remembered: RosterHead | None = None) -> Roster:
+        """What a member (the recorder, if nobody is named) makes of the statements."""
+        ring = RosterKeyRing([(keys or self.recorder).identity(self.suite)])
+        return verify_roster(self.root.fingerprint, self.statements, ring, remembered)
+
+    def as_root(self) -> RosterWriter:
+        """Writes on as the root; publish() keeps what it wrote."""
+        return RosterWriter(self.roster, self.ring(self.root), self.root.signing_key)
+
+    def as_admin(self) -> RosterWriter:
+        return RosterWriter(self.roster, self.ring(self.recorder), self.recorder.signing_key)
+
+    def publish(self, writer: RosterWriter) -> None:
+        self.statements += writer.statements
+        self.roster = writer.roster
+        writer.statements = []
+
+    def seal(
+        self,
+        body: bytes,
+        description: bytes = b"",
+        piece: LivePiece | None = None,
+        object_id: ObjectId | None = None,
+    ) -> SealedClip:
         target = io.BytesIO()
         kind = ObjectKind.PIECE if piece else ObjectKind.CLIP
         sealed = seal_object(
-            io.BytesIO(body), len(body), target, self.plan, kind=kind, description=description, piece=piece
+            io.BytesIO(body),
+            len(body),
+            target,
+            self.plan,
+            kind=kind,
+            description=description,
+            piece=piece,
+            object_id=object_id,
         )
         return SealedClip(body, sealed, target.getvalue())
 

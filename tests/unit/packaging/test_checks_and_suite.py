@@ -1,5 +1,6 @@
 """Tests of the project's own rules, the order of the test phases, and the arithmetic of benchmarks."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,37 @@ def test_a_folder_that_is_not_there_is_not_named_to_pytest(layout: Layout) -> No
 def test_named_tests_run_alone(layout: Layout) -> None:
     (only,) = suite.plan(layout, ["tests/unit::test_x", "-q"])
     assert only.arguments == ("tests/unit::test_x", "-q")
+
+
+def test_the_cryptography_runs_once_and_every_branch_of_it_is_taken(layout: Layout) -> None:
+    (layout.root / "tests" / "unit" / "crypto").mkdir()
+    first, second, _ = suite.plan(layout, [])
+    assert (first.arguments, first.covers) == (("tests/unit/crypto",), "crypto")
+    assert "--ignore=tests/unit/crypto" in second.arguments
+    assert all(phase.covers is None for phase in suite.plan(layout, ["-k", "seal"]))
+
+
+class RunningEnvironment(Layout):
+    """Another folder's tests, in the environment that runs this one."""
+
+    @property
+    def venv_python(self) -> Path:
+        return Path(sys.executable)
+
+
+@pytest.mark.parametrize(("branch", "status"), [("", 0), ("if not crypto.VALUE:\n        return 2\n    ", 2)])
+def test_a_branch_that_no_test_takes_fails_the_suite(tmp_path: Path, branch: str, status: int) -> None:
+    room, tests = tmp_path / "crypto", tmp_path / "tests" / "unit" / "crypto"
+    room.mkdir()
+    tests.mkdir(parents=True)
+    (room / "__init__.py").write_text("VALUE = 1\n", "utf-8")
+    (room / "work.py").write_text(f"import crypto\n\n\ndef work():\n    {branch}return 1\n", "utf-8")
+    (tests / "test_work.py").write_text(
+        "from crypto.work import work\n\n\ndef test_work():\n    assert work() == 1\n", "utf-8"
+    )
+    layout = RunningEnvironment(tmp_path)
+    phase = suite.Phase("covered", ("tests/unit/crypto", "-q", "-n", "0"), covers="crypto")
+    assert suite.verdict(suite._run_phase(layout, phase)) == status
 
 
 @pytest.mark.parametrize("option", ["--faults", "--fuzz"])

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import ClipRefused
 from tests.unit.vault.recorders import Recorder, contents, copy_tree, folder_recorder, make_event, other_device
 
 
@@ -162,10 +161,14 @@ def test_two_contents_for_one_number_are_a_fork(recorder: Recorder, tmp_path: Pa
     assert len(clips) == 2
 
 
-def test_a_restored_disk_stops_instead_of_forking_its_log(recorder: Recorder, tmp_path: Path) -> None:
+def test_a_restored_disk_begins_a_new_log_instead_of_forking_its_own(recorder: Recorder, tmp_path: Path) -> None:
+    """Its first segment names the old log; what was sealed before and what comes now is all readable."""
     copy_tree(tmp_path / "before", recorder.paths.vault)
     recorder.reload()
     before = segment_paths(recorder)[-1].read_bytes()
-    with pytest.raises(ClipRefused, match="restored from an older copy"):
-        recorder.seal(make_event(7))
+    recorder.seal(make_event(7))
     assert segment_paths(recorder)[-1].read_bytes() == before
+    assert len(list((bucket_folder(recorder) / "l").iterdir())) == 2
+    clips, refusals = outcome(recorder, tmp_path)
+    assert refusals == []
+    assert sorted(clips) == sorted(recorder.footage.cut_bytes.values())

@@ -1,0 +1,126 @@
+"""`main.py vault …`: verifies a bucket, opens one clip or all, as a device or with the words; commands.py calls it."""
+
+import getpass
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.cli.vault_arguments import BucketArguments, DecryptArguments, MembersArguments, RestoreArguments
+from app.core.clock import SystemClock
+from app.core.paths import LibraryPaths
+from app.core.private_files import make_private_folder
+from app.domain.errors import KnownError, UsageError
+from app.engine.settings import load_settings
+from app.vault.addresses import open_bucket
+from app.vault.bucket import Bucket
+from app.vault.bucket_reader import BucketReader, about, find_one
+from app.vault.log_follower import NamedObject
+from app.vault.names import clip_id, id_text
+from app.vault.refusals import Refusal
+from app.vault.vault_keys import open_vault
+from crypto.freshness import Liveness
+from crypto.header import ObjectKind
+
+REFUSED_STATUS = 4
+_SUFFIXES = {ObjectKind.CLIP: ".mp4", ObjectKind.PIECE: ".piece.mp4", ObjectKind.THUMBNAILS: ".jpg"}
+
+
+def run_vault(arguments: BucketArguments, paths: LibraryPaths) -> int:
+    """Do what was asked; 0 where nothing was refused, else 4. Raises UsageError, VaultError and their kin."""
+    reader = _reader(arguments, paths)
+    report = _Report(reader, arguments.as_json)
+    if isinstance(arguments, RestoreArguments | DecryptArguments):
+        wanted = [find_one(reader, arguments.clip)] if isinstance(arguments, DecryptArguments) else reader.objects()
+        make_private_folder(arguments.folder)
+        for named in wanted:
+            report.add(named, *_open(reader, named, arguments.folder))
+    else:
+        for named, refusal in reader.verify():
+            report.add(named, refusal)
+    return report.finish()
+
+
+def chosen_bucket(arguments: BucketArguments | MembersArguments, paths: LibraryPaths) -> Bucket:
+    """The bucket that was named, else the library's; UsageError where there is neither."""
+    address = arguments.bucket or load_settings(paths).bucket
+    if not address:
+        raise UsageError("Which bucket? Name it with --bucket; this library has none.")
+    return open_bucket(address)
+
+
+def ask_words() -> list[str]:
+    """The 24 words, typed unseen on a terminal, or the first line of standard input."""
+    return (getpass.getpass("24 words: ") if sys.stdin.isatty() else sys.stdin.readline(4096)).split()
+
+
+def _reader(arguments: BucketArguments, paths: LibraryPaths) -> BucketReader:
+    bucket = chosen_bucket(arguments, paths)
+    if arguments.words:
+        return BucketReader.with_words(bucket, ask_words())
+    return BucketReader.of_device(bucket, open_vault(paths), SystemClock())
+
+
+def _open(reader: BucketReader, named: NamedObject, folder: Path) -> tuple[Refusal | None, Path | None]:
+    started = datetime.fromtimestamp(named.add.start_ms / 1000, UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    path = folder / f"{started}-{clip_id(named.add.sealed.object_id)}{_SUFFIXES[named.add.kind]}"
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            reader.open(named, file)
+        part.replace(path)
+    except KnownError as error:
+        return Refusal.of(error, about(named)), None
+    finally:
+        part.unlink(missing_ok=True)
+    return None, path
+
+
+class _Report:
+    """Collects what was verified and what was refused, and tells it as sentences or JSON."""
+
+    def __init__(self, reader: BucketReader, as_json: bool) -> None:
+        self._reader = reader
+        self._as_json = as_json
+        self._refusals = list(reader.refusals)
+        self._sound: list[dict[str, object]] = []
+
+    def add(self, named: NamedObject, refusal: Refusal | None, path: Path | None = None) -> None:
+        if refusal is not None:
+            self._refusals.append(refusal)
+            return
+        add = named.add
+        told = {"clip": clip_id(add.sealed.object_id), "camera": add.camera, "start_ms": add.start_ms}
+        self._sound.append(told | {"kind": add.kind.name.lower(), "path": None if path is None else str(path)})
+        if not self._as_json:
+            print(path or f"{told['clip']}  {_time(add.start_ms)}  {add.camera}")
+
+    def finish(self) -> int:
+        reader = self._reader
+        if self._as_json:
+            heads = {name: {"segment": head.number, "time_ms": head.time_ms} for name, head in reader.heads.items()}
+            refused = [{"name": each.name, "sentence": str(each)} for each in self._refusals]
+            root = reader.fingerprint.hex()
+            print(json.dumps({"root": root, "logs": heads, "sound": self._sound, "refused": refused}, indent=2))
+        else:
+            for refusal in self._refusals:
+                print(refusal, file=sys.stderr)
+            print(f"Vault {reader.fingerprint.hex()[:16]}, list of devices up to statement {reader.roster.head.seq}.")
+            for name, head in reader.heads.items():
+                print(f"The log {name[:8]} reaches {_time(head.time_ms)}.")
+            for log_id, life in reader.lives.items():
+                print(f"{_life(life)} (log {id_text(log_id)[:8]})")
+            print(f"{len(self._sound)} sound, {len(self._refusals)} refused.")
+        return REFUSED_STATUS if self._refusals else 0
+
+
+def _life(life: Liveness) -> str:
+    if life.clock_ahead:
+        return "The recorder's clock, or this computer's, is wrong: its log reaches into the future."
+    if life.proven_ms:
+        return f"The recorder is proven to have lived after {_time(life.proven_ms)}."
+    return "Nothing proves yet that the recorder lives; ask again in some minutes."
+
+
+def _time(time_ms: int) -> str:
+    return datetime.fromtimestamp(time_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")

@@ -1,0 +1,154 @@
+"""What can be typed behind `vault`, an action each; arguments.py calls it."""
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.cli.typed import Typed, add_json, add_library, takes
+
+_EXAMPLES = """examples:
+  main.py vault verify                                 is everything in this library's bucket what was recorded?
+  main.py vault verify --bucket s3://clips --words     the same from the 24 words, on any machine
+  main.py vault restore --words --bucket ~/copy --to-folder out
+  main.py vault devices                                who belongs, and who was removed
+  main.py vault revoke Anna                            remove a device, and replace every key it had
+  main.py vault pair                                   let another machine in: compare five words on both
+  main.py vault join CODE --bucket ADDRESS             the other machine's side, or with an invitation
+  main.py vault decrypt k3vn2m7q --to-folder out       one clip, by the beginning of its id
+
+The 24 words are asked for on the terminal, or read from standard input where there is none. The words alone cannot
+tell whether somebody put back an old copy of the whole bucket: compare the times that are printed with what you know.
+"""
+
+
+@dataclass(frozen=True)
+class VerifyBucketArguments(Typed):
+    """Compare every object in a `bucket` (None: this library's) with the logs, as this device or with the `words`."""
+
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreArguments(Typed):
+    """Open every clip into `folder`."""
+
+    folder: Path
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecryptArguments(Typed):
+    """Open the one clip whose id begins with `clip`."""
+
+    clip: str
+    folder: Path
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
+
+
+@dataclass(frozen=True)
+class DevicesArguments(Typed):
+    """List who belongs to the vault of a `bucket` (None: this library's)."""
+
+    bucket: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevokeArguments(Typed):
+    """Remove the device whose name or id begins with `device`."""
+
+    device: str
+    bucket: str | None = None
+
+
+@dataclass(frozen=True)
+class NewWordsArguments(Typed):
+    """Replace the words."""
+
+    bucket: str | None = None
+
+
+@dataclass(frozen=True)
+class PairArguments(Typed):
+    """Let another machine in by comparing words."""
+
+    bucket: str | None = None
+
+
+@dataclass(frozen=True)
+class InviteArguments(Typed):
+    """Let another machine in by an invitation, as a viewer or a recorder."""
+
+    role: str = "viewer"
+    bucket: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class JoinArguments(Typed):
+    """Bring this machine in, with a pairing code or an invitation."""
+
+    code: str
+    bucket: str | None = None
+
+
+BucketArguments = VerifyBucketArguments | RestoreArguments | DecryptArguments
+MembersArguments = (
+    DevicesArguments | RevokeArguments | NewWordsArguments | PairArguments | InviteArguments | JoinArguments
+)
+
+
+def add_vault(parser: argparse.ArgumentParser) -> None:
+    """Describe the vault's actions."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = _EXAMPLES
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    verify = actions.add_parser("verify", help="compare every clip in the bucket with the recorders' logs; opens none")
+    decrypt = actions.add_parser("decrypt", help="verify and open one clip")
+    decrypt.add_argument("clip", metavar="CLIP", help="the beginning of the clip's id")
+    restore = actions.add_parser("restore", help="verify and open every clip")
+    reading: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
+        (verify, VerifyBucketArguments),
+        (decrypt, DecryptArguments),
+        (restore, RestoreArguments),
+    ]
+    for action, reads in reading:
+        takes(action, reads)
+        _bucket(action)
+        action.add_argument("--words", action="store_true", help="ask for the 24 words instead of using this device")
+        add_json(action, "print the result as JSON")
+    for action in (decrypt, restore):
+        action.add_argument("--to-folder", dest="folder", type=Path, metavar="FOLDER", required=True)
+    _members(actions)
+
+
+def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    devices = actions.add_parser("devices", help="list the vault's devices and groups of cameras (asks for the words)")
+    revoke = actions.add_parser("revoke", help="remove a device and replace every key it had (asks for the words)")
+    revoke.add_argument("device", metavar="DEVICE", help="the beginning of its name or id")
+    new_words = actions.add_parser("new-words", help="replace the 24 words; the old ones still open old footage")
+    pair = actions.add_parser("pair", help="let another machine in by comparing five words (asks for the words)")
+    invite = actions.add_parser("invite", help="print a one-time invitation, and wait for its machine")
+    invite.add_argument("--role", choices=("viewer", "recorder"), default="viewer", help="what it may do (viewer)")
+    join = actions.add_parser("join", help="bring this machine into a vault, with the code of `pair` or an invitation")
+    join.add_argument("code", metavar="CODE", help="what the other machine shows")
+    decisions: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
+        (devices, DevicesArguments),
+        (revoke, RevokeArguments),
+        (new_words, NewWordsArguments),
+        (pair, PairArguments),
+        (invite, InviteArguments),
+        (join, JoinArguments),
+    ]
+    for action, decision in decisions:
+        takes(action, decision)
+        _bucket(action)
+
+
+def _bucket(action: argparse.ArgumentParser) -> None:
+    add_library(action)
+    action.add_argument("--bucket", metavar="ADDRESS", help="where sealed clips lie (this library's bucket)")

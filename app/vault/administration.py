@@ -1,0 +1,110 @@
+"""What whoever has the 24 words decides: devices out, new words, groups of cameras; the vault commands call it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.errors import UsageError
+from app.vault.bucket import Bucket
+from app.vault.bucket_reader import BucketReader
+from app.vault.refusals import Refusal, in_words
+from app.vault.roster_store import publish_statements
+from app.vault.vault_keys import fetch_as_root, root_of_words
+from crypto.bodies import LogEnd
+from crypto.errors import CryptoError
+from crypto.keys import AccountRoot, Compartment, DeviceId, LogId
+from crypto.members import Device, Role
+from crypto.roster import Roster
+from crypto.roster_writer import RosterWriter
+
+
+@dataclass(frozen=True)
+class Members:
+    """The vault's devices, its groups of cameras, and which recorders do not know yet of which removal."""
+
+    roster: Roster
+    pending: dict[DeviceId, tuple[LogId, ...]]
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True)
+class NewWords:
+    """Shown once, kept nowhere."""
+
+    words: list[str] = field(repr=False)
+
+
+def members(bucket: Bucket, words: Sequence[str]) -> Members:
+    """Who belongs. Raises UsageError, ClipRefused and the bucket's errors, as everything here."""
+    reader = BucketReader.with_words(bucket, words)
+    return Members(reader.roster, reader.roster.pending(reader.logs.roster_heads), tuple(reader.refusals))
+
+
+def revoke_device(bucket: Bucket, words: Sequence[str], text: str) -> Device:
+    """Remove the device whose id or name begins with `text`, and replace every key it had, in one step.
+
+    A recorder's logs are believed up to what the bucket shows of them now.
+    """
+    reader = BucketReader.with_words(bucket, words)
+    device = find_device(reader.roster, text)
+    ends = [
+        LogEnd(log_id, reader.logs.heads[log_id].number, reader.logs.heads[log_id].hash)
+        for log_id, owner in sorted(reader.logs.owners.items())
+        if owner == device.device_id and log_id in reader.logs.heads
+    ]
+    _as_root(bucket, words, lambda writer, _: writer.revoke(device.device_id, ends))
+    return device
+
+
+def change_words(bucket: Bucket, words: Sequence[str]) -> NewWords:
+    """New words; the old ones still open old footage, and nothing that is sealed from now on."""
+    new = AccountRoot.generate()
+    _as_root(bucket, words, lambda writer, old: writer.change_root(old, new))
+    return NewWords(new.words().split())
+
+
+def add_compartment(bucket: Bucket, words: Sequence[str], name: str, holders: Sequence[str]) -> Compartment:
+    """A new group of cameras, readable by the named devices and the words."""
+
+    def write(writer: RosterWriter, _: AccountRoot) -> None:
+        ids = [find_device(writer.roster, each).device_id for each in holders]
+        writer.new_epoch(number, name=name, holders=ids)
+
+    number = Compartment(1 + max((each.compartment for each in members(bucket, words).roster.recipients()), default=0))
+    _as_root(bucket, words, write)
+    return number
+
+
+def make_admin(bucket: Bucket, words: Sequence[str], text: str) -> Device:
+    """Let a device that is in the vault add others without the words."""
+
+    def write(writer: RosterWriter, _: AccountRoot) -> None:
+        device = find_device(writer.roster, text)
+        writer.set_roles(device.device_id, device.roles | Role.ADMIN)
+
+    _as_root(bucket, words, write)
+    return find_device(members(bucket, words).roster, text)
+
+
+def find_device(roster: Roster, text: str) -> Device:
+    """The one device whose id, in hexadecimal, or whose name begins with `text`; UsageError for none and several."""
+    wanted = text.lower()
+    found = [
+        device
+        for device in roster.devices.values()
+        if wanted and (device.device_id.hex().startswith(wanted) or device.name.lower().startswith(wanted))
+    ]
+    if len(found) != 1:
+        known = ", ".join(f"{each.name} ({each.device_id.hex()[:8]})" for each in roster.devices.values())
+        raise UsageError(f"{len(found)} devices match {text[:40]!r}. The vault has: {known}.")
+    return found[0]
+
+
+def _as_root(bucket: Bucket, words: Sequence[str], write: Callable[[RosterWriter, AccountRoot], None]) -> None:
+    with root_of_words(words) as root:
+        history, ring = fetch_as_root(bucket, root)
+        writer = RosterWriter(history.roster, ring, root.signing_key)
+        try:
+            write(writer, root)
+        except CryptoError as error:
+            raise in_words(error) from error
+        publish_statements(bucket, writer.statements)

@@ -1,0 +1,158 @@
+"""Reads a bucket with the 24 words or as a device of the vault: verifies and opens; the vault commands call it."""
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import BinaryIO
+
+from app.core.clock import Clock
+from app.domain.errors import ClipRefused, ObjectMissing, UsageError
+from app.vault.bucket import Bucket
+from app.vault.log_follower import LogsRead, Memory, NamedObject, NothingSeen, read_logs
+from app.vault.names import clip_id, id_text, object_name
+from app.vault.refusals import Refusal, in_words
+from app.vault.roster_store import fetch_roster
+from app.vault.vault import Vault
+from app.vault.witnesses import leave_witness, life_of
+from crypto.errors import CryptoError, ForeignRoot, WrongObject, WrongReader, WrongWords
+from crypto.freshness import Liveness
+from crypto.header import HEADER_BYTES
+from crypto.hpke import best_suite
+from crypto.keys import AccountRoot, Compartment, Epoch, LogId, ReaderKey, ReaderSeed, RootFingerprint
+from crypto.log_reader import LogHead
+from crypto.members import suites_up_to
+from crypto.metadata import Metadata
+from crypto.opener import ObjectOpener, verify_object
+from crypto.roster import Roster
+from crypto.roster_history import History
+from crypto.roster_key import RosterKeyRing
+
+
+@dataclass
+class BucketReader:
+    """A bucket as one reader sees it, after its list of devices and its logs were verified.
+
+    What is not believed stands in `refusals`; everything else stays readable. heads: of each log, by its letters.
+    """
+
+    bucket: Bucket
+    roster: Roster
+    keys: dict[tuple[Compartment, Epoch], ReaderKey] = field(repr=False)
+    logs: LogsRead = field(repr=False)
+    heads: dict[str, LogHead]
+    refusals: list[Refusal]
+    lives: dict[LogId, Liveness] = field(default_factory=dict)
+
+    @classmethod
+    def with_words(cls, bucket: Bucket, words: Sequence[str]) -> "BucketReader":
+        """On a machine that may never have seen the vault. Raises UsageError, ClipRefused and the bucket's errors."""
+        try:
+            root = AccountRoot.from_words(" ".join(words))
+        except WrongWords as error:
+            raise UsageError(str(error)) from error
+        with root:
+            ring = RosterKeyRing(root.identity(suite) for suite in suites_up_to(best_suite()))
+            try:
+                history = fetch_roster(bucket, root.fingerprint, ring, as_far_as_given=True)
+                seeds = history.roster.seeds_of_root(root)
+            except ForeignRoot as error:
+                raise ClipRefused("These 24 words belong to another vault than the one in this bucket.") from error
+            except CryptoError as error:
+                raise in_words(error) from error
+        return cls._read(bucket, history, seeds, NothingSeen(history.statements))
+
+    @classmethod
+    def of_device(cls, bucket: Bucket, vault: Vault, clock: Clock) -> "BucketReader":
+        """As this device, which remembers what it saw, and leaves word of it for the recorders.
+
+        Raises ClipRefused and the bucket's errors.
+        """
+        try:
+            history = fetch_roster(bucket, vault.pinned, vault.ring(), vault.roster_head)
+            seeds = history.roster.seeds_of_device(vault.device)
+        except CryptoError as error:
+            raise in_words(error) from error
+        vault.remember_roster(history.roster, history.statements)
+        reader = cls._read(bucket, history, seeds, vault)
+        leave_witness(bucket, vault, reader.logs.heads, clock)
+        beats = reader.logs.heartbeats
+        lives = {each: life_of(vault, head, beats.get(each, ()), clock) for each, head in reader.logs.heads.items()}
+        return replace(reader, lives=lives)
+
+    @classmethod
+    def _read(cls, bucket: Bucket, history: History, seeds: Sequence[ReaderSeed], memory: Memory) -> "BucketReader":
+        roster = history.roster
+        keys = roster.reader_keys(seeds)
+        recording = _Remembering(memory)
+        logs = read_logs(bucket, recording, roster, keys)
+        refusals = [Refusal.of(error, "The list of devices") for error in history.refusals] + logs.refusals
+        return cls(bucket, roster, keys, logs, recording.heads, refusals)
+
+    @property
+    def fingerprint(self) -> RootFingerprint:
+        """Of the vault's root, to be compared with the printed kit."""
+        return self.roster.fingerprint
+
+    def objects(self) -> list[NamedObject]:
+        """Everything that the verified logs name and this reader was granted, in the order of the logs."""
+        return list(self.logs.objects.values())
+
+    def verify(self) -> Iterator[tuple[NamedObject, Refusal | None]]:
+        """Compare every object, byte for byte, with what its log says of it; opens nothing."""
+        for named in self.objects():
+            yield named, self._refusal_of(named)
+
+    def open(self, named: NamedObject, target: BinaryIO) -> Metadata:
+        """Write the clip to `target`; what it got before a raise is to be thrown away. ClipRefused, ObjectMissing."""
+        key = self.keys.get((named.compartment, named.add.epoch))
+        try:
+            if key is None:
+                raise WrongReader
+            data = self._fetch(named)
+            opener = ObjectOpener(data[:HEADER_BYTES], key, self.logs.expected(named, data))
+            if opener.header.kind is not named.add.kind:
+                raise WrongObject("another kind of object than the log says")
+            return opener.open_whole(io.BytesIO(data[HEADER_BYTES:]), target).metadata
+        except CryptoError as error:
+            raise in_words(error) from error
+
+    def _refusal_of(self, named: NamedObject) -> Refusal | None:
+        try:
+            data = self._fetch(named)
+            verify_object(data[:HEADER_BYTES], io.BytesIO(data[HEADER_BYTES:]), self.logs.expected(named, data))
+        except (CryptoError, ObjectMissing) as error:
+            return Refusal.of(error, about(named))
+        return None
+
+    def _fetch(self, named: NamedObject) -> bytes:
+        sealed = named.add.sealed
+        return self.bucket.get_range(object_name(sealed.object_id), 0, sealed.size_bytes + 1)
+
+
+class _Remembering:
+    """Another memory, and beside it the heads of this reading."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+        self.heads: dict[str, LogHead] = {}
+        self.statements = memory.statements
+        self.log_head = memory.log_head
+        self.known_logs = memory.known_logs
+
+    def remember_log(self, log_id: LogId, head: LogHead) -> None:
+        self.heads[id_text(log_id)] = head
+        self._memory.remember_log(log_id, head)
+
+
+def about(named: NamedObject) -> str:
+    """What a sentence calls an object."""
+    return f"The clip {clip_id(named.add.sealed.object_id)[:8]} of {named.add.camera}"
+
+
+def find_one(reader: BucketReader, text: str) -> NamedObject:
+    """The object whose id begins with these letters. Raises UsageError for none and for several."""
+    found = [each for each in reader.objects() if clip_id(each.add.sealed.object_id).startswith(text.lower())]
+    if len(found) == 1 and text:
+        return found[0]
+    many = f"{len(found)} clips begin" if found else "No clip begins"
+    raise UsageError(f"{many} with {text[:40]!r}. `main.py vault verify` lists them.")

@@ -1,0 +1,107 @@
+"""A device is removed in one step, words are replaced, groups are added: through the bucket, as users do it."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import ClipRefused, UsageError
+from app.vault.administration import add_compartment, change_words, make_admin, members, revoke_device
+from app.vault.bucket_reader import BucketReader
+from app.vault.log_follower import NothingSeen
+from app.vault.restore import Restorer
+from app.vault.vault import Vault
+from crypto.hpke import Suite
+from crypto.members import Role
+from tests.unit.vault.recorders import Recorder, contents, folder_recorder, make_event, other_device
+
+
+@pytest.fixture
+def recorder(tmp_path: Path) -> Recorder:
+    recorder = folder_recorder(tmp_path, Suite.SEALED_BOX)
+    recorder.seal(make_event(0))
+    return recorder
+
+
+def next_day(recorder: Recorder) -> None:
+    """The recorder reads the list of devices every ten minutes."""
+    recorder.clock.now_ms += 660_000
+
+
+def test_a_removed_device_opens_old_clips_and_no_new_ones(recorder: Recorder, tmp_path: Path) -> None:
+    removed = other_device(recorder, tmp_path / "removed")
+    kept = other_device(recorder, tmp_path / "kept")
+    before = list(recorder.footage.cut_bytes.values())
+    assert contents(list(removed.clips())) == before
+    name = removed._vault.roster.device_of(removed._vault.device).device_id.hex()
+    assert revoke_device(recorder.bucket, recorder.words, name).device_id.hex() == name
+    next_day(recorder)
+    recorder.seal(make_event(1))
+    assert contents(list(removed.clips())) == before
+    assert "DeviceRevoked" in {refusal.name for refusal in removed.refusals}
+    assert contents(list(kept.clips())) == list(recorder.footage.cut_bytes.values())
+    assert kept.refusals == []
+
+
+def test_a_removal_is_pending_until_the_recorder_knows(recorder: Recorder, tmp_path: Path) -> None:
+    viewer = other_device(recorder, tmp_path / "viewer")
+    device = viewer._vault.roster.device_of(viewer._vault.device)
+    revoke_device(recorder.bucket, recorder.words, device.device_id.hex())
+    assert list(members(recorder.bucket, recorder.words).pending) == [device.device_id]
+    next_day(recorder)
+    recorder.seal(make_event(1))
+    assert members(recorder.bucket, recorder.words).pending == {}
+
+
+def test_a_removed_recorder_is_believed_up_to_its_removal(recorder: Recorder) -> None:
+    revoke_device(recorder.bucket, recorder.words, "recorder")
+    recorder.seal(make_event(1))
+    reader = BucketReader.with_words(recorder.bucket, recorder.words)
+    assert len([each for each in reader.objects() if each.add.kind.name == "CLIP"]) == 1
+    assert "LogEnded" in {refusal.name for refusal in reader.refusals}
+
+
+def test_new_words_open_everything_and_the_old_ones_what_was(recorder: Recorder, tmp_path: Path) -> None:
+    viewer = other_device(recorder, tmp_path / "viewer")
+    new = change_words(recorder.bucket, recorder.words).words
+    assert new[0] not in repr(change_words)
+    next_day(recorder)
+    recorder.seal(make_event(1))
+    assert len(BucketReader.with_words(recorder.bucket, new).objects()) == 4
+    old = BucketReader.with_words(recorder.bucket, recorder.words)
+    assert "DeviceRevoked" in {refusal.name for refusal in old.refusals}
+    first = next(each for each in old.objects() if each.add.kind.name == "CLIP")
+    target = io.BytesIO()
+    old.open(first, target)
+    assert target.getvalue() == next(iter(recorder.footage.cut_bytes.values()))
+    with pytest.raises(ClipRefused, match="removed from the vault"):
+        revoke_device(recorder.bucket, recorder.words, "device")
+    assert len(list(viewer.clips())) == 2
+    assert viewer._vault.pinned == recorder.vault.roster.fingerprint
+    again = Restorer(recorder.bucket, Vault.load(viewer._vault.folder, viewer._vault.device), viewer._paths)
+    assert len(list(again.clips())) == 2
+
+
+def test_a_group_of_cameras_is_readable_by_whom_it_was_made_for(recorder: Recorder, tmp_path: Path) -> None:
+    viewer = other_device(recorder, tmp_path / "viewer")
+    device = viewer._vault.roster.device_of(viewer._vault.device)
+    number = add_compartment(recorder.bucket, recorder.words, "Stable", [device.device_id.hex()])
+    found = members(recorder.bucket, recorder.words)
+    assert found.roster.name(number) == "Stable"
+    assert found.roster.holders(number) == (device.device_id,)
+    assert found.refusals == ()
+
+
+def test_a_device_becomes_an_administrator(recorder: Recorder, tmp_path: Path) -> None:
+    other_device(recorder, tmp_path / "viewer")
+    assert Role.ADMIN in make_admin(recorder.bucket, recorder.words, "device").roles
+
+
+@pytest.mark.parametrize("text", ["", "nobody"])
+def test_a_device_that_is_not_there_is_named_with_those_that_are(recorder: Recorder, text: str) -> None:
+    with pytest.raises(UsageError, match=r"The vault has: Recorder \("):
+        revoke_device(recorder.bucket, recorder.words, text)
+
+
+def test_whoever_saw_nothing_remembers_nothing() -> None:
+    assert NothingSeen().known_logs() == frozenset()
