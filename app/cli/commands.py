@@ -78,11 +78,11 @@ def _run(arguments: Typed, paths: LibraryPaths) -> int:
                 run_export(arguments, paths) if isinstance(arguments, ExportArguments) else run_verify(arguments, paths)
             )
         case _:
-            return _run_with_actions(arguments, paths)
+            return _manage(arguments, paths)
 
 
-def _run_with_actions(arguments: Typed, paths: LibraryPaths) -> int:
-    """The commands that have actions of their own."""
+def _manage(arguments: Typed, paths: LibraryPaths) -> int:
+    """The commands that look after cameras, models, the library and the vault."""
     match arguments:
         case _ if isinstance(arguments, CamerasArguments):
             from app.cli.cameras import run_cameras

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from app.domain.event import Event, EventClass
 from app.domain.ids import CameraId, EventId
 from app.vision.boxes import gap, grown, inside, stacked
-from app.vision.tracker import BELIEVED_SCORE, TrackState
+from app.vision.track import TrackState
+from app.vision.tracker import BELIEVED_SCORE
 
 _MOTION_MS = 1_500
 _MOTION_TRAVELLED = 0.12

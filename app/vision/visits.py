@@ -22,7 +22,8 @@ from app.domain.ids import CameraId, EventId
 from app.domain.rules import EVERY_VISIT, CameraRules
 from app.vision.rule_preview import rests_after
 from app.vision.rules import Verdict, judge, visit_from
-from app.vision.tracker import BELIEVED_SCORE, TrackState
+from app.vision.track import TrackState
+from app.vision.tracker import BELIEVED_SCORE
 
 _STEP_MS = 200
 _DETECTION_MS = 150

@@ -21,7 +21,8 @@ from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
 from app.vision.motion_minutes import MotionMinutes
 from app.vision.previews import OnPreview, PreviewTaker
-from app.vision.tracker import Tracker, TrackState
+from app.vision.track import TrackState
+from app.vision.tracker import Tracker
 from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
 
 _FRAME_MS = 75
@@ -65,9 +66,11 @@ class Seen:
         """The frame as a small JPEG, made when somebody wants it: seldom, and it costs a tenth of a detection."""
         return _jpeg(self.look.frame)
 
-    def cut(self, detection: Detection) -> bytes:
-        """What a detection shows, as a small JPEG."""
-        return _coded(cut_out(self.look.frame.rgb(), detection.box))
+    @cached_property
+    def cuts(self) -> tuple[Picture, ...]:
+        """What each detection shows, small; made when somebody wants it."""
+        rgb = self.look.frame.rgb()
+        return tuple(cut_out(rgb, each.box) for each in self.detections)
 
 
 def answer(look: Look, detector: Detector, faces: Faces | None = None) -> Seen:
@@ -268,7 +271,9 @@ def _cut_of(track: TrackState, seen: Seen) -> bytes:
     """The JPEG of what the detector took the track for in this look; empty where it saw nothing in it."""
     at_ms = seen.look.frame.wall_ms
     bests = [each.best for each in track.sightings.values() if each.best_ms == at_ms and each.best in seen.detections]
-    return seen.cut(max(bests, key=lambda each: each.score)) if bests else b""
+    if not bests or not seen.cuts:
+        return b""
+    return _coded(seen.cuts[seen.detections.index(max(bests, key=lambda each: each.score))])
 
 
 def _jpeg(frame: DecodedFrame) -> bytes:

@@ -18,7 +18,7 @@ from app.vision.file_watch import frames_of
 from app.vision.mediapipe_detector import MediaPipeDetector
 from app.vision.memory import taught, wrong_label_of
 from app.vision.rules import judge, visit_of
-from app.vision.tracker import Sighting, TrackState
+from app.vision.track import Sighting, TrackState
 from app.vision.visits import VisitBook
 from app.vision.watcher import CameraWatch, answer
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
