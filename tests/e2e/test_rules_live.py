@@ -97,7 +97,8 @@ def an_event_brings_what_made_it(heard: Heard, paths: LibraryPaths) -> Event:
     wait_until(lambda: (found := reader.evidence(event.id)) and found.end_ms == event.end_ms, 20, "its evidence")
     evidence = reader.evidence(event.id)
     assert evidence is not None
-    assert len(evidence.detections) >= 5
+    assert len(evidence.detections) >= 2, "the watching may have begun in the middle of a visit"
+    assert evidence.path
     wait_until(lambda: all(path.is_file() for path in paths.pictures_of(event.id)), 20, "the picture and its cut")
     return event
 
