@@ -21,6 +21,7 @@ from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
 from app.vision.motion_minutes import MotionMinutes
 from app.vision.previews import OnPreview, PreviewTaker
+from app.vision.tamper_events import TamperWatch
 from app.vision.track import TrackState
 from app.vision.tracker import Tracker
 from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
@@ -105,6 +106,7 @@ class CameraWatch:
         self._rules_now = rules_now
         self._visits = VisitBook(camera_id, rules_now)
         self._minutes = MotionMinutes(camera_id)
+        self._tampering = TamperWatch(camera_id, make_event_id)
         self._open: dict[int, OpenEvent] = {}
         self._pictures: dict[int, tuple[float, bytes, bytes]] = {}
         self._newest: tuple[DecodedFrame, Motion] | None = None
@@ -119,7 +121,9 @@ class CameraWatch:
         facts = self._after_time_jump(frame.wall_ms)
         frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
         followed = tuple(track.box for track in self._tracker.tracks)
-        motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen, followed)
+        grey = frame.small_grey()
+        motion = self._motion.see(frame.wall_ms, grey, frozen, followed)
+        facts += self._tampering.see(frame.wall_ms, grey)
         self._newest = frame, motion
         if self._previews is not None:
             self._previews.see(frame, lively=bool(motion.regions) or motion.upheaval)
@@ -165,7 +169,7 @@ class CameraWatch:
     def close(self) -> list[Fact]:
         """The camera is gone or the watch stops: every open event ends at its last sighting."""
         facts = [fact for track in self._tracker.end_all() for fact in self._close(track)]
-        return [*facts, *self._minutes.close()]
+        return [*facts, *self._tampering.close(), *self._minutes.close()]
 
     def _after_time_jump(self, at_ms: int) -> list[Fact]:
         """A clock that was set back must not leave tracks in the future: they end, and others begin."""
