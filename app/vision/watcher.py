@@ -28,6 +28,8 @@ from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
 
 _FRAME_MS = 75
 """Frames that come faster are decoded and left out: 13 in a second are enough to follow anybody."""
+_QUIET_FRAME_MS = 150
+"""While nothing differs, seven frames in a second are enough to see who comes."""
 _LOOK_MS = 200
 _LOOK_KNOWN_MS = 400
 _LOOK_STILL_MS = 1_000
@@ -116,7 +118,9 @@ class CameraWatch:
 
     def feed(self, frame: DecodedFrame) -> list[Fact]:
         """Take in the next picture; returns what changed."""
-        if self._newest is not None and 0 <= frame.wall_ms - self._newest[0].wall_ms < _FRAME_MS:
+        quiet = self._newest is not None and not (self._tracker.tracks or self._newest[1].regions)
+        every_ms = _QUIET_FRAME_MS if quiet else _FRAME_MS
+        if self._newest is not None and 0 <= frame.wall_ms - self._newest[0].wall_ms < every_ms:
             return []
         facts = self._after_time_jump(frame.wall_ms)
         frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
