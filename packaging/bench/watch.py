@@ -145,7 +145,7 @@ def _steady_ms(pid: int) -> float:
 def _spent_s(pid: int) -> float:
     top = psutil.Process(pid)
     times = [each.cpu_times() for each in (top, *top.children(recursive=True))]
-    return sum(each.user + each.system for each in times)
+    return float(sum(each.user + each.system for each in times))
 
 
 class _Timed(Counting):
