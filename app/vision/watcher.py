@@ -21,12 +21,15 @@ from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
 from app.vision.motion_minutes import MotionMinutes
 from app.vision.previews import OnPreview, PreviewTaker
+from app.vision.tamper_events import TamperWatch
 from app.vision.track import TrackState
 from app.vision.tracker import Tracker
 from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
 
 _FRAME_MS = 75
 """Frames that come faster are decoded and left out: 13 in a second are enough to follow anybody."""
+_QUIET_FRAME_MS = 150
+"""While nothing differs, seven frames in a second are enough to see who comes."""
 _LOOK_MS = 200
 _LOOK_KNOWN_MS = 400
 _LOOK_STILL_MS = 1_000
@@ -105,6 +108,7 @@ class CameraWatch:
         self._rules_now = rules_now
         self._visits = VisitBook(camera_id, rules_now)
         self._minutes = MotionMinutes(camera_id)
+        self._tampering = TamperWatch(camera_id, make_event_id)
         self._open: dict[int, OpenEvent] = {}
         self._pictures: dict[int, tuple[float, bytes, bytes]] = {}
         self._newest: tuple[DecodedFrame, Motion] | None = None
@@ -114,12 +118,16 @@ class CameraWatch:
 
     def feed(self, frame: DecodedFrame) -> list[Fact]:
         """Take in the next picture; returns what changed."""
-        if self._newest is not None and 0 <= frame.wall_ms - self._newest[0].wall_ms < _FRAME_MS:
+        quiet = self._newest is not None and not (self._tracker.tracks or self._newest[1].regions)
+        every_ms = _QUIET_FRAME_MS if quiet else _FRAME_MS
+        if self._newest is not None and 0 <= frame.wall_ms - self._newest[0].wall_ms < every_ms:
             return []
         facts = self._after_time_jump(frame.wall_ms)
         frozen = tuple(track.extent for track in self._tracker.tracks if track.event_class is not EventClass.MOTION)
         followed = tuple(track.box for track in self._tracker.tracks)
-        motion = self._motion.see(frame.wall_ms, frame.small_grey(), frozen, followed)
+        grey = frame.small_grey()
+        motion = self._motion.see(frame.wall_ms, grey, frozen, followed)
+        facts += self._tampering.see(frame.wall_ms, grey)
         self._newest = frame, motion
         if self._previews is not None:
             self._previews.see(frame, lively=bool(motion.regions) or motion.upheaval)
@@ -165,7 +173,7 @@ class CameraWatch:
     def close(self) -> list[Fact]:
         """The camera is gone or the watch stops: every open event ends at its last sighting."""
         facts = [fact for track in self._tracker.end_all() for fact in self._close(track)]
-        return [*facts, *self._minutes.close()]
+        return [*facts, *self._tampering.close(), *self._minutes.close()]
 
     def _after_time_jump(self, at_ms: int) -> list[Fact]:
         """A clock that was set back must not leave tracks in the future: they end, and others begin."""
