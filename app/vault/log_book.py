@@ -70,17 +70,18 @@ class LogBook:
         """Whether a committed segment already holds the entries of this ticket."""
         return ticket in self._logged
 
-    def append(self, entries: Sequence[Entry], compartment: Compartment, ticket: str | None = None) -> None:
-        """Build, sign and commit the next segment; upload_pending() sends it."""
+    def append(self, entries: Sequence[Entry], compartment: Compartment | None, ticket: str | None = None) -> None:
+        """Build, sign and commit the next segment; upload_pending() sends it. compartment: None tells all of them."""
         state = self._state
         now_ms = self._clock.wall_ms()
+        everybody = [each.compartment for each in self._vault.roster.recipients()]
         try:
             written = append(
                 state,
                 self._vault.roster.recipients(),
                 now_ms,
                 roster_head=self._vault.roster_head.hash,
-                entries={compartment: entries},
+                entries={each: entries for each in everybody if compartment in (None, each)},
             )
         except CryptoError as error:
             raise in_words(error) from error

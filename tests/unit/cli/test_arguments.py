@@ -55,7 +55,7 @@ def test_every_option_of_a_command_is_a_field_of_its_arguments_and_every_field_a
         assert named <= known, parser.prog
         assert parser.prog == "main.py" or known - named <= {field.name for field in fields(Typed)}, parser.prog
         commands.add(command)
-    assert len(commands) == 30
+    assert len(commands) == 31
     assert commands == kinds_of(Typed)
 
 
