@@ -1,5 +1,6 @@
 """Decodes one camera's packets into pictures; runs in the watcher process, because the packets are hostile."""
 
+import threading
 from dataclasses import dataclass, field
 
 import av
@@ -40,7 +41,19 @@ class DecodedFrame:
         width, height = self.frame.width, self.frame.height
         if width > max_width:
             width, height = max_width, max(2, round(height * max_width / width))
-        return np.asarray(self.frame.reformat(width=width, height=height, format="rgb24").to_ndarray(), np.uint8)
+        converted = _reformatter().reformat(self.frame, width=width, height=height, format="rgb24")
+        return np.asarray(converted.to_ndarray(), np.uint8)
+
+
+_of_thread = threading.local()
+
+
+def _reformatter() -> VideoReformatter:
+    """One for each thread. A frame's own hangs for ever when two threads ask for its pixels at once (PyAV 18)."""
+    if not hasattr(_of_thread, "reformatter"):
+        _of_thread.reformatter = VideoReformatter()
+    found: VideoReformatter = _of_thread.reformatter
+    return found
 
 
 class StreamDecoder:

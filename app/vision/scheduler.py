@@ -1,10 +1,11 @@
-"""Shares one detector among many cameras: a thread that decodes for each camera, one that looks for all of them.
+"""Shares one or two detectors among many cameras: a thread that decodes for each camera, and one for each detector.
 
 The watcher process calls it. A camera that is too slow loses whole GOPs, and the detector takes each camera's newest
 frame in turn, so that a busy camera never starves a quiet one.
 """
 
 import logging
+import os
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -26,6 +27,8 @@ _log = logging.getLogger("louver.vision")
 _MAX_PACKETS = 150
 _MAX_BYTES = 16_000_000
 _JOIN_S = 5.0
+DETECTORS = max(1, min(2, os.cpu_count() or 1))
+"""A second detector gives nearly twice the looks where there is a second core; a third finds no work."""
 
 Publish = Callable[[Fact], None]
 
@@ -41,6 +44,7 @@ class WatchPool:
         on_thumbnail: OnThumbnail | None = None,
         on_preview: OnPreview | None = None,
         name_of: NameOf = str,
+        detectors: int = DETECTORS,
     ) -> None:
         """`publish` and what takes pictures run on the pool's threads and must not block; `name_of` is for people."""
         self._publish = publish
@@ -50,7 +54,7 @@ class WatchPool:
         self._lock = threading.Lock()
         self._cameras: dict[CameraId, _CameraThread] = {}
         self._stopped = False
-        self._desk = _Desk(detector_factory, self._deliver)
+        self._desk = _Desk(detector_factory, self._deliver, detectors)
 
     def on_format(self, camera_id: CameraId, stream_format: StreamFormat) -> None:
         """A camera's stream begins, or goes on in another format; its events go on too."""
@@ -109,17 +113,23 @@ class WatchPool:
 
 
 class _Desk:
-    """Where looks wait for the detector: one place for each camera, served in turn."""
+    """Where looks wait for the detectors: one place for each camera, in turn, never two of one camera at once."""
 
-    def __init__(self, detector_factory: Callable[[], Detector], deliver: Callable[[Seen], None]) -> None:
+    def __init__(
+        self, detector_factory: Callable[[], Detector], deliver: Callable[[Seen], None], detectors: int
+    ) -> None:
         self._factory = detector_factory
         self._deliver = deliver
         self._waiting: dict[CameraId, Look] = {}
+        self._in_hand: set[CameraId] = set()
         self._changed = threading.Condition()
-        self._busy = False
         self._stop = Stop()
-        self._thread = threading.Thread(target=self._run, name="watch detector", daemon=True)
-        self._thread.start()
+        self._threads = [
+            threading.Thread(target=self._run, name=f"watch detector {number}", daemon=True)
+            for number in range(1, detectors + 1)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def put(self, look: Look) -> None:
         """Leave a look; an older one of the same camera makes way and keeps its turn."""
@@ -129,23 +139,29 @@ class _Desk:
 
     def idle(self) -> bool:
         with self._changed:
-            return not self._waiting and not self._busy
+            return not self._waiting and not self._in_hand
 
     def stop(self) -> None:
         self._stop.set()
         with self._changed:
-            self._changed.notify()
-        self._thread.join(_JOIN_S)
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join(_JOIN_S)
 
     def _take(self) -> Look | None:
         with self._changed:
-            self._busy = False
-            while not self._waiting and not self._stop.is_set:
+            while not self._stop.is_set:
+                free = next((each for each in self._waiting if each not in self._in_hand), None)
+                if free is not None:
+                    self._in_hand.add(free)
+                    return self._waiting.pop(free)
                 self._changed.wait()
-            if self._stop.is_set:
-                return None
-            self._busy = True
-            return self._waiting.pop(next(iter(self._waiting)))
+            return None
+
+    def _done(self, look: Look) -> None:
+        with self._changed:
+            self._in_hand.discard(look.camera_id)
+            self._changed.notify()
 
     def _run(self) -> None:
         detector = self._factory()
@@ -155,6 +171,8 @@ class _Desk:
                     self._deliver(answer(look, detector))
                 except Exception:  # noqa: BLE001 - a picture that breaks the detector costs this look, not the watch
                     _log.exception("The detector failed on a frame of %s", look.camera_id)
+                finally:
+                    self._done(look)
         finally:
             detector.close()
 

@@ -5,6 +5,7 @@ It reads no clock and starts no thread: all times are those of the frames.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 
@@ -52,14 +53,18 @@ class Seen:
 
     look: Look
     detections: tuple[Detection, ...]
-    thumbnail: bytes
+
+    @cached_property
+    def thumbnail(self) -> bytes:
+        """The frame as a small JPEG, made when somebody wants it: seldom, and it costs a tenth of a detection."""
+        return _jpeg(self.look.frame)
 
 
 def answer(look: Look, detector: Detector) -> Seen:
     """Let the detector look; may run on another thread than the watch."""
     rgb = look.frame.rgb()
     detections = tuple(look_at(detector, rgb, look.crops))
-    return Seen(look, detections, _jpeg(look.frame))
+    return Seen(look, detections)
 
 
 class CameraWatch:

@@ -1,5 +1,6 @@
 """Decoding packets of a camera, damaged ones too."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -69,3 +70,12 @@ def test_a_configuration_of_nonsense_gives_no_pictures(tmp_path: Path, config: b
     frames = [frame for packet in packets(make_clip(tmp_path / "clip.mp4")) for frame in decoder.decode(packet)]
     assert frames == []
     assert decoder.damaged > 0
+
+
+def test_two_threads_may_ask_for_the_pixels_of_one_frame_at_once(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "clip.mp4", seconds=1)
+    decoder = StreamDecoder(stream_format(clip))
+    frame = next(frame for packet in packets(clip) for frame in decoder.decode(packet))
+    with ThreadPoolExecutor(2) as threads:
+        sizes = [threads.submit(lambda: [frame.rgb(width).shape for width in (160, 320) * 100]) for _ in range(2)]
+        assert [len(size.result(timeout=60)) for size in sizes] == [200, 200]
