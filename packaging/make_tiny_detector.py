@@ -96,17 +96,17 @@ def _network(graph: Graph, picture: int) -> list[int]:
     options = lite.ConcatenationOptionsT()
     options.axis = 1
     graph.apply(lite.BuiltinOperator.CONCATENATION, edges, joined, lite.BuiltinOptions.ConcatenationOptions, options)
-    figure = _linear(graph, "figure", joined, *_figure_of_torso())
+    figure = linear(graph, "figure", joined, *_figure_of_torso())
     location = _reshape(graph, "location", figure, (1, 1, 4))
     mean = _mean_redness(graph, mask)
-    grown = _linear(graph, "grown", mean, np.full((1, 1), _SCORE_GAIN, np.float32), np.zeros(1, np.float32))
+    grown = linear(graph, "grown", mean, np.full((1, 1), _SCORE_GAIN, np.float32), np.zeros(1, np.float32))
     score = graph.tensor("score", (1, 1))
     most = graph.constant("best score", np.full((1, 1), _BEST_SCORE, np.float32))
     minimum = lite.BuiltinOptions.MaximumMinimumOptions
     graph.apply(lite.BuiltinOperator.MINIMUM, (grown, most), score, minimum, lite.MaximumMinimumOptionsT())
     zero = np.zeros((1, 1), np.float32)
-    category = _linear(graph, "category", mean, zero, np.zeros(1, np.float32))
-    one = _linear(graph, "one", mean, zero, np.ones(1, np.float32))
+    category = linear(graph, "category", mean, zero, np.zeros(1, np.float32))
+    one = linear(graph, "one", mean, zero, np.ones(1, np.float32))
     count = _reshape(graph, "number of detections", one, (1,))
     return [location, category, score, count]
 
@@ -161,7 +161,7 @@ def _multiply(graph: Graph, name: str, source: int, by: NDArray[np.float32], sha
     )
 
 
-def _linear(graph: Graph, name: str, source: int, weights: NDArray[np.float32], bias: NDArray[np.float32]) -> int:
+def linear(graph: Graph, name: str, source: int, weights: NDArray[np.float32], bias: NDArray[np.float32]) -> int:
     matrix, offset = graph.constant(f"{name} weights", weights), graph.constant(f"{name} bias", bias)
     output = graph.tensor(name, (1, weights.shape[0]))
     options = lite.FullyConnectedOptionsT()
@@ -179,17 +179,21 @@ def _reshape(graph: Graph, name: str, source: int, shape: Sequence[int]) -> int:
 
 
 def _flatbuffer(graph: Graph, picture: int, outputs: list[int]) -> bytes:
+    return flatbuffer_with(graph, picture, outputs, _metadata(), "A figure in red, found by arithmetic")
+
+
+def flatbuffer_with(graph: Graph, source: int, outputs: list[int], metadata: bytes, description: str) -> bytes:
     described = lite.BufferT()
-    described.data = np.frombuffer(_metadata(), np.uint8)
+    described.data = np.frombuffer(metadata, np.uint8)
     graph.buffers.append(described)
     entry = lite.MetadataT()
     entry.name, entry.buffer = "TFLITE_METADATA", len(graph.buffers) - 1
     subgraph = lite.SubGraphT()
     subgraph.name = "main"
     subgraph.tensors, subgraph.operators = graph.tensors, graph.operators
-    subgraph.inputs, subgraph.outputs = [picture], outputs
+    subgraph.inputs, subgraph.outputs = [source], outputs
     model = lite.ModelT()
-    model.version, model.description = 3, "A figure in red, found by arithmetic"
+    model.version, model.description = 3, description
     model.subgraphs, model.buffers, model.metadata = [subgraph], graph.buffers, [entry]
     model.operatorCodes = [_operator_code(code) for code in graph.codes]
     builder = flatbuffers.Builder(8192)
@@ -227,7 +231,7 @@ def _input_metadata() -> meta.TensorMetadataT:
     unit.optionsType, unit.options = meta.ProcessUnitOptions.NormalizationOptions, options
     properties = meta.ImagePropertiesT()
     properties.colorSpace = meta.ColorSpaceType.RGB
-    tensor = _described("image", meta.ContentProperties.ImageProperties, properties)
+    tensor = described_tensor("image", meta.ContentProperties.ImageProperties, properties)
     tensor.processUnits = [unit]
     tensor.stats.max, tensor.stats.min = [1.0], [0.0]
     return tensor
@@ -239,9 +243,9 @@ def _output_metadata(name: str) -> meta.TensorMetadataT:
         properties.index = [1, 0, 3, 2]
         properties.type = meta.BoundingBoxType.BOUNDARIES
         properties.coordinateType = meta.CoordinateType.RATIO
-        tensor = _described(name, meta.ContentProperties.BoundingBoxProperties, properties)
+        tensor = described_tensor(name, meta.ContentProperties.BoundingBoxProperties, properties)
     else:
-        tensor = _described(name, meta.ContentProperties.FeatureProperties, meta.FeaturePropertiesT())
+        tensor = described_tensor(name, meta.ContentProperties.FeatureProperties, meta.FeaturePropertiesT())
     if name != _SEEN[3]:
         tensor.content.range = meta.ValueRangeT()
         tensor.content.range.min = tensor.content.range.max = 2
@@ -253,7 +257,7 @@ def _output_metadata(name: str) -> meta.TensorMetadataT:
     return tensor
 
 
-def _described(name: str, kind: int, properties: object) -> meta.TensorMetadataT:
+def described_tensor(name: str, kind: int, properties: object) -> meta.TensorMetadataT:
     content = meta.ContentT()
     content.contentPropertiesType, content.contentProperties = kind, properties
     tensor = meta.TensorMetadataT()

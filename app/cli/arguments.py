@@ -10,6 +10,7 @@ from app.cli.detect_arguments import add_detect
 from app.cli.engine_arguments import add_engine, add_watcher
 from app.cli.export_arguments import add_export
 from app.cli.library_arguments import add_library_commands
+from app.cli.models_arguments import add_models
 from app.cli.typed import Typed, add_library, made_from, takes
 from app.cli.vault_arguments import add_vault
 
@@ -25,6 +26,8 @@ _EXAMPLES = """examples:
   main.py cameras discover                         look for cameras on the network
   main.py cameras add 192.168.1.40 --user admin    add one; its password is asked for
   main.py detect video.mp4 --json                  print what the detection chain sees in a file
+  main.py cameras rules yard                       what makes a visit an event there
+  main.py library why EVENT                        what made an event
   main.py library storage                          how full the disks are, and how many days fit
   main.py library check --deep                     compare every recorded sample with the journal
   main.py library gaps --day 2026-10-25            name what was not recorded that day, and why
@@ -54,6 +57,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_cameras(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"))
     about_library = "check what was recorded, name its gaps, make its database anew"
     add_library_commands(commands.add_parser("library", help=about_library))
+    add_models(commands.add_parser("models", help="list, fetch, import and choose detection models"))
     add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
     add_vault(commands.add_parser("vault", help="verify and open sealed clips, and say who may read them"))
     return parser

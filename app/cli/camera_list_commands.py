@@ -9,11 +9,13 @@ from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
 from app.domain.errors import EngineNotRunning, LibraryBusy, UsageError
+from app.domain.rules import EVERY_VISIT
 from app.ingest.camera_list import add_camera, find_camera, load_cameras, remove_camera
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.recording.camera_removal import delete_recordings
 from app.recording.library import open_library
+from app.vision.rule_store import change_detection
 
 if TYPE_CHECKING:
     from app.cli.camera_draft import Draft
@@ -109,6 +111,8 @@ def remove(paths: LibraryPaths, camera_id: str, keep: bool | None) -> int:
         with open_library(paths.root):  # held, so that no engine records into it meanwhile
             delete_recordings(paths, camera.id)
             remove_camera(paths, camera.id)
+            if paths.detection.exists():  # a later camera may get this id, and not its rules
+                change_detection(paths, camera.id, lambda _: EVERY_VISIT)
     except LibraryBusy:
         raise UsageError(
             "Recordings can be deleted only while Louver's engine does not run. Stop it first, or keep them. "

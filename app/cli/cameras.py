@@ -10,6 +10,7 @@ from app.cli.cameras_arguments import (
     TestArguments,
     TimeArguments,
 )
+from app.cli.rules_arguments import DetectionRulesArguments
 from app.core.paths import LibraryPaths
 
 
@@ -36,6 +37,10 @@ def run_cameras(arguments: CamerasArguments, paths: LibraryPaths) -> int:
             from app.cli.camera_talk_commands import test
 
             return test(paths, arguments)
+        case DetectionRulesArguments():
+            from app.cli.rules_commands import run_rules
+
+            return run_rules(arguments, paths)
         case TimeArguments():
             from app.cli.camera_talk_commands import tell_time
 

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import dataclass
 
+from app.cli.rules_arguments import DetectionRulesArguments, add_rules
 from app.cli.typed import Typed, add_json, add_library, takes
 
 MOVES = ("left", "right", "up", "down", "in", "out")
@@ -74,7 +75,14 @@ class PtzArguments(Typed):
 
 
 CamerasArguments = (
-    DiscoverArguments | AddArguments | ListArguments | TestArguments | RemoveArguments | TimeArguments | PtzArguments
+    DiscoverArguments
+    | AddArguments
+    | ListArguments
+    | TestArguments
+    | RemoveArguments
+    | TimeArguments
+    | DetectionRulesArguments
+    | PtzArguments
 )
 
 
@@ -99,6 +107,8 @@ def add_cameras(parser: argparse.ArgumentParser) -> None:
     clock = action("time", TimeArguments, "compare a camera's clock with this computer's, or set it")
     _camera(clock)
     clock.add_argument("--set", dest="set_clock", action="store_true", help="set it to this computer's")
+    about_rules = "what makes a visit an event at a camera: zones, lines and other rules"
+    add_rules(action("rules", DetectionRulesArguments, about_rules))
     _ptz(action("ptz", PtzArguments, "turn and zoom a camera"))
 
 

@@ -10,6 +10,7 @@ from app.cli.detect_arguments import DetectArguments
 from app.cli.engine_arguments import EngineArguments, WatcherArguments
 from app.cli.export_arguments import ExportArguments, VerifyArguments
 from app.cli.library_arguments import LibraryArguments
+from app.cli.models_arguments import ModelsArguments
 from app.cli.typed import Typed
 from app.cli.vault_arguments import BucketArguments, MembersArguments, RestoreArguments, VerifyBucketArguments
 from app.core.clock import Stop
@@ -76,11 +77,23 @@ def _run(arguments: Typed, paths: LibraryPaths) -> int:
             return (
                 run_export(arguments, paths) if isinstance(arguments, ExportArguments) else run_verify(arguments, paths)
             )
+        case _:
+            return _manage(arguments, paths)
+
+
+def _manage(arguments: Typed, paths: LibraryPaths) -> int:
+    """The commands that look after cameras, models, the library and the vault."""
+    match arguments:
         case _ if isinstance(arguments, CamerasArguments):
             from app.cli.cameras import run_cameras
 
             set_up_logging("cameras", None, verbose=arguments.verbose)
             return run_cameras(arguments, paths)
+        case _ if isinstance(arguments, ModelsArguments):
+            from app.cli.models import run_models
+
+            set_up_logging("models", None, verbose=arguments.verbose)
+            return run_models(arguments, paths)
         case _ if isinstance(arguments, LibraryArguments):
             from app.cli.library import run_library
 

@@ -5,7 +5,18 @@ import sys
 from dataclasses import asdict
 
 from app.cli.continuity_report import accounts_of, as_json, as_text
-from app.cli.library_arguments import CheckArguments, GapsArguments, LibraryArguments, RebuildArguments
+from app.cli.library_arguments import (
+    CheckArguments,
+    EventsArguments,
+    GapsArguments,
+    LibraryArguments,
+    MotionArguments,
+    RebuildArguments,
+    WhyArguments,
+    WrongLabelArguments,
+)
+from app.cli.library_events import run_library_events
+from app.cli.library_motion import run_library_motion
 from app.cli.library_rebuild import ask_engine, rebuild_offline
 from app.cli.library_storage import run_library_storage
 from app.core.clock import SystemClock
@@ -29,6 +40,10 @@ def run_library(arguments: LibraryArguments, paths: LibraryPaths) -> int:
             return gaps(arguments, paths, SystemClock().wall_ms())
         case RebuildArguments():
             return rebuild(arguments, paths)
+        case EventsArguments() | WhyArguments() | WrongLabelArguments():
+            return run_library_events(arguments, paths)
+        case MotionArguments():
+            return run_library_motion(arguments, paths)
         case _:
             return run_library_storage(arguments, paths)
 

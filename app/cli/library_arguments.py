@@ -68,6 +68,43 @@ class RulesArguments(Typed):
     max_gb: float | None = None
 
 
+@dataclass(frozen=True)
+class EventsArguments(Typed):
+    """Print the events of a local day (None: today)."""
+
+    camera: str | None = None
+    day: date | None = None
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhyArguments(Typed):
+    """Tell what made an event."""
+
+    event: str
+    as_json: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrongLabelArguments(Typed):
+    """Say that an event is none, or take that back."""
+
+    event: str
+    undo: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MotionArguments(Typed):
+    """Tell when anything moved in an area, or draw where most did, on a day or in the newest days."""
+
+    camera: str
+    area: str = "0,0,1,1"
+    day: date | None = None
+    days: float = 7.0
+    heat: bool = False
+    as_json: bool = False
+
+
 LibraryArguments = (
     CheckArguments
     | GapsArguments
@@ -76,6 +113,10 @@ LibraryArguments = (
     | KeepArguments
     | AddDiskArguments
     | RulesArguments
+    | EventsArguments
+    | WhyArguments
+    | WrongLabelArguments
+    | MotionArguments
 )
 
 
@@ -100,6 +141,16 @@ def add_library_commands(parser: argparse.ArgumentParser) -> None:
     disk.add_argument("folder", type=Path, metavar="FOLDER", help="a folder on that disk")
     add_library(disk)
     _rules(action("rules", RulesArguments, "how long footage stays; shows the rules, and changes what is typed"))
+    _events(action("events", EventsArguments, "the events of a day, newest first, with their ids"))
+    why = action("why", WhyArguments, "what made an event: detections, rule, and sentences")
+    _event(why)
+    _json_and_library(why)
+    about_wrong = "say that an event is none; its camera learns it, and can forget it"
+    wrong = action("wrong-label", WrongLabelArguments, about_wrong)
+    _event(wrong)
+    wrong.add_argument("--undo", action="store_true", help="take that back")
+    add_library(wrong)
+    _motion(action("motion", MotionArguments, "when anything moved in an area of the picture, or where most"))
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
@@ -111,6 +162,25 @@ def _check(parser: argparse.ArgumentParser) -> None:
 def _gaps(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
     _camera(parser)
+    _json_and_library(parser)
+
+
+def _events(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time (today)")
+    _camera(parser)
+    _json_and_library(parser)
+
+
+def _event(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("event", metavar="EVENT", help="the event's id, as `library events` prints it")
+
+
+def _motion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("camera", metavar="CAMERA", help="the camera's id, as its folder is named")
+    parser.add_argument("--area", default="0,0,1,1", metavar="X,Y,W,H", help="in shares of the picture (all of it)")
+    parser.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="a day of local time, instead of the newest")
+    parser.add_argument("--days", type=float, default=7.0, metavar="N", help="the newest days (7)")
+    parser.add_argument("--heat", action="store_true", help="draw where most moved, instead of when")
     _json_and_library(parser)
 
 

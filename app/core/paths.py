@@ -71,6 +71,11 @@ class LibraryPaths:
         return self.root / "retention.json"
 
     @property
+    def detection(self) -> Path:
+        """What makes a visit an event at each camera, and what was taught by wrong labels."""
+        return self.root / "detection.json"
+
+    @property
     def camera_certificates(self) -> Path:
         """Which certificate each camera showed first."""
         return self.root / "camera-certificates.json"
@@ -89,6 +94,10 @@ class LibraryPaths:
     def thumbnails(self) -> Path:
         """A small JPEG for each event, named by its id."""
         return self.root / "thumbnails"
+
+    def pictures_of(self, event_id: str) -> tuple[Path, Path]:
+        """The small JPEG of an event, and the part of it in which something was recognised."""
+        return self.thumbnails / f"{event_id}.jpg", self.thumbnails / f"{event_id}.cut.jpg"
 
     @property
     def previews(self) -> Path:

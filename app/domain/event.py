@@ -14,6 +14,7 @@ class EventClass(Enum):
     ANIMAL = "animal"
     PACKAGE = "package"
     MOTION = "motion"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ class Event:
 
     Times are UTC ms. `end_ms` is the last moment at which it was seen so far; `closed` says that it left. `score`
     is the best that any of its detections had, with `box` and `best_ms` from that detection; `why` is the
-    sentence that names class, score, track and the rule that let it through.
+    sentence that names class, score, track and the rule that let it through, and `rule` that rule's name, empty
+    where none narrows the class.
     """
 
     id: EventId
@@ -61,3 +63,4 @@ class Event:
     best_ms: int
     track: int
     why: str
+    rule: str = ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.camera import CameraSignal, CameraState, StreamRole
 from app.domain.event import Detection, Event
+from app.domain.evidence import Evidence
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment
 from app.domain.storage import CameraStorage, VolumeStorage
@@ -124,6 +125,33 @@ class EventChanged:
 
 
 @dataclass(frozen=True)
+class EvidenceFound:
+    """What was seen of a visit, of which there is an event or not; what is said later of the same id replaces it."""
+
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class EventJudged:
+    """Somebody said at `at_ms` (UTC) that an event has a wrong label, or took that back."""
+
+    event_id: EventId
+    camera_id: CameraId
+    wrong: bool
+    at_ms: int
+
+
+@dataclass(frozen=True)
+class MotionMinute:
+    """Where something moved in the minute that begins at `minute_ms` (UTC): one byte for each cell of the motion
+    grid, the seconds with movement in it; for maps and searches of movement."""
+
+    camera_id: CameraId
+    minute_ms: int
+    seconds: bytes
+
+
+@dataclass(frozen=True)
 class DetectorReady:
     """Which detector watches: `name` is "mediapipe:MODEL" or "fallback"; `sentence` says so to the user."""
 
@@ -176,6 +204,9 @@ Fact = (
     | StorageChanged
     | DetectionsSeen
     | EventChanged
+    | EvidenceFound
+    | EventJudged
+    | MotionMinute
     | DetectorReady
     | ClipSealed
     | VaultChanged

@@ -23,6 +23,7 @@ from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
+from app.engine.judgements import judge_event
 from app.engine.picture_desk import PictureDesk
 from app.engine.privacy_desk import PrivacyDesk
 from app.engine.retention_setup import Retention
@@ -36,7 +37,7 @@ from app.ingest.camera_list import load_cameras
 from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.library import open_library
-from app.recording.records import CameraRecord, EventRecord, SealedRecord
+from app.recording.records import CameraRecord, EventRecord, Record, SealedRecord
 from app.recording.recovery import RecoveryReport, journal_path, recover
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Engine:
             pictures=self._pictures,
             clock=clock,
             journal_event=self._journal_event,
+            journal=self._append,
             knows_camera=self._journals.__contains__,
             open_events=self._board.open_events,
         )
@@ -287,12 +289,26 @@ class Engine:
             return self._retention.keep(arguments)
         if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):
             return self._privacy.turn(arguments["camera_id"], on=arguments["on"] == "true")
+        if name == "wrong-label" and arguments.keys() == {"event_id", "wrong"}:
+            return self._judge(arguments["event_id"], wrong=arguments["wrong"] == "true")
         if name == "reload-cameras" and not arguments:
             return self.reload_cameras()
         if name == "rebuild" and not arguments:
             self._projection.distrust("somebody asked for a new one")
             return "The database is made again from the journals while recording goes on. Health tells when it is done."
         raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
+
+    def _judge(self, event_id: str, *, wrong: bool) -> str:
+        now_ms = self._clock.wall_ms()
+        fact, sentence = judge_event(self._paths, event_id, wrong=wrong, at_ms=now_ms, append=self._append)
+        self._bus.publish(fact)
+        return sentence
+
+    def _append(self, camera_id: CameraId, record: Record) -> None:
+        journal = self._journals.get(camera_id)
+        if journal is None:
+            raise UsageError(f"The camera {camera_id[:40]} is not in the list, so nothing can be noted of it now.")
+        journal.append(record)
 
     def _journal_event(self, event: Event) -> None:
         """Now, or when the disk takes it: what happens while a disk is away is to be seen and recorded all the same."""

@@ -6,11 +6,23 @@ from dataclasses import replace
 
 from app.core.bus import Bus
 from app.core.clock import Clock
+from app.core.evidence_codec import pack_evidence
+from app.domain.errors import KnownError
 from app.domain.event import Event
-from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.facts import (
+    DetectionsSeen,
+    DetectorReady,
+    EventChanged,
+    EvidenceFound,
+    Fact,
+    MotionMinute,
+    ProblemFound,
+)
 from app.domain.ids import CameraId, EventId, is_event_id
 from app.engine.hourly_budget import HourlyBudget
 from app.engine.picture_desk import PictureDesk
+from app.engine.report_pace import ReportPace
+from app.recording.records import EvidenceRecord, Record, motion_record
 
 _log = logging.getLogger("louver.engine")
 
@@ -32,6 +44,7 @@ class EventDesk:
         pictures: PictureDesk,
         clock: Clock,
         journal_event: Callable[[Event], None],
+        journal: Callable[[CameraId, Record], None],
         knows_camera: Callable[[CameraId], bool],
         open_events: Callable[[], dict[EventId, Event]],
     ) -> None:
@@ -39,6 +52,8 @@ class EventDesk:
         self._pictures = pictures
         self._budget = HourlyBudget("events", MAX_EVENTS_AN_HOUR, clock)
         self._journal_event = journal_event
+        self._journal = journal
+        self._pace = ReportPace(clock)
         self._knows_camera = knows_camera
         self._open_events = open_events
         self._problems: dict[str, ProblemFound] = {}
@@ -48,6 +63,15 @@ class EventDesk:
         match fact:
             case EventChanged(event) if self._knows_camera(event.camera_id) and is_event_id(event.id):
                 self._take(fact)
+            case EvidenceFound(evidence) if self._knows_camera(evidence.camera_id) and is_event_id(evidence.event_id):
+                if self._pace.takes_evidence(evidence.camera_id):
+                    record = EvidenceRecord(evidence.event_id, evidence.camera_id, pack_evidence(evidence))
+                    self._note(evidence.camera_id, record)
+                    self._bus.publish(fact)
+            case MotionMinute(camera_id) if self._knows_camera(camera_id):
+                if self._pace.takes_minute(camera_id, fact.minute_ms):
+                    self._note(camera_id, motion_record(fact))
+                    self._bus.publish(fact)
             case DetectionsSeen(camera_id) if self._knows_camera(camera_id):
                 self._bus.publish(fact)
             case DetectorReady():
@@ -59,6 +83,13 @@ class EventDesk:
                 self._bus.publish(fact)
             case _:
                 _log.warning("The watcher reported something it may not; it was dropped.")
+
+    def _note(self, camera_id: CameraId, record: Record) -> None:
+        """Journal what belongs to events; a disk that refuses it costs the reasons, and not the event."""
+        try:
+            self._journal(camera_id, record)
+        except KnownError as error:
+            _log.warning("What was seen by %s could not be journaled: %s", camera_id, error)
 
     def _take(self, fact: EventChanged) -> None:
         event, open_events = fact.event, self._open_events()
@@ -87,5 +118,5 @@ class EventDesk:
     def _may_tell(self, fact: ProblemFound) -> bool:
         """The problems of others are not the watcher's to tell, nor to solve."""
         if fact.camera_id is None:
-            return fact.key == "detector"
+            return fact.key in ("detector", "rules")
         return fact.key == f"watch {fact.camera_id}" and self._knows_camera(fact.camera_id)

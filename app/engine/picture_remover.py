@@ -74,7 +74,8 @@ class PictureRemover:
         while not self._beat() and (batch := list(islice(ids, _BATCH))):
             for event in self._reader.events_with(batch):
                 if self._may_go(event, now_ms):
-                    (self._paths.thumbnails / f"{event.id}.jpg").unlink(missing_ok=True)
+                    for picture in self._paths.pictures_of(event.id):
+                        picture.unlink(missing_ok=True)
 
     def _beat(self) -> bool:
         """Whether the engine ends: then the rest waits for the next time."""

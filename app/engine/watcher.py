@@ -7,7 +7,7 @@ from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.core.process import go_behind_recording
 from app.domain.camera import CameraState, StreamRole
-from app.domain.errors import LinkLost, ModelError
+from app.domain.errors import LibraryDamaged, LinkLost, ModelError
 from app.domain.facts import CameraChanged, CameraRemoved, DetectorReady, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId
 from app.domain.media import Packet, StreamFormat
@@ -15,10 +15,21 @@ from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
-from app.vision.opener import DetectorChoice, choose_detector
+from app.vision.models import ModelKind
+from app.vision.opener import DetectorChoice, choose_detector, is_here, open_faces, open_sounds
+from app.vision.rule_check import unknown_classes
+from app.vision.rule_store import LiveDetection
 from app.vision.scheduler import WatchPool
 
 _log = logging.getLogger("louver.watcher")
+_MAX_SENTENCE_LETTERS = 900
+_NO_SOUNDS = (
+    "There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. "
+    "Fetch one with: main.py models download yamnet"
+)
+_NO_FACES = (
+    "There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range"
+)
 
 
 def run_watcher(paths: LibraryPaths) -> int:
@@ -28,7 +39,7 @@ def run_watcher(paths: LibraryPaths) -> int:
     stop_on_signals(stop)
     stop_with_parent(stop)
     choice, problem = _choose(load_settings(paths).model)
-    _Watcher(paths, choice, problem, stop).run()
+    _Watcher(paths, choice, problem, stop).run(load_settings(paths).model)
     return 0
 
 
@@ -45,16 +56,24 @@ class _Watcher:
 
     def __init__(self, paths: LibraryPaths, choice: DetectorChoice, problem: str | None, stop: Stop) -> None:
         self._stop = stop
+        self._paths = paths
         self._ready = DetectorReady(choice.name, choice.sentence)
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
+        self._rules = LiveDetection(paths)
+        self._classes = choice.classes
+        self._told = ""
         self._pool = WatchPool(
             choice.make,
             self._report,
             on_thumbnail=self._thumbnail,
+            on_cut=self._cut,
             on_preview=self._preview,
             name_of=self._name_of,
+            rules_of=self._rules.rules_of,
+            classifier=open_sounds,
+            faces=open_faces,
         )
         self._link = LinkClient(
             paths,
@@ -65,14 +84,20 @@ class _Watcher:
             on_lost=lambda _error: stop.set(),
         )
 
-    def run(self) -> None:
+    def run(self, model: str | None) -> None:
+        """Watch until the engine ends, or another model than `model` is to watch: then the next watcher opens it."""
         self._link.connect()
         try:
             self._report(self._ready)
             if self._problem:
                 self._report(ProblemFound("detector", self._problem))
+            self._tell_of_rules()
             while not self._stop.wait(0.5):
-                continue
+                if self._rules.refresh():
+                    self._tell_of_rules()
+                if self._model_now(model) != model:
+                    _log.info("Another model is to watch; a watcher with that one follows")
+                    break
             self._pool.stop()
         finally:
             self._link.close()
@@ -83,9 +108,32 @@ class _Watcher:
         except LinkLost:
             _log.debug("Nobody hears the watcher any more; it ends")  # on_lost has set the stop
 
-    def _thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
+    def _model_now(self, model: str | None) -> str | None:
         try:
-            self._link.thumbnail(event_id, jpeg)
+            return load_settings(self._paths).model
+        except LibraryDamaged:
+            return model  # the engine's next start tells of it
+
+    def _tell_of_rules(self) -> None:
+        """Say what of the rules cannot be used, or that all of it can again."""
+        settings = self._rules.settings
+        rules = [rule for camera in settings.cameras.values() for rule in camera.rules]
+        unknown = [sentence for rule in rules if (sentence := unknown_classes(rule, self._classes))]
+        listens = any(camera.sound is not None and camera.sound.words for camera in settings.cameras.values())
+        missing = [_NO_SOUNDS] if listens and not is_here(ModelKind.SOUNDS) else []
+        if any(camera.faces for camera in settings.cameras.values()) and not is_here(ModelKind.FACES):
+            missing.append(_NO_FACES)
+        sentence = " ".join((*settings.problems, *unknown, *missing))[:_MAX_SENTENCE_LETTERS]
+        if sentence != self._told:
+            self._report(ProblemFound("rules", sentence or "All detection rules can be used again.", not sentence))
+            self._told = sentence
+
+    def _cut(self, event_id: EventId, jpeg: bytes) -> None:
+        self._thumbnail(event_id, jpeg, cut=True)
+
+    def _thumbnail(self, event_id: EventId, jpeg: bytes, *, cut: bool = False) -> None:
+        try:
+            self._link.thumbnail(event_id, jpeg, cut=cut)
         except LinkLost:
             _log.debug("Nobody takes the watcher's picture any more; it ends")
 

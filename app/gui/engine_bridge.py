@@ -16,6 +16,7 @@ from app.domain.facts import (
     DetectionsSeen,
     DetectorReady,
     EventChanged,
+    EventJudged,
     Fact,
     GapFound,
     KeepChanged,
@@ -92,6 +93,7 @@ class EngineBridge(QObject):
     gap_found = Signal(GapFound)
     detections_seen = Signal(DetectionsSeen)
     event_changed = Signal(EventChanged)
+    event_judged = Signal(EventJudged)
     detector_ready = Signal(DetectorReady)
     vault_changed = Signal(VaultChanged)
     storage_changed = Signal(StorageChanged)
@@ -112,6 +114,7 @@ class EngineBridge(QObject):
             GapFound: self.gap_found,
             DetectionsSeen: self.detections_seen,
             EventChanged: self.event_changed,
+            EventJudged: self.event_judged,
             DetectorReady: self.detector_ready,
             VaultChanged: self.vault_changed,
             StorageChanged: self.storage_changed,

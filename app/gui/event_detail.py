@@ -10,8 +10,11 @@ from app.gui.controls import icon_button, make_label, text_button
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel
 from app.gui.theme import Theme
+from app.gui.why_panel import WhyPanel
 from app.gui.words import CLASS_NAMES, day_name, length_name, moment_name
 from app.playback.export.request import ExportCamera, span_of_event
+
+_WRONG_TIP = "This event is none: its camera learns it, and what looks like this here raises nothing (X)"
 
 
 class EventDetail(QFrame):
@@ -20,11 +23,12 @@ class EventDetail(QFrame):
     play_asked = Signal()
     export_asked = Signal()
     keep_asked = Signal()
+    wrong_asked = Signal()
 
     def __init__(self, context: ViewContext, theme: Theme, picture_of: PictureOf) -> None:
         super().__init__()
         self._theme = theme
-        self._playing = self._kept = False
+        self._playing = self._kept = self._wrong = False
         self.setObjectName("pane")
         self._heading = make_label("heading", "No event chosen")
         self._why = make_label("second", wraps=True)
@@ -36,6 +40,10 @@ class EventDetail(QFrame):
             "The event with five seconds before and behind, checked against its fingerprints (E)"
         )
         self.keep_button = text_button("Keep", "Never delete the footage of this event (U)", self.keep_asked.emit)
+        self.why_button = text_button("Why", "Show what made this event (W)", self.turn_why)
+        self.why_button.setCheckable(True)
+        self.wrong_button = text_button("Wrong label", _WRONG_TIP, self.wrong_asked.emit)
+        self.why = WhyPanel(context.paths, context.tasks, theme)
         self.exports = ExportPanel(context, picture_of)
         self._exports = context.exports
         self._event: Event | None = None
@@ -61,12 +69,19 @@ class EventDetail(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        about.addWidget(self.why_button)
+        about.addWidget(self.wrong_button)
+        about.addStretch(1)
+        column.addLayout(about)
         column.addWidget(self._said)
+        column.addWidget(self.why)
         column.addWidget(self.exports)
 
     @property
     def said(self) -> str:
-        """What came of the last wish to keep or not."""
+        """What came of the last wish to keep it, or of what was said of its label."""
         return self._said.text()
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,6 +89,9 @@ class EventDetail(QFrame):
         self._theme = theme
         self.show_playing(self._playing)
         self._show_kept(self._kept)
+        self._show_wrong(self._wrong)
+        self.why_button.setIcon(icons.icon(icons.WHY, theme))
+        self.why.set_theme(theme)
 
     def show_event(self, event: Event | None, camera_name: str) -> None:
         """Describe this event from now on."""
@@ -81,6 +99,7 @@ class EventDetail(QFrame):
             self.say("")
             self.exports.say_folder()
         self._event = event
+        self.why.show_event(event)
         self._enable()
         if event is None:
             self._heading.setText("No event chosen")
@@ -105,10 +124,30 @@ class EventDetail(QFrame):
         if kept != self._kept:
             self._show_kept(kept)
 
+    def show_wrong(self, wrong: bool) -> None:
+        """Whether somebody said that the label of the chosen event is wrong."""
+        if wrong != self._wrong:
+            self._show_wrong(wrong)
+
+    def turn_why(self) -> None:
+        """Show what made the event, or hide it."""
+        shown = self.why.isHidden()
+        self.why_button.setChecked(shown)
+        self.why.turn(shown)
+
     def say(self, sentence: str) -> None:
         """Tell what came of a wish; empty tells nothing."""
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
+
+    def _show_wrong(self, wrong: bool) -> None:
+        self._wrong = wrong
+        tip = "Take it back: what looks like this raises events again (X)" if wrong else _WRONG_TIP
+        self.wrong_button.setText("Label is wrong" if wrong else "Wrong label")
+        self.wrong_button.setIcon(icons.icon(icons.WRONG, self._theme))
+        self.wrong_button.setToolTip(tip)
+        self.wrong_button.setAccessibleName("Label is wrong, press to take it back" if wrong else "Wrong label")
+        self.wrong_button.setAccessibleDescription(tip)
 
     def _show_kept(self, kept: bool) -> None:
         self._kept = kept
@@ -124,4 +163,6 @@ class EventDetail(QFrame):
         chosen = self._event is not None
         self._play.setEnabled(chosen)
         self.keep_button.setEnabled(chosen)
+        self.wrong_button.setEnabled(chosen)
+        self.why_button.setEnabled(chosen)
         self.export_button.setEnabled(chosen and not self._exports.running)

@@ -109,7 +109,9 @@ class EventsDelegate(QStyledItemDelegate):
         length = length_name(event.end_ms - event.start_ms)
         cause = self._model.gone_cause(event.id)
         parts = [moment_name(event.start_ms, self._model.now_ms), length]
-        if cause is not None:
+        if self._model.is_wrong(event):
+            parts.append("wrong label")
+        elif cause is not None:
             parts.append(gone_words(cause))
         elif event.score > 0:  # plain movement has no class to be sure of
             parts.append(f"{round(event.score * 100)} %")

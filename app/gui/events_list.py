@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from app.gui.events_delegate import EventsDelegate
 from app.gui.events_model import EventsModel
 
-_KEYS_OF_THE_VIEW = (Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_U)
+_KEYS_OF_THE_VIEW = (Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_U, Qt.Key.Key_W, Qt.Key.Key_X)
 
 
 class EventsList(QListView):

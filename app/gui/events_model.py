@@ -25,6 +25,7 @@ class EventsModel(QAbstractListModel):
         self._now_ms = 0
         self._gone: Mapping[EventId, GapCause] = {}
         self._kept = KeptFootage()
+        self._wrong: frozenset[EventId] = frozenset()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many events there are."""
@@ -45,6 +46,7 @@ class EventsModel(QAbstractListModel):
             cause = self.gone_cause(event.id)
             parts += [] if cause is None else [gone_words(cause)]
             parts += ["kept"] if self._kept.holds(event) else []
+            parts += ["wrong label"] if event.id in self._wrong else []
             return ", ".join(parts)
         if role == Qt.ItemDataRole.ToolTipRole:
             return event.why
@@ -80,6 +82,17 @@ class EventsModel(QAbstractListModel):
     def is_kept(self, event: Event) -> bool:
         """Whether the clip of an event is kept for ever."""
         return self._kept.holds(event)
+
+    def is_wrong(self, event: Event) -> bool:
+        """Whether somebody said that its label is wrong."""
+        return event.id in self._wrong
+
+    def show_wrong(self, ids: frozenset[EventId]) -> None:
+        """Mark the events with a wrong label."""
+        before, self._wrong = self._wrong, ids
+        for row, event in enumerate(self._events):
+            if event.id in before ^ ids:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, event_id: EventId) -> int | None:
         """The row of an event."""

@@ -26,6 +26,7 @@ from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
 from app.gui.words import gone_sentence
+from app.gui.wrong_labels import WrongLabels
 from app.playback.export.request import ExportCamera, ExportRequest, span_of_event
 
 _RELOAD_AFTER_MS = 200
@@ -85,6 +86,10 @@ class EventsView(QWidget):
         self.detail.play_asked.connect(self.play_or_hold)
         self.detail.export_asked.connect(self.export_clip)
         self.detail.keep_asked.connect(self.keep_or_let_go)
+        self.wrong_labels = WrongLabels(context.paths, context.bridge, context.tasks)
+        self.detail.wrong_asked.connect(self.turn_wrong)
+        self.wrong_labels.said.connect(self.detail.say)
+        self.wrong_labels.changed.connect(self._show_wrong)
         context.bridge.keep_changed.connect(self._keep_changed)
         context.bridge.engine_lost.connect(self._engine_lost)
         context.bridge.event_changed.connect(self._reloading.soon)
@@ -150,6 +155,7 @@ class EventsView(QWidget):
             self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
         if set(self.model.camera_ids) != self._kept_of:
             self._load_kept()
+            self.wrong_labels.load(self.model.camera_ids)
         self.loaded.emit()
 
     def _failed(self, error: KnownError) -> None:
@@ -184,6 +190,7 @@ class EventsView(QWidget):
         name = self.model.camera_name(event.camera_id)
         self.detail.show_event(event, name)
         self.detail.show_kept(self.model.is_kept(event))
+        self.detail.show_wrong(self.model.is_wrong(event))
         if event.id != self._played:  # its best picture, held, until it is played
             self._played = None
             self._show(event, event.best_ms, playing=False)
@@ -216,6 +223,17 @@ class EventsView(QWidget):
         if event is not None:
             kept, bridge = not self.model.is_kept(event), self._context.bridge
             self._tasks.run(op=lambda: keep_clip(bridge, event, kept=kept), success=self._kept, failure=self._not_kept)
+
+    def turn_wrong(self) -> None:
+        """Say that the chosen event has a wrong label, or take that back."""
+        event = self._chosen_event()
+        if event is not None:
+            self.wrong_labels.turn(event)
+
+    def _show_wrong(self) -> None:
+        self.model.show_wrong(self.wrong_labels.ids)
+        event = self._chosen_event()
+        self.detail.show_wrong(event is not None and self.model.is_wrong(event))
 
     def _kept(self, sentence: str) -> None:
         self.detail.say(sentence)
@@ -254,7 +272,7 @@ class EventsView(QWidget):
         self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter plays the chosen event, Space holds and goes on, E exports, U keeps."""
+        """Enter plays the chosen event, Space holds and goes on; E exports, U keeps, W tells why, X: wrong label."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return
@@ -267,5 +285,9 @@ class EventsView(QWidget):
                 self.export_clip()
             case Qt.Key.Key_U:
                 self.keep_or_let_go()
+            case Qt.Key.Key_W:
+                self.detail.turn_why()
+            case Qt.Key.Key_X:
+                self.turn_wrong()
             case _:
                 super().keyPressEvent(event)

@@ -30,6 +30,8 @@ EXPORT = "mdi6.export-variant"
 PRIVACY = "mdi6.eye-off-outline"
 KEEP = "mdi6.pin-outline"
 KEPT = "mdi6.pin"
+WHY = "mdi6.help-circle-outline"
+WRONG = "mdi6.tag-off-outline"
 
 
 def icon(name: str, theme: Theme) -> QIcon:

@@ -7,7 +7,8 @@ from app.domain.event import EventClass
 
 
 def shape_path(event_class: EventClass, box: QRectF) -> QPainterPath:
-    """Diamond for a person, circle for a vehicle, triangle for an animal, square for a parcel, bars for motion."""
+    """Diamond for a person, circle for a vehicle, triangle for an animal, square for a parcel, bars for motion, and a
+    triangle that points to the right for a sound."""
     path = QPainterPath()
     middle = box.center()
     match event_class:
@@ -32,6 +33,9 @@ def shape_path(event_class: EventClass, box: QRectF) -> QPainterPath:
             for index, height in enumerate((0.55, 1.0, 0.7)):
                 size = box.height() * height
                 path.addRect(QRectF(box.left() + 2 * index * width, middle.y() - size / 2, width, size))
+        case EventClass.SOUND:
+            path.addPolygon(QPolygonF([box.topLeft(), QPointF(box.right(), middle.y()), box.bottomLeft()]))
+            path.closeSubpath()
     return path
 
 

@@ -39,6 +39,7 @@ class Theme:
     animal: str
     package: str
     motion: str
+    sound: str
 
     def event(self, event_class: EventClass) -> QColor:
         """The colour of a class; its shape says the same without colour."""
@@ -65,6 +66,7 @@ DARK = Theme(
     animal="#1F8F70",
     package="#E43F00",
     motion="#8C99A6",
+    sound="#C9A2FF",
 )
 LIGHT = Theme(
     ThemeName.LIGHT,
@@ -86,6 +88,7 @@ LIGHT = Theme(
     animal="#097E67",
     package="#582008",
     motion="#5F6B77",
+    sound="#7A3FC0",
 )
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 

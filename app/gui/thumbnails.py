@@ -60,9 +60,11 @@ class Thumbnails(QObject):
 
 def load_thumbnail(folder: Path, event_id: EventId, size: QSize) -> QImage | None:
     """The picture scaled to cover nothing but its own shape within `size`; None where there is no readable JPEG."""
-    if not event_id.isalnum():
-        return None
-    path = folder / f"{event_id}.jpg"
+    return load_image(folder / f"{event_id}.jpg", size) if event_id.isalnum() else None
+
+
+def load_image(path: Path, size: QSize) -> QImage | None:
+    """The same of any small JPEG."""
     if not path.is_file() or path.stat().st_size > _MAX_FILE_BYTES:
         return None
     reader = QImageReader(str(path), b"jpeg")

@@ -11,6 +11,7 @@ CLASS_NAMES = {
     EventClass.ANIMAL: "Animal",
     EventClass.PACKAGE: "Package",
     EventClass.MOTION: "Motion",
+    EventClass.SOUND: "Sound",
 }
 
 GAP_SENTENCES = {

@@ -272,4 +272,5 @@ def _event(row: Sequence[Any]) -> Event:
         best_ms=row[11],
         track=row[12],
         why=row[13],
+        rule=row[14] if len(row) > 14 else "",  # a database of an older version has no such column yet
     )

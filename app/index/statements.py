@@ -4,10 +4,13 @@ import sqlite3
 
 from app.domain.camera import StreamRole
 from app.domain.event import Event
+from app.domain.evidence import Evidence
 from app.domain.facts import (
     CameraChanged,
     ClipSealed,
+    EventJudged,
     KeepChanged,
+    MotionMinute,
     RecordingPaused,
     RecordingReached,
     SegmentsDeleted,
@@ -16,6 +19,7 @@ from app.domain.ids import CameraId
 from app.domain.recording import Gap, KeptSpans, Segment
 from app.index.footage_statements import store_deleted, store_gap, store_live, store_pause, store_segment
 from app.index.keep_statements import store_keep, store_kept_spans
+from app.index.visit_statements import store_seen
 
 HOUR_MS = 3_600_000
 _TABLES = (
@@ -30,6 +34,10 @@ _TABLES = (
     "event_hours",
     "sealed",
     "kept",
+    "evidence",
+    "judgements",
+    "motion_minutes",
+    "motion_hours",
 )
 
 Stored = (
@@ -40,6 +48,9 @@ Stored = (
     | Gap
     | RecordingPaused
     | Event
+    | Evidence
+    | EventJudged
+    | MotionMinute
     | ClipSealed
     | KeepChanged
     | KeptSpans
@@ -55,6 +66,8 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_gap(connection, value)
         case Event():
             store_event(connection, value)
+        case Evidence() | EventJudged() | MotionMinute():
+            store_seen(connection, value)
         case ClipSealed():
             store_sealed(connection, value)
         case CameraChanged():
@@ -94,7 +107,7 @@ def store_event(connection: sqlite3.Connection, event: Event) -> None:
         _count(connection, old[0], old[1], old[2], -1)
     box = event.box
     connection.execute(
-        "INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             event.id,
             event.camera_id,
@@ -107,6 +120,7 @@ def store_event(connection: sqlite3.Connection, event: Event) -> None:
             event.best_ms,
             event.track,
             event.why,
+            event.rule,
         ),
     )
     _count(connection, event.camera_id, event.event_class.value, event.start_ms, 1)

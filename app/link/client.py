@@ -143,11 +143,12 @@ class LinkClient:
         """Tell the engine what the watcher found; for the watcher only."""
         self._send(Report(fact))
 
-    def thumbnail(self, event_id: EventId, jpeg: bytes) -> None:
-        """Give the engine an event's thumbnail, at most MAX_THUMBNAIL_BYTES; for the watcher only."""
+    def thumbnail(self, event_id: EventId, jpeg: bytes, *, cut: bool = False) -> None:
+        """Give the engine an event's thumbnail, at most MAX_THUMBNAIL_BYTES, or the part of it that was recognised;
+        for the watcher only."""
         if len(jpeg) > MAX_THUMBNAIL_BYTES:
             raise BugError(f"a thumbnail of {len(jpeg)} bytes is too large")
-        self._send(Thumbnail(event_id, jpeg))
+        self._send(Thumbnail(event_id, jpeg, cut))
 
     def preview(self, camera_id: CameraId, wall_ms: int, jpeg: bytes) -> None:
         """Give the engine a small picture for the timeline; for the watcher only."""

@@ -9,7 +9,16 @@ import msgspec
 from app.domain.camera import StreamRole
 from app.domain.errors import LinkRefused
 from app.domain.event import Event
-from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.facts import (
+    DetectionsSeen,
+    DetectorReady,
+    EventChanged,
+    EventJudged,
+    EvidenceFound,
+    Fact,
+    MotionMinute,
+    ProblemFound,
+)
 from app.domain.ids import CameraId, EventId, parse_camera_id
 from app.domain.media import Packet, StreamFormat
 from app.link.report_bounds import LARGEST_NUMBER, MAX_WORD_LETTERS, check_report
@@ -51,10 +60,12 @@ class Command(msgspec.Struct, frozen=True, tag="command", forbid_unknown_fields=
 
 
 class Thumbnail(msgspec.Struct, frozen=True, tag="thumbnail", forbid_unknown_fields=True):
-    """The small JPEG of an event; from the watcher only, at most MAX_THUMBNAIL_BYTES."""
+    """The small JPEG of an event, whole or cut out around what was seen; from the watcher only, at most
+    MAX_THUMBNAIL_BYTES."""
 
     event_id: EventId
     jpeg: bytes
+    cut: bool = False
 
 
 class Preview(msgspec.Struct, frozen=True, tag="preview", forbid_unknown_fields=True):
@@ -123,7 +134,7 @@ class _WireFact(msgspec.Struct, frozen=True, tag="fact", forbid_unknown_fields=T
 
 ClientMessage = Watch | Unwatch | Command | Report | Thumbnail | Preview
 ServerMessage = Welcome | FactMessage | FormatMessage | Reply
-REPORTABLE = (DetectionsSeen, EventChanged, DetectorReady, ProblemFound)
+REPORTABLE = (DetectionsSeen, EventChanged, EvidenceFound, MotionMinute, DetectorReady, ProblemFound)
 
 _encoder = msgspec.json.Encoder()
 _FromClient = Watch | Unwatch | Command | _WireReport | Thumbnail | Preview
@@ -183,6 +194,14 @@ def _decode_fact(name: str, raw: msgspec.Raw) -> Fact:
     fact: Fact = decoder.decode(raw)
     if isinstance(fact, EventChanged):
         _check_event(fact.event)
+    elif isinstance(fact, EvidenceFound):
+        parse_camera_id(fact.evidence.camera_id)
+        _check_event_id(fact.evidence.event_id)
+    elif isinstance(fact, EventJudged):
+        parse_camera_id(fact.camera_id)
+        _check_event_id(fact.event_id)
+    elif isinstance(fact, MotionMinute):
+        parse_camera_id(fact.camera_id)
     elif isinstance(fact, DetectionsSeen) or (isinstance(fact, ProblemFound) and fact.camera_id is not None):
         parse_camera_id(str(fact.camera_id))
     return fact

@@ -5,13 +5,32 @@ Only app/link/messages.py calls it. The bounds are wide: they keep out what no h
 
 from app.domain.errors import LinkRefused
 from app.domain.event import Box, Detection, Event
-from app.domain.facts import DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.evidence import MAX_DETECTIONS as MAX_TIMED_DETECTIONS
+from app.domain.evidence import (
+    MAX_FACES,
+    MAX_NAMED_RULES,
+    MAX_REASON_LETTERS,
+    MAX_REASONS,
+    MAX_STEPS,
+    Evidence,
+)
+from app.domain.facts import (
+    DetectionsSeen,
+    DetectorReady,
+    EventChanged,
+    EvidenceFound,
+    Fact,
+    MotionMinute,
+    ProblemFound,
+)
+from app.domain.motion_grid import CELLS, MINUTE_MS
 
 LARGEST_NUMBER = 2**53
 """What every language and the database can hold exactly; as a time in ms it lies 285,000 years ahead."""
 MAX_SENTENCE_LETTERS = 1000
 MAX_WORD_LETTERS = 200
 MAX_DETECTIONS = 200
+MAX_VISIT_MS = 1 << 40
 
 
 def check_report(fact: Fact) -> None:
@@ -19,6 +38,10 @@ def check_report(fact: Fact) -> None:
     match fact:
         case EventChanged(event):
             fits = _event_fits(event)
+        case EvidenceFound(evidence):
+            fits = _evidence_fits(evidence)
+        case MotionMinute(_, minute_ms, seconds):
+            fits = _is_number(minute_ms) and minute_ms % MINUTE_MS == 0 and len(seconds) == CELLS and max(seconds) <= 60
         case DetectionsSeen(_, at_ms, detections):
             fits = _is_number(at_ms) and len(detections) <= MAX_DETECTIONS and all(map(_detection_fits, detections))
         case DetectorReady(name, sentence) | ProblemFound(name, sentence):
@@ -36,6 +59,26 @@ def _event_fits(event: Event) -> bool:
         and 0 <= event.score <= 1
         and _box_fits(event.box)
         and len(event.why) <= MAX_SENTENCE_LETTERS
+        and len(event.rule) <= MAX_WORD_LETTERS
+    )
+
+
+def _evidence_fits(evidence: Evidence) -> bool:
+    texts = (*evidence.rules, *evidence.reasons)
+    moments = (evidence.start_ms, evidence.end_ms, *(step.at_ms for step in evidence.path))
+    moments += tuple(each.at_ms for each in evidence.detections)
+    return (
+        0 <= evidence.score <= 1
+        and 0 <= evidence.faces <= MAX_FACES
+        and len(evidence.rules) <= MAX_NAMED_RULES
+        and len(evidence.reasons) <= MAX_REASONS
+        and all(len(text) <= MAX_REASON_LETTERS for text in texts)
+        and len(evidence.path) <= MAX_STEPS
+        and len(evidence.detections) <= MAX_TIMED_DETECTIONS
+        and all(map(_is_number, moments))
+        and max(moments) - min(moments) <= MAX_VISIT_MS
+        and all(_box_fits(step.box) for step in evidence.path)
+        and all(_detection_fits(each.detection) for each in evidence.detections)
     )
 
 

@@ -55,7 +55,7 @@ class LinkServer:
         *,
         on_command: Callable[[str, dict[str, str]], str],
         on_report: Callable[[Fact], None],
-        on_thumbnail: Callable[[EventId, bytes], None],
+        on_thumbnail: Callable[[EventId, bytes, bool], None],
         on_preview: Callable[[CameraId, int, bytes], None] = lambda _camera_id, _wall_ms, _jpeg: None,
         snapshot: Callable[[], Sequence[Fact]],
         engine_version: str = "",
@@ -252,8 +252,8 @@ class LinkServer:
                 self._unwatch(session, (camera_id, role))
             case Report(fact):
                 self._on_report(fact)
-            case Thumbnail(event_id, jpeg):
-                self._on_thumbnail(event_id, jpeg)
+            case Thumbnail(event_id, jpeg, cut):
+                self._on_thumbnail(event_id, jpeg, cut)
             case Preview(camera_id, wall_ms, jpeg):
                 self._on_preview(camera_id, wall_ms, jpeg)
 

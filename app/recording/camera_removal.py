@@ -34,7 +34,8 @@ def delete_recordings(paths: LibraryPaths, camera_id: CameraId) -> None:
             with contextlib.suppress(LibraryDamaged):  # what stands before the damage was told
                 for value in journaled_values(paths, camera_id):
                     if isinstance(value, Event):
-                        (paths.thumbnails / f"{value.id}.jpg").unlink(missing_ok=True)
+                        for picture in paths.pictures_of(value.id):
+                            picture.unlink(missing_ok=True)
         own = paths.footage / camera_id
         others = [root / "footage" / camera_id for root in footage_roots(paths.root) if root != paths.root]
         for folder in (paths.previews / camera_id, *others, *own.glob("*/"), own):

@@ -5,11 +5,20 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from app.core.evidence_codec import unpack_evidence
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.errors import LibraryDamaged
 from app.domain.event import Event
-from app.domain.facts import CameraChanged, ClipSealed, RecordingPaused, SegmentsDeleted
+from app.domain.evidence import Evidence
+from app.domain.facts import (
+    CameraChanged,
+    ClipSealed,
+    EventJudged,
+    MotionMinute,
+    RecordingPaused,
+    SegmentsDeleted,
+)
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, KeptSpans, Segment, Span
 from app.recording.found_files import segments_of_files
@@ -19,17 +28,33 @@ from app.recording.records import (
     CameraRecord,
     DeletionRecord,
     EventRecord,
+    EvidenceRecord,
     GapRecord,
+    JudgementRecord,
+    MotionRecord,
     PausedRecord,
     Record,
     SealedRecord,
     SegmentRecord,
+    seconds_of,
 )
 from app.recording.recovery import journal_path
 
 _log = logging.getLogger("louver.recovery")
 
-Value = CameraChanged | Segment | SegmentsDeleted | Gap | RecordingPaused | Event | ClipSealed | KeptSpans
+Value = (
+    CameraChanged
+    | Segment
+    | SegmentsDeleted
+    | Gap
+    | RecordingPaused
+    | Event
+    | Evidence
+    | EventJudged
+    | MotionMinute
+    | ClipSealed
+    | KeptSpans
+)
 
 
 def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value]:
@@ -43,7 +68,7 @@ def journaled_values(paths: LibraryPaths, camera_id: CameraId) -> Iterator[Value
     try:
         for record in read_journal(path):
             kept = after_marks(kept, (record,))
-            value = _value_of(record)
+            value = _value_of(record, camera_id)
             if isinstance(value, Segment) and value.path in deleted:
                 yield SegmentsDeleted((value,), deleted[value.path])
             elif value is not None:
@@ -95,7 +120,7 @@ def _deleted(path: Path) -> dict[str, str]:
     return deleted
 
 
-def _value_of(record: Record) -> Value | None:
+def _value_of(record: Record, camera_id: CameraId) -> Value | None:
     match record:
         case CameraRecord():
             state = CameraState.CONNECTING
@@ -112,5 +137,20 @@ def _value_of(record: Record) -> Value | None:
             return record.event
         case SealedRecord():
             return ClipSealed(record.event_id, record.clip_id, record.size_bytes)
+        case EvidenceRecord():
+            return _evidence_of(record)
+        case JudgementRecord():
+            return EventJudged(record.event_id, camera_id, record.wrong, record.at_ms)
+        case MotionRecord():
+            seconds = seconds_of(record)
+            return None if seconds is None else MotionMinute(record.camera_id, record.minute_ms, seconds)
         case _:
             return None
+
+
+def _evidence_of(record: EvidenceRecord) -> Evidence | None:
+    try:
+        return unpack_evidence(record.event_id, record.camera_id, record.packed)
+    except ValueError:
+        _log.warning("%s: what was noted of a visit cannot be read and is left out", record.camera_id)
+        return None

@@ -22,7 +22,11 @@ from app.recording.disk import flush_to_disk, library_error, write_whole
 from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, frame_record
 from app.recording.records import (
     DELETION_KIND,
+    UNCOUNTED_KINDS,
+    EvidenceRecord,
     GapRecord,
+    JudgementRecord,
+    MotionRecord,
     OpenedRecord,
     PausedRecord,
     Record,
@@ -84,7 +88,8 @@ class Journal:
     def tail(self) -> list[Record]:
         """The newest records, oldest of them first; those of segments without their samples.
 
-        At most TAIL_RECORDS, and behind them the newest deletions, which would otherwise push everything out.
+        At most TAIL_RECORDS, and behind them the newest deletions, which would otherwise push everything out. What was
+        seen of visits is not among them.
         """
         with self._lock:
             newest = [*self._tail, *self._deletions]
@@ -179,7 +184,7 @@ class Journal:
         newest: list[tuple[int, bytes]] = []
         with self.path.open("rb") as file:
             reader = JournalReader(file)
-            sound_end, head, torn_size = reader.walk(newest, TAIL_RECORDS, DELETION_KIND)
+            sound_end, head, torn_size = reader.walk(newest, TAIL_RECORDS, UNCOUNTED_KINDS)
             if torn_size and reader.has_whole_records_after(sound_end):
                 raise LibraryDamaged(
                     f"The journal {self.path.name} of a camera is damaged in its middle. Nothing was changed; "
@@ -206,10 +211,14 @@ class Journal:
         finally:
             os.close(aside)
 
-    def _note(self, record: Record) -> None:
+    def _keep_in_tail(self, record: Record) -> None:
         bare = replace(record, sample_hashes=b"", sample_times=b"") if isinstance(record, SegmentRecord) else record
         kind, payload = encode_record(bare)
         (self._deletions if kind == DELETION_KIND else self._tail).append(bytes((kind,)) + payload)
+
+    def _note(self, record: Record) -> None:
+        if not isinstance(record, EvidenceRecord | JudgementRecord | MotionRecord):  # many, and no start asks for them
+            self._keep_in_tail(record)
         match record:
             case OpenedRecord(role=role, start_ms=reached_ms):
                 paused = None

@@ -16,6 +16,7 @@ CHAIN_START = bytes(CHAIN_BYTES)
 MAX_PAYLOAD_BYTES = 16 << 20
 _HEADER = struct.Struct(">IB")
 _SEARCH_BYTES = 1 << 20
+_MOST_UNCOUNTED = 20_000
 
 
 def _chain(before: bytes, framed: bytes) -> bytes:
@@ -92,12 +93,14 @@ class JournalReader:
             offset, head = offset + len(framed) + CHAIN_BYTES, chain
             yield offset, framed
 
-    def walk(self, newest: "list[tuple[int, bytes]]", count: int, uncounted_kind: int) -> tuple[int, bytes, int]:
+    def walk(
+        self, newest: "list[tuple[int, bytes]]", count: int, uncounted_kinds: frozenset[int]
+    ) -> tuple[int, bytes, int]:
         """Fill `newest` with the last records, and return where they end, the chain there, and the torn bytes behind.
 
-        There are at most `count` (and one) of them and those of the uncounted kind among them, for a day on which
-        thousands of files are deleted must not hide what was recorded before it. Reads headers only, and checks the
-        chain of the newest records: a year's journal must open in a second.
+        There are at most `count` (and one) of them and those of the uncounted kinds among them, for a day on which
+        thousands of files are deleted, or of visits noted, must not hide what was recorded before it. Reads headers
+        only, and checks the chain of the newest records: a year's journal must open in a second.
         """
         offsets: deque[int] = deque()
         counted: deque[bool] = deque()
@@ -105,9 +108,9 @@ class JournalReader:
         offset = len(MAGIC)
         while offset < self._size and (size := self._size_at(offset)):
             offsets.append(offset)
-            counted.append(self.read(offset, _HEADER.size)[4] != uncounted_kind)
+            counted.append(self.read(offset, _HEADER.size)[4] not in uncounted_kinds)
             total += counted[-1]
-            while total > count + 1:
+            while total > count + 1 or len(offsets) > _MOST_UNCOUNTED:
                 offsets.popleft()
                 total -= counted.popleft()
             self.walked += 1

@@ -1,5 +1,6 @@
 """What a journal holds: one dataclass for each kind of record, and its bytes; whoever reads a journal uses them."""
 
+import zlib
 from dataclasses import dataclass
 
 import msgspec
@@ -7,7 +8,9 @@ import msgspec
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryTooNew
 from app.domain.event import Event
+from app.domain.facts import MotionMinute
 from app.domain.ids import CameraId, ClipId, EventId
+from app.domain.motion_grid import CELLS
 from app.domain.recording import Gap, GapCause, Segment
 
 
@@ -96,6 +99,33 @@ class SealedRecord:
     size_bytes: int
 
 
+@dataclass(frozen=True)
+class EvidenceRecord:
+    """What was seen of a visit, packed by app/core/evidence_codec.py; a later record with the same id replaces it."""
+
+    event_id: EventId
+    camera_id: CameraId
+    packed: bytes
+
+
+@dataclass(frozen=True)
+class JudgementRecord:
+    """Somebody said at `at_ms` (UTC) that an event has a wrong label, or took it back."""
+
+    event_id: EventId
+    at_ms: int
+    wrong: bool
+
+
+@dataclass(frozen=True)
+class MotionRecord:
+    """Where something moved in the minute from `minute_ms` (UTC) on: the grid's seconds, compressed by zlib."""
+
+    camera_id: CameraId
+    minute_ms: int
+    seconds: bytes
+
+
 Record = (
     CameraRecord
     | OpenedRecord
@@ -106,6 +136,9 @@ Record = (
     | KeepRecord
     | DeletionRecord
     | SealedRecord
+    | EvidenceRecord
+    | JudgementRecord
+    | MotionRecord
 )
 
 _KINDS: dict[int, type[Record]] = {
@@ -118,12 +151,17 @@ _KINDS: dict[int, type[Record]] = {
     7: KeepRecord,
     8: DeletionRecord,
     9: SealedRecord,
+    10: EvidenceRecord,
+    11: JudgementRecord,
+    12: MotionRecord,
 }
 _NUMBERS = {record_type: number for number, record_type in _KINDS.items()}
 _encoder = msgspec.msgpack.Encoder()
 _decoders = {number: msgspec.msgpack.Decoder(record_type) for number, record_type in _KINDS.items()}
 KNOWN_KINDS = frozenset(_KINDS)
 DELETION_KIND = _NUMBERS[DeletionRecord]
+UNCOUNTED_KINDS = frozenset(_NUMBERS[kind] for kind in (DeletionRecord, EvidenceRecord, JudgementRecord, MotionRecord))
+"""Kinds of which a day may bring thousands: they push nothing else out of a journal's tail."""
 
 
 def encode_record(record: Record) -> tuple[int, bytes]:
@@ -139,3 +177,18 @@ def decode_record(kind: int, payload: bytes) -> Record:
         return _decoders[kind].decode(payload)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise LibraryDamaged("A journal holds a record that Louver does not understand. Recording goes on.") from error
+
+
+def motion_record(minute: MotionMinute) -> MotionRecord:
+    """The record of a minute's movement."""
+    return MotionRecord(minute.camera_id, minute.minute_ms, zlib.compress(minute.seconds, 6))
+
+
+def seconds_of(record: MotionRecord) -> bytes | None:
+    """The grid of a record of movement; None where it holds something else."""
+    unzip = zlib.decompressobj()
+    try:
+        seconds = unzip.decompress(record.seconds, CELLS + 1)
+    except zlib.error:
+        return None
+    return seconds if len(seconds) == CELLS and unzip.eof else None

@@ -1,6 +1,10 @@
 """Chooses which parts of a frame the detector looks at, and brings its boxes back; pure functions for the watch."""
 
+import math
 from collections.abc import Iterable
+
+import cv2
+import numpy as np
 
 from app.domain.event import Box, Detection
 from app.vision.boxes import WHOLE, grown, inside, overlap, union
@@ -12,6 +16,9 @@ _SMALLEST = 0.3
 """A crop is at least this share of the picture's height: less has too few pixels and too little around it."""
 _NEARLY_WHOLE = 0.7
 _SAME_OBJECT = 0.45
+CUT_PIXELS = 240
+_CUT_MARGIN = 0.02
+_HEAD_SHARE = 0.45
 _PART = 0.75
 _WELL_KNOWN = 0.5
 _LARGEST_OBJECT = 0.85
@@ -61,6 +68,30 @@ def _part_of(part: Detection, whole: Detection) -> bool:
         and part.box.area < whole.box.area
         and inside(part.box, whole.box) > _PART
     )
+
+
+def cut_out(rgb: Picture, box: Box) -> Picture:
+    """A copy of what the box holds and a little around it, at most CUT_PIXELS long."""
+    height, width = rgb.shape[:2]
+    place = grown(box, _CUT_MARGIN)
+    left, top = math.floor(place.left * width), math.floor(place.top * height)
+    right, bottom = max(left + 1, math.ceil(place.right * width)), max(top + 1, math.ceil(place.bottom * height))
+    part = rgb[top:bottom, left:right]
+    longest = max(part.shape[:2])
+    if longest <= CUT_PIXELS:
+        return part.copy()
+    size = tuple(max(1, round(side * CUT_PIXELS / longest)) for side in (part.shape[1], part.shape[0]))
+    return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def head_of(rgb: Picture, box: Box) -> Picture:
+    """The upper part of a body, square, with room around it: what a detector of faces wants to see."""
+    height, width = rgb.shape[:2]
+    side = max(_HEAD_SHARE * (box.bottom - box.top) * height, (box.right - box.left) * width, 1.0)
+    middle, above = (box.left + box.right) / 2 * width, box.top * height - 0.1 * side
+    left, top = max(0, round(middle - side / 2)), max(0, round(above))
+    part = rgb[top : max(top + 1, round(above + side)), left : max(left + 1, round(middle + side / 2))]
+    return part if part.size else rgb[:1, :1]
 
 
 def without_doubles(detections: Iterable[Detection]) -> list[Detection]:

@@ -36,6 +36,18 @@ class Detector(Protocol):
         ...
 
 
+class Faces(Protocol):
+    """Tells whether a picture shows a face, never whose. Not for several threads at once."""
+
+    def shows_face(self, rgb: Picture) -> bool:
+        """Whether a face looks out of this picture."""
+        ...
+
+    def close(self) -> None:
+        """Free what it holds; shows_face() may not be called afterwards."""
+        ...
+
+
 def class_of(label: str) -> EventClass | None:
     """The class of event that a model's word stands for; None for furniture and the like."""
     return _CLASSES.get(label.strip().lower())

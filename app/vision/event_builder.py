@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from app.domain.event import Event, EventClass
 from app.domain.ids import CameraId, EventId
 from app.vision.boxes import gap, grown, inside, stacked
-from app.vision.tracker import BELIEVED_SCORE, TrackState
+from app.vision.track import TrackState
+from app.vision.tracker import BELIEVED_SCORE
 
 _MOTION_MS = 1_500
 _MOTION_TRAVELLED = 0.12
@@ -29,11 +30,12 @@ class OpenEvent:
     told_ms: int
 
 
-def worth_an_event(track: TrackState, at_ms: int, others: Iterable[TrackState]) -> bool:
+def worth_an_event(track: TrackState, at_ms: int, others: Iterable[TrackState], *, class_matters: bool = False) -> bool:
     """Whether there is enough evidence: a class that was seen twice, or movement that is steady, large and goes places.
 
     Unknown movement beside somebody who is known is their shadow, their reflection or the door they opened; beside
-    something much larger it is a part of that.
+    something much larger it is a part of that. Where `class_matters` to the camera's rules, the detector has longer to
+    say what it is.
     """
     if track.event_class is not EventClass.MOTION:
         return not _is_part(track, others)
@@ -47,7 +49,10 @@ def worth_an_event(track: TrackState, at_ms: int, others: Iterable[TrackState]) 
         or track.moving_frames < _MOTION_STEADY * track.frames
     ):
         return False
-    if track.looks < _MOTION_LOOKS and lasted_ms < _MOTION_PATIENCE_MS:
+    looks, patience_ms = _MOTION_LOOKS, _MOTION_PATIENCE_MS
+    if class_matters:
+        looks, patience_ms = 2 * looks, 2 * patience_ms
+    if track.looks < looks and lasted_ms < patience_ms:
         return False  # the detector has not had its say; it may be busy with other cameras
     return not any(
         other is not track
@@ -80,8 +85,8 @@ def _is_part(track: TrackState, others: Iterable[TrackState]) -> bool:
     )
 
 
-def open_event(event_id: EventId, camera_id: CameraId, track: TrackState) -> Event:
-    """The event of a track, from the first movement of it."""
+def open_event(event_id: EventId, camera_id: CameraId, track: TrackState, rule: str = "") -> Event:
+    """The event of a track, from the first movement of it; `rule` names what raised it."""
     placeholder = Event(
         id=event_id,
         camera_id=camera_id,
@@ -94,6 +99,7 @@ def open_event(event_id: EventId, camera_id: CameraId, track: TrackState) -> Eve
         best_ms=track.seen_ms,
         track=track.number,
         why="",
+        rule=rule,
     )
     return updated(placeholder, track)
 
@@ -103,7 +109,7 @@ def updated(event: Event, track: TrackState) -> Event:
     event_class = track.event_class
     sighting = track.sightings.get(event_class)
     if sighting is None:
-        return replace(event, end_ms=track.seen_ms, why=_why_motion(track))
+        return replace(event, end_ms=track.seen_ms, why=_why_motion(track) + _by_rule(event))
     return replace(
         event,
         event_class=event_class,
@@ -113,7 +119,7 @@ def updated(event: Event, track: TrackState) -> Event:
         best_ms=sighting.best_ms,
         why=(
             f"{sighting.best.label}, {sighting.best.score:.0%} sure at best, track {track.number}: "
-            f"seen {sighting.believed} times with {BELIEVED_SCORE:.0%} or more."
+            f"seen {sighting.believed} times with {BELIEVED_SCORE:.0%} or more.{_by_rule(event)}"
         ),
     )
 
@@ -135,3 +141,7 @@ def _why_motion(track: TrackState) -> str:
         f"Movement across {track.travelled:.0%} of the picture, track {track.number}: "
         "large and steady, but of no known class."
     )
+
+
+def _by_rule(event: Event) -> str:
+    return f" Rule “{event.rule}” raised it." if event.rule else ""

@@ -41,7 +41,7 @@ def detect_file(path: Path, detector: Detector) -> list[FileEvent]:
     def note(facts: list[Fact]) -> None:
         events.update({fact.event.id: fact.event for fact in facts if isinstance(fact, EventChanged)})
 
-    for frame in _frames(path):
+    for frame in frames_of(path):
         note(watch.feed(frame))
         look = watch.next_look()
         if look is not None:
@@ -52,7 +52,7 @@ def detect_file(path: Path, detector: Detector) -> list[FileEvent]:
 
 def check_video(path: Path) -> None:
     """Raises NotAVideo, with what is wrong, unless at least one picture of the file can be shown."""
-    for _ in _frames(path):
+    for _ in frames_of(path):
         return
     raise _not_a_video(path)
 
@@ -61,7 +61,8 @@ def _not_a_video(path: Path) -> NotAVideo:
     return NotAVideo(f"{path.name} is not a video that Louver can read. Choose an MP4, MKV, MOV or AVI file.")
 
 
-def _frames(path: Path) -> Iterator[DecodedFrame]:
+def frames_of(path: Path) -> Iterator[DecodedFrame]:
+    """The pictures of a video file, at the times at which they are shown, from 0. Raises NotAVideo."""
     try:
         container = av.open(f"file:{path}")  # without the word before it, a colon in the name means something to libav
     except FileNotFoundError as error:

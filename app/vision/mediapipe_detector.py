@@ -1,4 +1,4 @@
-"""MediaPipe's ObjectDetector behind the Detector protocol; the only module that imports mediapipe."""
+"""MediaPipe's ObjectDetector behind the Detector protocol; mediapipe is imported by mediapipe_*.py alone."""
 
 import gc
 import logging

@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from http.client import HTTPException
 from pathlib import Path
 
@@ -21,12 +22,21 @@ from app.core.paths import cache_folder, resource_folder
 from app.domain.errors import ModelMissing, ModelUntrusted
 
 _log = logging.getLogger("louver.vision")
-_MAX_BYTES = 200_000_000
+MAX_MODEL_BYTES = 200_000_000
+_MAX_LIST_BYTES = 1 << 20
 _BLOCK_BYTES = 1 << 16
 _TIMEOUT_S = 5.0
 
 OnProgress = Callable[[int, int], None]
 """Called with the bytes that arrived and the bytes expected (0 where the server does not say)."""
+
+
+class ModelKind(Enum):
+    """What a model looks for."""
+
+    OBJECTS = "objects"
+    FACES = "faces"
+    SOUNDS = "sounds"
 
 
 class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,6 +49,7 @@ class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     licence: str
     max_bytes: int
     has_metadata: bool
+    kind: ModelKind = ModelKind.OBJECTS
 
 
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -60,9 +71,34 @@ def read_manifest(path: Path | None = None) -> tuple[ModelEntry, ...]:
     return msgspec.json.decode(source.read_bytes(), type=_Manifest).models
 
 
+def models_folder() -> Path:
+    """Where downloaded and imported models lie."""
+    return cache_folder() / "models"
+
+
+def imported_entries() -> tuple[ModelEntry, ...]:
+    """The models that somebody imported, each pinned by its hash; none where the list cannot be read."""
+    path = models_folder() / "imported.json"
+    try:
+        content = read_bounded(path, _MAX_LIST_BYTES)
+        entries = msgspec.json.decode(content or b"", type=_Manifest).models
+    except FileNotFoundError:
+        return ()
+    except (OSError, msgspec.MsgspecError) as error:
+        _log.warning("The list of imported models cannot be read, import them again: %s", type(error).__name__)
+        return ()
+    return tuple(entry for entry in entries if Path(entry.file).name == entry.file)
+
+
+def all_entries() -> tuple[ModelEntry, ...]:
+    """The published models and then the imported ones, in order of preference."""
+    return (*read_manifest(), *imported_entries())
+
+
 def find_model(
     explicit: Path | None = None,
     *,
+    kind: ModelKind = ModelKind.OBJECTS,
     entries: tuple[ModelEntry, ...] | None = None,
     may_download: bool = True,
     on_progress: OnProgress | None = None,
@@ -74,8 +110,9 @@ def find_model(
     """
     if explicit is not None:
         return _read_explicit(explicit)
-    trusted = tuple(entry for entry in (entries if entries is not None else read_manifest()) if entry.has_metadata)
-    cache = cache_folder() / "models"
+    listed = entries if entries is not None else all_entries()
+    trusted = tuple(entry for entry in listed if entry.has_metadata and entry.kind is kind)
+    cache = models_folder()
     chosen = os.environ.get("LOUVER_MODEL_DIR")
     for folder in [Path(chosen), cache] if chosen else [cache]:
         model = find_in_folder(folder, trusted)
@@ -93,7 +130,7 @@ def find_in_folder(folder: Path, entries: Iterable[ModelEntry]) -> Model | None:
     for entry in entries:
         path = folder / entry.file
         try:
-            content = _read_bounded(path, entry.max_bytes)
+            content = read_bounded(path, entry.max_bytes)
         except OSError:
             continue
         if content is not None and hashlib.sha256(content).hexdigest() == entry.sha256:
@@ -136,7 +173,7 @@ def download(entry: ModelEntry, folder: Path, on_progress: OnProgress | None = N
             f"What was downloaded as the model {entry.name} is not the published file, so it was thrown away. "
             "Try again on another network."
         )
-    _keep(folder / entry.file, bytes(content))
+    keep_file(folder / entry.file, bytes(content))
     return Model(entry.name, bytes(content), entry.sha256)
 
 
@@ -153,7 +190,8 @@ def _download_first(entries: Iterable[ModelEntry], folder: Path, on_progress: On
     return None
 
 
-def _keep(path: Path, content: bytes) -> None:
+def keep_file(path: Path, content: bytes) -> None:
+    """Write a model whole or not at all; where that fails the log says so, and it will be fetched again."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -166,18 +204,26 @@ def _keep(path: Path, content: bytes) -> None:
 
 def _read_explicit(path: Path) -> Model:
     try:
-        content = _read_bounded(path, _MAX_BYTES)
+        content = read_bounded(path, MAX_MODEL_BYTES)
     except OSError as error:
         raise ModelMissing(f"The model {path} cannot be read. Check the path after --model.") from error
     if not content:
         raise ModelMissing(f"The file {path} is empty or far too large for a model. Check the path after --model.")
     digest = hashlib.sha256(content).hexdigest()
+    pinned = None
+    if path.parent == models_folder():
+        pinned = next((entry for entry in all_entries() if entry.file == path.name), None)
+    if pinned is not None and digest not in {each.sha256 for each in all_entries() if each.file == path.name}:
+        raise ModelUntrusted(
+            f"The model {pinned.name} is not what it was when it came here: its SHA-256 is another. Download or "
+            "import it again."
+        )
     _log.info("Using the model %s with SHA-256 %s, as asked", path.name, digest)
     return Model(path.stem, content, digest)
 
 
-def _read_bounded(path: Path, max_bytes: int) -> bytes | None:
-    """The file's content; None where it is larger than that."""
+def read_bounded(path: Path, max_bytes: int) -> bytes | None:
+    """The file's content; None where it is larger than that. Raises OSError."""
     if not path.is_file():
         raise FileNotFoundError(path)
     with path.open("rb") as file:

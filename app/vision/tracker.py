@@ -3,13 +3,14 @@
 It knows nothing of events and reads no clock: all times are those of the frames, in UTC ms.
 """
 
-from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from app.domain.event import Box, Detection, EventClass
-from app.vision.boxes import WHOLE, at_edge, centre, gap, grown, inside, intersection, moved, overlap, stacked, union
+from app.domain.evidence import TimedDetection
+from app.vision.boxes import at_edge, centre, gap, grown, inside, intersection, moved, overlap, stacked, union
 from app.vision.motion import HEIGHT, WIDTH, Motion, Region
+from app.vision.track import EVIDENCE_STAYING, Sighting, TrackState
 
 BELIEVED_SCORE = 0.5
 """A detection counts as evidence of a class from this score on."""
@@ -41,9 +42,7 @@ _LOST_REACH = 0.1
 _AT_EDGE = 0.02
 _LOST_AFTER_MS = 250
 _SMOOTH_S = 0.6
-_STRAIGHT = 0.35
-_A_LITTLE_WAY = 0.04
-_EVIDENCE_GOING, _EVIDENCE_STAYING, _EVIDENCE_LOOKS = 2, 4, 8
+_EVIDENCE_GOING, _EVIDENCE_LOOKS = 2, 8
 """A class counts after two believed detections of something that goes its way, or four of what stays (a television
 shows many things), within eight looks."""
 _SWALLOW = 0.25
@@ -53,95 +52,6 @@ _STACKED = 0.15
 """Head and legs may be seen without the coat between them: parts above one another lie at most this far apart."""
 _MATCH = 0.2
 _COVERED = 0.15
-
-
-@dataclass
-class Sighting:
-    """What the detector said of one track in one class."""
-
-    believed: int
-    total: float
-    best: Detection
-    best_ms: int
-    recent: deque[int] = field(default_factory=lambda: deque(maxlen=_EVIDENCE_STAYING))
-    """The numbers of the looks that believed it last."""
-    sure: bool = False
-    """Whether it was believed often enough in a row of looks; a model errs now and then in every picture."""
-
-
-@dataclass
-class TrackState:
-    """One thing that is followed. Written by the tracker alone; everybody else reads."""
-
-    number: int
-    first_ms: int
-    seen_ms: int
-    """The last moment at which it moved or was detected: the end of its visit, if it is never seen again."""
-    box: Box
-    share: float
-    """What it usually covers, a running mean."""
-    start: tuple[float, float]
-    begun: Box = WHOLE
-    """Where it began."""
-    present_ms: int = 0
-    moved_ms: int = 0
-    travelled: float = 0.0
-    frames: int = 0
-    moving_frames: int = 0
-    looks: int = 0
-    misses: int = 0
-    still_share: float = 0.0
-    body: Box | None = None
-    moved_box: Box | None = None
-    """Where it was when it last moved, and what it covered then."""
-    moved_share: float = 0.0
-    middle: tuple[float, float] = (0.0, 0.0)
-    """Where it has been within the last half second or so."""
-    way: float = 0.0
-    """How far its middle went in all, to and fro; `travelled` is how far it came."""
-    left_start: bool = False
-    """Whether it ever stood clear of the place where it began."""
-    scene_known: bool = True
-    """Whether it began when the scene had been watched for a while; before that much seems to move."""
-    asked_ms: int = 0
-    """When the detector looked at it last."""
-    speed: tuple[float, float] = (0.0, 0.0)
-    sightings: dict[EventClass, Sighting] = field(default_factory=dict)
-
-    @property
-    def event_class(self) -> EventClass:
-        """The class with the most evidence among those that are sure; else motion."""
-        known = [(each.total, name) for name, each in self.sightings.items() if each.sure]
-        return max(known, key=lambda pair: pair[0])[1] if known else EventClass.MOTION
-
-    @property
-    def extent(self) -> Box:
-        """The detector's box where it gave one, else what moves."""
-        return self.body if self.body is not None else self.box
-
-    @property
-    def dwell_ms(self) -> int:
-        """How long it has been there, from its first movement to its last sighting."""
-        return self.seen_ms - self.first_ms
-
-    @property
-    def direction(self) -> tuple[float, float]:
-        """From where it began to where it is, in shares of the picture: positive is right, and down."""
-        return self.middle[0] - self.start[0], self.middle[1] - self.start[1]
-
-    @property
-    def moves_on(self) -> bool:
-        """Whether it went a little way about straight; what flickers at its place does not."""
-        return self.travelled >= max(_A_LITTLE_WAY, _STRAIGHT * self.way)
-
-    @property
-    def goes_places(self) -> bool:
-        """Whether it left where it began and went about straight; what sways in the wind does neither."""
-        return self.left_start and self.travelled >= _STRAIGHT * self.way
-
-    def moves(self, at_ms: int) -> bool:
-        """Whether it moved within the last second."""
-        return at_ms - self.moved_ms <= 1_000
 
 
 class Tracker:
@@ -399,9 +309,10 @@ def _believe(track: TrackState, detection: Detection, at_ms: int) -> None:
     if detection.score >= BELIEVED_SCORE:
         sighting.believed += 1
         sighting.recent.append(track.looks)
-        needed = _EVIDENCE_GOING if track.moves_on else _EVIDENCE_STAYING
+        needed = _EVIDENCE_GOING if track.moves_on else EVIDENCE_STAYING
         first = sighting.recent[-needed] if len(sighting.recent) >= needed else None
         sighting.sure = sighting.sure or (first is not None and track.looks - first < _EVIDENCE_LOOKS)
+    track.newest.append(TimedDetection(at_ms, detection))
     track.body = detection.box
     parks = track.event_class in (EventClass.VEHICLE, EventClass.PACKAGE)
     if not parks or at_ms - track.moved_ms <= _PARKED_MS:

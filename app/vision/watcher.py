@@ -10,17 +10,20 @@ from functools import cached_property
 import cv2
 
 from app.domain.event import Box, Detection, Event, EventClass
-from app.domain.facts import DetectionsSeen, EventChanged, Fact
+from app.domain.facts import DetectionsSeen, EventChanged, EvidenceFound, Fact
 from app.domain.ids import CameraId, EventId, new_event_id
 from app.vision import event_builder
 from app.vision.boxes import WHOLE
-from app.vision.crops import choose_crops, look_at
+from app.vision.crops import choose_crops, cut_out, head_of, look_at
 from app.vision.decoder import DecodedFrame
-from app.vision.detector import Detector
+from app.vision.detector import Detector, Faces, Picture
 from app.vision.event_builder import OpenEvent
 from app.vision.motion import Motion, MotionFinder
+from app.vision.motion_minutes import MotionMinutes
 from app.vision.previews import OnPreview, PreviewTaker
-from app.vision.tracker import Tracker, TrackState
+from app.vision.track import TrackState
+from app.vision.tracker import Tracker
+from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
 
 _FRAME_MS = 75
 """Frames that come faster are decoded and left out: 13 in a second are enough to follow anybody."""
@@ -45,6 +48,8 @@ class Look:
     frame: DecodedFrame
     crops: tuple[Box, ...]
     motion: Motion
+    faces: bool = False
+    """Whether the camera's owner wants to know of faces."""
 
 
 @dataclass(frozen=True)
@@ -53,18 +58,28 @@ class Seen:
 
     look: Look
     detections: tuple[Detection, ...]
+    with_faces: tuple[Detection, ...] = ()
+    """The persons whose faces were seen."""
 
     @cached_property
     def thumbnail(self) -> bytes:
         """The frame as a small JPEG, made when somebody wants it: seldom, and it costs a tenth of a detection."""
         return _jpeg(self.look.frame)
 
+    @cached_property
+    def cuts(self) -> tuple[Picture, ...]:
+        """What each detection shows, small; made when somebody wants it."""
+        rgb = self.look.frame.rgb()
+        return tuple(cut_out(rgb, each.box) for each in self.detections)
 
-def answer(look: Look, detector: Detector) -> Seen:
-    """Let the detector look; may run on another thread than the watch."""
+
+def answer(look: Look, detector: Detector, faces: Faces | None = None) -> Seen:
+    """Let the detector look, and `faces` at the persons where that is wanted; may run on another thread."""
     rgb = look.frame.rgb()
     detections = tuple(look_at(detector, rgb, look.crops))
-    return Seen(look, detections)
+    persons = [each for each in detections if each.event_class is EventClass.PERSON] if look.faces else []
+    with_faces = tuple(each for each in persons if faces is not None and faces.shows_face(head_of(rgb, each.box)))
+    return Seen(look, detections, with_faces)
 
 
 class CameraWatch:
@@ -75,17 +90,23 @@ class CameraWatch:
         camera_id: CameraId,
         *,
         on_thumbnail: OnThumbnail | None = None,
+        on_cut: OnThumbnail | None = None,
         on_preview: OnPreview | None = None,
         make_event_id: Callable[[], EventId] = new_event_id,
+        rules_now: RulesNow = every_visit,
     ) -> None:
         self._camera_id = camera_id
         self._on_thumbnail = on_thumbnail
+        self._on_cut = on_cut
         self._make_event_id = make_event_id
         self._previews = None if on_preview is None else PreviewTaker(camera_id, on_preview)
         self._motion = MotionFinder()
         self._tracker = Tracker()
+        self._rules_now = rules_now
+        self._visits = VisitBook(camera_id, rules_now)
+        self._minutes = MotionMinutes(camera_id)
         self._open: dict[int, OpenEvent] = {}
-        self._pictures: dict[int, tuple[float, bytes]] = {}
+        self._pictures: dict[int, tuple[float, bytes, bytes]] = {}
         self._newest: tuple[DecodedFrame, Motion] | None = None
         self._looked_ms = 0
         self._looks = 0
@@ -102,10 +123,12 @@ class CameraWatch:
         self._newest = frame, motion
         if self._previews is not None:
             self._previews.see(frame, lively=bool(motion.regions) or motion.upheaval)
-        for track in self._tracker.see(motion):
+        ended = self._tracker.see(motion)
+        self._visits.see(self._tracker.tracks, frame.wall_ms)
+        for track in ended:
             self._motion.absorb(track.box)
             facts += self._close(track)
-        return facts + self._tell(frame.wall_ms)
+        return [*facts, *self._minutes.see(motion), *self._tell(frame.wall_ms)]
 
     def next_look(self) -> Look | None:
         """What the detector should look at in the newest frame; None while nothing asks for it."""
@@ -127,20 +150,22 @@ class CameraWatch:
         if self._looks % _WHOLE_EVERY == 0 and WHOLE not in crops:
             crops = (WHOLE, *crops[:2])
         self._crops = len(crops)
-        return Look(self._camera_id, frame, crops, motion)
+        return Look(self._camera_id, frame, crops, motion, self._rules_now().faces)
 
     def learn(self, seen: Seen) -> list[Fact]:
         """Take in what the detector saw, in the order of the looks; returns what changed."""
         look = seen.look
         at_ms = look.frame.wall_ms
         self._tracker.learn(at_ms, look.crops, seen.detections, look.motion, covered=True)
+        self._visits.learn(self._tracker.tracks, seen.with_faces)
         self._keep_pictures(seen)
         now_ms = self._newest[0].wall_ms if self._newest is not None else at_ms
         return [DetectionsSeen(self._camera_id, at_ms, seen.detections), *self._tell(now_ms)]
 
     def close(self) -> list[Fact]:
         """The camera is gone or the watch stops: every open event ends at its last sighting."""
-        return [fact for track in self._tracker.end_all() for fact in self._close(track)]
+        facts = [fact for track in self._tracker.end_all() for fact in self._close(track)]
+        return [*facts, *self._minutes.close()]
 
     def _after_time_jump(self, at_ms: int) -> list[Fact]:
         """A clock that was set back must not leave tracks in the future: they end, and others begin."""
@@ -158,13 +183,22 @@ class CameraWatch:
                 event = event_builder.updated(known.event, track)
                 if not event_builder.worth_telling(known, event, at_ms):
                     continue
-            elif event_builder.worth_an_event(track, at_ms, tracks):
-                event = event_builder.open_event(self._make_event_id(), self._camera_id, track)
+                other_class = event.event_class is not known.event.event_class
+                if other_class and self._visits.takes_back(track):
+                    facts += self._take_back(track)
+                    continue
+            elif self._is_event(track, at_ms, tracks):
+                rule = self._visits.rule_of(track)
+                event = event_builder.open_event(self._make_event_id(), self._camera_id, track, rule)
                 self._show(event.id, track.number)
+                other_class = True
             else:
                 continue
             self._open[track.number] = OpenEvent(event, at_ms)
             facts.append(EventChanged(event))
+            if other_class:
+                facts.append(EvidenceFound(self._visits.evidence(track, event)))
+        self._visits.forget_but(tracks)
         followed = {track.number for track in tracks}
         for number in [number for number in self._open if number not in followed]:
             facts.append(EventChanged(_ended(self._open.pop(number).event)))
@@ -174,14 +208,30 @@ class CameraWatch:
         known = self._open.pop(track.number, None)
         self._pictures.pop(track.number, None)
         if known is None:
-            return []
-        return [EventChanged(event_builder.closed(known.event, track))]
+            quiet = self._visits.quiet(track, self._make_event_id)
+            return [] if quiet is None else [EvidenceFound(quiet)]
+        event = event_builder.closed(known.event, track)
+        return [EvidenceFound(self._visits.evidence(track, event)), EventChanged(event)]
+
+    def _is_event(self, track: TrackState, at_ms: int, tracks: list[TrackState]) -> bool:
+        matters = self._visits.waits_for_class()
+        return event_builder.worth_an_event(track, at_ms, tracks, class_matters=matters) and self._visits.raises(track)
+
+    def _take_back(self, track: TrackState) -> list[Fact]:
+        """End an event whose visit turned out to be what the rules keep quiet."""
+        event = _ended(self._open.pop(track.number).event)
+        return [EvidenceFound(taken_back(self._visits.evidence(track, event))), EventChanged(event)]
 
     def _show(self, event_id: EventId, number: int) -> None:
-        """Hand out the best picture so far of a track's event."""
-        picture = self._pictures.get(number)
-        if picture is not None and picture[1] and self._on_thumbnail is not None:
-            self._on_thumbnail(event_id, picture[1])
+        """Hand out the best picture so far of a track's event, whole and cut out."""
+        _, whole, cut = self._pictures.get(number, (0.0, b"", b""))
+        if whole and self._on_thumbnail is not None:
+            self._on_thumbnail(event_id, whole)
+        if cut and self._on_cut is not None:
+            self._on_cut(event_id, cut)
+
+    def _cut(self, track: TrackState) -> bytes:
+        return self._pictures.get(track.number, (0.0, b"", b""))[2]
 
     def _keep_pictures(self, seen: Seen) -> None:
         """Keep the picture of each track's best sighting; of an unknown track the one where it is largest."""
@@ -189,8 +239,8 @@ class CameraWatch:
         for track in self._tracker.tracks:
             bests = [1.0 + each.best.score for each in track.sightings.values() if each.best_ms == at_ms]
             worth = max(bests, default=min(1.0, track.still_share))
-            if worth > self._pictures.get(track.number, (-1.0, b""))[0]:
-                self._pictures[track.number] = worth, seen.thumbnail
+            if worth > self._pictures.get(track.number, (-1.0, b"", b""))[0]:
+                self._pictures[track.number] = worth, seen.thumbnail, _cut_of(track, seen) or self._cut(track)
                 known = self._open.get(track.number)
                 if known is not None:
                     self._show(known.event.id, track.number)
@@ -217,7 +267,19 @@ def _ended(event: Event) -> Event:
     return Event(**{**event.__dict__, "closed": True})
 
 
+def _cut_of(track: TrackState, seen: Seen) -> bytes:
+    """The JPEG of what the detector took the track for in this look; empty where it saw nothing in it."""
+    at_ms = seen.look.frame.wall_ms
+    bests = [each.best for each in track.sightings.values() if each.best_ms == at_ms and each.best in seen.detections]
+    if not bests or not seen.cuts:
+        return b""
+    return _coded(seen.cuts[seen.detections.index(max(bests, key=lambda each: each.score))])
+
+
 def _jpeg(frame: DecodedFrame) -> bytes:
-    rgb = frame.rgb(_THUMBNAIL_WIDTH)
+    return _coded(frame.rgb(_THUMBNAIL_WIDTH))
+
+
+def _coded(rgb: Picture) -> bytes:
     done, coded = cv2.imencode(".jpg", rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, _THUMBNAIL_QUALITY])
     return coded.tobytes() if done else b""

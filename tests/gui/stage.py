@@ -151,7 +151,7 @@ class LiveCameras:
             paths,
             on_command=on_command,
             on_report=lambda fact: None,
-            on_thumbnail=lambda event_id, jpeg: None,
+            on_thumbnail=lambda event_id, jpeg, cut: None,
             snapshot=lambda: list(self._facts),
         )
         self._threads = [

@@ -45,7 +45,7 @@ class Recording:
         bus.subscribe_all(self.facts.append)
         link = LinkServer(
             self.paths, on_command=lambda _name, _arguments: "", on_report=lambda _fact: None,
-            on_thumbnail=lambda _id, _jpeg: None, snapshot=list,
+            on_thumbnail=lambda _id, _jpeg, _cut: None, snapshot=list,
         )  # fmt: skip
         self._clock = clock
         self._journals = {camera.id: Journal(journal_path(self.paths, camera.id)) for camera in cameras}

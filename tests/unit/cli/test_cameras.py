@@ -26,8 +26,10 @@ from app.domain.errors import (
     UsageError,
 )
 from app.domain.recording import Span
+from app.domain.rules import DetectionRule, RuleKind
 from app.index.queries import LibraryReader
 from app.ingest.camera_list import load_cameras
+from app.vision.rule_store import add_rule, change_detection, load_detection
 from tests.helpers.conditions import free_port, wait_until
 from tests.helpers.discovery_responder import DiscoveryResponder, probe_match
 from tests.helpers.engine import ROOT, camera_at, prepare_library, running_engine
@@ -274,8 +276,12 @@ def test_recordings_outlive_their_camera_unless_they_are_deleted(tmp_path: Path,
         wait_until(lambda: covered("yard-2"), 30, "footage of the new one")
     files = list((paths.footage / "yard").rglob("*.mp4"))
     assert files
+    nobody = DetectionRule("Nobody", RuleKind.IGNORE)
+    for camera_id in ("yard-2", "front"):
+        change_detection(paths, camera_at(clip, camera_id).id, lambda rules: add_rule(rules, nobody))
     typed("remove", "yard-2", "--delete-recordings")
     assert not (paths.footage / "yard-2").exists()
+    assert list(load_detection(paths).cameras) == ["front"], "a later camera may get this id, and not its rules"
     with running_engine(paths):
         wait_until(lambda: covered("front") and covered("yard"), 30, "the database is made anew from the journals")
         assert not covered("yard-2")

@@ -6,14 +6,29 @@ from pathlib import Path
 import pytest
 
 from app.core.bus import Bus
+from app.core.evidence_codec import pack_evidence
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
+from app.domain.errors import DiskFull
 from app.domain.event import Box, Event, EventClass
-from app.domain.facts import CameraChanged, DetectionsSeen, DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.evidence import Evidence, Step
+from app.domain.facts import (
+    CameraChanged,
+    DetectionsSeen,
+    DetectorReady,
+    EventChanged,
+    EvidenceFound,
+    Fact,
+    MotionMinute,
+    ProblemFound,
+)
 from app.domain.ids import CameraId, EventId, new_event_id
+from app.domain.motion_grid import CELLS
 from app.engine.event_desk import MAX_EVENTS_AN_HOUR, EventDesk
 from app.engine.picture_desk import PictureDesk
+from app.engine.report_pace import MAX_VISITS_AN_HOUR
 from app.engine.state_board import StateBoard
+from app.recording.records import EvidenceRecord, MotionRecord, Record
 from tests.unit.engine.stage import HandClock
 
 FRONT = CameraId("front")
@@ -26,11 +41,16 @@ def an_event(event_id: EventId | None = None, camera_id: CameraId = FRONT, *, cl
     )
 
 
+def evidence_of(camera_id: CameraId, event_id: EventId | None = None) -> Evidence:
+    step = Step(1_500, Box(0.1, 0.1, 0.3, 0.9))
+    return Evidence(event_id or new_event_id(), camera_id, EventClass.PERSON, 0.8, 1000, 2000, True, path=(step,))
+
+
 class Office:
     """A desk with its bus and board, and what happened in which order."""
 
     def __init__(self, folder: Path) -> None:
-        self.happened: list[tuple[str, Event | Fact]] = []
+        self.happened: list[tuple[str, Event | Fact | Record]] = []
         self.bus = Bus()
         self.board = StateBoard(self.bus)
         self.bus.subscribe_all(lambda fact: self.happened.append(("published", fact)))
@@ -43,6 +63,7 @@ class Office:
             pictures=self.pictures,
             clock=clock,
             journal_event=lambda event: self.happened.append(("journaled", event)),
+            journal=lambda _, record: self.happened.append(("journaled", record)),
             knows_camera={FRONT}.__contains__,
             open_events=self.board.open_events,
         )
@@ -137,6 +158,56 @@ def test_events_beyond_the_hours_measure_are_not_journaled_and_the_next_hour_beg
     office.clock.run(3_601)
     office.desk.report(EventChanged(an_event(closed=True)))
     assert len(office.happened) == 2 * MAX_EVENTS_AN_HOUR + 2
+
+
+def test_what_made_an_event_is_journaled_before_anybody_hears_of_it(office: Office) -> None:
+    evidence = evidence_of(FRONT)
+    office.desk.report(EvidenceFound(evidence))
+    packed = EvidenceRecord(evidence.event_id, FRONT, pack_evidence(evidence))
+    assert office.happened == [("journaled", packed), ("published", EvidenceFound(evidence))]
+
+
+@pytest.mark.parametrize("camera_id", ["unknown", "front"])
+def test_evidence_of_no_camera_or_without_an_id_is_dropped(office: Office, camera_id: str) -> None:
+    evidence = evidence_of(CameraId(camera_id), EventId("../../../etc/passwd") if camera_id == "front" else None)
+    office.desk.report(EvidenceFound(evidence))
+    office.desk.report(MotionMinute(CameraId("unknown"), 0, bytes(CELLS)))
+    assert office.happened == []
+
+
+def test_a_watcher_gone_mad_fills_no_journal_with_visits(office: Office) -> None:
+    for _ in range(MAX_VISITS_AN_HOUR + 50):
+        office.desk.report(EvidenceFound(evidence_of(FRONT)))
+    assert sum(what == "journaled" for what, _ in office.happened) == MAX_VISITS_AN_HOUR
+
+
+def test_a_disk_that_refuses_the_reasons_costs_no_event(office: Office) -> None:
+    def refuse(camera_id: CameraId, record: Record) -> None:
+        raise DiskFull("No room is left.")
+
+    office.desk._journal = refuse
+    event = an_event()
+    office.desk.report(EvidenceFound(evidence_of(FRONT)))
+    office.desk.report(EventChanged(event))
+    assert [what for what, _ in office.happened] == ["published", "journaled", "published"]
+
+
+def test_movement_is_journaled_once_a_minute_and_only_of_now(office: Office) -> None:
+    now_ms = office.clock.wall_ms() // 60_000 * 60_000
+    for minute_ms in (now_ms - 120_000, now_ms - 60_000, now_ms - 60_000, now_ms - 3_600_000, now_ms + 180_000):
+        office.desk.report(MotionMinute(FRONT, minute_ms, b"\1" * CELLS))
+    journaled = [value.minute_ms for what, value in office.happened if isinstance(value, MotionRecord)]
+    assert journaled == [now_ms - 120_000, now_ms - 60_000]
+
+
+def test_the_cut_of_an_event_lies_beside_its_picture(office: Office) -> None:
+    event = an_event()
+    office.pictures.thumbnail(event.id, b"\xff\xd8whole")
+    office.pictures.thumbnail(event.id, b"\xff\xd8cut", True)
+    office.desk.report(EventChanged(event))
+    whole, cut = LibraryPaths(office.thumbnails.parent).pictures_of(event.id)
+    assert (office.thumbnails / whole.name).read_bytes() == b"\xff\xd8whole"
+    assert (office.thumbnails / cut.name).read_bytes() == b"\xff\xd8cut"
 
 
 def test_a_window_that_opens_late_hears_what_is_true_now(office: Office) -> None:

@@ -12,10 +12,23 @@ import pytest
 from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.core.clock import Stop, SystemClock
+from app.core.evidence_codec import pack_evidence
 from app.domain.camera import CameraState
-from app.domain.event import Box, Event, EventClass
-from app.domain.facts import CameraChanged, ClipSealed, EventChanged, KeepChanged, ProblemFound, SegmentsDeleted
+from app.domain.event import Box, Detection, Event, EventClass
+from app.domain.evidence import Evidence, Step, TimedDetection
+from app.domain.facts import (
+    CameraChanged,
+    ClipSealed,
+    EventChanged,
+    EventJudged,
+    EvidenceFound,
+    KeepChanged,
+    MotionMinute,
+    ProblemFound,
+    SegmentsDeleted,
+)
 from app.domain.ids import CameraId, ClipId, EventId
+from app.domain.motion_grid import CELLS
 from app.domain.recording import GapCause, Segment, Span
 from app.engine.footage_checker import FootageChecker
 from app.index.projection import IndexProjection
@@ -26,7 +39,17 @@ from app.recording.found_files import segments_of_files
 from app.recording.journal import Journal, read_journal
 from app.recording.keeps import Keeps
 from app.recording.library import open_library
-from app.recording.records import CameraRecord, DeletionRecord, EventRecord, KeepRecord, SealedRecord, SegmentRecord
+from app.recording.records import (
+    CameraRecord,
+    DeletionRecord,
+    EventRecord,
+    EvidenceRecord,
+    JudgementRecord,
+    KeepRecord,
+    SealedRecord,
+    SegmentRecord,
+    motion_record,
+)
 from app.recording.recovery import journal_path, recover
 from tests.helpers.conditions import wait_until
 from tests.helpers.packets import DRAWN_FORMAT, START_MS, drawn_packets
@@ -37,6 +60,7 @@ EVENT = Event(
     EventId("a" * 26), CAMERA.id, EventClass.PERSON, START_MS, START_MS + 9, False, 0.5, Box(0.1, 0.2, 0.3, 0.4),
     START_MS, 1, "A person.",
 )  # fmt: skip
+QUIET = EventId("q" * 26)
 MARKS = [
     (START_MS, START_MS + 60_000, True),
     (START_MS + 60_000, START_MS + 90_000, True),
@@ -64,6 +88,7 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
             made.bus.publish(EventChanged(event))
         made.journal.append(SealedRecord(EVENT.id, ClipId("b" * 26), 7))
         made.bus.publish(ClipSealed(EVENT.id, ClipId("b" * 26), 7))
+        tell_of_visits(made)
         for start_ms, end_ms, kept in MARKS:
             made.journal.append(KeepRecord(CAMERA.id, start_ms, end_ms, kept))
             made.bus.publish(KeepChanged(CAMERA.id, start_ms, end_ms, kept))
@@ -75,6 +100,28 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
         assert projection.close()
         made.journal.close()
     return made
+
+
+def tell_of_visits(rig: Rig) -> None:
+    """What made the event, a visit that was kept quiet, a wrong label, and a minute of movement."""
+    step = Step(START_MS + 400, Box(0.1, 0.25, 0.3, 0.4))
+    seen = TimedDetection(START_MS + 500, Detection(EventClass.PERSON, "person", 0.75, EVENT.box))
+    made = Evidence(
+        EVENT.id, CAMERA.id, EventClass.PERSON, 0.75, START_MS, START_MS + 9, True, ("Porch",), ("Seen.",), (step,),
+        (seen, seen),
+    )  # fmt: skip
+    visits = (made, replace(made, end_ms=START_MS + 5_000), replace(made, event_id=QUIET, raised=False, path=()))
+    for evidence in visits:
+        rig.journal.append(EvidenceRecord(evidence.event_id, CAMERA.id, pack_evidence(evidence)))
+        rig.bus.publish(EvidenceFound(evidence))
+    for wrong in (True, False, True):
+        rig.journal.append(JudgementRecord(EVENT.id, START_MS + 6_000, wrong))
+        rig.bus.publish(EventJudged(EVENT.id, CAMERA.id, wrong, START_MS + 6_000))
+    minute_ms = START_MS // 60_000 * 60_000
+    for minute in (minute_ms, minute_ms + 60_000):
+        moved = MotionMinute(CAMERA.id, minute, bytes(range(60)) + bytes(CELLS - 60))
+        rig.journal.append(motion_record(moved))
+        rig.bus.publish(moved)
 
 
 def record(rig: Rig, minutes: int, start_ms: int) -> None:

@@ -81,7 +81,7 @@ def engine(sockets: str, tmp_path: Path) -> Iterator[Engine]:
         paths,
         on_command=lambda name, arguments: made.command(name, arguments),  # noqa: PLW0108 - made comes after it
         on_report=lambda fact: made.reports.append(fact),  # noqa: PLW0108 - made comes after it
-        on_thumbnail=lambda event_id, jpeg: made.thumbnails.append((event_id, jpeg)),
+        on_thumbnail=lambda event_id, jpeg, cut: made.thumbnails.append((event_id, jpeg)),
         snapshot=lambda: made.snapshot,
         engine_version="1.2.3",
         library_id="library",

@@ -11,15 +11,19 @@ from hypothesis import strategies as st
 from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import LinkRefused
 from app.domain.event import Box, Detection, Event, EventClass
+from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.facts import (
     CameraChanged,
     ClipSealed,
     DetectionsSeen,
     DetectorReady,
     EventChanged,
+    EventJudged,
+    EvidenceFound,
     Fact,
     GapFound,
     KeepChanged,
+    MotionMinute,
     ProblemFound,
     RecordingPaused,
     RecordingReached,
@@ -30,6 +34,7 @@ from app.domain.facts import (
 )
 from app.domain.ids import CameraId, EventId
 from app.domain.media import AudioFormat, Codec, Packet, StreamFormat, Track, VideoFormat
+from app.domain.motion_grid import CELLS, MINUTE_MS
 from app.domain.recording import Gap, GapCause, Segment
 from app.domain.storage import CameraStorage, VolumeStorage
 from app.link.framing import FROM_CLIENT, FROM_SERVER, HEADER_BYTES, FrameKind, FrameReader, frame
@@ -73,6 +78,24 @@ events = st.builds(
     numbers,
     numbers,
     words,
+    words,
+)
+texts: st.SearchStrategy[Any] = st.lists(words, max_size=3).map(tuple)
+recent = st.integers(1_700_000_000_000, 1_800_000_000_000)
+evidence = st.builds(
+    Evidence,
+    event_ids,
+    camera_ids,
+    st.sampled_from(EventClass),
+    shares,
+    recent,
+    recent,
+    st.booleans(),
+    texts,
+    texts,
+    st.lists(st.builds(Step, recent, boxes), max_size=3).map(tuple),
+    st.lists(st.builds(TimedDetection, recent, detections), max_size=3).map(tuple),
+    st.integers(0, 9),
 )
 facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(CameraChanged, camera_ids, words, st.sampled_from(CameraState), numbers, words, numbers, roles),
@@ -103,6 +126,14 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     ),
     st.builds(DetectionsSeen, camera_ids, numbers, st.lists(detections, max_size=4).map(tuple)),
     st.builds(EventChanged, events),
+    st.builds(EvidenceFound, evidence),
+    st.builds(EventJudged, event_ids, camera_ids, st.booleans(), numbers),
+    st.builds(
+        MotionMinute,
+        camera_ids,
+        st.integers(0, 1 << 20).map(lambda minute: minute * MINUTE_MS),
+        st.lists(st.integers(0, 60), min_size=CELLS, max_size=CELLS).map(bytes),
+    ),
     st.builds(DetectorReady, words, words),
     st.builds(ClipSealed, event_ids, event_ids, numbers),
     st.builds(VaultChanged, numbers, numbers, st.booleans(), words),
@@ -222,6 +253,9 @@ EVENT = Event(
 DETECTION = Detection(EventClass.PERSON, "person", 0.5, Box(0, 0, 1, 1))
 
 
+EVIDENCE = Evidence(EVENT.id, EVENT.camera_id, EVENT.event_class, 0.5, 1, 2, True, path=(Step(1, Box(0, 0, 1, 1)),))
+
+
 def _seen(*detections: Detection, at_ms: int = 1) -> DetectionsSeen:
     return DetectionsSeen(CameraId("door"), at_ms, detections)
 
@@ -236,6 +270,8 @@ def _seen(*detections: Detection, at_ms: int = 1) -> DetectionsSeen:
         EventChanged(replace(EVENT, box=Box(-1, -1, 2, 2), score=1.0, why="x" * MAX_SENTENCE_LETTERS)),
         _seen(*[replace(DETECTION, label="x" * MAX_WORD_LETTERS)] * MAX_DETECTIONS, at_ms=LARGEST_NUMBER),
         ProblemFound("x" * MAX_WORD_LETTERS, "x" * MAX_SENTENCE_LETTERS),
+        EvidenceFound(replace(EVIDENCE, path=EVIDENCE.path * 96, reasons=("x" * 400,) * 12)),
+        MotionMinute(CameraId("door"), 60_000, b"\x3c" * CELLS),
     ],
 )
 def test_a_report_at_its_bounds_arrives(fact: Fact) -> None:
@@ -255,6 +291,16 @@ def test_a_report_at_its_bounds_arrives(fact: Fact) -> None:
         _seen(*[DETECTION] * (MAX_DETECTIONS + 1)),
         _seen(replace(DETECTION, label="x" * (MAX_WORD_LETTERS + 1))),
         _seen(replace(DETECTION, score=-0.1)),
+        EvidenceFound(replace(EVIDENCE, path=EVIDENCE.path * 97)),
+        EvidenceFound(replace(EVIDENCE, detections=(TimedDetection(1, DETECTION),) * 65)),
+        EvidenceFound(replace(EVIDENCE, reasons=("x" * 401,))),
+        EvidenceFound(replace(EVIDENCE, reasons=("x",) * 13)),
+        EvidenceFound(replace(EVIDENCE, rules=("x",) * 33)),
+        EvidenceFound(replace(EVIDENCE, score=2.0)),
+        EvidenceFound(replace(EVIDENCE, end_ms=LARGEST_NUMBER)),
+        MotionMinute(CameraId("door"), 60_001, bytes(CELLS)),
+        MotionMinute(CameraId("door"), 60_000, bytes(CELLS - 1)),
+        MotionMinute(CameraId("door"), 60_000, b"\x3d" * CELLS),
         DetectorReady("x", "x" * (MAX_SENTENCE_LETTERS + 1)),
         ProblemFound("x" * (MAX_WORD_LETTERS + 1), "x"),
     ],

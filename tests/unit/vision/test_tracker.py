@@ -9,7 +9,8 @@ from app.domain.ids import CameraId, EventId
 from app.vision import event_builder
 from app.vision.boxes import WHOLE
 from app.vision.motion import Motion, Region
-from app.vision.tracker import Tracker, TrackState
+from app.vision.track import TrackState
+from app.vision.tracker import Tracker
 
 STEP_MS = 100
 
