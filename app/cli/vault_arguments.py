@@ -12,6 +12,7 @@ _EXAMPLES = """examples:
   main.py vault restore --words --bucket ~/copy --to-folder out
   main.py vault devices                                who belongs, and who was removed
   main.py vault revoke Anna                            remove a device, and replace every key it had
+  main.py vault group Stable --camera stable --reader Anna
   main.py vault pair                                   let another machine in: compare five words on both
   main.py vault join CODE --bucket ADDRESS             the other machine's side, or with an invitation
   main.py vault decrypt k3vn2m7q --to-folder out       one clip, by the beginning of its id
@@ -89,6 +90,16 @@ class InviteArguments(Typed):
 
 
 @dataclass(frozen=True, kw_only=True)
+class GroupArguments(Typed):
+    """A new group `name` of this library's `cameras`, for the `readers` (devices) alone, and the words."""
+
+    name: str
+    cameras: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ()
+    bucket: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class JoinArguments(Typed):
     """Bring this machine in, with a pairing code or an invitation."""
 
@@ -98,7 +109,13 @@ class JoinArguments(Typed):
 
 BucketArguments = VerifyBucketArguments | RestoreArguments | DecryptArguments
 MembersArguments = (
-    DevicesArguments | RevokeArguments | NewWordsArguments | PairArguments | InviteArguments | JoinArguments
+    DevicesArguments
+    | RevokeArguments
+    | NewWordsArguments
+    | PairArguments
+    | InviteArguments
+    | GroupArguments
+    | JoinArguments
 )
 
 
@@ -134,6 +151,14 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     pair = actions.add_parser("pair", help="let another machine in by comparing five words (asks for the words)")
     invite = actions.add_parser("invite", help="print a one-time invitation, and wait for its machine")
     invite.add_argument("--role", choices=("viewer", "recorder"), default="viewer", help="what it may do (viewer)")
+    group = actions.add_parser("group", help="seal some cameras of this library for some readers alone")
+    group.add_argument("name", metavar="NAME", help="what people call the group")
+    group.add_argument(
+        "--camera", dest="cameras", action="append", default=[], metavar="ID", help="a camera's id (may be repeated)"
+    )
+    group.add_argument(
+        "--reader", dest="readers", action="append", default=[], metavar="DEVICE", help="who reads it (repeatable)"
+    )
     join = actions.add_parser("join", help="bring this machine into a vault, with the code of `pair` or an invitation")
     join.add_argument("code", metavar="CODE", help="what the other machine shows")
     decisions: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
@@ -142,6 +167,7 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         (new_words, NewWordsArguments),
         (pair, PairArguments),
         (invite, InviteArguments),
+        (group, GroupArguments),
         (join, JoinArguments),
     ]
     for action, decision in decisions:

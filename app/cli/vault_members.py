@@ -9,6 +9,7 @@ import segno
 
 from app.cli.vault import ask_words, chosen_bucket
 from app.cli.vault_arguments import (
+    GroupArguments,
     InviteArguments,
     JoinArguments,
     MembersArguments,
@@ -19,7 +20,14 @@ from app.cli.vault_arguments import (
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
-from app.vault.administration import change_words, members, revoke_device
+from app.domain.ids import parse_camera_id
+from app.vault.administration import (
+    add_compartment,
+    change_words,
+    members,
+    put_cameras_into_group,
+    revoke_device,
+)
 from app.vault.bucket import Bucket
 from app.vault.clip_note import printable
 from app.vault.pairing import (
@@ -30,6 +38,7 @@ from app.vault.pairing import (
     offer_pairing,
     receive_invited,
 )
+from app.vault.vault_keys import open_vault
 from crypto.invitation import PREFIX
 from crypto.members import Role
 
@@ -54,6 +63,8 @@ def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
             _pair(bucket, ask_words())
         case InviteArguments():
             _invite(bucket, ask_words(), Role[arguments.role.upper()])
+        case GroupArguments():
+            _group(paths, bucket, arguments)
         case JoinArguments():
             _join(paths, bucket, arguments.code)
         case _:
@@ -95,6 +106,14 @@ def _invite(bucket: Bucket, words: Sequence[str], role: Role) -> None:
     print("It lets one machine in, once, within a day. Waiting for it (Ctrl+C ends it) …", flush=True)
     device = receive_invited(bucket, words, invitation, clock=clock, wait=_Waiting(86_400.0).once)
     print(f"{device.name} belongs to the vault now.")
+
+
+def _group(paths: LibraryPaths, bucket: Bucket, arguments: GroupArguments) -> None:
+    vault, cameras = open_vault(paths), [parse_camera_id(text) for text in arguments.cameras]
+    number = add_compartment(bucket, ask_words(), arguments.name, arguments.readers)
+    put_cameras_into_group(bucket, vault, cameras, number)
+    print(f"The group {arguments.name} has {len(cameras)} cameras and {len(arguments.readers)} readers.")
+    print("The engine takes it up when it starts again; older clips stay with their old readers.")
 
 
 def _join(paths: LibraryPaths, bucket: Bucket, code: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 from pathlib import Path
 
 
@@ -33,6 +34,14 @@ def write_private(path: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
         birthplace.rmdir()
     sync_folder(path.parent)
+
+
+def forbid_core_dumps() -> None:
+    """No crash of this process leaves its memory, keys included, on the disk; Windows keeps none unless told to."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def sync_folder(folder: Path) -> None:

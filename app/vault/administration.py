@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.errors import UsageError
+from app.domain.ids import CameraId
 from app.vault.bucket import Bucket
 from app.vault.bucket_reader import BucketReader
 from app.vault.refusals import Refusal, in_words
-from app.vault.roster_store import publish_statements
+from app.vault.roster_store import fetch_roster, publish_statements
+from app.vault.vault import Vault
 from app.vault.vault_keys import fetch_as_root, root_of_words
 from crypto.bodies import LogEnd
 from crypto.errors import CryptoError
@@ -72,6 +74,17 @@ def add_compartment(bucket: Bucket, words: Sequence[str], name: str, holders: Se
     number = Compartment(1 + max((each.compartment for each in members(bucket, words).roster.recipients()), default=0))
     _as_root(bucket, words, write)
     return number
+
+
+def put_cameras_into_group(bucket: Bucket, vault: Vault, cameras: Sequence[CameraId], number: Compartment) -> None:
+    """From now on this recorder seals these cameras' clips for the readers of that group alone."""
+    try:
+        history = fetch_roster(bucket, vault.pinned, vault.ring(), vault.roster_head)
+    except CryptoError as error:
+        raise in_words(error) from error
+    vault.remember_roster(history.roster, history.statements)
+    for camera_id in cameras:
+        vault.put_into_group(camera_id, number)
 
 
 def make_admin(bucket: Bucket, words: Sequence[str], text: str) -> Device:

@@ -15,7 +15,7 @@ import keyring
 import keyring.errors
 from keyring.backend import KeyringBackend
 
-from app.core.private_files import make_private_folder, write_private
+from app.core.private_files import forbid_core_dumps, make_private_folder, write_private
 from app.domain.errors import UsageError, VaultError
 from app.vault.refusals import in_words
 from crypto.errors import CryptoError
@@ -76,6 +76,7 @@ def keep_device(
 
 def load_device(folder: Path, ask: AskPassphrase = ask_passphrase) -> DeviceKeys:
     """The keys of this device. Raises VaultError where the keyring no longer has the seed, UsageError, ClipRefused."""
+    forbid_core_dumps()
     place, account = _read_place(folder)
     try:
         if place is KeyPlace.FILE:

@@ -18,7 +18,7 @@ from app.vault.shelf import Shelf
 from app.vault.vault import Vault
 from crypto.entries import Continues, Entry
 from crypto.errors import CryptoError
-from crypto.keys import Compartment, LogId, SigningKey
+from crypto.keys import Compartment, LogId, SigningKey, VerifyKey
 from crypto.log_writer import LogWriterState, WrittenSegment, append, begin_log
 from crypto.segment import MAX_SEGMENT_BYTES, parse_segment, segment_hash
 
@@ -70,17 +70,18 @@ class LogBook:
         """Whether a committed segment already holds the entries of this ticket."""
         return ticket in self._logged
 
-    def append(self, entries: Sequence[Entry], compartment: Compartment, ticket: str | None = None) -> None:
-        """Build, sign and commit the next segment; upload_pending() sends it."""
+    def append(self, entries: Sequence[Entry], compartment: Compartment | None, ticket: str | None = None) -> None:
+        """Build, sign and commit the next segment; upload_pending() sends it. compartment: None tells all of them."""
         state = self._state
         now_ms = self._clock.wall_ms()
+        everybody = [each.compartment for each in self._vault.roster.recipients()]
         try:
             written = append(
                 state,
                 self._vault.roster.recipients(),
                 now_ms,
                 roster_head=self._vault.roster_head.hash,
-                entries={compartment: entries},
+                entries={each: entries for each in everybody if compartment in (None, each)},
             )
         except CryptoError as error:
             raise in_words(error) from error
@@ -146,16 +147,19 @@ class LogBook:
         if self._checked:
             return False
         found = _get(bucket, name)
-        self._checked = True
-        return found is not None and found != data and _is_from(found, self.log_id)
+        signers = {parse_segment(data).header.signer}
+        forks = found is not None and found != data and _is_ours(found, self.log_id, signers)
+        # Where it forks, the question stands until another log was begun: the bucket may fail in between.
+        self._checked = not forks
+        return forks
 
     def _begin_another(self, bucket: Bucket) -> None:
         """Go on in a new log that names the old one up to its highest sound segment, and says again what was not sent.
 
         What waits here was signed for numbers that are taken, so its entries go into the new log's first segments.
         """
-        waiting = [(number, self._path(number).read_bytes()) for number in self._pending()]
-        continues = self._highest(bucket, waiting[0][0])
+        waiting = self._pending()
+        continues = self._highest(bucket, waiting[0])
         first = begin_log(
             self._vault.device.signing_key,
             self._vault.roster.recipients(),
@@ -163,17 +167,23 @@ class LogBook:
             roster_head=self._vault.roster_head.hash,
             continues=continues,
         )
-        for number, _ in waiting:
-            self._path(number).unlink()
-        self._shelf.clear()
         # The tickets that those segments named were never seen by anybody: they are logged again.
         self._commit(first, ())
+        self._shelf.clear()
+        # Only now: a crash before leaves the old state whole, and one after leaves files that the state does not count.
+        for number in waiting:
+            if number != first.number:
+                self._path(number).unlink()
+        self._checked = True
         self.continued = continues
 
     def _highest(self, bucket: Bucket, number: int) -> Continues:
         """The old log's newest segment in the bucket that the log's own keys signed, from `number` on."""
         head = Continues(self.log_id, number, bytes(32), os.urandom(16))
-        while (found := _get(bucket, segment_name(self.log_id, number))) is not None and _is_from(found, self.log_id):
+        signers = {parse_segment(self._path(number).read_bytes()).header.signer}
+        while (found := _get(bucket, segment_name(self.log_id, number))) is not None:
+            if not _is_ours(found, self.log_id, signers):
+                break
             head = Continues(self.log_id, number, segment_hash(found), head.boot_id)
             number += 1
         return head
@@ -186,8 +196,14 @@ def _get(bucket: Bucket, name: str) -> bytes | None:
         return None
 
 
-def _is_from(data: bytes, log_id: LogId) -> bool:
+def _is_ours(data: bytes, log_id: LogId, signers: set[VerifyKey]) -> bool:
+    """Whether a key of this log signed it; the next day's key is taken over from it. Anybody knows the log's id."""
     try:
-        return parse_segment(data).header.log_id == log_id
+        header = parse_segment(data).header
     except CryptoError:
         return False  # damaged or put there by somebody else: ours replaces it
+    if header.log_id != log_id or header.signer not in signers:
+        return False
+    if header.next_day_key is not None:
+        signers.add(header.next_day_key.key)
+    return True

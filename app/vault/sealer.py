@@ -116,7 +116,7 @@ class ClipSealer:
             return []
 
     def _seal_part(self, event: Event, part: _Part, number: int) -> Ticket:
-        recipient = self._vault.roster.recipients()[0]
+        recipient = self._vault.readers_of(event.camera_id)
         ticket = _TicketMaker(
             self._spool,
             SealPlan(recipient, self._log.log_id, self._log.day_key, self._keys),

@@ -8,11 +8,12 @@ from typing import Final
 import msgspec
 
 from app.domain.errors import VaultError
+from app.domain.ids import CameraId
 from app.vault.local_state import SealedFile
 from app.vault.names import id_text
 from crypto.entries import MAX_CHALLENGES
 from crypto.hpke import best_suite
-from crypto.keys import DeviceKeys, LogId, RootFingerprint
+from crypto.keys import Compartment, DeviceKeys, EpochRecipient, LogId, RootFingerprint
 from crypto.log_reader import LogHead
 from crypto.members import suites_up_to
 from crypto.roster import Roster, RosterHead
@@ -35,6 +36,7 @@ class _Memory(msgspec.Struct, frozen=True):
     statements: list[bytes]
     log_heads: dict[str, _Head] = msgspec.field(default_factory=dict)
     challenges: list[tuple[bytes, int]] = msgspec.field(default_factory=list)
+    groups: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 @dataclass
@@ -48,6 +50,7 @@ class Vault:
     _statements: tuple[bytes, ...] = field(repr=False)
     _log_heads: dict[str, _Head] = field(default_factory=dict, repr=False)
     _challenges: list[tuple[bytes, int]] = field(default_factory=list, repr=False)
+    _groups: dict[str, int] = field(default_factory=dict, repr=False)
 
     @classmethod
     def begin(cls, folder: Path, device: DeviceKeys, pinned: RootFingerprint, statements: tuple[bytes, ...]) -> "Vault":
@@ -68,7 +71,16 @@ class Vault:
             raise VaultError("What this device remembers of its vault is damaged. Join the vault again.") from None
         pinned, statements = RootFingerprint(memory.root), tuple(memory.statements)
         roster = verify_roster(pinned, statements, ring_of(device))
-        return cls(folder, device, pinned, roster, statements, dict(memory.log_heads), list(memory.challenges))
+        return cls(
+            folder,
+            device,
+            pinned,
+            roster,
+            statements,
+            dict(memory.log_heads),
+            list(memory.challenges),
+            dict(memory.groups),
+        )
 
     def remember_roster(self, roster: Roster, statements: tuple[bytes, ...]) -> None:
         """Keep the newest verified roster; an older one than this is refused from now on, and so are old words."""
@@ -106,6 +118,26 @@ class Vault:
             self._log_heads[id_text(log_id)] = _Head(head.number, head.hash, head.time_ms)
             self._save()
 
+    def put_into_group(self, camera_id: CameraId, compartment: Compartment) -> None:
+        """From now on this camera's clips are sealed for the readers of that group; VaultError where it is unknown."""
+        self._recipient(compartment)
+        self._groups[camera_id] = compartment
+        self._save()
+
+    def readers_of(self, camera_id: CameraId) -> EpochRecipient:
+        """Whom this camera's clips are sealed to: its group's readers, or the vault's first where it has no group.
+
+        Never to others than were chosen: VaultError where the group is unknown.
+        """
+        wanted = self._groups.get(camera_id)
+        return self.roster.recipients()[0] if wanted is None else self._recipient(Compartment(wanted))
+
+    def _recipient(self, compartment: Compartment) -> EpochRecipient:
+        for each in self.roster.recipients():
+            if each.compartment == compartment:
+                return each
+        raise VaultError("The list of devices does not name this camera's group, so its clips wait.")
+
     def remember_challenge(self, challenge: bytes, asked_ms: int) -> None:
         """Keep what this device asked the recorders to echo, the newest 64."""
         self._challenges = [*self._challenges, (challenge, asked_ms)][-MAX_CHALLENGES:]
@@ -116,7 +148,7 @@ class Vault:
         return dict(self._challenges)
 
     def _save(self) -> None:
-        memory = _Memory(self.pinned, list(self._statements), self._log_heads, self._challenges)
+        memory = _Memory(self.pinned, list(self._statements), self._log_heads, self._challenges, self._groups)
         _file(self.folder, self.device).write(msgspec.msgpack.encode(memory))
 
 

@@ -105,11 +105,7 @@ class VaultWorker(Worker):
             self._bus.publish(ClipSealed(ticket.event_id, ticket.clip_id, ticket.size_bytes))
             self._tell(stopped=False, sentence="Clips are sealed and uploaded as they happen.")
             self._seal_due()
-        self._queue.heartbeat(
-            self._vault.roster.recipients()[0].compartment,
-            self._clock.wall_ms(),
-            self._witnesses.read,
-        )
+        self._queue.heartbeat(self._clock.wall_ms(), self._witnesses.read)
         self.healthy()
         with self._idle:
             self._idle.notify_all()

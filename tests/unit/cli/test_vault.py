@@ -18,6 +18,7 @@ from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.cli.vault import REFUSED_STATUS
 from app.core.clock import SystemClock
+from app.domain.ids import CameraId
 from app.vault.names import id_of_text, mail_name
 from crypto.hpke import Suite
 from crypto.keys import DeviceKeys
@@ -210,3 +211,18 @@ def test_pairing_by_commands_ends_where_the_words_differ(
     assert "Anna wants to join." in told.out
     assert "The words differ" in told.err
     assert len(list((tmp_path / "bucket" / "k").iterdir())) == 1
+
+
+def test_cameras_are_sealed_for_a_group_of_readers(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other_device(recorder, tmp_path / "other")
+    monkeypatch.setenv("LOUVER_VAULT_PASSPHRASE", PASSPHRASE)
+    typed(monkeypatch, " ".join(recorder.words))
+    words = ["vault", "group", "Stable", "--camera", "stable", "--reader", "device"]
+    words += ["--library", str(recorder.paths.root), "--bucket", str(tmp_path / "bucket")]
+    assert run_command(parse_arguments(words)) == 0
+    assert "The group Stable has 1 cameras and 1 readers." in capsys.readouterr().out
+    recorder.reload()
+    assert recorder.vault.readers_of(CameraId("stable")).compartment == 2
+    assert recorder.vault.readers_of(CameraId("door")).compartment == 1

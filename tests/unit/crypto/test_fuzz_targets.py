@@ -1,5 +1,7 @@
 """The fuzzer's targets accept what we write, and refuse by name what hypothesis makes of it."""
 
+import functools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,9 +9,14 @@ from hypothesis import strategies as st
 from tests.fuzz.targets import TARGETS
 
 
+@functools.cache
+def seeds_of(name: str) -> list[bytes]:
+    return TARGETS[name].seeds()
+
+
 @pytest.mark.parametrize("name", TARGETS)
 def test_a_target_accepts_its_seeds(name: str) -> None:
-    seeds = TARGETS[name].seeds()
+    seeds = seeds_of(name)
     assert seeds
     for seed in seeds:
         TARGETS[name].parse(seed)
@@ -19,7 +26,7 @@ def test_a_target_accepts_its_seeds(name: str) -> None:
 @settings(max_examples=40)
 @given(st.data())
 def test_a_changed_seed_is_accepted_or_refused_by_name(name: str, data: st.DataObject) -> None:
-    seed = data.draw(st.sampled_from(TARGETS[name].seeds()))
+    seed = data.draw(st.sampled_from(seeds_of(name)))
     place = data.draw(st.integers(0, len(seed) - 1))
     end = data.draw(st.integers(0, 40))
     TARGETS[name](seed[:place] + data.draw(st.binary(max_size=40)) + seed[place + end :])

@@ -1,12 +1,21 @@
 """A device is removed in one step, words are replaced, groups are added: through the bucket, as users do it."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import ClipRefused, UsageError
-from app.vault.administration import add_compartment, change_words, make_admin, members, revoke_device
+from app.domain.errors import ClipRefused, UsageError, VaultError
+from app.domain.ids import CameraId
+from app.vault.administration import (
+    add_compartment,
+    change_words,
+    make_admin,
+    members,
+    put_cameras_into_group,
+    revoke_device,
+)
 from app.vault.bucket_reader import BucketReader
 from app.vault.log_follower import NothingSeen
 from app.vault.restore import Restorer
@@ -90,6 +99,25 @@ def test_a_group_of_cameras_is_readable_by_whom_it_was_made_for(recorder: Record
     assert found.roster.name(number) == "Stable"
     assert found.roster.holders(number) == (device.device_id,)
     assert found.refusals == ()
+
+
+def test_a_viewer_sees_only_its_own_group_of_cameras(recorder: Recorder, tmp_path: Path) -> None:
+    """Two groups; each viewer was let into one, and the words open both."""
+    home, stable = other_device(recorder, tmp_path / "home"), other_device(recorder, tmp_path / "stable")
+    device_id = stable._vault.roster.device_of(stable._vault.device).device_id.hex()
+    number = add_compartment(recorder.bucket, recorder.words, "Stable", [device_id])
+    with pytest.raises(VaultError, match="does not name this camera's group"):
+        recorder.vault.put_into_group(CameraId("stable"), number)
+    put_cameras_into_group(recorder.bucket, recorder.vault, [CameraId("stable")], number)
+    recorder.reload()
+    next_day(recorder)
+    recorder.seal(replace(make_event(1), camera_id=CameraId("stable")))
+    cut = list(recorder.footage.cut_bytes.values())
+    assert contents(list(home.clips())) == cut[:1]
+    assert home.refusals == []
+    assert contents(list(stable.clips())) == cut
+    clips = list(BucketReader.with_words(recorder.bucket, recorder.words).objects())
+    assert {each.compartment for each in clips} == {1, number}
 
 
 def test_a_device_becomes_an_administrator(recorder: Recorder, tmp_path: Path) -> None:

@@ -45,3 +45,20 @@ def test_the_seed_lies_in_a_real_keyring_and_in_no_file(tmp_path: Path) -> None:
         check=False,
     )
     assert run.stdout.strip() == "kept", run.stderr[-2000:]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
+def test_a_process_that_holds_the_keys_leaves_no_core_dump(tmp_path: Path) -> None:
+    program = """
+import resource, sys
+from pathlib import Path
+from app.vault.device import KeyPlace, keep_device, load_device
+from crypto.keyfile import INTERACTIVE
+from crypto.keys import DeviceKeys
+keep_device(Path(sys.argv[1]), DeviceKeys.generate(), KeyPlace.FILE, lambda: "word", INTERACTIVE)
+load_device(Path(sys.argv[1]), lambda: "word")
+print(resource.getrlimit(resource.RLIMIT_CORE)[0])
+"""
+    command = [sys.executable, "-c", program, str(tmp_path / "vault")]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    assert run.stdout.strip() == "0"
