@@ -10,7 +10,7 @@ import pytest
 from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.domain.media import Track
+from app.domain.media import TICKS_PER_S, Track
 from app.domain.recording import Segment
 from app.index.queries import LibraryReader
 from app.playback.footage import Footage
@@ -25,12 +25,14 @@ from tests.unit.playback.test_player import DOOR, FRAME_MS, MAIN, START_MS, Audi
 BORDER_MS = START_MS + 4_100
 """The second recording begins where the first has just ended; a third follows after a gap."""
 AFTER_GAP_MS = START_MS + 60_000
+GOP_FRAMES, FPS = 20, 15
+GOP_TICKS = TICKS_PER_S * GOP_FRAMES // FPS
 
 
 @pytest.fixture(scope="module", params=[0, 2], ids=["no B-frames", "B-frames"])
 def recorded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Recorded:
     folder = tmp_path_factory.mktemp("both ways")
-    clip = make_clip(folder / "clip.mp4", seconds=4, fps=15, gop_frames=20, b_frames=request.param)
+    clip = make_clip(folder / "clip.mp4", seconds=4, fps=FPS, gop_frames=GOP_FRAMES, b_frames=request.param)
     library = make_library(folder / "library", {"Front door": (clip, [START_MS, BORDER_MS, AFTER_GAP_MS])})
     return Recorded(library, LibraryReader(library.paths.index))
 
@@ -89,7 +91,8 @@ def test_a_group_that_cannot_be_read_is_stepped_over_both_ways(recorded: Recorde
     segment = recorded.library.segments[0]
     content = bytearray(footage_path(recorded.library.paths.root, segment).read_bytes())
     spans = list(scan_fragments(footage_path(recorded.library.paths.root, segment)))
-    for span in spans[2:4]:  # the fragments of the second group of pictures, their heads and all
+    second = [span for span in spans if GOP_TICKS <= span.start_ticks < 2 * GOP_TICKS]
+    for span in second:  # the fragments of the second group of pictures, their heads and all
         content[span.offset : span.offset + span.size_bytes] = b"\xa5" * span.size_bytes
     damaged = footage_path(tmp_path, segment)
     damaged.parent.mkdir(parents=True)
@@ -132,6 +135,7 @@ class GrowingFile:
         whole = footage_path(recorded.library.paths.root, done)
         self._content = whole.read_bytes()
         self._ends = [span.offset + span.size_bytes for span in scan_fragments(whole)]
+        self.fragments = len(self._ends)
         self._finished = done
         self._segment = replace(done, size_bytes=0, samples=0)
         self._path = footage_path(root, done)
@@ -155,8 +159,9 @@ def test_a_file_that_is_being_written_is_followed_to_its_end(recorded: Recorded,
     seen: list[int | None] = []
     file.grow_to(1, torn_bytes=100)
     frame = film.frame_at(START_MS)
-    for fragments in (1, 2, 3, 4, 6, 6):
-        file.grow_to(fragments, torn_bytes=0 if fragments == 6 else 100)
+    last = file.fragments
+    for fragments in (*range(1, last - 1), last, last):
+        file.grow_to(fragments, torn_bytes=0 if fragments == last else 100)
         if len(seen) > 50:
             file.finish()
         while frame is not None or (frame := film.next_frame()) is not None:
