@@ -1,0 +1,47 @@
+"""Rows of a form: a label with its field, the primary button; the place Cameras calls it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from app.gui.controls import make_label, text_button
+
+LABEL_PX = 112
+
+
+def make_form() -> QFormLayout:
+    """A column of fields, their labels at the left in one width."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def add_field(form: QFormLayout, label: str, field: QWidget) -> QLabel:
+    """Put a field below the others; the label is its accessible name, and its letter behind & leads to it."""
+    shown = make_label(text=label)
+    shown.setMinimumWidth(LABEL_PX)
+    shown.setMinimumHeight(32)
+    shown.setBuddy(field)
+    field.setAccessibleName(label.replace("&", ""))
+    form.addRow(shown, field)
+    return shown
+
+
+def make_edit(limit: int, placeholder: str = "") -> QLineEdit:
+    """A line to type in."""
+    edit = QLineEdit()
+    edit.setMaxLength(limit)
+    edit.setPlaceholderText(placeholder)
+    return edit
+
+
+def primary_button(words: str, tip: str, action: Callable[[], object]) -> QPushButton:
+    """The one button of a page that stands out."""
+    button = text_button(words, tip, action)
+    button.setObjectName("primary")
+    return button
