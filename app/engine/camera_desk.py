@@ -43,11 +43,17 @@ class CameraDesk:
     """Threads: any. `reload` has the engine take up the list of cameras, and returns when it has."""
 
     def __init__(
-        self, paths: LibraryPaths, clock: Clock, *, pipelines: Callable[[], Pipelines], reload: Callable[[], str]
+        self,
+        paths: LibraryPaths,
+        clock: Clock,
+        *,
+        search: CameraSearch,
+        pipelines: Callable[[], Pipelines],
+        reload: Callable[[], str],
     ) -> None:
         self._paths, self._clock = paths, clock
         self._pipelines, self._reload = pipelines, reload
-        self._search = CameraSearch(clock)
+        self._search = search
         self._stop = Stop()
         self._adding = threading.Lock()
 

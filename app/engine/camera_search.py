@@ -3,11 +3,15 @@
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock, Stop
 from app.link.camera_orders import MAX_NAME_LETTERS, Finding
+
+if TYPE_CHECKING:
+    from app.ingest.onvif.discovery import Interface
 
 ROUND_S = 5.0
 _ASKED_S = 4.0
@@ -21,8 +25,12 @@ _log = logging.getLogger("louver.discovery")
 class CameraSearch:
     """ask() returns at once with what was found until now, and keeps the search going. Threads: any."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(
+        self, clock: Clock, *, interfaces: "Sequence[Interface] | None" = None, hosts: Sequence[str] = ()
+    ) -> None:
+        """Search the networks of `interfaces` (all of this computer's), and ask `hosts` by themselves too."""
         self._clock = clock
+        self._interfaces, self._hosts = interfaces, hosts
         self._stop = Stop()
         self._lock = threading.Lock()
         self._asked_s = 0.0
@@ -73,7 +81,7 @@ class CameraSearch:
 
         for finding in attached_webcams():
             self._keep(finding)
-        Discovery(self._clock, self._stop).run(ROUND_S, found)
+        Discovery(self._clock, self._stop, interfaces=self._interfaces, hosts=self._hosts).run(ROUND_S, found)
 
     def _keep(self, finding: Finding) -> None:
         with self._lock:

@@ -19,6 +19,7 @@ from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_pipeline import CameraPipeline
+from app.engine.camera_search import CameraSearch
 from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
@@ -93,7 +94,9 @@ class Engine:
         self._settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if self._settings.watch else None
         self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
-        self._cameras = CameraDesk(paths, clock, pipelines=lambda: self._pipelines, reload=self.reload_cameras)
+        self._cameras = CameraDesk(
+            paths, clock, search=CameraSearch(clock), pipelines=lambda: self._pipelines, reload=self.reload_cameras
+        )
         cameras = load_cameras(paths)
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         self._tell_who_waits_in_vain()

@@ -4,8 +4,9 @@ import threading
 
 from app.domain.media import StreamFormat
 
-_SHORTEST_S = 1.0
-_WINDOW_S = 4.0
+_SHORTEST_S = 3.0
+_MARK_EVERY_S = 1.0
+_WINDOW_S = 5.0
 
 
 class StreamMeter:
@@ -24,7 +25,7 @@ class StreamMeter:
             while len(self._marks) > 1 and self._marks[1][0] <= now_s - _WINDOW_S:
                 self._marks.pop(0)
             first = self._marks[0] if self._marks else None
-            if not self._marks or now_s - self._marks[-1][0] >= _SHORTEST_S:
+            if not self._marks or now_s - self._marks[-1][0] >= _MARK_EVERY_S:
                 self._marks.append((now_s, received))
         if first is None or now_s - first[0] < _SHORTEST_S:
             return None

@@ -62,7 +62,7 @@ class MainWindow(QWidget):
             "live": self.live,
             "timeline": self.timeline.lanes,
             "events": self.events.list,
-            "cameras": self.cameras.list_page.by_address,
+            "cameras": self.cameras,
             "health": self.health.table,
         }
         self._stack = QStackedWidget()

@@ -13,6 +13,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.facts import CameraChanged, CameraRemoved
 from app.engine.camera_desk import CameraDesk
+from app.engine.camera_search import CameraSearch
 from app.ingest.camera_list import load_cameras
 from app.link.server import LinkServer
 from tests.helpers.discovery_responder import DiscoveryResponder, probe_match
@@ -25,8 +26,9 @@ USER, PASSWORD = "admin", "hunter2hunter2"
 class Street:
     """Cameras of one make that want a login, each with its own streams, and what answers for them when asked."""
 
-    def __init__(self, clip: Path, passwords: tuple[str, ...] = (PASSWORD,)) -> None:
-        self._clip, self._passwords = clip, passwords
+    def __init__(self, clip: Path, passwords: tuple[str, ...] = (PASSWORD,), *, hears_all: bool = False) -> None:
+        """`hears_all` lets it answer every search on loopback, those of other processes too."""
+        self._clip, self._passwords, self._hears_all = clip, passwords, hears_all
         self.rtsp: list[RtspCamera] = []
         self.onvif: list[OnvifCamera] = []
 
@@ -43,7 +45,7 @@ class Street:
                 ]
                 self.rtsp.append(rtsp)
                 self.onvif.append(stack.enter_context(OnvifCamera(pictures, password=password)))
-            stack.enter_context(DiscoveryResponder("127.0.0.1", self._answers))
+            stack.enter_context(DiscoveryResponder("127.0.0.1", self._answers, joins=self._hears_all))
             yield self
 
     def _answers(self, asked: str) -> list[bytes]:
@@ -72,7 +74,8 @@ def open_desk(paths: LibraryPaths) -> Iterator[LinkServer]:
             server.publish(told[camera.id])
         return "Done."
 
-    desk = CameraDesk(paths, SystemClock(), pipelines=dict, reload=reload)
+    search = CameraSearch(SystemClock(), interfaces=(), hosts=("127.0.0.1",))
+    desk = CameraDesk(paths, SystemClock(), search=search, pipelines=dict, reload=reload)
     server = LinkServer(
         paths,
         on_command=desk.obey,

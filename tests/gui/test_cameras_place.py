@@ -48,7 +48,7 @@ def place(paths: LibraryPaths, qtbot: QtBot) -> Iterator[MainWindow]:
 
 def by_address(page: ListPage, qtbot: QtBot, address: str) -> AddForm:
     """The form for an address, filled in and sent, with its answer."""
-    click(qtbot, page.by_address)
+    click(qtbot, page.verb)
     assert page.form is not None
     form = page.form
     assert QApplication.focusWidget() is form.address
@@ -62,8 +62,9 @@ def test_an_empty_place_says_what_it_does_and_offers_one_verb(place: MainWindow,
     page = place.cameras.list_page
     shown = [label.text() for label in page.empty_labels if label.isVisible()]
     assert shown == ["No cameras yet.", "Louver is looking on your network…"]
-    assert page.by_address.isVisible()
-    click(qtbot, page.by_address)
+    assert page.empty_verb.isVisible()
+    assert not page.by_address.isVisible()
+    click(qtbot, page.verb)
     assert page.form is not None
     qtbot.keyClick(page.form, Qt.Key.Key_Escape)
     assert page.form is None
@@ -87,7 +88,7 @@ def test_an_address_with_a_login_is_parted_before_anybody_reads_it(
 ) -> None:
     page = place.cameras.list_page
     with Street(clip).open() as street:
-        click(qtbot, page.by_address)
+        click(qtbot, page.verb)
         assert page.form is not None
         QApplication.clipboard().setText(street.rtsp[0].url_with_login("main", USER, PASSWORD))
         qtbot.keyClick(page.form.address, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -145,7 +146,7 @@ def test_a_camera_that_sends_no_picture_has_details_to_copy_without_the_password
     page = place.cameras.list_page
     with Street(clip).open() as street:
         street.rtsp[0].silence()
-        click(qtbot, page.by_address)
+        click(qtbot, page.verb)
         assert page.form is not None
         form = page.form
         for field, text in ((form.address, street.rtsp[0].url("main")), (form.user, USER), (form.password, PASSWORD)):
@@ -193,7 +194,7 @@ def open_page(window: MainWindow, qtbot: QtBot, camera: Camera) -> None:
     """The camera's own page."""
     window.open_place("cameras")
     cards = window.cameras.list_page.cards
-    qtbot.waitUntil(lambda: camera.id in cards, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: camera.id in cards and cards[camera.id].open.isVisible(), timeout=WAIT_MS)
     click(qtbot, cards[camera.id].open)
     assert window.cameras.currentWidget() is window.cameras.page
 

@@ -42,6 +42,7 @@ class AddForm(QWidget):
         super().__init__()
         self._calls, self._clock, self._finding = calls, clock, finding
         self.busy = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.address = make_edit(MAX_ADDRESS_LETTERS, "192.168.1.40 or rtsp://…")
         self.user = make_edit(MAX_SECRET_LETTERS)
         self.password = make_edit(MAX_SECRET_LETTERS)
@@ -165,7 +166,9 @@ class AddForm(QWidget):
             f"Answer: {sentence}\nTime: {day_name(now_ms)}, {clock_time(now_ms)}"
         )
         self.note.say(trouble, sentence, details)
-        if trouble is Trouble.LOGIN:
+        if trouble is Trouble.ONVIF_OFF and self._finding is not None:
+            self.note.mend.setFocus()
+        else:
             self._mend(trouble)
 
     def _mend(self, trouble: Trouble) -> None:
@@ -182,5 +185,7 @@ class AddForm(QWidget):
         self.busy = busy
         self._asking.setVisible(busy)
         self._progress.setVisible(busy)
+        if busy:
+            self.setFocus()  # or the focus would leave the form with its fields
         for part in (self.address, self.user, self.password, self.name, self.start, self.cancel):
             part.setEnabled(not busy)

@@ -8,7 +8,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged
 from app.gui.cameras.camera_calls import CameraCalls
-from app.gui.cameras.fields import add_field, make_edit, make_form, primary_button
+from app.gui.cameras.fields import LABEL_PX, add_field, make_edit, make_form, primary_button
 from app.gui.cameras.plan_editor import PlanEditor
 from app.gui.cameras.removal import RemovalBox
 from app.gui.cameras.wording import ROLES, picture_text, place_text, state_kind, state_text
@@ -39,7 +39,7 @@ class CameraPage(QScrollArea):
         self.name = make_edit(MAX_NAME_LETTERS)
         self.name.textEdited.connect(self._changed)
         self.turn = text_button(
-            "Swap them", "Let the small picture be the full one, and the other way round", self._turn
+            "Swap full and small", "Let the small picture be the full one, and the other way round", self._turn
         )
         self._streams = {role: ElidedLabel("second") for role in ROLES}
         self.plans = {role: PlanEditor(words.lower()) for role, words in ROLES.items()}
@@ -199,7 +199,9 @@ class CameraPage(QScrollArea):
         box = self._stream_boxes[role] = QWidget()
         form = make_form()
         box.setLayout(form)
-        form.addRow(make_label("", ROLES[role]), self._streams[role])
+        title = make_label("", ROLES[role])
+        title.setMinimumWidth(LABEL_PX)
+        form.addRow(title, self._streams[role])
         add_field(form, "Recorded", self.plans[role])
         return box
 

@@ -1,7 +1,7 @@
 """The place Cameras: the list with what was found, and a camera's own page; the main window owns it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.errors import KnownError
@@ -55,7 +55,7 @@ class CamerasView(QStackedWidget):
     @property
     def first(self) -> QWidget:
         """Where the focus goes when the place opens."""
-        return self.page.back if self.currentWidget() is self.page else self.list_page.by_address
+        return self.page.back if self.currentWidget() is self.page else self.list_page.verb
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in another look; the rest follows the style sheet."""
@@ -75,7 +75,7 @@ class CamerasView(QStackedWidget):
         camera = self.page.camera
         self.setCurrentWidget(self.list_page)
         card = self.list_page.cards.get(camera.id) if camera is not None else None
-        (card.open if card is not None else self.list_page.by_address).setFocus()
+        (card.open if card is not None else self.list_page.verb).setFocus()
 
     def ask(self) -> None:
         """What is true now, one question of each kind at a time."""
@@ -109,7 +109,8 @@ class CamerasView(QStackedWidget):
 
     def _list_failed(self, error: KnownError) -> None:
         self._listing = False
-        self.list_page.show_lost(str(error))
+        if not self.list_page.lost_sentence:  # which says more
+            self.list_page.show_lost(str(error))
         self._ask_again()
 
     def _ask_again(self) -> None:
@@ -147,6 +148,10 @@ class CamerasView(QStackedWidget):
         self._states.clear()
         self.list_page.show_lost(sentence)
         self.page.show_state(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is for what can be done here."""
+        self.first.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for cameras as long as somebody sees what is found."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.clock import Clock
 from app.domain.facts import CameraChanged
@@ -38,6 +38,7 @@ class ListPage(QScrollArea):
         self.notice.tried.connect(self.added)
         self.notice.changed.connect(self.added)
         self.by_address = primary_button("Add by address", "Add a camera that was not found", self.open_address_form)
+        self.empty_verb = primary_button("Add by address", "Add a camera that was not found", self.open_address_form)
         self._lost = make_label("problem", wraps=True)
         self._lost.hide()
         self._empty = self._make_empty()
@@ -55,12 +56,14 @@ class ListPage(QScrollArea):
     def _make_empty(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 32, 0, 32)
+        column.setContentsMargins(0, 128, 0, 32)
         column.setSpacing(8)
         self.empty_labels = (make_label("title", "No cameras yet."), make_label("second", LOOKING))
         for label in self.empty_labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
+        column.addSpacing(16)
+        column.addWidget(self.empty_verb, 0, Qt.AlignmentFlag.AlignHCenter)
         box.hide()
         return box
 
@@ -93,6 +96,11 @@ class ListPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Cameras")
+
+    @property
+    def verb(self) -> QPushButton:
+        """The one clear verb: in the middle while there is nothing else, else above the list."""
+        return self.by_address if self._empty.isHidden() else self.empty_verb
 
     @property
     def lost_sentence(self) -> str:
@@ -145,11 +153,17 @@ class ListPage(QScrollArea):
         self._forget(self.found, {a for a, card in self.found.items() if card.form is not None}, self._found_list)
         self._found_box.setVisible(bool(self.found))
         self._empty.hide()
+        self.by_address.show()
         for card in self.cards.values():
             card.show_state(None)
 
     def _tell_empty(self) -> None:
-        self._empty.setVisible(not self.cards and not self.found and self.form is None and self._lost.isHidden())
+        empty = not self.cards and not self.found and self.form is None and self._lost.isHidden()
+        had_focus = self.verb.hasFocus()
+        self._empty.setVisible(empty)
+        self.by_address.setVisible(not empty)
+        if had_focus:
+            self.verb.setFocus()
         self._hint.setVisible(self._empty.isHidden())
         self._found_box.setVisible(self._empty.isHidden())
 
@@ -191,7 +205,7 @@ class ListPage(QScrollArea):
             form.deleteLater()
             self._form_box.hide()
             self._tell_empty()
-            self.by_address.setFocus()
+            self.verb.setFocus()
 
     def _added(self, camera: Added, with_login: bool, address: str) -> None:
         card = self.found.get(address)

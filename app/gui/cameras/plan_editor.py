@@ -1,9 +1,10 @@
 """When a stream is recorded, and how much around an event; a camera's page owns one for each stream."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.plan import MAX_POST_ROLL_S, MAX_PRE_ROLL_S, RecordingMode, RecordingPlan
+from app.gui.cameras.fields import Choice
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
 from app.gui.controls import make_label
@@ -22,8 +23,7 @@ class PlanEditor(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.mode = QComboBox()
-        self.mode.setAccessibleName(f"When the {name} is recorded")
+        self.mode = Choice(f"When the {name} is recorded")
         for mode, words in _MODES:
             self.mode.addItem(words, mode)
         self.pre_roll = _seconds(MAX_PRE_ROLL_S, "Seconds kept before an event")
@@ -91,7 +91,7 @@ def _seconds(most: int, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, most)
     box.setSuffix(" s")
-    box.setFixedWidth(80)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setFixedWidth(72)
+    box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     box.setAccessibleName(name)
     return box

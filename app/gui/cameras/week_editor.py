@@ -1,9 +1,10 @@
 """The rows of a weekly plan: days, times, and what is recorded then; the plan editor owns it."""
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.plan import RecordingMode
+from app.gui.cameras.fields import Choice
 from app.gui.cameras.week_spans import FIRST_ROW, WeekRow
 from app.gui.controls import make_label, text_button
 
@@ -91,8 +92,7 @@ class _Row(QWidget):
             self._days.append(button)
             line.addWidget(button)
         self._start, self._end = _time(value.start_minute, "From"), _time(value.end_minute, "To")
-        self._mode = QComboBox()
-        self._mode.setAccessibleName("What is recorded then")
+        self._mode = Choice("What is recorded then")
         for mode, words in _MODES:
             self._mode.addItem(words, mode)
         self._mode.setCurrentIndex([mode for mode, _ in _MODES].index(value.mode))
@@ -119,7 +119,6 @@ class _Row(QWidget):
 def _time(minute: int, name: str) -> QTimeEdit:
     edit = QTimeEdit(QTime(minute // 60, minute % 60))
     edit.setDisplayFormat("HH:mm")
-    edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
     edit.setFixedWidth(72)
     edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     edit.setAccessibleName(name)

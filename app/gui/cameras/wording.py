@@ -26,7 +26,7 @@ ROLES = {StreamRole.MAIN: "Full picture", StreamRole.SUB: "Small picture"}
 
 def state_text(fact: CameraChanged) -> str:
     """What a camera does now: its own sentence where there is one."""
-    return fact.sentence or _STATES[fact.state] + "."
+    return fact.sentence if fact.sentence not in ("", fact.state.value) else _STATES[fact.state]
 
 
 def state_kind(fact: CameraChanged) -> str:
