@@ -75,6 +75,8 @@ class MainWindow(QWidget):
         self.live.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
+        self._listed: frozenset[str] | None = None
+        self.cameras.listed.connect(self._cameras_listed)
         self.cameras.none_yet.connect(self._begin_with_cameras)
         self.cameras.live_asked.connect(partial(self.open_place, "live"))
         self.open_place("live")
@@ -154,8 +156,13 @@ class MainWindow(QWidget):
         if not self._moved:
             self.open_place("cameras")
 
+    def _cameras_listed(self, camera_ids: frozenset[str]) -> None:
+        self._listed = camera_ids
+        self.live.keep_only(camera_ids)
+
     def _know_cameras(self, cameras: list[CameraRow]) -> None:
-        self.live.know_cameras(cameras)
+        """What the library knows, as long as no engine has said what its list is."""
+        self.live.know_cameras([camera for camera in cameras if self._listed is None or camera.id in self._listed])
 
     def _cameras_unknown(self, error: KnownError) -> None:
         """A library without an index yet: the engine's facts name the cameras as soon as it answers."""

@@ -70,16 +70,38 @@ def test_an_empty_window_finds_a_camera_and_two_clicks_and_its_password_record_i
         qtbot.waitUntil(lambda: page.cards.keys() == {"acme-eye-1"}, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: "320 × 180, H.264, " in _streams(window), timeout=WAIT_MS)
         assert window.strip.recording_text == "Recording 1/1"
+        (camera,) = load_cameras(paths)
+        roles = [StreamRole.MAIN, StreamRole.SUB]
+        assert (camera.name, [each.role for each in camera.streams]) == ("Acme Eye 1", roles)
         click(qtbot, page.notice.live)
         assert window.place == "live"
         qtbot.waitUntil(lambda: len(window.live.live_tiles) == 1, timeout=WAIT_MS)
         wait_until(lambda: recorded(paths), 30, "footage in the index")
         assert time.monotonic() - begun_s < 60, "the first camera within a minute"
+        _rename_and_remove(window, qtbot)
+    assert list(paths.footage.rglob("*.mp4")), "its recordings were kept"
+    assert load_cameras(paths) == []
     assert PASSWORD not in "".join(capfd.readouterr())
     files = [file for file in tmp_path.rglob("*") if file.is_file() and file != paths.cameras]
     assert [file for file in files if PASSWORD.encode() in file.read_bytes()] == []
-    (camera,) = load_cameras(paths)
-    assert (camera.name, [each.role for each in camera.streams]) == ("Acme Eye 1", [StreamRole.MAIN, StreamRole.SUB])
+
+
+def _rename_and_remove(window: MainWindow, qtbot: QtBot) -> None:
+    """On the camera's own page; the wall follows what the engine tells."""
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    (card,) = window.cameras.list_page.cards.values()
+    qtbot.waitUntil(card.open.isVisible, timeout=WAIT_MS)
+    click(qtbot, card.open)
+    page = window.cameras.page
+    page.name.selectAll()
+    _type(qtbot, "Gate")
+    click(qtbot, page.save)
+    qtbot.waitUntil(lambda: page.sentence == "Gate is recorded as you chose.", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.live.tiles[0].accessibleName().startswith("Gate"), timeout=WAIT_MS)
+    click(qtbot, page.removal.first)
+    click(qtbot, page.removal.sure)
+    qtbot.waitUntil(lambda: not window.live.tiles, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.strip.recording_text == "Recording 0/0", timeout=WAIT_MS)
 
 
 def _streams(window: MainWindow) -> str:

@@ -63,7 +63,9 @@ def main(folder: Path) -> int:
         save_cameras(library.paths, [make_camera(name) for name in found])
         search = CameraSearch(SystemClock(), interfaces=())
         desk = CameraDesk(library.paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
-        live = LiveCameras(library.paths, {name: (clip, 6.0) for name, clip in found.items()}, facts, desk.obey)
+        live = LiveCameras(
+            library.paths, {name: (clip, 6.0) for name, clip in found.items()}, facts, on_camera_order=desk.obey
+        )
         with live.running():
             live.publish_steadily(boxes)
             sizes = ((1280, 800), (1920, 1080))

@@ -16,9 +16,10 @@ from app.gui.cameras.add_form import AddForm
 from app.gui.cameras.list_page import ListPage
 from app.gui.cameras.wording import part_login
 from app.gui.main_window import MainWindow
-from app.ingest.camera_list import load_cameras
+from app.ingest.camera_list import load_cameras, save_cameras
 from app.link.camera_orders import Trouble
 from tests.gui.camera_stage import PASSWORD, USER, Street, click, open_desk
+from tests.gui.stage import make_camera, make_library
 from tests.gui.window_stage import shown_window_over
 from tests.helpers.conditions import free_port
 from tests.helpers.engine import camera_at, prepare_library
@@ -290,3 +291,14 @@ def test_a_card_of_another_trouble_has_no_verb_that_leads_nowhere(place: MainWin
     form = by_address(place.cameras.list_page, qtbot, "not an address")
     form.note.say(Trouble.UNREACHABLE, "Nothing answers.", "")
     assert not form.note.mend.isVisible()
+
+
+def test_a_removed_camera_whose_recordings_were_kept_has_no_tile(tmp_path: Path, qtbot: QtBot, clip: Path) -> None:
+    library = make_library(tmp_path / "library", {"Front door": (clip, [0]), "Yard": (clip, [0])})
+    save_cameras(library.paths, [make_camera("Yard")])
+    with open_desk(library.paths), shown_window_over(library.paths, qtbot) as window:
+        qtbot.waitUntil(lambda: [tile.camera_id for tile in window.live.tiles] == ["yard"], timeout=WAIT_MS)
+        window.open_place("timeline")
+        lanes = window.timeline.lanes
+        qtbot.waitUntil(lambda: [lane.name for lane in lanes.data.lanes] == ["Front door", "Yard"], timeout=WAIT_MS)
+        assert [tile.camera_id for tile in window.live.tiles] == ["yard"]

@@ -20,10 +20,12 @@ _ASK_EVERY_MS = 1_000
 class CamerasView(QStackedWidget):
     """Asks the engine every second while it is seen: what the list is, and what was found. Without one it says so.
 
-    `none_yet` comes when an engine answers that its list is empty: then the window may begin here.
+    `none_yet` comes when an engine answers that its list is empty: then the window may begin here. `listed` tells which
+    cameras the engine has: those of its list, and those it has just told of.
     """
 
     none_yet = Signal()
+    listed = Signal(frozenset)
     live_asked = Signal()
 
     def __init__(self, context: ViewContext, theme: Theme) -> None:
@@ -97,6 +99,7 @@ class CamerasView(QStackedWidget):
         known = bool(self._cameras)
         self._cameras = {camera.id: camera for camera in listing.cameras}
         self.list_page.show_cameras(listing.cameras, self._states)
+        self.listed.emit(frozenset(self._cameras) | self._states.keys())
         shown = self._cameras.get(self.page.camera.id) if self.page.camera is not None else None
         if shown is not None:
             if self._wanted == shown.id:
