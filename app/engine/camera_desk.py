@@ -36,6 +36,7 @@ _TROUBLES: Sequence[tuple[type[KnownError], Trouble]] = (
     (CameraAddressInvalid, Trouble.ADDRESS),
 )
 _ADD_WORDS = frozenset(("address", "user", "password", "name", "like", "lens"))
+_STOPPED = "This was stopped. Nothing was added."
 _LONGEST = {"address": orders.MAX_ADDRESS_LETTERS, "name": orders.MAX_NAME_LETTERS}
 
 
@@ -54,12 +55,13 @@ class CameraDesk:
         self._paths, self._clock = paths, clock
         self._pipelines, self._reload = pipelines, reload
         self._search = search
-        self._stop = Stop()
+        self._closing = False
+        self._trying = Stop()
         self._adding = threading.Lock()
 
     def takes(self, name: str) -> bool:
         """Whether an order is one of its own."""
-        return name in (orders.LIST, orders.FIND, orders.ADD, orders.CHANGE, orders.REMOVE)
+        return name in (orders.LIST, orders.FIND, orders.ADD, orders.STOP_ADDING, orders.CHANGE, orders.REMOVE)
 
     def obey(self, name: str, arguments: dict[str, str]) -> str:
         """Do it; returns the answer's text. Raises UsageError, CameraError, LibraryError."""
@@ -69,6 +71,9 @@ class CameraDesk:
             return orders.encode(self.findings())
         if name == orders.ADD and arguments.keys() <= _ADD_WORDS and "address" in arguments:
             return orders.encode(self.add(arguments))
+        if name == orders.STOP_ADDING and not arguments:
+            self._trying.set()
+            return "The camera that was being tried is not added."
         if name == orders.CHANGE and arguments.keys() == {"camera_id", "change"}:
             return self.change(arguments["camera_id"], orders.decode_change(arguments["change"]))
         if name == orders.REMOVE and arguments.keys() == {"camera_id"}:
@@ -77,7 +82,8 @@ class CameraDesk:
 
     def close(self) -> None:
         """Look for no camera any more, and try none."""
-        self._stop.set()
+        self._closing = True
+        self._trying.set()
         self._search.close()
 
     def listing(self) -> CameraListing:
@@ -111,6 +117,8 @@ class CameraDesk:
                     arguments["address"].strip(), login, arguments.get("name", "").strip(), int(lens)
                 )
         except (CameraError, UsageError) as error:
+            if self._trying.is_set:
+                return Refused(Trouble.STOPPED, _STOPPED)
             trouble = next((trouble for kind, trouble in _TROUBLES if isinstance(error, kind)), Trouble.OTHER)
             return Refused(trouble, str(error)[:1024])
 
@@ -139,13 +147,17 @@ class CameraDesk:
         from app.ingest.drafting import make_draft  # it speaks ONVIF, whose weight is not for every start
         from app.ingest.trial import check_stream, remembered_certificates
 
+        self._trying = trying = Stop()
+        if self._closing:
+            trying.set()
         pins = remembered_certificates(self._paths)
         draft = make_draft(address, self._clock, pins, ask_login=lambda _: login, name=name or None, lens=lens)
         self._refuse_twice(draft.camera)
         for stream in draft.camera.streams:
-            check_stream(self._paths, draft.camera, stream, self._clock, self._stop)
-        if self._stop.is_set:
-            raise UsageError("Louver is about to end. Nothing was changed.")
+            if not trying.is_set:
+                check_stream(self._paths, draft.camera, stream, self._clock, trying)
+        if trying.is_set:
+            raise UsageError(_STOPPED)
         camera = add_camera(self._paths, draft.camera)
         self._reload()
         return Added(camera.id, camera.name, draft.offer.lenses if draft.offer is not None else 1)

@@ -15,6 +15,7 @@ from app.domain.plan import RecordingPlan
 LIST = "cameras"
 FIND = "find-cameras"
 ADD = "add-camera"
+STOP_ADDING = "stop-adding"
 CHANGE = "change-camera"
 REMOVE = "remove-camera"
 MAX_NAME_LETTERS = 100
@@ -38,6 +39,7 @@ class Trouble(Enum):
     ONVIF_OFF = "onvif off"
     SILENT = "silent"
     ADDRESS = "address"
+    STOPPED = "stopped"
     OTHER = "other"
 
 

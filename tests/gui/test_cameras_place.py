@@ -1,6 +1,7 @@
 """The place Cameras over a real link and a real desk: what it says of every trouble, and what it does with a list."""
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -302,3 +303,23 @@ def test_a_removed_camera_whose_recordings_were_kept_has_no_tile(tmp_path: Path,
         lanes = window.timeline.lanes
         qtbot.waitUntil(lambda: [lane.name for lane in lanes.data.lanes] == ["Front door", "Yard"], timeout=WAIT_MS)
         assert [tile.camera_id for tile in window.live.tiles] == ["yard"]
+
+
+def test_a_try_that_takes_long_is_stopped_and_nothing_is_added(
+    place: MainWindow, paths: LibraryPaths, qtbot: QtBot, clip: Path
+) -> None:
+    page = place.cameras.list_page
+    with Street(clip).open() as street:
+        street.rtsp[0].silence()
+        click(qtbot, page.verb)
+        assert page.form is not None
+        form = page.form
+        for field, text in ((form.address, street.rtsp[0].url("main")), (form.user, USER), (form.password, PASSWORD)):
+            qtbot.keyClicks(field, text)
+        click(qtbot, form.start)
+        qtbot.waitUntil(lambda: street.rtsp[0].connections("main") == 1, timeout=WAIT_MS)
+        begun_s = time.monotonic()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: page.form is None, timeout=WAIT_MS)
+        assert time.monotonic() - begun_s < 5, "long before the eight seconds are over"
+    assert load_cameras(paths) == []

@@ -28,6 +28,7 @@ from app.link.camera_orders import (
 
 _WIDEST_PX = 560
 _ASKING = "Asking the camera for a picture…"
+_STOPPING = "Stopping…"
 _NO_ADDRESS = "Type the camera's address first, for instance 192.168.1.40 or rtsp://192.168.1.40/stream1."
 
 
@@ -55,7 +56,7 @@ class AddForm(QWidget):
         self.start = primary_button(
             "Start recording", "Fetch a picture, and record this camera from now on", self._begin
         )
-        self.cancel = text_button("Cancel", "Add nothing (Esc)", self.close_form)
+        self.cancel = text_button("Cancel", "Add nothing (Esc)", self._cancel)
         self.note = TroubleNote()
         self.note.mend_asked.connect(self._mend)
         self._progress = QProgressBar()
@@ -86,8 +87,8 @@ class AddForm(QWidget):
         """Enter starts, Escape closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isEnabled():
             self._begin()
-        elif event.key() == Qt.Key.Key_Escape and not self.busy:
-            self.close_form()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._cancel()
         else:
             super().keyPressEvent(event)
 
@@ -145,8 +146,19 @@ class AddForm(QWidget):
         camera = NewCamera(address, self.name.text().strip(), self.user.text().strip(), self.password.text())
         self._calls.add(camera, self._answered, self._failed)
 
+    def _cancel(self) -> None:
+        """Close, or stop what is under way: the answer closes the form then."""
+        if not self.busy:
+            self.close_form()
+            return
+        self._asking.setText(_STOPPING)
+        self._calls.stop_adding(lambda _: None, lambda error: self._asking.setText(str(error)))
+
     def _answered(self, answer: AddAnswer) -> None:
         self._show_busy(False)
+        if isinstance(answer, Refused) and answer.trouble is Trouble.STOPPED:
+            self.close_form()
+            return
         if isinstance(answer, Refused):
             self._say(answer.trouble, answer.sentence)
             return
@@ -183,9 +195,10 @@ class AddForm(QWidget):
 
     def _show_busy(self, busy: bool) -> None:
         self.busy = busy
+        self._asking.setText(_ASKING)
         self._asking.setVisible(busy)
         self._progress.setVisible(busy)
         if busy:
             self.setFocus()  # or the focus would leave the form with its fields
-        for part in (self.address, self.user, self.password, self.name, self.start, self.cancel):
+        for part in (self.address, self.user, self.password, self.name, self.start):
             part.setEnabled(not busy)

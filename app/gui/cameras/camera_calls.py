@@ -66,6 +66,10 @@ class CameraCalls:
             failure=failure,
         )
 
+    def stop_adding(self, success: Callable[[str], None], failure: Failure) -> None:
+        """Give up the camera that is being tried; the answer to add() says that it was."""
+        self._tasks.run(op=lambda: self._bridge.command(orders.STOP_ADDING, {}), success=success, failure=failure)
+
     def change(self, camera_id: str, change: CameraChange, success: Callable[[str], None], failure: Failure) -> None:
         """Name, roles and plans."""
         words = {"camera_id": camera_id, "change": orders.encode(change)}
