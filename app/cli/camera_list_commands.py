@@ -18,7 +18,7 @@ from app.recording.library import open_library
 from app.vision.rule_store import change_detection
 
 if TYPE_CHECKING:
-    from app.cli.camera_draft import Draft
+    from app.ingest.drafting import Draft
 
 _LATER = "It is recorded when Louver's engine runs; start it with: main.py engine"
 CLOCK_OFF_MS = 2_000
@@ -71,15 +71,16 @@ def print_list(paths: LibraryPaths, *, as_json: bool) -> int:
 
 def add(paths: LibraryPaths, arguments: AddArguments) -> int:
     """Find out what stands behind an address, fetch a picture of each stream, and put it into the list."""
-    from app.cli.camera_check import check_stream, remembered_certificates
-    from app.cli.camera_draft import make_draft
+    from app.cli.login_prompt import ask_login
+    from app.ingest.drafting import make_draft
+    from app.ingest.trial import check_stream, remembered_certificates
 
     clock = SystemClock()
     draft = make_draft(
         arguments.camera,
         clock,
         remembered_certificates(paths),
-        user=arguments.user,
+        ask_login=lambda likely: ask_login(arguments.user, ask_user=likely),
         name=arguments.name,
         sub=arguments.sub_address,
         lens=arguments.lens,

@@ -2,19 +2,20 @@
 
 import sys
 
-from app.cli.camera_check import check_stream, remembered_certificates
-from app.cli.camera_draft import Draft, make_draft
 from app.cli.cameras_arguments import MOVES, PtzArguments, TestArguments
+from app.cli.login_prompt import ask_login
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
 from app.domain.errors import CameraCannot, CameraError, UsageError
 from app.ingest.camera_list import find_camera, load_cameras
+from app.ingest.drafting import Draft, make_draft
 from app.ingest.onvif.device import DeviceTime, OnvifDevice
 from app.ingest.onvif.offer import ask_offer
 from app.ingest.onvif.profiles import Profile
 from app.ingest.onvif.ptz import Preset, Ptz, Velocity
 from app.ingest.onvif.soap import Service
+from app.ingest.trial import check_stream, remembered_certificates
 
 _DIRECTIONS = dict(
     zip(
@@ -30,7 +31,8 @@ def test(paths: LibraryPaths, arguments: TestArguments) -> int:
     listed = next((camera for camera in load_cameras(paths) if camera.id == arguments.camera), None)
     clock = SystemClock()
     draft = Draft(listed) if listed is not None else make_draft(
-        arguments.camera, clock, remembered_certificates(paths), user=arguments.user, lens=arguments.lens
+        arguments.camera, clock, remembered_certificates(paths),
+        ask_login=lambda likely: ask_login(arguments.user, ask_user=likely), lens=arguments.lens,
     )  # fmt: skip
     whole = True
     for stream in draft.camera.streams:

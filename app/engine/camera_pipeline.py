@@ -11,6 +11,7 @@ from app.domain.facts import EventChanged, ProblemFound
 from app.domain.media import Packet, StreamFormat
 from app.domain.plan import RecordingMode
 from app.domain.recording import GapCause
+from app.engine.stream_meter import StreamMeter
 from app.ingest.camera_worker import CameraWorker, PacketSink
 from app.ingest.onvif.event_worker import OnvifEventWorker
 from app.ingest.opening import SourceOpener
@@ -25,22 +26,27 @@ from app.recording.recorder import StreamRecorder
 class StreamFanout:
     """A packet sink that records first and shows second; muted, it lets nothing through. Threads: any."""
 
-    def __init__(self, camera: Camera, stream: CameraStream, recording: PacketSink, link: LinkServer) -> None:
+    def __init__(
+        self, camera: Camera, stream: CameraStream, recording: PacketSink, link: LinkServer, meter: StreamMeter
+    ) -> None:
         self._camera_id = camera.id
         self._role = stream.role
         self._recording = recording
+        self._meter = meter
         self._link = link
         self.muted = False
 
     def on_format(self, stream_format: StreamFormat) -> None:
         """The stream begins, or goes on in another format."""
         if not self.muted:
+            self._meter.format = stream_format
             self._recording.on_format(stream_format)
             self._link.offer_format(self._camera_id, self._role, stream_format)
 
     def on_packet(self, packet: Packet) -> None:
         """One sample arrived."""
         if not self.muted:
+            self._meter.received_bytes += len(packet.payload)
             self._recording.on_packet(packet)
             self._link.offer_packet(self._camera_id, self._role, packet)
 
@@ -76,7 +82,8 @@ class StreamPipeline:
         preroll_bytes: int,
         held_bytes: int,
     ) -> None:
-        self._camera, self._stream = camera, stream
+        self._camera, self.stream = camera, stream
+        self.meter = StreamMeter()
         self._bus, self._clock, self._link = bus, clock, link
         self.recorder = StreamRecorder(camera, stream.role, paths, journal, bus, clock, held_bytes)
         self.gate: RecordingGate | None = None
@@ -91,10 +98,10 @@ class StreamPipeline:
         self._attach()
 
     def _attach(self) -> None:
-        self._fanout = StreamFanout(self._camera, self._stream, self.gate or self.recorder, self._link)
+        self._fanout = StreamFanout(self._camera, self.stream, self.gate or self.recorder, self._link, self.meter)
         self.worker = CameraWorker(
             self._camera,
-            self._stream,
+            self.stream,
             sink=self._fanout,
             bus=self._bus,
             clock=self._clock,
@@ -132,10 +139,10 @@ class StreamPipeline:
             return
         self._told_of_memory = True
         sentence = (
-            f"{self._camera.name} sends so much that less than its {self._stream.plan.pre_roll_s} s before an event "
+            f"{self._camera.name} sends so much that less than its {self.stream.plan.pre_roll_s} s before an event "
             "fit into memory. Lower its bit rate, or record it all the time."
         )
-        key = f"pre-roll {self._camera.id} {self._stream.role.value}"
+        key = f"pre-roll {self._camera.id} {self.stream.role.value}"
         self._bus.publish(ProblemFound(key, sentence, camera_id=self._camera.id))
 
 

@@ -17,7 +17,9 @@ from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_changes import compare, end_pipelines
+from app.engine.camera_desk import CameraDesk
 from app.engine.camera_pipeline import CameraPipeline
+from app.engine.camera_search import CameraSearch
 from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
@@ -92,6 +94,9 @@ class Engine:
         self._settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if self._settings.watch else None
         self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
+        self._cameras = CameraDesk(
+            paths, clock, search=CameraSearch(clock), pipelines=lambda: self._pipelines, reload=self.reload_cameras
+        )
         cameras = load_cameras(paths)
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         self._tell_who_waits_in_vain()
@@ -200,6 +205,7 @@ class Engine:
     def stop(self) -> None:
         """Finish the footage, let the watcher close its events, and end everything within three seconds."""
         deadline_s = self._clock.monotonic_s() + _REST_ENDS_S
+        self._cameras.close()
         others = self._others()
         for worker in others:
             worker.request_stop()
@@ -285,6 +291,8 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
+        if self._cameras.takes(name):
+            return self._cameras.obey(name, arguments)
         if name == "keep":
             return self._retention.keep(arguments)
         if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):

@@ -50,7 +50,7 @@ class EngineLink(Protocol):
         """Ask for no more of them."""
         ...
 
-    def command(self, name: str, arguments: dict[str, str]) -> str:
+    def command(self, name: str, arguments: dict[str, str], timeout_s: float = ...) -> str:
         """Have the engine do something; returns its sentence; raises KnownError."""
         ...
 
@@ -106,6 +106,9 @@ class EngineBridge(QObject):
         self._lock = threading.Lock()
         self._feeds: dict[StreamKey, LiveFeed] = {}
         self._retired: list[Worker] = []
+        self._make_link = make_link
+        self._errands: set[EngineLink] = set()
+        self._closed = False
         self._keeper = _LinkKeeper(self, make_link)
         self._signals = {
             CameraChanged: self.camera_changed,
@@ -129,6 +132,11 @@ class EngineBridge(QObject):
     def close(self, monotonic_s: Callable[[], float]) -> bool:
         """End the link and every feed; False when a thread still runs after five seconds."""
         self.watch_only(frozenset())
+        with self._lock:
+            self._closed = True
+            errands = list(self._errands)
+        for link in errands:
+            link.close()
         return not join_all([self._keeper, *self._retired], 5.0, monotonic_s)
 
     def feed(self, key: StreamKey) -> LiveFeed | None:
@@ -155,6 +163,24 @@ class EngineBridge(QObject):
         """
         return self._keeper.command(name, arguments)
 
+    def errand(self, name: str, arguments: dict[str, str], timeout_s: float) -> str:
+        """A command that takes its time, on a connection of its own: nobody's privacy waits behind it. In a task only.
+
+        Raises EngineNotRunning, LinkLost, or the engine's own reason as KnownError.
+        """
+        link = self._make_link(_Deaf())
+        with self._lock:
+            if self._closed:
+                raise EngineNotRunning("The window closes.")
+            self._errands.add(link)
+        try:
+            link.connect()
+            return link.command(name, arguments, timeout_s)
+        finally:
+            with self._lock:
+                self._errands.discard(link)
+            link.close()
+
     def on_fact(self, fact: Fact) -> None:
         """Called on the link's thread."""
         signal = self._signals.get(type(fact))
@@ -176,6 +202,22 @@ class EngineBridge(QObject):
     def on_lost(self, error: LinkError) -> None:
         """Called on the link's thread."""
         self._keeper.lost(error)
+
+
+class _Deaf:
+    """Hears nothing of what the engine tells everybody."""
+
+    def on_fact(self, fact: Fact) -> None:
+        """The other connection hears it too."""
+
+    def on_format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
+        """Nothing is watched here."""
+
+    def on_packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
+        """Nothing is watched here."""
+
+    def on_lost(self, error: LinkError) -> None:
+        """The command says so."""
 
 
 class _LinkKeeper(Worker):

@@ -79,6 +79,11 @@ class LiveView(QWidget):
             self._tile(camera.id, camera.name).watched_role = camera.watched_role
         self._layout_timer.start()
 
+    def keep_only(self, camera_ids: frozenset[str]) -> None:
+        """The engine has these: a camera that was removed has recordings in the library, but no live picture."""
+        for camera_id in self._tiles.keys() - camera_ids:
+            self._forget(camera_id)
+
     def maximise(self, camera_id: CameraId | None) -> None:
         """Let one camera fill the wall, or show all again."""
         self._maximised = None if camera_id == self._maximised else camera_id
@@ -114,10 +119,13 @@ class LiveView(QWidget):
         self._watch()
 
     def _camera_removed(self, fact: CameraRemoved) -> None:
-        tile = self._tiles.pop(fact.camera_id, None)
+        self._forget(fact.camera_id)
+
+    def _forget(self, camera_id: CameraId) -> None:
+        tile = self._tiles.pop(camera_id, None)
         if tile is None:
             return
-        if self._maximised == fact.camera_id:
+        if self._maximised == camera_id:
             self._maximised = None
         tile.hide()
         tile.deleteLater()
@@ -252,6 +260,9 @@ class LiveView(QWidget):
             painter.drawText(area.adjusted(0, middle - 32, 0, 0), flags, "No cameras yet.")
             painter.setFont(sized(self.font(), 13))
             painter.setPen(QColor(self._theme.second_text))
-            second = self._engine_sentence or "Cameras that the recorder knows appear here by themselves."
+            second = (
+                self._engine_sentence
+                or "Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address."
+            )
             painter.drawText(area.adjusted(0, middle + 4, 0, 0), flags, second)
         painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.errors import KnownError
+from app.gui.cameras.cameras_view import CamerasView
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
 from app.gui.events_view import EventsView
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self.live = LiveView(context, theme)
         self.timeline = TimelineView(context, theme)
         self.events = EventsView(context, theme)
+        self.cameras = CamerasView(context, theme)
         self.health = HealthView(context, theme)
         self.rail = Rail(theme)
         self.strip = StatusStrip(bridge, self.exports)
@@ -53,12 +55,14 @@ class MainWindow(QWidget):
             "live": self.live,
             "timeline": self.timeline,
             "events": self.events,
+            "cameras": self.cameras,
             "health": self.health,
         }
         self._first_of: dict[str, QWidget] = {
             "live": self.live,
             "timeline": self.timeline.lanes,
             "events": self.events.list,
+            "cameras": self.cameras,
             "health": self.health.table,
         }
         self._stack = QStackedWidget()
@@ -71,7 +75,12 @@ class MainWindow(QWidget):
         self.live.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
+        self._listed: frozenset[str] | None = None
+        self.cameras.listed.connect(self._cameras_listed)
+        self.cameras.none_yet.connect(self._begin_with_cameras)
+        self.cameras.live_asked.connect(partial(self.open_place, "live"))
         self.open_place("live")
+        self._moved = False
         self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
 
     @property
@@ -80,14 +89,15 @@ class MainWindow(QWidget):
         return next(word for word, view in self._views.items() if view is self._stack.currentWidget())
 
     def open_place(self, word: str) -> None:
-        """Open Live, Timeline, Events or Health."""
+        """Open Live, Timeline, Events, Cameras or Health."""
+        self._moved = True
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
         self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another look."""
-        for part in (self.rail, self.live, self.timeline, self.events, self.health):
+        for part in (self.rail, self.live, self.timeline, self.events, self.cameras, self.health):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -98,7 +108,12 @@ class MainWindow(QWidget):
     def close_threads(self) -> bool:
         """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
-        ended += [self.exports.close(), self.timeline.close_player(), self.events.close_player()]
+        ended += [
+            self.cameras.calls.close(),
+            self.exports.close(),
+            self.timeline.close_player(),
+            self.events.close_player(),
+        ]
         return all(ended)
 
     def _build(self) -> None:
@@ -136,8 +151,18 @@ class MainWindow(QWidget):
         target = self._first_of[self.place] if on_rail else self.rail.checked
         target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
 
+    def _begin_with_cameras(self) -> None:
+        """A new library: looking for cameras begins before the first click, where nobody has gone elsewhere yet."""
+        if not self._moved:
+            self.open_place("cameras")
+
+    def _cameras_listed(self, camera_ids: frozenset[str]) -> None:
+        self._listed = camera_ids
+        self.live.keep_only(camera_ids)
+
     def _know_cameras(self, cameras: list[CameraRow]) -> None:
-        self.live.know_cameras(cameras)
+        """What the library knows, as long as no engine has said what its list is."""
+        self.live.know_cameras([camera for camera in cameras if self._listed is None or camera.id in self._listed])
 
     def _cameras_unknown(self, error: KnownError) -> None:
         """A library without an index yet: the engine's facts name the cameras as soon as it answers."""

@@ -24,6 +24,7 @@ PLACES = (
     PlaceEntry("live", "Live", icons.LIVE),
     PlaceEntry("timeline", "Timeline", icons.TIMELINE),
     PlaceEntry("events", "Events", icons.EVENTS),
+    PlaceEntry("cameras", "Cameras", icons.CAMERAS),
     PlaceEntry("health", "Health", icons.HEALTH),
 )
 

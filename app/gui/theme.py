@@ -170,6 +170,38 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
+    QPushButton#primary {{
+        background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; font-weight: 600;
+    }}
+    QPushButton#primary:hover {{ border-color: {theme.text}; }}
+    QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
+    QPushButton#primary:disabled {{ background: {theme.lane}; color: {theme.border}; border-color: {theme.line}; }}
+    QPushButton#danger {{ color: {theme.danger}; border-color: {theme.danger}; }}
+    QLineEdit, QComboBox#choice, QSpinBox, QTimeEdit, QPlainTextEdit {{
+        background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
+        border-radius: 4px; min-height: 30px; padding: 0 8px;
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
+    }}
+    QLineEdit:focus, QComboBox#choice:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus {{
+        border: 2px solid {theme.accent}; padding: 0 7px;
+    }}
+    QLineEdit:disabled, QComboBox#choice:disabled, QSpinBox:disabled, QTimeEdit:disabled {{
+        color: {theme.border}; border-color: {theme.line};
+    }}
+    QComboBox#choice QAbstractItemView {{
+        background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
+    }}
+    QSpinBox QLineEdit, QTimeEdit QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
+    QSpinBox QLineEdit:focus, QTimeEdit QLineEdit:focus {{ border: 0; padding: 0 6px; }}
+    QSpinBox, QTimeEdit, QSpinBox:focus, QTimeEdit:focus {{ padding: 0; }}
+    QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
+        width: 0; border: 0;
+    }}
+    QComboBox#choice::drop-down {{ border: 0; width: 24px; }}
+    QComboBox#choice {{ padding: 0 0 0 8px; }}
+    QPlainTextEdit {{ padding: 4px 8px; }}
+    QFrame#card {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QFrame#card:hover {{ border-color: {theme.border}; }}
     QCheckBox {{ spacing: 8px; min-height: 32px; color: {theme.text}; }}
     QCheckBox:disabled {{ color: {theme.border}; }}
     QCheckBox::indicator {{

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.main_window import MainWindow
 from app.gui.theme import THEMES, ThemeName, apply_theme
 
-ALL_PLACES = ("live", "timeline", "together", "events", "playback", "health")
+ALL_PLACES = ("live", "timeline", "together", "events", "playback", "cameras", "health")
 _POLL_MS = 50
 _SETTLE_POLLS = 4
 _PLAYED_FRAMES = 8
@@ -82,6 +82,7 @@ class Tour(QObject):
             "together": self._together,
             "events": self._events,
             "playback": self._playback,
+            "cameras": self._cameras,
             "health": self._health,
         }
         for place in self._request.places or ALL_PLACES:
@@ -138,6 +139,11 @@ class Tour(QObject):
             shown = events.pane.frames_shown
             events.play_row(0)
             yield _Wait(lambda: events.pane.frames_shown >= shown + _PLAYED_FRAMES, self._request.wait_s)
+
+    def _cameras(self) -> Iterator[_Wait]:
+        cameras = self._window.cameras.list_page
+        self._window.open_place("cameras")
+        yield _Wait(lambda: bool(cameras.cards or cameras.found or cameras.lost_sentence), self._request.wait_s / 2)
 
     def _health(self) -> Iterator[_Wait]:
         self._window.open_place("health")

@@ -93,6 +93,13 @@ def remove_camera(paths: LibraryPaths, camera_id: CameraId) -> None:
         save_cameras(paths, [camera for camera in load_cameras(paths) if camera.id != camera_id])
 
 
+def change_camera(paths: LibraryPaths, camera: Camera) -> None:
+    """Let the camera of the same id be as `camera` is. Raises UsageError where there is none."""
+    with _changing(paths):
+        find_camera(paths, camera.id)
+        save_cameras(paths, [camera if camera.id == other.id else other for other in load_cameras(paths)])
+
+
 @contextmanager
 def _changing(paths: LibraryPaths) -> Iterator[None]:
     """No other command changes the list meanwhile."""

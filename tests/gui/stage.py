@@ -22,6 +22,7 @@ from app.domain.media import Packet
 from app.domain.recording import Gap, GapCause, Segment
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
+from app.link import camera_orders as orders
 from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.library import open_library
@@ -116,6 +117,10 @@ def save_thumbnail(paths: LibraryPaths, event: Event, clip: Path, at_s: float) -
                 return
 
 
+_CAMERA_ORDERS = frozenset((orders.LIST, orders.FIND, orders.ADD, orders.CHANGE, orders.REMOVE))
+"""The window asks these by itself; a test of other commands hears nothing of them."""
+
+
 def _obey_nothing(name: str, arguments: dict[str, str]) -> str:
     raise UsageError(f"This stage does nothing when told to {name}.")
 
@@ -137,6 +142,7 @@ class LiveCameras:
         clips: dict[str, tuple[Path, float]],
         facts: Sequence[Fact] = (),
         on_command: OnCommand = _obey_nothing,
+        on_camera_order: OnCommand = _obey_nothing,
     ) -> None:
         self._streams = {make_camera(name).id: (name, read_stream(clip), at) for name, (clip, at) in clips.items()}
         self._stopping = threading.Event()
@@ -149,7 +155,7 @@ class LiveCameras:
         self._facts += facts
         self.server = LinkServer(
             paths,
-            on_command=on_command,
+            on_command=lambda name, told: (on_camera_order if name in _CAMERA_ORDERS else on_command)(name, told),
             on_report=lambda fact: None,
             on_thumbnail=lambda event_id, jpeg, cut: None,
             snapshot=lambda: list(self._facts),

@@ -9,11 +9,15 @@ import tempfile
 import time
 from pathlib import Path
 
+from app.core.clock import SystemClock
 from app.domain.event import Box, Detection, EventClass
 from app.domain.facts import DetectionsSeen, DetectorReady, VaultChanged
+from app.engine.camera_desk import CameraDesk
+from app.engine.camera_search import CameraSearch
 from app.gui.main import run_desktop
 from app.gui.theme import ThemeName
 from app.gui.tour import TourRequest
+from app.ingest.camera_list import save_cameras
 from tests.gui.stage import LiveCameras, make_camera, make_event, make_library, measured_storage, save_thumbnail
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
 
@@ -56,7 +60,12 @@ def main(folder: Path) -> int:
             VaultChanged(0, 6, False, "Every clip is in the bucket."),
             measured_storage(library.paths),
         ]
-        live = LiveCameras(library.paths, {name: (clip, 6.0) for name, clip in found.items()}, facts)
+        save_cameras(library.paths, [make_camera(name) for name in found])
+        search = CameraSearch(SystemClock(), interfaces=())
+        desk = CameraDesk(library.paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
+        live = LiveCameras(
+            library.paths, {name: (clip, 6.0) for name, clip in found.items()}, facts, on_camera_order=desk.obey
+        )
         with live.running():
             live.publish_steadily(boxes)
             sizes = ((1280, 800), (1920, 1080))

@@ -246,6 +246,7 @@ def test_the_tour_saves_a_picture_of_every_place_and_reports(
         "together.png",
         "events.png",
         "playback.png",
+        "cameras.png",
         "health.png",
     ]
     assert all(not QImage(path).isNull() for path in report["screenshots"])

@@ -37,10 +37,13 @@ class DiscoveryResponder:
     """Answers each question with what `answers(message_id)` returns: any number of datagrams.
 
     It listens on the real port and in the real group, on `host`, an address of loopback. `hears_multicast` tells
-    whether the machine lets it join; questions for it alone it always hears. `ready_at` answers so many questions late.
+    whether the machine lets it join; questions for it alone it always hears. `deaf_for` so many it does not answer. One
+    that does not join disturbs no search of another process.
     """
 
-    def __init__(self, host: str, answers: Callable[[str], list[bytes]], *, deaf_for: int = 0) -> None:
+    def __init__(
+        self, host: str, answers: Callable[[str], list[bytes]], *, deaf_for: int = 0, joins: bool = True
+    ) -> None:
         self.questions = 0
         self.hears_multicast = True
         self._answers = answers
@@ -49,20 +52,25 @@ class DiscoveryResponder:
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.settimeout(0.05)
         self._socket.bind((host, PORT))
-        self._group = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._group.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._group.settimeout(0.05)
-        self._group.bind((GROUP, PORT))
-        try:
-            membership = socket.inet_aton(GROUP) + socket.inet_aton("127.0.0.1")
-            self._group.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, membership)
-        except OSError:
-            self.hears_multicast = False
+        self._ears = [self._socket]
+        if joins:
+            self._ears.append(self._join())
         self._ending = threading.Event()
         self._threads = [
-            threading.Thread(target=self._serve, args=(each,), name="discovery-responder")
-            for each in (self._socket, self._group)
+            threading.Thread(target=self._serve, args=(each,), name="discovery-responder") for each in self._ears
         ]
+
+    def _join(self) -> socket.socket:
+        group = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        group.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        group.settimeout(0.05)
+        group.bind((GROUP, PORT))
+        try:
+            membership = socket.inet_aton(GROUP) + socket.inet_aton("127.0.0.1")
+            group.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, membership)
+        except OSError:
+            self.hears_multicast = False
+        return group
 
     def __enter__(self) -> Self:
         for thread in self._threads:
@@ -75,8 +83,8 @@ class DiscoveryResponder:
         self._ending.set()
         for thread in self._threads:
             thread.join()
-        self._socket.close()
-        self._group.close()
+        for ears in self._ears:
+            ears.close()
 
     def _serve(self, ears: socket.socket) -> None:
         while not self._ending.is_set():

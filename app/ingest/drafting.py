@@ -1,7 +1,6 @@
-"""From what was typed to a camera that may be added or tested, its login asked for; the cameras commands call it."""
+"""From an address to a camera that may be added or tested; the cameras commands and the engine's desk call it."""
 
-import getpass
-import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,9 @@ from app.ingest.tls import Pins
 DRAFT_ID = CameraId("new-camera")
 _STREAM_SCHEMES = ("rtsp", "rtsps", "webcam", "drawn", "file")
 
+AskLogin = Callable[[bool], CameraLogin | None]
+"""Called when a login is wanted; True where the device most probably has one, so that a person is asked for it."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -33,21 +35,21 @@ def make_draft(
     clock: Clock,
     pins: Pins,
     *,
-    user: str | None,
+    ask_login: AskLogin,
     name: str | None = None,
     sub: str | None = None,
     lens: int = 1,
 ) -> Draft:
     """Find out what stands behind an address. Raises UsageError and CameraError."""
     if _is_stream(address):
-        return _stream_draft(address, user, name, sub)
+        return _stream_draft(address, ask_login, name, sub)
     path = Path(address).expanduser()
     if "://" not in address and path.is_file():
         return Draft(_camera(name or _file_name(path), [CameraUrl(path.absolute().as_uri())], None))
     if sub is not None:
         raise UsageError("A small stream is named beside an rtsp:// address only; an ONVIF camera tells its own.")
     typed = parse_typed_address(address)
-    login = ask_login(user, ask_user=True)
+    login = ask_login(True)
     device = find_device(typed, login, clock, pins)
     offer = ask_offer(device, lens)
     return Draft(Camera(DRAFT_ID, name or offer.name, offer.streams, login, onvif=offer.onvif), device, offer)
@@ -62,25 +64,10 @@ def _is_stream(address: str) -> bool:
     return bool(separator) and scheme.lower() in _STREAM_SCHEMES
 
 
-def ask_login(user: str | None, *, ask_user: bool = False) -> CameraLogin | None:
-    """The login; the password is asked for on the terminal and not shown, or is the next line of standard input."""
-    at_terminal = sys.stdin is not None and sys.stdin.isatty()
-    if user is None and ask_user and at_terminal:
-        user = input("User name of the camera (empty for none): ").strip() or None
-    if user is None:
-        return None
-    if at_terminal:
-        return CameraLogin(user, getpass.getpass(f"Password of {user}: "))
-    line = sys.stdin.readline() if sys.stdin is not None else ""
-    if not line:
-        raise UsageError("The password is missing. Type it when asked, or give it on standard input.")
-    return CameraLogin(user, line.rstrip("\r\n"))
-
-
-def _stream_draft(address: str, user: str | None, name: str | None, sub: str | None) -> Draft:
+def _stream_draft(address: str, ask_login: AskLogin, name: str | None, sub: str | None) -> Draft:
     urls = [_stream_url(text) for text in (address, sub) if text is not None]
     if urls[0].kind in (SourceKind.RTSP, SourceKind.HTTP):
-        login = ask_login(user)
+        login = ask_login(False)
         stem = f"Camera at {urls[0].host}"
     else:
         login = None

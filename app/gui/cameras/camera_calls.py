@@ -1,0 +1,89 @@
+"""What the place Cameras asks of the engine, typed, each off the window's thread; its views call it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.domain.errors import KnownError
+from app.gui.engine_bridge import EngineBridge
+from app.gui.tasks import Tasks
+from app.link import camera_orders as orders
+from app.link.camera_orders import AddAnswer, CameraChange, CameraListing, Findings
+
+ADD_S = 90.0
+"""Every address and stream of a camera may take its own time before the engine gives up."""
+_CHANGE_S = 20.0
+Failure = Callable[[KnownError], None]
+
+
+@dataclass(frozen=True)
+class NewCamera:
+    """What was typed to add a camera; prints without the password. `like` is a camera whose login is to be tried."""
+
+    address: str
+    name: str = ""
+    user: str = ""
+    password: str = field(default="", repr=False)
+    like: str = ""
+
+    @property
+    def words(self) -> dict[str, str]:
+        """As the order's arguments, without those that are empty."""
+        every = {
+            "address": self.address,
+            "name": self.name,
+            "user": self.user,
+            "password": self.password,
+            "like": self.like,
+        }
+        return {word: value for word, value in every.items() if value}
+
+
+class CameraCalls:
+    """Questions go the common way; what takes its time has a thread and a connection of its own. close() at the end."""
+
+    def __init__(self, bridge: EngineBridge, tasks: Tasks) -> None:
+        self._bridge, self._tasks = bridge, tasks
+        self._slow = Tasks(1)
+
+    def list(self, success: Callable[[CameraListing], None], failure: Failure) -> None:
+        """The list of cameras."""
+        self._tasks.run(
+            op=lambda: orders.decode_listing(self._bridge.command(orders.LIST, {})), success=success, failure=failure
+        )
+
+    def find(self, success: Callable[[Findings], None], failure: Failure) -> None:
+        """What was found until now; the engine looks on while it is asked."""
+        self._tasks.run(
+            op=lambda: orders.decode_findings(self._bridge.command(orders.FIND, {})), success=success, failure=failure
+        )
+
+    def add(self, camera: NewCamera, success: Callable[[AddAnswer], None], failure: Failure) -> None:
+        """Try a camera, and record it where a picture comes."""
+        words = camera.words
+        self._slow.run(
+            op=lambda: orders.decode_add_answer(self._bridge.errand(orders.ADD, words, ADD_S)),
+            success=success,
+            failure=failure,
+        )
+
+    def stop_adding(self, success: Callable[[str], None], failure: Failure) -> None:
+        """Give up the camera that is being tried; the answer to add() says that it was."""
+        self._tasks.run(op=lambda: self._bridge.command(orders.STOP_ADDING, {}), success=success, failure=failure)
+
+    def change(self, camera_id: str, change: CameraChange, success: Callable[[str], None], failure: Failure) -> None:
+        """Name, roles and plans."""
+        words = {"camera_id": camera_id, "change": orders.encode(change)}
+        self._slow.run(
+            op=lambda: self._bridge.errand(orders.CHANGE, words, _CHANGE_S), success=success, failure=failure
+        )
+
+    def remove(self, camera_id: str, success: Callable[[str], None], failure: Failure) -> None:
+        """Take it out of the list."""
+        words = {"camera_id": camera_id}
+        self._slow.run(
+            op=lambda: self._bridge.errand(orders.REMOVE, words, _CHANGE_S), success=success, failure=failure
+        )
+
+    def close(self) -> bool:
+        """After the bridge; False when something still runs."""
+        return self._slow.close()

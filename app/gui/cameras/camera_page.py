@@ -1,0 +1,216 @@
+"""A camera's own page: name, streams, when they are recorded, and its removal; the view owns it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.camera import StreamRole
+from app.domain.errors import KnownError
+from app.domain.facts import CameraChanged
+from app.gui.cameras.camera_calls import CameraCalls
+from app.gui.cameras.fields import LABEL_PX, add_field, make_edit, make_form, primary_button
+from app.gui.cameras.plan_editor import PlanEditor
+from app.gui.cameras.removal import RemovalBox
+from app.gui.cameras.wording import ROLES, picture_text, place_text, state_kind, state_text
+from app.gui.controls import ElidedLabel, icon_button, make_label, set_kind, text_button
+from app.gui.icons import BACK, icon
+from app.gui.theme import Theme
+from app.link.camera_orders import MAX_NAME_LETTERS, CameraChange, ListedCamera, ListedStream, StreamChange
+
+_SAVING = "Saving…"
+_WEEK_EMPTY = "Choose at least one day, or nothing is ever recorded."
+
+
+class CameraPage(QScrollArea):
+    """`closed` goes back to the list, `saved` and `removed` come when the engine has done it."""
+
+    closed = Signal()
+    saved = Signal()
+    removed = Signal(str)
+
+    def __init__(self, calls: CameraCalls, theme: Theme) -> None:
+        super().__init__()
+        self._calls = calls
+        self.camera: ListedCamera | None = None
+        self._turned = False
+        self.back: QToolButton = icon_button(BACK, "All cameras (Esc)", self.closed.emit, theme)
+        self._title = ElidedLabel("title")
+        self._state = make_label("second", wraps=True)
+        self.name = make_edit(MAX_NAME_LETTERS)
+        self.name.textEdited.connect(self._changed)
+        self.turn = text_button(
+            "Swap full and small", "Let the small picture be the full one, and the other way round", self._turn
+        )
+        self._streams = {role: ElidedLabel("second") for role in ROLES}
+        self.plans = {role: PlanEditor(words.lower()) for role, words in ROLES.items()}
+        self._stream_boxes: dict[StreamRole, QWidget] = {}
+        self.save = primary_button("Save", "Record this camera as chosen here", self._save)
+        self.revert = text_button("Undo", "Show again what holds now", self._revert)
+        self._said = make_label("second", wraps=True)
+        self.removal = RemovalBox()
+        self.removal.removal_asked.connect(self._remove)
+        for plan in self.plans.values():
+            plan.changed.connect(self._changed)
+        self._build()
+
+    @property
+    def sentence(self) -> str:
+        """What it says of the last wish."""
+        return self._said.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """The icon in another look."""
+        self.back.setIcon(icon(BACK, theme))
+
+    def show_camera(self, camera: ListedCamera, fact: CameraChanged | None) -> None:
+        """Open the page of a camera."""
+        self.camera = camera
+        self._said.clear()
+        self.removal.show_camera(camera.name)
+        self.show_state(fact)
+        self._revert()
+
+    def show_state(self, fact: CameraChanged | None) -> None:
+        """What it does now."""
+        self._state.setText(state_text(fact) if fact is not None else "Not known")
+        set_kind(self._state, state_kind(fact) if fact is not None else "second")
+
+    def refresh(self, camera: ListedCamera) -> None:
+        """What its streams send now; what is being typed stays."""
+        for stream in camera.streams:
+            role = self._shown_role(stream.role)
+            self._streams[role].set_text(f"{picture_text(stream)}   ·   {place_text(stream.address)}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _shown_role(self, role: StreamRole) -> StreamRole:
+        if not self._turned:
+            return role
+        return StreamRole.SUB if role is StreamRole.MAIN else StreamRole.MAIN
+
+    def _revert(self) -> None:
+        assert self.camera is not None
+        self._turned = False
+        self._title.set_text(self.camera.name)
+        self.name.setText(self.camera.name)
+        roles = {stream.role: stream for stream in self.camera.streams}
+        for role, box in self._stream_boxes.items():
+            box.setVisible(role in roles)
+            if role in roles:
+                self.plans[role].show_plan(roles[role].plan)
+        self.turn.setVisible(len(roles) > 1)
+        self.refresh(self.camera)
+        self._allow(False)
+
+    def _turn(self) -> None:
+        assert self.camera is not None
+        self._turned = not self._turned
+        self.refresh(self.camera)
+        self._changed()
+
+    def _changed(self) -> None:
+        self._said.clear()
+        self._allow(True)
+
+    def _allow(self, changed: bool) -> None:
+        self.save.setEnabled(changed and bool(self.name.text().strip()))
+        self.revert.setEnabled(changed)
+
+    def _wish(self, stream: ListedStream) -> StreamChange:
+        role = self._shown_role(stream.role)
+        return StreamChange(stream.address, role, self.plans[role].plan)
+
+    def _save(self) -> None:
+        assert self.camera is not None
+        change = CameraChange(self.name.text().strip(), tuple(self._wish(each) for each in self.camera.streams))
+        if any(each.plan.mode.value == "scheduled" and not each.plan.week for each in change.streams):
+            self._say(_WEEK_EMPTY, "problem")
+            return
+        self._allow(False)
+        self._say(_SAVING, "second")
+        self._calls.change(self.camera.id, change, self._saved, self._failed)
+
+    def _saved(self, sentence: str) -> None:
+        self._say(sentence, "fine")
+        self.saved.emit()
+
+    def _failed(self, error: KnownError) -> None:
+        self._say(str(error), "problem")
+        self.removal.set_busy(False)
+        self._allow(True)
+
+    def _remove(self) -> None:
+        assert self.camera is not None
+        self.removal.set_busy(True)
+        self._calls.remove(self.camera.id, self.removed.emit, self._failed)
+
+    def _say(self, sentence: str, kind: str) -> None:
+        set_kind(self._said, kind)
+        self._said.setText(sentence)
+        self._said.setAccessibleName(sentence)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.back)
+        head.addWidget(self._title, 1)
+        general = make_form()
+        add_field(general, "&Name", self.name)
+        self.name.setMaximumWidth(432)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addWidget(self.save)
+        verbs.addWidget(self.revert)
+        verbs.addWidget(self._said, 1)
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(self._state)
+        frame, inner = _pane("Camera")
+        inner.addLayout(general)
+        column.addWidget(frame)
+        frame, inner = _pane("Streams and recording")
+        for role in ROLES:
+            inner.addWidget(self._stream_box(role))
+        swap = QHBoxLayout()
+        swap.addWidget(self.turn)
+        swap.addStretch(1)
+        inner.addLayout(swap)
+        column.addWidget(frame)
+        column.addLayout(verbs)
+        frame, inner = _pane("Remove")
+        inner.addWidget(self.removal)
+        column.addWidget(frame)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Settings of a camera")
+
+    def _stream_box(self, role: StreamRole) -> QWidget:
+        box = self._stream_boxes[role] = QWidget()
+        form = make_form()
+        box.setLayout(form)
+        title = make_label("", ROLES[role])
+        title.setMinimumWidth(LABEL_PX)
+        form.addRow(title, self._streams[role])
+        add_field(form, "Recorded", self.plans[role])
+        return box
+
+
+def _pane(heading: str) -> tuple[QFrame, QVBoxLayout]:
+    frame = QFrame()
+    frame.setObjectName("pane")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 12, 16, 16)
+    column.setSpacing(12)
+    column.addWidget(make_label("heading", heading))
+    return frame, column

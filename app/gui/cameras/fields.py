@@ -1,0 +1,67 @@
+"""What forms are made of: labels with their fields, choices, the primary button; the place Cameras calls it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from app.gui.controls import make_label, text_button
+
+LABEL_PX = 112
+
+
+def make_form() -> QFormLayout:
+    """A column of fields, their labels at the left in one width."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(12)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def add_field(form: QFormLayout, label: str, field: QWidget) -> QLabel:
+    """Put a field below the others; the label is its accessible name, and its letter behind & leads to it."""
+    shown = make_label(text=label)
+    shown.setMinimumWidth(LABEL_PX)
+    shown.setFixedHeight(32)
+    shown.setBuddy(field)
+    field.setAccessibleName(label.replace("&", ""))
+    form.addRow(shown, field)
+    return shown
+
+
+def make_edit(limit: int, placeholder: str = "") -> QLineEdit:
+    """A line to type in."""
+    edit = QLineEdit()
+    edit.setMaxLength(limit)
+    edit.setPlaceholderText(placeholder)
+    return edit
+
+
+class Choice(QComboBox):
+    """One of a few; its arrow is painted, since a style sheet that draws the frame leaves none."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("choice")
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The arrow over what Qt paints."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.5))
+        x, y = self.width() - 16, self.height() // 2
+        painter.drawPolyline([QPoint(x - 4, y - 2), QPoint(x, y + 2), QPoint(x + 4, y - 2)])
+        painter.end()
+
+
+def primary_button(words: str, tip: str, action: Callable[[], object]) -> QPushButton:
+    """The one button of a page that stands out."""
+    button = text_button(words, tip, action)
+    button.setObjectName("primary")
+    return button

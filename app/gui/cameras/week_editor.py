@@ -1,0 +1,125 @@
+"""The rows of a weekly plan: days, times, and what is recorded then; the plan editor owns it."""
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.plan import RecordingMode
+from app.gui.cameras.fields import Choice
+from app.gui.cameras.week_spans import FIRST_ROW, WeekRow
+from app.gui.controls import make_label, text_button
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MODES = ((RecordingMode.CONTINUOUS, "all the time"), (RecordingMode.EVENTS, "on events"))
+_MOST_ROWS = 20
+_NOTHING = "At all other times nothing is recorded. An end at or before the start is on the next day."
+
+
+class WeekEditor(QWidget):
+    """`changed` comes with every change by the user."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[_Row] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.more = text_button("Add a time", "Record at another time of the week too", lambda: self._add(FIRST_ROW))
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._column)
+        column.addLayout(foot)
+        column.addWidget(make_label("second", _NOTHING, wraps=True))
+
+    @property
+    def rows(self) -> tuple[WeekRow, ...]:
+        """What is chosen, without rows that have no day."""
+        return tuple(row.value for row in self._rows if row.value.days)
+
+    def show_rows(self, rows: tuple[WeekRow, ...]) -> None:
+        """Show these instead."""
+        for row in list(self._rows):
+            self._take(row)
+        for value in rows:
+            self._put(value)
+
+    def _add(self, value: WeekRow) -> None:
+        self._put(value)
+        self.changed.emit()
+
+    def _put(self, value: WeekRow) -> None:
+        row = _Row(value)
+        row.changed.connect(self.changed)
+        row.remove.clicked.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._column.addWidget(row)
+        self.more.setEnabled(len(self._rows) < _MOST_ROWS)
+
+    def _remove(self, row: "_Row") -> None:
+        self._take(row)
+        self.changed.emit()
+
+    def _take(self, row: "_Row") -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.more.setEnabled(True)
+
+
+class _Row(QWidget):
+    changed = Signal()
+
+    def __init__(self, value: WeekRow) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        self._days = []
+        for day, (short, long) in enumerate(zip(_DAYS, _LONG_DAYS, strict=True)):
+            button = QToolButton()
+            button.setText(short)
+            button.setCheckable(True)
+            button.setMinimumWidth(40)
+            button.setAccessibleName(long)
+            button.setChecked(day in value.days)
+            button.toggled.connect(self.changed)
+            self._days.append(button)
+            line.addWidget(button)
+        self._start, self._end = _time(value.start_minute, "From"), _time(value.end_minute, "To")
+        self._mode = Choice("What is recorded then")
+        for mode, words in _MODES:
+            self._mode.addItem(words, mode)
+        self._mode.setCurrentIndex([mode for mode, _ in _MODES].index(value.mode))
+        self.remove = text_button("Remove", "Take this time out of the week", lambda: None)
+        line.addSpacing(8)
+        for part in (self._start, make_label("second", "to"), self._end):
+            line.addWidget(part)
+        line.addSpacing(8)
+        line.addWidget(self._mode)
+        line.addWidget(self.remove)
+        line.addStretch(1)
+        self._start.timeChanged.connect(self.changed)
+        self._end.timeChanged.connect(self.changed)
+        self._mode.currentIndexChanged.connect(self.changed)
+
+    @property
+    def value(self) -> WeekRow:
+        """As it is chosen now."""
+        days = frozenset(day for day, button in enumerate(self._days) if button.isChecked())
+        start, end = (edit.time().hour() * 60 + edit.time().minute() for edit in (self._start, self._end))
+        return WeekRow(days, start, end, RecordingMode(self._mode.currentData()))
+
+
+def _time(minute: int, name: str) -> QTimeEdit:
+    edit = QTimeEdit(QTime(minute // 60, minute % 60))
+    edit.setDisplayFormat("HH:mm")
+    edit.setFixedWidth(72)
+    edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    edit.setAccessibleName(name)
+    return edit
