@@ -12,6 +12,8 @@ from devtools.terminal import RefusalError, say
 
 NOTHING_COLLECTED = 5  # pytest's exit status where no test was selected
 LONG_RUNS = ("--faults", "--fuzz")
+LONGEST_TESTS = "tests/e2e/test_story.py"
+"""Begins first, so that the other files fill the second process meanwhile."""
 COVERED_TESTS = "tests/unit/crypto"
 COVERED_ROOM = "crypto"
 """Every branch of this room is taken by its own tests alone, or the suite fails."""
@@ -30,8 +32,8 @@ class Phase:
 def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
     """Return the runs of pytest that a `test` command means.
 
-    Units and windows mostly wait for cameras and clocks, so three processes fill two cores. End-to-end tests watch the
-    clock and start many processes: one by one.
+    Units and windows mostly wait for cameras and clocks, so three processes fill two cores. End-to-end tests start many
+    processes and watch the clock, but the stories among them last as long as their films: two files at a time.
     """
     fast = "--fast" in arguments
     rest = tuple(argument for argument in arguments if argument != "--fast")
@@ -39,7 +41,7 @@ def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
         return [Phase("named tests", rest)]
     if any(long_run in rest for long_run in LONG_RUNS):
         return [Phase("long tests", ("tests", "--timeout=7200", *rest))]
-    quick, stories = _existing(layout, "tests/unit", "tests/gui"), _existing(layout, "tests/e2e")
+    quick, stories = _existing(layout, "tests/unit", "tests/gui"), _existing(layout, LONGEST_TESTS, "tests/e2e")
     phases = []
     # Only a run of all its tests can say that no branch was left out.
     covered = not rest and (layout.root / COVERED_TESTS).is_dir()
@@ -49,7 +51,8 @@ def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
         left_out = (f"--ignore={COVERED_TESTS}",) if covered else ()
         phases.append(Phase("unit and window tests", (*quick, "-n", "3", "--dist", "loadfile", *left_out, *rest)))
     if stories and not fast:
-        phases.append(Phase("end-to-end tests", (*stories, *rest)))
+        in_order = ("--dist", "loadfile", "--no-loadscope-reorder")
+        phases.append(Phase("end-to-end tests", (*stories, "-n", "2", *in_order, *rest)))
     return phases
 
 
@@ -93,7 +96,7 @@ def _python(layout: Layout, arguments: Iterable[str]) -> int:
 
 
 def _existing(layout: Layout, *folders: str) -> tuple[str, ...]:
-    """Return the folders that hold tests; git keeps no empty ones, and pytest refuses a folder that is not there."""
+    """Return the folders and files that hold tests; git keeps no empty ones, and pytest refuses a folder that is not there."""
     return tuple(folder for folder in folders if (layout.root / folder).is_dir())
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -177,8 +178,13 @@ def test_each_stream_follows_its_own_plan_and_the_library_says_why_the_other_is_
         with running_engine(paths):
             wait_until(lambda: footage_bytes(paths) > 80_000, 30, "footage of the small stream")
     typed = [sys.executable, str(ROOT / "main.py"), "library", "gaps", "--json", "--library", str(paths.root)]
-    done = subprocess.run(typed, capture_output=True, text=True, timeout=60, check=True)
-    main, sub = json.loads(done.stdout)["cameras"]
+
+    def told() -> list[dict[str, Any]]:
+        done = subprocess.run(typed, capture_output=True, text=True, timeout=60, check=True)
+        return list(json.loads(done.stdout)["cameras"])
+
+    # The newest picture's time may lie a moment ahead of the clock.
+    main, sub = wait_until(lambda: found if (found := told())[1]["by_cause_ms"] else None, 20, "what is missing")
     assert (main["role"], sub["role"]) == ("main", "sub")
     assert main["recorded_ms"] == 0
     assert main["by_cause_ms"].keys() == {"schedule", "engine stopped"}
