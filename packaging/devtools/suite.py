@@ -96,8 +96,8 @@ def _python(layout: Layout, arguments: Iterable[str]) -> int:
 
 
 def _existing(layout: Layout, *folders: str) -> tuple[str, ...]:
-    """Return the folders and files that hold tests; git keeps no empty ones, and pytest refuses a folder that is not there."""
-    return tuple(folder for folder in folders if (layout.root / folder).is_dir())
+    """Return the folders and files of tests that are there; git keeps no empty folder, and pytest refuses what is not."""
+    return tuple(folder for folder in folders if (layout.root / folder).exists())
 
 
 def _is_path(layout: Layout, argument: str) -> bool:
