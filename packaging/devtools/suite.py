@@ -96,7 +96,7 @@ def _python(layout: Layout, arguments: Iterable[str]) -> int:
 
 
 def _existing(layout: Layout, *folders: str) -> tuple[str, ...]:
-    """Return the folders and files of tests that are there; git keeps no empty folder, and pytest refuses what is not."""
+    """Return the folders and files of tests that are there; pytest refuses what is not."""
     return tuple(folder for folder in folders if (layout.root / folder).exists())
 
 
