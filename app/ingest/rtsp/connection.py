@@ -12,6 +12,7 @@ from app.domain.camera import CameraLogin
 from app.ingest.rtsp.framing import Framing
 from app.ingest.rtsp.login import Authenticator
 from app.ingest.rtsp.messages import MessageMalformed, Response, request
+from app.ingest.rtsp.turn import Turn
 
 BUFFER_BYTES = 1 << 20
 GATHER_S = 0.12
@@ -45,6 +46,7 @@ class Connection:
         self._asked: tuple[str, int] | None = None
         self._alive_s = clock.monotonic_s()
         self._gathers = self._busy = False
+        self._turn = Turn()
         self._closed = threading.Event()
         self._reading = threading.Lock()
         self._sending = threading.Lock()
@@ -80,8 +82,10 @@ class Connection:
 
         With `gather` it sleeps first and then takes what is there, without a wait of the socket's own.
         """
+        self._turn.pass_on()
         if gather and not self._busy:
             self._closed.wait(GATHER_S - self._clock.monotonic_s() % GATHER_S)
+            self._turn.take()
         with self._reading:
             if self._closed.is_set():
                 raise ConnectionClosed
@@ -106,6 +110,7 @@ class Connection:
 
     def close(self) -> None:
         """Say goodbye and end the connection; may be called twice, and from any thread."""
+        self._turn.pass_on()
         if self._closed.is_set():
             return
         self._closed.set()
