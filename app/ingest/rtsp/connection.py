@@ -12,7 +12,7 @@ from app.domain.camera import CameraLogin
 from app.ingest.rtsp.framing import Framing
 from app.ingest.rtsp.login import Authenticator
 from app.ingest.rtsp.messages import MessageMalformed, Response, request
-from app.ingest.rtsp.turn import Turn
+from app.ingest.rtsp.turn import Turns
 
 BUFFER_BYTES = 1 << 20
 GATHER_S = 0.12
@@ -20,6 +20,7 @@ GATHER_S = 0.12
 
 All connections wake in the same moments: the computer wakes once for all of them, and each finds the caches warm.
 """
+_TURNS = Turns()
 _BUSY_BYTES = BUFFER_BYTES // 4
 _RECORD_BYTES = 1 << 14
 _TICK_S = 1.0
@@ -46,7 +47,7 @@ class Connection:
         self._asked: tuple[str, int] | None = None
         self._alive_s = clock.monotonic_s()
         self._gathers = self._busy = False
-        self._turn = Turn()
+        self._turn = object()
         self._closed = threading.Event()
         self._reading = threading.Lock()
         self._sending = threading.Lock()
@@ -82,10 +83,10 @@ class Connection:
 
         With `gather` it sleeps first and then takes what is there, without a wait of the socket's own.
         """
-        self._turn.pass_on()
+        _TURNS.pass_on(self._turn)
         if gather and not self._busy:
             self._closed.wait(GATHER_S - self._clock.monotonic_s() % GATHER_S)
-            self._turn.take()
+            _TURNS.take(self._turn)
         with self._reading:
             if self._closed.is_set():
                 raise ConnectionClosed
@@ -110,7 +111,7 @@ class Connection:
 
     def close(self) -> None:
         """Say goodbye and end the connection; may be called twice, and from any thread."""
-        self._turn.pass_on()
+        _TURNS.pass_on(self._turn)
         if self._closed.is_set():
             return
         self._closed.set()

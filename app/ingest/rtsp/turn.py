@@ -6,25 +6,30 @@ Threads that wake in one moment fight for the interpreter's lock, and each chang
 import threading
 
 LONGEST_WAIT_S = 0.05
-"""One that hangs, in a disk's call say, delays the others by no more than this at each of their reads."""
-_ONE_AT_A_TIME = threading.Lock()
+"""Who hangs, in a disk's call say, delays the others by this once; then the next one takes the turn over."""
 
 
-class Turn:
-    """One connection's turn. Threads: take() one; pass_on() any, as often as they like."""
+class Turns:
+    """Turns of whoever asks, each known by a token of its own. Threads: any."""
 
     def __init__(self) -> None:
-        self._mine: list[None] = []
+        self._free = threading.Lock()
+        self._book = threading.Lock()
+        self._holder: object | None = None
+        """Whose turn it is; then `_free` is taken, and whoever this is gives it back."""
 
-    def take(self) -> None:
-        """Wait until the others have done their work, or long enough."""
-        if _ONE_AT_A_TIME.acquire(timeout=LONGEST_WAIT_S):
-            self._mine.append(None)
+    def take(self, token: object) -> bool:
+        """Wait until the others have done their work, or long enough; whether it is the token's turn now."""
+        acquired = self._free.acquire(timeout=LONGEST_WAIT_S)
+        with self._book:
+            if not acquired and self._holder is None:
+                return False
+            self._holder = token
+            return True
 
-    def pass_on(self) -> None:
-        """Let the next one work, if it was this one's turn."""
-        try:
-            self._mine.pop()  # in one step, since close() may come from another thread
-        except IndexError:
-            return
-        _ONE_AT_A_TIME.release()
+    def pass_on(self, token: object) -> None:
+        """Let the next one work, if it is the token's turn; may be said as often as one likes."""
+        with self._book:
+            if self._holder is token:
+                self._holder = None
+                self._free.release()

@@ -1,48 +1,71 @@
-"""Connections that wake together work one after another, and none of them can hold the others up."""
+"""Connections that wake together work one after another, and none of them can hold the others up for long."""
 
 import threading
 import time
 
-from app.ingest.rtsp.turn import LONGEST_WAIT_S, Turn
-from tests.helpers.conditions import wait_until
+import pytest
+
+from app.ingest.rtsp import turn
+from app.ingest.rtsp.turn import LONGEST_WAIT_S, Turns
 
 
-def test_one_works_at_a_time() -> None:
-    first, second = Turn(), Turn()
-    first.take()
-    taken = threading.Event()
-    waiting = threading.Thread(target=lambda: (second.take(), taken.set()))
-    began_s = time.monotonic()
+def test_one_works_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turn, "LONGEST_WAIT_S", 30.0)
+    turns, order = Turns(), list[str]()
+    assert turns.take("first")
+
+    def work() -> None:
+        turns.take("second")
+        order.append("second")
+        turns.pass_on("second")
+
+    waiting = threading.Thread(target=work)
     waiting.start()
-    first.pass_on()
-    wait_until(taken.is_set, 10, "the second has its turn")
+    order.append("first")
+    turns.pass_on("first")
     waiting.join()
-    second.pass_on()
-    third = Turn()
-    third.take()
-    assert third._mine
-    third.pass_on()
-    assert time.monotonic() - began_s < 10
+    assert order == ["first", "second"]
+    assert turns.take("third")
 
 
-def test_who_hangs_delays_the_others_a_moment_only() -> None:
-    hanging, other = Turn(), Turn()
-    hanging.take()
+def test_who_hangs_delays_the_others_once_and_loses_the_turn() -> None:
+    turns = Turns()
+    turns.take("hanging")
     began_s = time.monotonic()
-    other.take()
+    assert turns.take("other")
     assert time.monotonic() - began_s >= LONGEST_WAIT_S * 0.9
-    other.pass_on()  # it never had the turn, so it takes nobody's away
-    late = Turn()
-    late.take()
-    assert not late._mine
-    hanging.pass_on()
+    turns.pass_on("hanging")  # it has lost the turn, and takes nobody else's away
+    turns.pass_on("other")
+    assert turns.take("late")
+    turns.pass_on("late")
 
 
-def test_a_turn_is_passed_on_once_however_often_it_is_said() -> None:
-    first, second = Turn(), Turn()
-    first.take()
-    first.pass_on()
-    second.take()
-    first.pass_on()
-    assert second._mine
-    second.pass_on()
+def test_a_turn_is_passed_on_once_however_often_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    turns = Turns()
+    turns.take("first")
+    turns.pass_on("first")
+    turns.take("second")
+    turns.pass_on("first")
+    monkeypatch.setattr(turn, "LONGEST_WAIT_S", 0.0)
+    taken_over = turns.take("third")  # the second had it still: its turn was waited for and taken over
+    turns.pass_on("second")
+    turns.pass_on("third")
+    assert taken_over
+
+
+def test_many_threads_give_every_turn_back() -> None:
+    turns = Turns()
+
+    def work(name: str) -> None:
+        for _ in range(300):
+            turns.take(name)
+            turns.pass_on(name)
+            turns.pass_on(name)
+
+    threads = [threading.Thread(target=work, args=(f"worker {number}",)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert turns.take("last")
+    turns.pass_on("last")
