@@ -154,6 +154,8 @@ def test_who_cannot_wait_for_a_keyframe_has_one_fetched(recording: Recording, ca
         stream = recording.pipelines[0].streams[0]
         stream.worker.want_keyframe()
         wait_until(lambda: camera.connections("main") == 2, 5, "another connection fetches a keyframe")
+        files = recording.paths.footage
+        wait_until(lambda: len(list(files.rglob("*.mp4"))) == 2, 10, "the fetched keyframe begins a file")
         wait_until(lambda: camera.viewers("main") == 1, 5, "the first connection is let go")
         recording.wait_for_footage(camera, 20)
     assert len(recording.segments()) == 2
