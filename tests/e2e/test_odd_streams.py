@@ -117,8 +117,11 @@ def test_a_size_that_changes_again_and_again_is_a_file_each_and_all_of_it_plays(
     small = make_clip(tmp_path / "small.mp4", seconds=2, fps=FPS, gop_frames=5, audio="aac")
     with recording:
         recording.wait_for_footage(camera, 10)
-        for clip in (large, small, large, small):
+        for files, clip in enumerate((large, small, large, small), 2):
             camera.change_file("main", clip)
+            wait_until(
+                lambda files=files: len(list(recording.paths.footage.rglob("*.mp4"))) == files, 10, "another file"
+            )
             recording.wait_for_footage(camera, 8)
     assert_whole(recording, camera)
     assert len(recording.segments()) == 5
