@@ -1,9 +1,8 @@
 """The place Health: problems, the share of each day that was recorded with the causes of the rest, and the disks."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHeaderView,
     QScrollArea,
@@ -18,6 +17,7 @@ from app.gui.context import ViewContext
 from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
 from app.gui.health.continuity_model import DAY_ROLE, ContinuityModel, day_sentence
+from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.problem_list import ProblemList
 from app.gui.health.storage_section import StorageSection
 from app.gui.library import CameraHealth, load_health
@@ -26,7 +26,6 @@ from app.index.day_account import DayAccount
 
 DAYS = 7
 _RELOAD_EVERY_MS = 10_000
-_HEADER_PX = 32
 _FIXED_PX = (184, 216)
 """The columns of names and states; the days share the rest."""
 
@@ -86,7 +85,7 @@ class HealthView(QScrollArea):
         chosen = self.table.currentIndex()
         self.model.show(cameras, self._clock.wall_ms())
         self.table.setVisible(bool(cameras))
-        self.table.setFixedHeight(_HEADER_PX + len(cameras) * ROW_PX + 2)
+        self.table.setFixedHeight(HEADER_PX + len(cameras) * ROW_PX + 2)
         header = self.table.horizontalHeader()
         for column in range(self.model.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -124,20 +123,7 @@ class HealthView(QScrollArea):
         self.storage.forget()
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setItemDelegate(self._delegate)
-        table.setAccessibleName("How much of each day was recorded")
-        table.setShowGrid(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_PX)
-        table.horizontalHeader().setFixedHeight(_HEADER_PX)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setHighlightSections(False)
+        table = plain_table(self.model, self._delegate, "How much of each day was recorded", ROW_PX)
         table.selectionModel().currentChanged.connect(self._chosen)
         return table
 

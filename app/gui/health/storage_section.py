@@ -1,17 +1,16 @@
 """How full the disks are, who fills them, and for how long they last: what the engine last said; Health shows it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.domain.facts import StorageChanged
 from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ContinuityDelegate
 from app.gui.health.disk_bars import DiskBars
+from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.storage_model import StorageModel
 from app.gui.theme import Theme
 
 _ROW_PX = 36
-_HEADER_PX = 32
 _NOT_KNOWN = "The recorder tells how full the disks are as soon as it answers."
 
 
@@ -49,7 +48,7 @@ class StorageSection(QWidget):
         self.disks.show_disks(fact.volumes)
         self.disks.show()
         self.model.show(fact.cameras)
-        self.table.setFixedHeight(_HEADER_PX + len(fact.cameras) * _ROW_PX + 2)
+        self.table.setFixedHeight(HEADER_PX + len(fact.cameras) * _ROW_PX + 2)
         self.table.setVisible(bool(fact.cameras))
 
     def forget(self) -> None:
@@ -59,20 +58,6 @@ class StorageSection(QWidget):
         self.table.hide()
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setItemDelegate(self._delegate)
-        table.setAccessibleName("How much footage each camera has")
-        table.setShowGrid(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        header = table.horizontalHeader()
-        header.setFixedHeight(_HEADER_PX)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table = plain_table(self.model, self._delegate, "How much footage each camera has", _ROW_PX)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return table
