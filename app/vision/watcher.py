@@ -69,11 +69,9 @@ class Seen:
         """The frame as a small JPEG, made when somebody wants it: seldom, and it costs a tenth of a detection."""
         return _jpeg(self.look.frame)
 
-    @cached_property
-    def cuts(self) -> tuple[Picture, ...]:
-        """What each detection shows, small; made when somebody wants it."""
-        rgb = self.look.frame.rgb()
-        return tuple(cut_out(rgb, each.box) for each in self.detections)
+    def cut(self, detection: Detection) -> Picture:
+        """What the detection shows, small."""
+        return cut_out(self.look.frame.rgb(), detection.box)
 
 
 def answer(look: Look, detector: Detector, faces: Faces | None = None) -> Seen:
@@ -279,9 +277,7 @@ def _cut_of(track: TrackState, seen: Seen) -> bytes:
     """The JPEG of what the detector took the track for in this look; empty where it saw nothing in it."""
     at_ms = seen.look.frame.wall_ms
     bests = [each.best for each in track.sightings.values() if each.best_ms == at_ms and each.best in seen.detections]
-    if not bests or not seen.cuts:
-        return b""
-    return _coded(seen.cuts[seen.detections.index(max(bests, key=lambda each: each.score))])
+    return _coded(seen.cut(max(bests, key=lambda each: each.score))) if bests else b""
 
 
 def _jpeg(frame: DecodedFrame) -> bytes:
