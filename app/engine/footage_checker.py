@@ -19,7 +19,7 @@ from app.recording.findings import Finding
 from app.recording.inspection import Look, inspect_camera
 from app.recording.journal import Journal
 from app.recording.records import OpenedRecord
-from app.recording.recovery import camera_folders, enter, unjournaled
+from app.recording.recovery import camera_folders, enter, unfinished
 from app.recording.volumes import disks_away
 
 _POLL_S = 1.0
@@ -48,11 +48,13 @@ class FootageChecker(Worker):
         self._journals, self._projection = journals, projection
         self._incomplete: deque[CameraId] = deque()
         self._late: deque[OpenedRecord] = deque()
+        self._suspects: frozenset[str] = frozenset()
         self._unchecked: deque[CameraId] | None = None
         self._worked_since_s = 0.0
 
     def enter_late(self, late: Sequence[OpenedRecord]) -> None:
         """Take in these files beside the recording; before start()."""
+        self._suspects = frozenset(record.path for record in late)
         self._incomplete.extend(sorted({record.camera_id for record in late}))
 
     def run_once(self) -> None:
@@ -63,7 +65,7 @@ class FootageChecker(Worker):
             self._enter(self._late.popleft())
             self._rest()
         elif self._incomplete:
-            self._late.extend(unjournaled(self._paths, self._incomplete[0]))
+            self._late.extend(unfinished(self._paths, self._incomplete[0], self._suspects))
             self._incomplete.popleft()
         elif self._camera_to_check():
             self._check(self._camera_to_check()[0])

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,8 +46,8 @@ _log = logging.getLogger("louver.recovery")
 class RecoveryReport:
     """What was put in order: files that were cut back or found, gaps, what could not be helped, in sentences.
 
-    `late` are whole files of which the newest records know nothing: unjournaled() tells which of them no record knows,
-    and enter() takes those in beside the recording, for each must be read.
+    `late` are files of which the newest records know nothing: unfinished() tells which of them no record knows, or
+    knows as begun alone, and enter() takes those in beside the recording, for each must be read.
     """
 
     segments: list[Segment] = field(default_factory=list)
@@ -148,12 +148,18 @@ def _recover_camera(
             _adopt(paths, journal, record, report)
         else:
             report.late.append(record)
+    long_open = _newest_before(there, camera_id, since_ms)
+    report.late += [record for record in long_open if record.path not in finished and record.path not in gone]
     for path, segment in finished.items():
         # What is not there may lie on a disk that is away.
         if path not in gone and len(there) == len(roots) and not locate(paths.root, path).exists():
             _miss(journal, segment, report)
     for role in StreamRole:
         _pause(journal, camera_id, role, now_ms)
+    for record in long_open:
+        if journal.state(record.role) is None:
+            written_ms = locate(paths.root, record.path).stat().st_mtime_ns // 1_000_000
+            journal.append(PausedRecord(camera_id, record.role, min(written_ms, now_ms), GapCause.ENGINE_CRASHED))
 
 
 def _known_since(tail: list[Record], record_count: int) -> dict[StreamRole, int]:
@@ -181,6 +187,25 @@ def _moment_of(record: Record) -> int:
         case GapRecord(gap=Gap(start_ms=moment_ms)):
             return moment_ms
     return 0
+
+
+def _newest_before(there: list[Path], camera_id: CameraId, since_ms: dict[StreamRole, int]) -> list[OpenedRecord]:
+    """The newest file of each stream, where it is older than what the newest records name.
+
+    A stream has one file open, its newest. Where keyframes are hours apart, it was opened before all of those records.
+    """
+    newest: dict[StreamRole, OpenedRecord] = {}
+    for root in there:
+        missing = set(StreamRole)
+        for day in sorted((root / "footage" / camera_id).iterdir(), reverse=True):
+            if not missing or not day.is_dir():
+                continue
+            for file in sorted(day.glob("*.mp4")):
+                parsed = parse_name(camera_id, file)
+                if parsed is not None and (parsed[0] not in newest or newest[parsed[0]].start_ms < parsed[1]):
+                    newest[parsed[0]] = OpenedRecord(camera_id, parsed[0], segment_path(camera_id, *parsed), parsed[1])
+            missing -= newest.keys()
+    return [record for record in newest.values() if record.start_ms < since_ms[record.role]]
 
 
 def _there(paths: LibraryPaths, camera_id: CameraId) -> list[Path]:
@@ -237,8 +262,11 @@ def _adopt(paths: LibraryPaths, journal: Journal, opened: OpenedRecord, report: 
     _log.info("%s was being written; %d torn bytes were cut off", opened.path, torn_bytes)
 
 
-def unjournaled(paths: LibraryPaths, camera_id: CameraId) -> list[OpenedRecord]:
-    """All files of a camera that no record of its journal names, oldest first. Raises LibraryDamaged, OSError."""
+def unfinished(paths: LibraryPaths, camera_id: CameraId, suspects: Collection[str] = ()) -> list[OpenedRecord]:
+    """All files of a camera that no record of its journal names, oldest first, and those of `suspects` that none ends.
+
+    `suspects` are paths of files that are not open now. Raises LibraryDamaged, OSError.
+    """
     known: set[str] = set()
     files = [
         found for root in _there(paths, camera_id) for found in _files_since(root, camera_id, 0)
@@ -246,7 +274,7 @@ def unjournaled(paths: LibraryPaths, camera_id: CameraId) -> list[OpenedRecord]:
     for record in read_journal(journal_path(paths, camera_id)):
         if isinstance(record, SegmentRecord):
             known.add(record.segment.path)
-        elif isinstance(record, OpenedRecord | DeletionRecord):
+        elif isinstance(record, DeletionRecord) or (isinstance(record, OpenedRecord) and record.path not in suspects):
             known.add(record.path)
     found = [OpenedRecord(camera_id, role, path, start_ms) for path, (role, start_ms) in files if path not in known]
     return sorted(found, key=lambda record: record.start_ms)

@@ -20,7 +20,7 @@ from app.recording.fragment_reader import read_samples
 from app.recording.history import journaled_values
 from app.recording.journal import Journal, read_journal
 from app.recording.records import CameraRecord, DeletionRecord, OpenedRecord, PausedRecord, SegmentRecord
-from app.recording.recovery import enter, journal_path, recover, segment_record
+from app.recording.recovery import enter, journal_path, recover, segment_record, unfinished
 from tests.helpers.conditions import wait_until
 from tests.helpers.packets import DRAWN_FORMAT, START_MS, drawn_packets
 from tests.helpers.stored import MINUTE_MS, paths_on_disk, store
@@ -156,6 +156,27 @@ def test_a_journal_full_of_events_does_not_make_old_files_new(tmp_path: Path) ->
     assert recover(paths, START_MS + 9 * MINUTE_MS).segments == []
     assert len(paths_on_disk(paths.root)) == 1
     assert standing(paths) == GapCause.OFFLINE
+
+
+def test_a_file_that_was_opened_hours_before_the_crash_is_finished_late(rig: Rig) -> None:
+    rig.recorder.on_format(DRAWN_FORMAT)
+    for packet in drawn_packets(15 * 5):
+        rig.recorder.on_packet(packet)
+    for number in range(300):  # while the stream waits for its next keyframe
+        sub_ms = START_MS + MINUTE_MS + number
+        rig.journal.append(PausedRecord(CAMERA.id, StreamRole.SUB, sub_ms, GapCause.OFFLINE))
+    rig.crash()
+    report = recover(rig.paths, NOW_MS)
+    (late,) = report.late
+    assert standing(rig.paths) == GapCause.ENGINE_CRASHED
+    assert unfinished(rig.paths, CAMERA.id) == []  # it could be the one that is open now
+    assert unfinished(rig.paths, CAMERA.id, {late.path}) == [late]
+    rig.open()
+    (segment,) = enter(rig.paths, rig.journal, late).segments
+    assert segment.samples > 0
+    assert unfinished(rig.paths, CAMERA.id, {late.path}) == []
+    rig.crash()
+    consistent(rig.paths, CAMERA.id)
 
 
 def test_a_file_that_is_entered_late_ends_no_pause(rig: Rig) -> None:
