@@ -26,11 +26,15 @@ def cache_folder() -> Path:
     return Path(chosen) if chosen else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
 
 
+def config_folder() -> Path:
+    """What is remembered of this user for all libraries."""
+    chosen = os.environ.get("LOUVER_CONFIG_DIR")
+    return Path(chosen) if chosen else Path(platformdirs.user_config_dir(_APP, appauthor=False))
+
+
 def window_settings() -> Path:
     """What the window remembers of its user: one file, for all libraries."""
-    chosen = os.environ.get("LOUVER_CONFIG_DIR")
-    folder = Path(chosen) if chosen else Path(platformdirs.user_config_dir(_APP, appauthor=False))
-    return folder / "window.ini"
+    return config_folder() / "window.ini"
 
 
 def resource_folder() -> Path:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop, SystemClock, slept_s
+from app.core.known_disks import remember_disk
 from app.core.paths import LibraryPaths
 from app.core.process import go_first, share_memory_pools
 from app.core.worker import Worker, join_all
@@ -343,6 +344,7 @@ def run_engine(paths: LibraryPaths, stop: Stop, *, again: bool = False) -> bool:
     share_memory_pools()
     go_first()
     with open_library(paths.root, make=not again) as library:
+        remember_disk(paths.root)
         engine = Engine(paths, library.id, clock)
         try:
             engine.connect()  # a camera answers, and its keyframe comes, while the library is put in order

@@ -6,6 +6,7 @@ import threading
 import time
 
 from app.core.clock import Stop
+from app.core.known_disks import is_disk_away
 from app.core.paths import LibraryPaths
 from app.core.process import start_program
 from app.engine.endings import DISK_AWAY, GAVE_UP
@@ -26,7 +27,7 @@ def supervise(paths: LibraryPaths, *, with_parent: bool) -> int:
     stop_on_signals(stop)
     if with_parent:
         stop_with_parent(stop)
-    pause_s, ran = _RESTART_S, False
+    pause_s, ran = _RESTART_S, is_disk_away(paths.root)
     while True:
         again = ["--again"] if ran else []
         child = start_program(["engine", "--child", *again, "--library", str(paths.root)], stdin=subprocess.PIPE)

@@ -289,6 +289,23 @@ def test_an_engine_that_is_killed_while_its_disk_is_away_comes_back_with_the_dis
             wait_until(lambda: all(new_bytes([paths.root], c, back_ms) > 20_000 for c in cameras), 60, "footage again")
 
 
+def test_an_engine_that_starts_before_its_disk_is_there_waits_for_it(tmp_path: Path, clip: Path) -> None:
+    with small_disk(tmp_path, 32) as disk, two_cameras(clip) as (_, cameras):
+        paths = prepare_library(disk.root / "library", cameras)
+        with running_engine(paths):
+            wait_until(lambda: all(new_bytes([paths.root], c, 0) > 20_000 for c in cameras), 40, "footage")
+        disk.pull_out()
+        with running_engine(paths) as engine:
+            tried = wait_until(lambda: engine_child(engine), 20, "a try")
+            wait_until(
+                lambda: (again := engine_child(engine)) is not None and again.pid != tried.pid, 40, "another try"
+            )
+            assert list(disk.root.iterdir()) == [], "no new library in place of the old one"
+            disk.plug_in()
+            back_ms = time.time_ns() // 1_000_000
+            wait_until(lambda: all(new_bytes([paths.root], c, back_ms) > 20_000 for c in cameras), 60, "footage again")
+
+
 def wait_for_another_engine(
     engine: "subprocess.Popen[bytes]", first: psutil.Process | None, paths: LibraryPaths, cameras: list[Camera]
 ) -> None:
