@@ -11,6 +11,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.known_disks import is_disk_away
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder, write_private
 from app.domain.errors import EngineNotRunning, LinkError, LinkRefused
@@ -97,7 +98,15 @@ def connect(paths: LibraryPaths, timeout_s: float) -> socket.socket:
             return _connect_to(address, timeout_s)
         except OSError as error:
             _log.debug("Nobody answers at %s: %s", address.name, error.strerror)
-    raise EngineNotRunning(_NO_ENGINE)
+    raise EngineNotRunning(_why_nobody_answers(paths))
+
+
+def _why_nobody_answers(paths: LibraryPaths) -> str:
+    if is_disk_away(paths.root):
+        return (
+            f"The drive of {paths.root} is missing. Nothing is being recorded. Connect it: recording begins by itself."
+        )
+    return _NO_ENGINE
 
 
 def _connect_to(address: Path, timeout_s: float) -> socket.socket:
@@ -133,7 +142,7 @@ def read_key(paths: LibraryPaths) -> bytes:
             "This library belongs to another user. Sign in as that user, or choose a library of your own."
         ) from error
     except OSError as error:
-        raise EngineNotRunning(_NO_ENGINE) from error
+        raise EngineNotRunning(_why_nobody_answers(paths)) from error
 
 
 def is_own_peer(connection: socket.socket) -> bool:

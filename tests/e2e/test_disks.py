@@ -13,6 +13,7 @@ import pytest
 from app.core.footage_files import footage_roots
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera, StreamRole
+from app.domain.errors import EngineNotRunning
 from app.domain.facts import Fact, ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Segment, Span
@@ -301,6 +302,8 @@ def test_an_engine_that_starts_before_its_disk_is_there_waits_for_it(tmp_path: P
                 lambda: (again := engine_child(engine)) is not None and again.pid != tried.pid, 40, "another try"
             )
             assert list(disk.root.iterdir()) == [], "no new library in place of the old one"
+            with pytest.raises(EngineNotRunning, match="is missing. Nothing is being recorded"):
+                LinkClient(paths, ClientRole.DESKTOP).connect()
             disk.plug_in()
             back_ms = time.time_ns() // 1_000_000
             wait_until(lambda: all(new_bytes([paths.root], c, back_ms) > 20_000 for c in cameras), 60, "footage again")
