@@ -302,7 +302,7 @@ def test_an_engine_that_starts_before_its_disk_is_there_waits_for_it(tmp_path: P
                 lambda: (again := engine_child(engine)) is not None and again.pid != tried.pid, 40, "another try"
             )
             assert list(disk.root.iterdir()) == [], "no new library in place of the old one"
-            with pytest.raises(EngineNotRunning, match="is missing. Nothing is being recorded"):
+            with pytest.raises(EngineNotRunning, match=r"is missing\. Nothing is being recorded"):
                 LinkClient(paths, ClientRole.DESKTOP).connect()
             disk.plug_in()
             back_ms = time.time_ns() // 1_000_000
