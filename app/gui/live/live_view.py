@@ -8,10 +8,10 @@ from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen
 from app.domain.ids import CameraId
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import StreamKey
-from app.gui.freshness import LivePicture
-from app.gui.live_layout import arrange
-from app.gui.live_privacy import LivePrivacy
-from app.gui.live_tile import LiveTile
+from app.gui.live.freshness import LivePicture
+from app.gui.live.live_layout import arrange
+from app.gui.live.live_privacy import LivePrivacy
+from app.gui.live.live_tile import LiveTile
 from app.gui.theme import Theme, sized
 from app.index.queries import CameraRow
 
