@@ -16,7 +16,7 @@ from app.gui.engine_bridge import EngineBridge
 from app.gui.events_view import EventsView
 from app.gui.export.export_runner import ExportRunner
 from app.gui.health.health_view import HealthView
-from app.gui.live_view import LiveView
+from app.gui.live.live_view import LiveView
 from app.gui.preferences import Preferences
 from app.gui.rail import PLACES, Rail
 from app.gui.status_strip import StatusStrip

@@ -1,4 +1,4 @@
-"""The geometry of wall and timeline, as pure functions."""
+"""The geometry of the timeline, as pure functions."""
 
 import itertools
 import os
@@ -12,41 +12,16 @@ from hypothesis import strategies as st
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
-from app.gui.live_layout import arrange
 from app.gui.timeline_scale import CLUSTER_PX, MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, clusters, scale_of_day, ticks
 from tests.gui.stage import make_event
 
 T0 = 1_790_000_000_000
-shapes = st.sampled_from([16 / 9, 4 / 3, 9 / 16, 32 / 9, 1.0])
 scales = st.builds(
     TimeScale,
     st.integers(T0 - 10**10, T0).map(float),
     st.integers(MIN_SPAN_MS, MAX_SPAN_MS).map(float),
     st.integers(200, 4000),
 )
-
-
-@given(st.lists(shapes, min_size=1, max_size=16), st.integers(400, 3000), st.integers(300, 2000))
-def test_tiles_lie_inside_the_wall_and_apart_and_keep_their_shape(wanted: list[float], width: int, height: int) -> None:
-    places = arrange(wanted, width, height, 8)
-    assert len(places) == len(wanted)
-    for place, shape in zip(places, wanted, strict=True):
-        assert place.x >= -1
-        assert place.y >= -1
-        assert place.x + place.width <= width + 2
-        assert place.y + place.height <= height + 2
-        assert abs(place.width - shape * place.height) <= shape + 2
-    for index, one in enumerate(places):
-        for other in places[index + 1 :]:
-            apart_x = one.x + one.width <= other.x + 1 or other.x + other.width <= one.x + 1
-            apart_y = one.y + one.height <= other.y + 1 or other.y + other.height <= one.y + 1
-            assert apart_x or apart_y
-
-
-def test_four_equal_cameras_fill_a_wall_of_their_shape() -> None:
-    places = arrange([16 / 9] * 4, 1608, 908, 8)
-    covered = sum(place.width * place.height for place in places) / (1608 * 908)
-    assert covered > 0.97
 
 
 @given(scales, st.floats(0.05, 20.0), st.floats(0.0, 1.0))

@@ -11,7 +11,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.errors import UsageError
 from app.domain.facts import CameraChanged
-from app.gui.live_tile import LiveTile
+from app.gui.live.live_tile import LiveTile
 from app.gui.main_window import MainWindow
 from app.gui.theme import DARK, VIDEO_BACK
 from tests.gui.conftest import HandClock

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
-from app.gui.freshness import DelayedPicture, NoPicture
+from app.gui.live.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
 from app.gui.theme import LIGHT
 from app.gui.timeline_paint import HEADER_PX

@@ -20,7 +20,7 @@ from app.domain.event import Detection
 from app.domain.facts import CameraChanged, DetectionsSeen
 from app.domain.ids import CameraId
 from app.gui.canvas import device_box, paint_picture
-from app.gui.freshness import DelayedPicture, Freshness, FreshnessMeter, LivePicture, NoPicture, WaitingForPicture
+from app.gui.live.freshness import DelayedPicture, Freshness, FreshnessMeter, LivePicture, NoPicture, WaitingForPicture
 from app.gui.marks import paint_mark
 from app.gui.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, Theme, sized
 from app.gui.words import CLASS_NAMES, clock_time

@@ -8,10 +8,11 @@ from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen
 from app.domain.ids import CameraId
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import StreamKey
-from app.gui.freshness import LivePicture
-from app.gui.live_layout import arrange
-from app.gui.live_privacy import LivePrivacy
-from app.gui.live_tile import LiveTile
+from app.gui.live.freshness import LivePicture
+from app.gui.live.layout_search import best_tree
+from app.gui.live.live_privacy import LivePrivacy
+from app.gui.live.live_tile import LiveTile
+from app.gui.live.slicing import place
 from app.gui.theme import Theme, sized
 from app.index.queries import CameraRow
 
@@ -168,9 +169,12 @@ class LiveView(QWidget):
     def _lay_out(self) -> None:
         shown = [tile for tile in self._tiles.values() if self._maximised in (None, tile.camera_id)]
         area = self.rect().adjusted(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
-        places = arrange([tile.shape for tile in shown], area.width(), area.height(), _GAP_PX)
-        for tile, place in zip(shown, places, strict=False):
-            tile.setGeometry(QRect(area.left() + place.x, area.top() + place.y, place.width, place.height))
+        shapes = {str(tile.camera_id): tile.shape for tile in shown}
+        tree = best_tree(shapes, area.width(), area.height(), _GAP_PX) if shapes else None
+        places = place(tree, shapes, area.width(), area.height(), _GAP_PX) if tree is not None else {}
+        for tile in shown:
+            at = places[str(tile.camera_id)]
+            tile.setGeometry(QRect(area.left() + at.x, area.top() + at.y, at.width, at.height))
         for tile in self._tiles.values():
             if tile.isVisibleTo(self) != (tile in shown):
                 tile.setVisible(tile in shown)

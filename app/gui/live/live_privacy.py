@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import KnownError
 from app.domain.ids import CameraId
 from app.gui.engine_bridge import EngineBridge
-from app.gui.live_tile import LiveTile
+from app.gui.live.live_tile import LiveTile
 from app.gui.tasks import Tasks
 
 
