@@ -21,10 +21,10 @@ from app.gui.events_list import EventsList
 from app.gui.events_model import EventsModel
 from app.gui.kept import KeptFootage, keep_clip, load_kept
 from app.gui.library import EventsData, load_events
-from app.gui.player_pane import PlayerPane
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
+from app.gui.timeline.player_pane import PlayerPane
 from app.gui.words import gone_sentence
 from app.gui.wrong_labels import WrongLabels
 from app.playback.export.request import ExportCamera, ExportRequest, span_of_event

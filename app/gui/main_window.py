@@ -22,7 +22,7 @@ from app.gui.rail import PLACES, Rail
 from app.gui.status_strip import StatusStrip
 from app.gui.tasks import Tasks
 from app.gui.theme import Theme
-from app.gui.timeline_view import TimelineView
+from app.gui.timeline.timeline_view import TimelineView
 from app.index.queries import CameraRow, LibraryReader
 
 SMALLEST = (1024, 640)

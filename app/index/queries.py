@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged
@@ -15,9 +15,9 @@ from app.index.connections import Connections, OpenedEachTime, kept_open
 from app.index.continuity import Known, Pause, Stretch, account
 from app.index.footage_statements import JOIN_MS
 from app.index.schema import check_version
-from app.index.statements import HOUR_MS
 
 MAX_EVENTS = 100_000
+LONGEST_EVENT_MS = 86_400_000
 _OF_STREAM = "camera_id = :camera AND role = :role"
 _IN_SPAN = f"{_OF_STREAM} AND start_ms < :end AND end_ms > :start"
 _KNOWN = (
@@ -46,16 +46,6 @@ class CameraRow:
     watched_role: StreamRole
 
 
-@dataclass(frozen=True)
-class HourRow:
-    """How many events of a class began at a camera in the hour that begins at `hour_ms` (UTC)."""
-
-    camera_id: CameraId
-    event_class: EventClass
-    hour_ms: int
-    count: int
-
-
 class LibraryReader:
     """Opens the database for each question and closes it again, unless it is a kept() one.
 
@@ -66,9 +56,9 @@ class LibraryReader:
         self._path = path
         self._connections = OpenedEachTime(path) if connections is None else connections
 
-    def kept(self) -> "LibraryReader":
+    def kept(self) -> Self:
         """A reader for somebody who asks often: it keeps the database open until it is closed."""
-        return LibraryReader(self._path, kept_open(self._path))
+        return type(self)(self._path, kept_open(self._path))
 
     def close(self) -> None:
         """Let go of the database; the next question opens it anew."""
@@ -145,12 +135,15 @@ class LibraryReader:
         classes: Collection[EventClass] | None = None,
         limit: int = 1_000,
     ) -> list[Event]:
-        """The events that touch `span`, newest first, at most `limit`; None stands for all cameras or classes."""
+        """The events that touch `span`, newest first, at most `limit`; None stands for all cameras or classes.
+
+        One that lasts for more than a day is found in its first day alone: so old ones need not be looked through.
+        """
         where, values = _among(camera_ids, classes)
         rows = self._ask(
-            f"SELECT * FROM events WHERE start_ms < ? AND end_ms >= ?{where} "  # noqa: S608 - question marks only
-            "ORDER BY start_ms DESC, id LIMIT ?",
-            (span.end_ms, span.start_ms, *values, max(0, min(limit, MAX_EVENTS))),
+            f"SELECT * FROM events WHERE start_ms < ? AND start_ms > ? AND end_ms >= ?{where} "  # noqa: S608
+            "ORDER BY start_ms DESC, id LIMIT ?",  # the marks of a question alone are put in
+            (span.end_ms, span.start_ms - LONGEST_EVENT_MS, span.start_ms, *values, max(0, min(limit, MAX_EVENTS))),
         )
         return [_event(row) for row in rows]
 
@@ -158,16 +151,6 @@ class LibraryReader:
         """The event with that id."""
         rows = self._ask("SELECT * FROM events WHERE id = ?", (event_id,))
         return _event(rows[0]) if rows else None
-
-    def event_hours(self, span: Span, camera_ids: Collection[CameraId] | None = None) -> list[HourRow]:
-        """How many events began in each hour that touches `span`, oldest first."""
-        where, values = _among(camera_ids, None)
-        rows = self._ask(
-            f"SELECT * FROM event_hours WHERE hour_ms < ? AND hour_ms > ?{where} "  # noqa: S608 - question marks only
-            "ORDER BY hour_ms, camera_id, class",
-            (span.end_ms, span.start_ms - HOUR_MS, *values),
-        )
-        return [HourRow(CameraId(row[0]), EventClass(row[1]), row[2], row[3]) for row in rows]
 
     def segments_between(self, camera_id: CameraId, role: StreamRole, start_ms: int, end_ms: int) -> list[Segment]:
         """The files that hold something of the span, oldest first.

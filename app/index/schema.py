@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from app.domain.errors import BugError, LibraryTooNew
+from app.index.bands import teach
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 _NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
@@ -53,6 +54,7 @@ def migrate(path: Path, steps: Sequence[str] | None = None) -> bool:
     connection = sqlite3.connect(str(path), isolation_level=None)
     try:
         connection.execute("PRAGMA busy_timeout = 1000")
+        teach(connection)
         version = check_version(connection, len(steps))
         connection.execute("PRAGMA journal_mode = WAL")
         for number in range(version, len(steps)):
@@ -83,6 +85,7 @@ def differences_from_fresh(path: Path) -> list[str]:
     """The names in which a live database's schema differs from one made now; empty when it is as it should be."""
     live, fresh = sqlite3.connect(str(path)), sqlite3.connect(":memory:")
     try:
+        teach(fresh)
         for step in migrations():
             fresh.executescript(step)
         have, want = shape_of(live), shape_of(fresh)

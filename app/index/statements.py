@@ -17,11 +17,11 @@ from app.domain.facts import (
 )
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, KeptSpans, Segment
+from app.index.bands import count_event
 from app.index.footage_statements import store_deleted, store_gap, store_live, store_pause, store_segment
 from app.index.keep_statements import store_keep, store_kept_spans
 from app.index.visit_statements import store_seen
 
-HOUR_MS = 3_600_000
 _TABLES = (
     "cameras",
     "segments",
@@ -31,7 +31,7 @@ _TABLES = (
     "gaps",
     "pauses",
     "events",
-    "event_hours",
+    "event_bands",
     "sealed",
     "kept",
     "evidence",
@@ -94,7 +94,7 @@ def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str,
 
 
 def store_event(connection: sqlite3.Connection, event: Event) -> None:
-    """Add an event or replace what was known of it, and keep the hours' counts right.
+    """Add an event or replace what was known of it, and keep the counts of the bands right.
 
     An older state never replaces a newer one: a rebuild may run beside the events of now.
     """
@@ -104,7 +104,7 @@ def store_event(connection: sqlite3.Connection, event: Event) -> None:
     if old is not None:
         if (bool(old[3]), old[4]) > (event.closed, event.end_ms):
             return
-        _count(connection, old[0], old[1], old[2], -1)
+        count_event(connection, old[0], old[1], old[2], -1)
     box = event.box
     connection.execute(
         "INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -123,20 +123,7 @@ def store_event(connection: sqlite3.Connection, event: Event) -> None:
             event.rule,
         ),
     )
-    _count(connection, event.camera_id, event.event_class.value, event.start_ms, 1)
-
-
-def _count(connection: sqlite3.Connection, camera_id: str, event_class: str, start_ms: int, change: int) -> None:
-    hour = (camera_id, event_class, start_ms // HOUR_MS * HOUR_MS)
-    connection.execute(
-        "INSERT INTO event_hours VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (camera_id, class, hour_ms) DO UPDATE SET count = count + excluded.count",
-        (*hour, change),
-    )
-    connection.execute(
-        "DELETE FROM event_hours WHERE camera_id = ? AND class = ? AND hour_ms = ? AND count = 0",
-        hour,
-    )
+    count_event(connection, event.camera_id, event.event_class.value, event.start_ms, 1)
 
 
 def store_sealed(connection: sqlite3.Connection, sealed: ClipSealed) -> None:

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
-from app.gui.timeline_scale import CLUSTER_PX, MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, clusters, scale_of_day, ticks
+from app.gui.timeline.timeline_scale import (
+    CLUSTER_PX,
+    MAX_SPAN_MS,
+    MIN_SPAN_MS,
+    TimeScale,
+    clusters,
+    scale_of_day,
+    ticks,
+)
 from tests.gui.stage import make_event
 
 T0 = 1_790_000_000_000

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.gui.locked_pane import grid
 from app.gui.theme import DARK
-from app.gui.timeline_view import TimelineView
+from app.gui.timeline.locked_pane import grid
+from app.gui.timeline.timeline_view import TimelineView
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from app.recording.previews import PreviewWriter

@@ -14,7 +14,7 @@ from app.core.clock import SystemClock
 from app.domain.errors import NoSoundOutput
 from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
 from app.gui.theme import DARK
-from app.gui.timeline_view import TimelineView
+from app.gui.timeline.timeline_view import TimelineView
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from app.playback.sound_device import Fill, SoundDevice

@@ -13,7 +13,7 @@ from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
 from app.gui.live.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
 from app.gui.theme import LIGHT
-from app.gui.timeline_paint import HEADER_PX
+from app.gui.timeline.timeline_paint import HEADER_PX
 from app.gui.tour import Tour, TourRequest
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter

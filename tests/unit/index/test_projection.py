@@ -34,7 +34,6 @@ from app.index.writer import IndexWriter
 from tests.helpers.conditions import wait_until
 
 DOOR, YARD, MAIN = CameraId("door"), CameraId("yard"), StreamRole.MAIN
-HOUR_MS = 3_600_000
 ALL = Span(0, 1 << 50)
 
 
@@ -90,30 +89,6 @@ def test_events_come_newest_first_and_by_camera_and_class(catalog: Catalog, path
     assert reader.events(Span(105, 200)) == [made[0]]
     assert reader.event(made[2].id) == made[2]
     assert reader.event(EventId("nobody")) is None
-
-
-@given(
-    changes=st.lists(
-        st.tuples(st.integers(0, 4), st.integers(0, 5 * HOUR_MS), st.sampled_from(EventClass)), max_size=25
-    )
-)
-@settings(max_examples=25)
-def test_the_hours_count_what_the_events_say(
-    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[int, int, EventClass]]
-) -> None:
-    path = tmp_path_factory.mktemp("hours") / "index.sqlite3"
-    writer = IndexWriter(path)
-    try:
-        for number, start_ms, event_class in changes:
-            Catalog(writer).add_event(event(number, start_ms, event_class=event_class))
-    finally:
-        writer.close()
-    reader = LibraryReader(path)
-    counted: dict[tuple[EventClass, int], int] = {}
-    for one in reader.events(ALL):
-        hour = (one.event_class, one.start_ms // HOUR_MS * HOUR_MS)
-        counted[hour] = counted.get(hour, 0) + 1
-    assert {(row.event_class, row.hour_ms): row.count for row in reader.event_hours(ALL)} == counted
 
 
 @given(order=st.permutations(range(12)), absent=st.sets(st.integers(0, 11), max_size=5))
@@ -249,7 +224,7 @@ def test_a_deleted_or_damaged_database_is_made_again_from_the_values(path: Path)
     projection.close()
     reader = LibraryReader(path)
     assert reader.coverage(DOOR, MAIN, ALL) == [Span(0, 60_000)]
-    assert [row.count for row in reader.event_hours(ALL)] == [1]
+    assert [event.start_ms for event in reader.events(ALL)] == [5]
 
 
 def test_a_reader_of_a_damaged_database_says_what_to_do(path: Path) -> None:

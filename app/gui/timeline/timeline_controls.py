@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.gui import icons
 from app.gui.controls import icon_button, make_label
-from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
+from app.gui.timeline.sound_button import SoundButton
 from app.gui.words import speed_name
 from app.playback.player import SPEEDS
 

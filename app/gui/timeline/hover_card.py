@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.canvas import fitted_image
 from app.gui.theme import VIDEO_BACK, VIDEO_TEXT, Theme, sized
-from app.gui.timeline_hover import Hover
-from app.gui.timeline_previews import FoundPreview
+from app.gui.timeline.timeline_hover import Hover
+from app.gui.timeline.timeline_previews import FoundPreview
 from app.gui.words import clock_time
 
 _PICTURE_WIDTH_PX = 224

@@ -15,7 +15,7 @@ from app.gui.canvas import fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.library import LaneData
 from app.gui.theme import DARK, VIDEO_BACK, Theme
-from app.gui.transport import Transport
+from app.gui.timeline.transport import Transport
 from app.gui.words import clock_time, length_name, moment_name
 from app.playback.follower import FollowerView
 from app.playback.footage import SegmentLibrary

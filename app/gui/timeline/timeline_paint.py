@@ -9,7 +9,7 @@ from app.gui.export.export_range import ExportRange
 from app.gui.library import LaneData
 from app.gui.marks import paint_hatching, paint_mark
 from app.gui.theme import Theme, sized
-from app.gui.timeline_scale import TimeScale, clusters, ticks
+from app.gui.timeline.timeline_scale import TimeScale, clusters, ticks
 
 HEADER_PX = 176
 RULER_PX = 32

@@ -13,7 +13,7 @@ from app.domain.ids import CameraId
 from app.gui.canvas import device_box, fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.theme import VIDEO_BACK
-from app.gui.transport import Transport
+from app.gui.timeline.transport import Transport
 from app.gui.words import moment_name
 from app.playback.footage import SegmentLibrary
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView

@@ -15,19 +15,19 @@ from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
 from app.gui.export.range_bar import RangeBar
-from app.gui.legend import Legend
 from app.gui.library import LaneData, TimelineData, load_timeline
-from app.gui.locked_pane import LockedPane
-from app.gui.player_pane import PlayerPane
 from app.gui.reloading import Reloading
-from app.gui.sound_button import SoundButton
 from app.gui.theme import Theme
-from app.gui.timeline_controls import Control, ControlSet, TimelineControls
-from app.gui.timeline_hover import gap_at
-from app.gui.timeline_lanes import TimelineLanes
-from app.gui.timeline_pointer import TimelinePointer
-from app.gui.timeline_scale import scale_of_day, scale_of_recent
-from app.gui.transport import Transport
+from app.gui.timeline.legend import Legend
+from app.gui.timeline.locked_pane import LockedPane
+from app.gui.timeline.player_pane import PlayerPane
+from app.gui.timeline.sound_button import SoundButton
+from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
+from app.gui.timeline.timeline_hover import gap_at
+from app.gui.timeline.timeline_lanes import TimelineLanes
+from app.gui.timeline.timeline_pointer import TimelinePointer
+from app.gui.timeline.timeline_scale import scale_of_day, scale_of_recent
+from app.gui.timeline.transport import Transport
 from app.gui.words import clock_time, gone_sentence, short_day_name
 from app.playback.export.request import ExportCamera
 

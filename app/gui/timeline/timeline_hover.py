@@ -6,7 +6,7 @@ from app.domain.event import Event
 from app.domain.ids import CameraId
 from app.domain.recording import Gap
 from app.gui.library import LaneData
-from app.gui.timeline_scale import CLUSTER_PX, TimeScale, clusters
+from app.gui.timeline.timeline_scale import CLUSTER_PX, TimeScale, clusters
 from app.gui.words import CLASS_NAMES, GAP_SENTENCES, clock_time, length_name, moment_name
 
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.core.paths import LibraryPaths
-from app.gui.hover_card import HoverCard
-from app.gui.locked_pane import LockedPane
-from app.gui.player_pane import PlayerPane
 from app.gui.theme import Theme
-from app.gui.timeline_hover import Hover, gap_at
-from app.gui.timeline_lanes import TimelineLanes
-from app.gui.timeline_previews import FoundPreview, TimelinePreviews
+from app.gui.timeline.hover_card import HoverCard
+from app.gui.timeline.locked_pane import LockedPane
+from app.gui.timeline.player_pane import PlayerPane
+from app.gui.timeline.timeline_hover import Hover, gap_at
+from app.gui.timeline.timeline_lanes import TimelineLanes
+from app.gui.timeline.timeline_previews import FoundPreview, TimelinePreviews
 
 
 class TimelinePointer(QObject):

@@ -12,9 +12,9 @@ from app.gui.controls import KEYBOARD_REASONS
 from app.gui.export.export_range import ExportRange
 from app.gui.library import LaneData, TimelineData
 from app.gui.theme import Theme
-from app.gui.timeline_hover import Hover, events_at, hover_at
-from app.gui.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
-from app.gui.timeline_scale import TimeScale
+from app.gui.timeline.timeline_hover import Hover, events_at, hover_at
+from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
+from app.gui.timeline.timeline_scale import TimeScale
 from app.gui.words import CLASS_NAMES, moment_name
 
 _HOUR_MS = 3_600_000

@@ -1,0 +1,1 @@
+"""The place Timeline: its lanes, what plays, and the ways to a moment."""
