@@ -13,9 +13,9 @@ from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
 from app.index.connections import Connections, OpenedEachTime, kept_open
 from app.index.continuity import Known, Pause, Stretch, account
+from app.index.event_statements import HOUR_MS
 from app.index.footage_statements import JOIN_MS
 from app.index.schema import check_version
-from app.index.statements import HOUR_MS
 
 MAX_EVENTS = 100_000
 _OF_STREAM = "camera_id = :camera AND role = :role"
