@@ -17,7 +17,6 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryMissing, UsageError
 from app.domain.ids import EventId, is_event_id
-from app.domain.recording import Span
 from app.engine.stop_request import stop_with_parent
 from app.index.queries import CameraRow, LibraryReader
 from app.playback.export.check import check_export
@@ -27,10 +26,12 @@ from app.playback.export.request import (
     Area,
     Compatible,
     ExportCamera,
+    ExportClip,
     ExportRequest,
     ExportResult,
     Gaps,
     HiddenStart,
+    request_of_clips,
     span_of_event,
 )
 
@@ -69,22 +70,23 @@ def run_verify(arguments: VerifyArguments, paths: LibraryPaths) -> int:
 def _request(arguments: ExportArguments, reader: LibraryReader, clock: Clock) -> ExportRequest:
     if arguments.folder is None:
         raise UsageError("Where should the files go? Name a folder with --to-folder.")
-    rows = reader.cameras()
-    if arguments.event is not None:
+    folder, rows = arguments.folder.expanduser(), reader.cameras()
+    if arguments.events:
         if arguments.from_time or arguments.to_time or arguments.cameras:
             raise UsageError("An event has its own camera and time. Leave --camera, --from and --to out.")
-        cameras, span = _event(arguments.event, reader, rows)
+        clips = [_clip(text, reader, rows) for text in dict.fromkeys(arguments.events)]
+        request = request_of_clips(clips, folder)
+        request = request if len(clips) > 1 else replace(request, clips=())
     elif arguments.from_time and arguments.to_time:
         span = parse_span(arguments.from_time, arguments.to_time, clock.wall_ms())
         cameras = [_camera(name, rows) for name in arguments.cameras] or rows
+        request = ExportRequest(tuple(ExportCamera(row.id, row.name) for row in dict.fromkeys(cameras)), span, folder)
     else:
         raise UsageError("Which time? Type --from and --to, or --event with an event's id.")
-    if not cameras:
+    if not request.cameras:
         raise LibraryMissing("This library has no camera yet, so there is nothing to export.")
-    return ExportRequest(
-        tuple(ExportCamera(row.id, row.name) for row in dict.fromkeys(cameras)),
-        span,
-        arguments.folder.expanduser(),
+    return replace(
+        request,
         role=StreamRole.SUB if arguments.sub else StreamRole.MAIN,
         gaps=Gaps(arguments.gaps),
         hidden_start=HiddenStart.REENCODE if arguments.reencode_start else HiddenStart.KEEP,
@@ -112,13 +114,12 @@ def _area(text: str) -> Area:
     return Area(left, top, width, height)
 
 
-def _event(text: str, reader: LibraryReader, rows: list[CameraRow]) -> tuple[list[CameraRow], Span]:
+def _clip(text: str, reader: LibraryReader, rows: list[CameraRow]) -> ExportClip:
     event = reader.event(EventId(text)) if is_event_id(text) else None
     if event is None:
         raise UsageError(f"There is no event {text[:40]} in this library. An event's id has 26 letters.")
-    row = next((row for row in rows if row.id == event.camera_id), None)
-    row = row or CameraRow(event.camera_id, str(event.camera_id), StreamRole.MAIN)
-    return [row], span_of_event(event)
+    name = next((row.name for row in rows if row.id == event.camera_id), str(event.camera_id))
+    return ExportClip(event.id, ExportCamera(event.camera_id, name), span_of_event(event))
 
 
 def _camera(name: str, rows: list[CameraRow]) -> CameraRow:

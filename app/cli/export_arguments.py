@@ -21,12 +21,12 @@ first such time after --from. In the night of the clock change add the distance 
 
 @dataclass(frozen=True)
 class ExportArguments(Typed):
-    """Save a span, or an `event`, of some cameras or all; times are as typed."""
+    """Save a span, or `events`, of some cameras or all; times are as typed."""
 
     cameras: tuple[str, ...] = ()
     from_time: str | None = None
     to_time: str | None = None
-    event: str | None = None
+    events: tuple[str, ...] = ()
     sub: bool = False
     folder: Path | None = None
     gaps: str = "cut"
@@ -69,7 +69,14 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument("--from", dest="from_time", metavar="TIME", help="HH:MM, HH:MM:SS, or date and time")
     what.add_argument("--to", dest="to_time", metavar="TIME", help="the same")
-    what.add_argument("--event", metavar="ID", help="an event, with 5 s before and behind it, instead of times")
+    what.add_argument(
+        "--event",
+        dest="events",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="an event, with 5 s before and behind it, instead of times (repeatable: all with one sheet)",
+    )
     what.add_argument("--sub", action="store_true", help="the small stream instead of the full picture")
     how = parser.add_argument_group("how")
     how.add_argument("--to-folder", dest="folder", type=_folder, metavar="FOLDER", help="where the files go (needed)")

@@ -17,6 +17,13 @@ class EventClass(Enum):
     SOUND = "sound"
 
 
+class EventMark(Enum):
+    """What somebody may mark an event with: that it was looked at, or that no view is to show it any more."""
+
+    REVIEWED = "reviewed"
+    DELETED = "deleted"
+
+
 @dataclass(frozen=True)
 class Box:
     """A rectangle in the picture, in shares of its width and height: 0 is left or top, 1 right or bottom."""

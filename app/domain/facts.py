@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.camera import CameraSignal, CameraState, StreamRole
-from app.domain.event import Detection, Event
+from app.domain.event import Detection, Event, EventMark
 from app.domain.evidence import Evidence
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment
@@ -142,6 +142,17 @@ class EventJudged:
 
 
 @dataclass(frozen=True)
+class EventMarked:
+    """Somebody marked an event at `at_ms` (UTC), or took the mark off again (`holds` is False)."""
+
+    event_id: EventId
+    camera_id: CameraId
+    mark: EventMark
+    holds: bool
+    at_ms: int
+
+
+@dataclass(frozen=True)
 class MotionMinute:
     """Where something moved in the minute that begins at `minute_ms` (UTC): one byte for each cell of the motion
     grid, the seconds with movement in it; for maps and searches of movement."""
@@ -206,6 +217,7 @@ Fact = (
     | EventChanged
     | EvidenceFound
     | EventJudged
+    | EventMarked
     | MotionMinute
     | DetectorReady
     | ClipSealed

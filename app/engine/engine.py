@@ -27,6 +27,7 @@ from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.judgements import judge_event
+from app.engine.mark_desk import MarkDesk
 from app.engine.picture_desk import PictureDesk
 from app.engine.privacy_desk import PrivacyDesk
 from app.engine.retention_setup import Retention
@@ -66,6 +67,9 @@ class Engine:
         self._journals: dict[CameraId, Journal] = {}
         self._retention = Retention(
             paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
+        )
+        self._marks = MarkDesk(
+            paths, self._bus, clock, append_all=self._retention.append_all, kept_of=self._retention.keeps.kept_of
         )
         self._rebuilder = IndexRebuilder(paths, self._projection, clock, self._retention.keeps.kept_of)
         self._paths = paths = self._retention.paths
@@ -296,6 +300,8 @@ class Engine:
             return self._cameras.obey(name, arguments)
         if name == "keep":
             return self._retention.keep(arguments)
+        if name == "mark-events":
+            return self._marks.mark(arguments)
         if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):
             return self._privacy.turn(arguments["camera_id"], on=arguments["on"] == "true")
         if name == "wrong-label" and arguments.keys() == {"event_id", "wrong"}:

@@ -1,6 +1,6 @@
 """Puts retention together for the engine: rules, disks, keep marks, and the worker; only the engine calls it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from app.engine.storage_report import StorageReport
 from app.index.projection import IndexProjection
 from app.index.storage_queries import StorageReader
 from app.recording.journal import Journal
+from app.recording.records import Record
 from app.recording.recovery import journal_path
 from app.recording.trusted_time import TrustedTime
 from app.recording.volumes import Usage, Volumes, usage_of
@@ -110,6 +111,10 @@ class Retention:
         if camera_id not in self._journals and not journal_path(self._library, camera_id).exists():
             raise UsageError(f"There is no camera {camera_id} in this library.")
         return self.keeps.keep(camera_id, span, kept=kept)
+
+    def append_all(self, camera_id: CameraId, records: Sequence[Record]) -> None:
+        """Note these of a camera's footage, also of a camera that was removed. Raises LibraryError."""
+        self._journal_of(camera_id).append_all(records)
 
     def close(self) -> None:
         """After the worker has ended."""

@@ -17,6 +17,7 @@ from app.domain.facts import (
     DetectorReady,
     EventChanged,
     EventJudged,
+    EventMarked,
     Fact,
     GapFound,
     KeepChanged,
@@ -94,6 +95,7 @@ class EngineBridge(QObject):
     detections_seen = Signal(DetectionsSeen)
     event_changed = Signal(EventChanged)
     event_judged = Signal(EventJudged)
+    event_marked = Signal(EventMarked)
     detector_ready = Signal(DetectorReady)
     vault_changed = Signal(VaultChanged)
     storage_changed = Signal(StorageChanged)
@@ -118,6 +120,7 @@ class EngineBridge(QObject):
             DetectionsSeen: self.detections_seen,
             EventChanged: self.event_changed,
             EventJudged: self.event_judged,
+            EventMarked: self.event_marked,
             DetectorReady: self.detector_ready,
             VaultChanged: self.vault_changed,
             StorageChanged: self.storage_changed,

@@ -13,7 +13,7 @@ from app.domain.errors import KnownError
 from app.gui.cameras.cameras_view import CamerasView
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
-from app.gui.events_view import EventsView
+from app.gui.events.events_view import EventsView
 from app.gui.export.export_runner import ExportRunner
 from app.gui.health.health_view import HealthView
 from app.gui.live.live_view import LiveView

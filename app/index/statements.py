@@ -9,6 +9,7 @@ from app.domain.facts import (
     CameraChanged,
     ClipSealed,
     EventJudged,
+    EventMarked,
     KeepChanged,
     MotionMinute,
     RecordingPaused,
@@ -17,7 +18,7 @@ from app.domain.facts import (
 )
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, KeptSpans, Segment
-from app.index.bands import count_event
+from app.index.event_statements import store_event, store_mark
 from app.index.footage_statements import store_deleted, store_gap, store_live, store_pause, store_segment
 from app.index.keep_statements import store_keep, store_kept_spans
 from app.index.visit_statements import store_seen
@@ -36,6 +37,8 @@ _TABLES = (
     "kept",
     "evidence",
     "judgements",
+    "marks",
+    "trash",
     "motion_minutes",
     "motion_hours",
 )
@@ -50,6 +53,7 @@ Stored = (
     | Event
     | Evidence
     | EventJudged
+    | EventMarked
     | MotionMinute
     | ClipSealed
     | KeepChanged
@@ -68,6 +72,8 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_event(connection, value)
         case Evidence() | EventJudged() | MotionMinute():
             store_seen(connection, value)
+        case EventMarked():
+            store_mark(connection, value)
         case ClipSealed():
             store_sealed(connection, value)
         case CameraChanged():
@@ -91,39 +97,6 @@ def store_camera(connection: sqlite3.Connection, camera_id: CameraId, name: str,
         "SET name = excluded.name, watched_role = excluded.watched_role",
         (camera_id, name, watched_role.value),
     )
-
-
-def store_event(connection: sqlite3.Connection, event: Event) -> None:
-    """Add an event or replace what was known of it, and keep the counts of the bands right.
-
-    An older state never replaces a newer one: a rebuild may run beside the events of now.
-    """
-    old = connection.execute(
-        "SELECT camera_id, class, start_ms, closed, end_ms FROM events WHERE id = ?", (event.id,)
-    ).fetchone()
-    if old is not None:
-        if (bool(old[3]), old[4]) > (event.closed, event.end_ms):
-            return
-        count_event(connection, old[0], old[1], old[2], -1)
-    box = event.box
-    connection.execute(
-        "INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            event.id,
-            event.camera_id,
-            event.event_class.value,
-            event.start_ms,
-            event.end_ms,
-            event.closed,
-            event.score,
-            *(box.left, box.top, box.right, box.bottom),
-            event.best_ms,
-            event.track,
-            event.why,
-            event.rule,
-        ),
-    )
-    count_event(connection, event.camera_id, event.event_class.value, event.start_ms, 1)
 
 
 def store_sealed(connection: sqlite3.Connection, sealed: ClipSealed) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.domain.camera import StreamRole
 from app.domain.event import Event
@@ -47,12 +48,15 @@ class StorageReader(LibraryReader):
         return [Segment(camera_id, role, *row) for row in rows]
 
     def events_of(self, camera_id: CameraId, span: Span) -> list[Event]:
-        """The camera's events that touch `span` and began at most a day before it."""
-        rows = self._ask(
-            "SELECT * FROM events WHERE camera_id = ? AND start_ms >= ? AND start_ms < ? AND end_ms >= ?",
-            (camera_id, span.start_ms - _LONGEST_EVENT_MS, span.end_ms, span.start_ms),
-        )
-        return [_event(row) for row in rows]
+        """The camera's events that touch `span` and began at most a day before it; deleted ones too, whose footage
+        goes by the same rules."""
+        return [
+            _event(row)
+            for row in self._with_deleted(
+                "camera_id = ? AND start_ms >= ? AND start_ms < ? AND end_ms >= ?",
+                (camera_id, span.start_ms - _LONGEST_EVENT_MS, span.end_ms, span.start_ms),
+            )
+        ]
 
     def sizes_of(self, paths: Sequence[str]) -> dict[CameraId, int]:
         """How many bytes those of the files hold that have a row, by camera; at most some hundred paths."""
@@ -64,9 +68,8 @@ class StorageReader(LibraryReader):
         return {CameraId(row[0]): int(row[1]) for row in rows}
 
     def events_with(self, ids: Sequence[EventId]) -> list[Event]:
-        """Those of the ids that are events; at most some hundred."""
-        rows = self._ask(f"SELECT * FROM events WHERE id IN ({', '.join('?' * len(ids))})", tuple(ids))  # noqa: S608 - question marks only
-        return [_event(row) for row in rows]
+        """Those of the ids that are events, deleted ones too; at most some hundred."""
+        return [_event(row) for row in self._with_deleted(f"id IN ({', '.join('?' * len(ids))})", tuple(ids))]
 
     def bytes_within(self, camera_id: CameraId, span: Span) -> int:
         """How many bytes the camera's files hold that touch `span`."""
@@ -76,6 +79,11 @@ class StorageReader(LibraryReader):
             (camera_id, span.start_ms - _LONGEST_FILE_MS, span.end_ms, span.start_ms),
         )
         return int(rows[0][0]) if rows else 0
+
+    def _with_deleted(self, where: str, values: tuple[object, ...]) -> list[Any]:
+        """Rows of events, and of those that were deleted; `where` is a constant with question marks."""
+        rows = self._ask(f"SELECT * FROM events WHERE {where}", values)  # noqa: S608
+        return rows + self._ask(f"SELECT * FROM trash WHERE {where}", values, since=5)  # noqa: S608
 
     def oldest_ms(self, camera_id: CameraId) -> int | None:
         """When the camera's oldest file begins; None where it has none."""

@@ -14,6 +14,7 @@ from app.domain.facts import (
     DetectorReady,
     EventChanged,
     EventJudged,
+    EventMarked,
     EvidenceFound,
     Fact,
     MotionMinute,
@@ -197,7 +198,7 @@ def _decode_fact(name: str, raw: msgspec.Raw) -> Fact:
     elif isinstance(fact, EvidenceFound):
         parse_camera_id(fact.evidence.camera_id)
         _check_event_id(fact.evidence.event_id)
-    elif isinstance(fact, EventJudged):
+    elif isinstance(fact, EventJudged | EventMarked):
         parse_camera_id(fact.camera_id)
         _check_event_id(fact.event_id)
     elif isinstance(fact, MotionMinute):

@@ -15,6 +15,7 @@ from app.domain.facts import (
     CameraChanged,
     ClipSealed,
     EventJudged,
+    EventMarked,
     MotionMinute,
     RecordingPaused,
     SegmentsDeleted,
@@ -31,6 +32,7 @@ from app.recording.records import (
     EvidenceRecord,
     GapRecord,
     JudgementRecord,
+    MarkRecord,
     MotionRecord,
     PausedRecord,
     Record,
@@ -51,6 +53,7 @@ Value = (
     | Event
     | Evidence
     | EventJudged
+    | EventMarked
     | MotionMinute
     | ClipSealed
     | KeptSpans
@@ -141,6 +144,8 @@ def _value_of(record: Record, camera_id: CameraId) -> Value | None:
             return _evidence_of(record)
         case JudgementRecord():
             return EventJudged(record.event_id, camera_id, record.wrong, record.at_ms)
+        case MarkRecord():
+            return EventMarked(record.event_id, camera_id, record.mark, record.holds, record.at_ms)
         case MotionRecord():
             seconds = seconds_of(record)
             return None if seconds is None else MotionMinute(record.camera_id, record.minute_ms, seconds)

@@ -26,6 +26,7 @@ from app.recording.records import (
     EvidenceRecord,
     GapRecord,
     JudgementRecord,
+    MarkRecord,
     MotionRecord,
     OpenedRecord,
     PausedRecord,
@@ -217,7 +218,9 @@ class Journal:
         (self._deletions if kind == DELETION_KIND else self._tail).append(bytes((kind,)) + payload)
 
     def _note(self, record: Record) -> None:
-        if not isinstance(record, EvidenceRecord | JudgementRecord | MotionRecord):  # many, and no start asks for them
+        if not isinstance(
+            record, EvidenceRecord | JudgementRecord | MotionRecord | MarkRecord
+        ):  # many, and no start asks for them
             self._keep_in_tail(record)
         match record:
             case OpenedRecord(role=role, start_ms=reached_ms):

@@ -7,7 +7,7 @@ import msgspec
 
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryTooNew
-from app.domain.event import Event
+from app.domain.event import Event, EventMark
 from app.domain.facts import MotionMinute
 from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.motion_grid import CELLS
@@ -118,6 +118,16 @@ class JudgementRecord:
 
 
 @dataclass(frozen=True)
+class MarkRecord:
+    """Somebody marked an event at `at_ms` (UTC), or took the mark off again."""
+
+    event_id: EventId
+    at_ms: int
+    mark: EventMark
+    holds: bool
+
+
+@dataclass(frozen=True)
 class MotionRecord:
     """Where something moved in the minute from `minute_ms` (UTC) on: the grid's seconds, compressed by zlib."""
 
@@ -139,6 +149,7 @@ Record = (
     | EvidenceRecord
     | JudgementRecord
     | MotionRecord
+    | MarkRecord
 )
 
 _KINDS: dict[int, type[Record]] = {
@@ -154,13 +165,16 @@ _KINDS: dict[int, type[Record]] = {
     10: EvidenceRecord,
     11: JudgementRecord,
     12: MotionRecord,
+    13: MarkRecord,
 }
 _NUMBERS = {record_type: number for number, record_type in _KINDS.items()}
 _encoder = msgspec.msgpack.Encoder()
 _decoders = {number: msgspec.msgpack.Decoder(record_type) for number, record_type in _KINDS.items()}
 KNOWN_KINDS = frozenset(_KINDS)
 DELETION_KIND = _NUMBERS[DeletionRecord]
-UNCOUNTED_KINDS = frozenset(_NUMBERS[kind] for kind in (DeletionRecord, EvidenceRecord, JudgementRecord, MotionRecord))
+UNCOUNTED_KINDS = frozenset(
+    _NUMBERS[kind] for kind in (DeletionRecord, EvidenceRecord, JudgementRecord, MotionRecord, MarkRecord)
+)
 """Kinds of which a day may bring thousands: they push nothing else out of a journal's tail."""
 
 

@@ -14,8 +14,8 @@ from app.domain.event import EventClass
 from app.domain.facts import SegmentsDeleted
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Segment, Span
-from app.gui.events_model import EVENT_ROLE, EventsModel
-from app.gui.events_view import quiet_sentence
+from app.gui.events.events_model import EVENT_ROLE, EventsModel
+from app.gui.events.events_view import quiet_sentence
 from app.gui.library import EventsData, load_events
 from app.index.catalog import Catalog
 from app.index.queries import LibraryReader

@@ -16,8 +16,8 @@ from app.domain.facts import KeepChanged
 from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.engine.keep_desk import KeepDesk
-from app.gui.events_model import KEPT_ROLE
-from app.gui.events_view import EventsView
+from app.gui.events.events_model import KEPT_ROLE
+from app.gui.events.events_view import EventsView
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
 from app.playback.export.check import check_export

@@ -72,7 +72,7 @@ def export(
 
     Raises NothingRecorded, ExportCancelled, LibraryError (DiskFull among them), NotAVideo.
     """
-    works = [_look_up(paths, reader, request, camera) for camera in request.cameras]
+    works = [_look_up(paths, reader, request, camera, span) for camera, span in request.pieces]
     files = [(work, film) for work in works for film in work.layout.films]
     total = sum(expected_bytes(film) for _, film in files)
     with Output(request.folder) as output:
@@ -83,11 +83,12 @@ def export(
         return run.finish(works, clock.wall_ms())
 
 
-def _look_up(paths: LibraryPaths, reader: SegmentSource, request: ExportRequest, camera: ExportCamera) -> _CameraWork:
-    span = request.span
+def _look_up(
+    paths: LibraryPaths, reader: SegmentSource, request: ExportRequest, camera: ExportCamera, span: Span
+) -> _CameraWork:
     segments = reader.segments_between(camera.id, request.role, span.start_ms, span.end_ms)
     if not segments:
-        raise NothingRecorded(_nearest(reader, request, camera))
+        raise NothingRecorded(_nearest(reader, request.role, camera, span))
     anew = request.hidden_start is HiddenStart.REENCODE and request.compatible is None
     try:
         layout = Layout(paths.root, segments, span, request.gaps, make_start if anew else None)
@@ -98,7 +99,7 @@ def _look_up(paths: LibraryPaths, reader: SegmentSource, request: ExportRequest,
             "it in again."
         ) from error
     if not layout.films:
-        raise NothingRecorded(_nearest(reader, request, camera))
+        raise NothingRecorded(_nearest(reader, request.role, camera, span))
     checks = [
         PartCheck(source, journal.files.get(source.segment.path), finished=source.segment.samples > 0)
         for source in layout.sources
@@ -106,11 +107,10 @@ def _look_up(paths: LibraryPaths, reader: SegmentSource, request: ExportRequest,
     return _CameraWork(camera, layout, checks, journal)
 
 
-def _nearest(reader: SegmentSource, request: ExportRequest, camera: ExportCamera) -> str:
+def _nearest(reader: SegmentSource, role: StreamRole, camera: ExportCamera, span: Span) -> str:
     """The sentence for an empty span."""
-    span = request.span
     around = Span(span.start_ms - _MONTH_MS, span.end_ms + _MONTH_MS)
-    runs = reader.coverage(camera.id, request.role, around)
+    runs = reader.coverage(camera.id, role, around)
     sentence = f"There is no recording of {camera.name} between {clock_text(span.start_ms)} and "
     sentence += f"{clock_text(span.end_ms)}"
     later = min((run.start_ms for run in runs if run.start_ms >= span.end_ms), default=None)
@@ -233,7 +233,8 @@ class _Run:
             out.write(render_sheet(sheet))
         except OSError as error:
             raise self._output.refusal(error) from error
-        return self._output.name(path, files[0][2].path.stem + SUFFIX)
+        stem = "Verification" if self._request.clips else files[0][2].path.stem
+        return self._output.name(path, stem + SUFFIX)
 
 
 def _name(work: _CameraWork, file: ExportedFile, mark: str) -> str:

@@ -137,10 +137,13 @@ class ExportJob:
 
 def request_words(request: ExportRequest) -> list[str]:
     """What has to be typed behind `export` for the same request."""
-    words = ["--from", _iso(request.span.start_ms), "--to", _iso(request.span.end_ms)]
-    words += ["--to-folder", str(request.folder), "--gaps", request.gaps.value]
-    for camera in request.cameras:
-        words += ["--camera", camera.id]
+    words = ["--to-folder", str(request.folder), "--gaps", request.gaps.value]
+    for clip in request.clips:
+        words += ["--event", clip.event_id]
+    if not request.clips:
+        words += ["--from", _iso(request.span.start_ms), "--to", _iso(request.span.end_ms)]
+        for camera in request.cameras:
+            words += ["--camera", camera.id]
     if request.role is StreamRole.SUB:
         words.append("--sub")
     if request.hidden_start is HiddenStart.REENCODE:

@@ -1,5 +1,6 @@
 """What an export is asked for and what comes of it; the command and the window fill these in and read them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.event import Event
-from app.domain.ids import CameraId
+from app.domain.ids import CameraId, EventId
 from app.domain.recording import Span
 
 _AROUND_EVENT_MS = 5_000
@@ -57,8 +58,20 @@ class ExportCamera:
 
 
 @dataclass(frozen=True)
+class ExportClip:
+    """The clip of one event; `span` is in UTC ms."""
+
+    event_id: EventId
+    camera: ExportCamera
+    span: Span
+
+
+@dataclass(frozen=True)
 class ExportRequest:
-    """All that an export needs to know; `span` is in UTC ms. Without `compatible` no sample is changed."""
+    """All that an export needs to know; `span` is in UTC ms. Without `compatible` no sample is changed.
+
+    Where there are `clips`, they are exported, all with one sheet, and not every camera for the whole span.
+    """
 
     cameras: tuple[ExportCamera, ...]
     span: Span
@@ -68,6 +81,20 @@ class ExportRequest:
     hidden_start: HiddenStart = HiddenStart.KEEP
     compatible: Compatible | None = None
     sheet: bool = True
+    clips: tuple[ExportClip, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[tuple[ExportCamera, Span], ...]:
+        """What is to be exported of which camera."""
+        if self.clips:
+            return tuple((clip.camera, clip.span) for clip in self.clips)
+        return tuple((camera, self.span) for camera in self.cameras)
+
+
+def request_of_clips(clips: Sequence[ExportClip], folder: Path) -> ExportRequest:
+    """One export of several clips, at least one."""
+    whole = Span(min(clip.span.start_ms for clip in clips), max(clip.span.end_ms for clip in clips))
+    return ExportRequest(tuple(dict.fromkeys(clip.camera for clip in clips)), whole, folder, clips=tuple(clips))
 
 
 def span_of_event(event: Event) -> Span:

@@ -59,6 +59,32 @@ def local(at_ms: int) -> str:
     return datetime.fromtimestamp(at_ms / 1000).isoformat(timespec="milliseconds")
 
 
+def test_several_events_become_one_folder_with_one_sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    clip = make_clip(tmp_path / "clip.mp4", seconds=14)
+    front, drive = make_camera("Front door").id, make_camera("Drive").id
+    events = [
+        make_event(front, START_MS + 6_000, 1_000), make_event(drive, START_MS + 7_000, 500),
+        make_event(front, START_MS + 6_500, 1_000),
+    ]  # fmt: skip
+    starts = {"Front door": (clip, [START_MS]), "Drive": (clip, [START_MS])}
+    library, out = make_library(tmp_path / "library", starts, events), tmp_path / "out"
+    words = [word for event in events for word in ("--event", event.id)]
+    assert typed(library, *words, "--to-folder", str(out), "--json") == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert [(file["camera"], file["end_ms"]) for file in told["files"]] == [
+        (event.camera_id, event.end_ms + 5_000) for event in events
+    ]
+    assert told["sentence"].startswith("Verified. 3 of 3 parts match")
+    assert Path(told["sheet"]).name == "Verification.sheet.html"
+    assert sum(path.suffix == ".html" for path in out.iterdir()) == 1
+    for file in told["files"]:
+        assert typed(library, "verify", file["path"]) == 0
+    film = Path(told["files"][1]["path"])
+    film.write_bytes(film.read_bytes()[:-1] + b"x")
+    assert typed(library, "verify", str(film)) == 4
+    assert typed(library, "verify", told["files"][0]["path"]) == 0
+
+
 def test_an_event_is_exported_with_five_seconds_around_it_and_can_be_checked(
     library: Library, event: Event, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

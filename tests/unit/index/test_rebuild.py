@@ -14,13 +14,14 @@ from app.cli.commands import run_command
 from app.core.clock import Stop, SystemClock
 from app.core.evidence_codec import pack_evidence
 from app.domain.camera import CameraState
-from app.domain.event import Box, Detection, Event, EventClass
+from app.domain.event import Box, Detection, Event, EventClass, EventMark
 from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.facts import (
     CameraChanged,
     ClipSealed,
     EventChanged,
     EventJudged,
+    EventMarked,
     EvidenceFound,
     KeepChanged,
     MotionMinute,
@@ -46,6 +47,7 @@ from app.recording.records import (
     EvidenceRecord,
     JudgementRecord,
     KeepRecord,
+    MarkRecord,
     SealedRecord,
     SegmentRecord,
     motion_record,
@@ -117,6 +119,12 @@ def tell_of_visits(rig: Rig) -> None:
     for wrong in (True, False, True):
         rig.journal.append(JudgementRecord(EVENT.id, START_MS + 6_000, wrong))
         rig.bus.publish(EventJudged(EVENT.id, CAMERA.id, wrong, START_MS + 6_000))
+    gone = replace(EVENT, id=EventId("g" * 26))
+    rig.journal.append(EventRecord(gone))
+    rig.bus.publish(EventChanged(gone))
+    for event_id, mark in ((EVENT.id, EventMark.REVIEWED), (gone.id, EventMark.DELETED)):
+        rig.journal.append(MarkRecord(event_id, START_MS + 7_000, mark, True))
+        rig.bus.publish(EventMarked(event_id, CAMERA.id, mark, True, START_MS + 7_000))
     minute_ms = START_MS // 60_000 * 60_000
     for minute in (minute_ms, minute_ms + 60_000):
         moved = MotionMinute(CAMERA.id, minute, bytes(range(60)) + bytes(CELLS - 60))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import LinkRefused
-from app.domain.event import Box, Detection, Event, EventClass
+from app.domain.event import Box, Detection, Event, EventClass, EventMark
 from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.facts import (
     CameraChanged,
@@ -19,6 +19,7 @@ from app.domain.facts import (
     DetectorReady,
     EventChanged,
     EventJudged,
+    EventMarked,
     EvidenceFound,
     Fact,
     GapFound,
@@ -128,6 +129,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(EventChanged, events),
     st.builds(EvidenceFound, evidence),
     st.builds(EventJudged, event_ids, camera_ids, st.booleans(), numbers),
+    st.builds(EventMarked, event_ids, camera_ids, st.sampled_from(EventMark), st.booleans(), numbers),
     st.builds(
         MotionMinute,
         camera_ids,

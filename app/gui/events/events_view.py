@@ -15,10 +15,11 @@ from app.domain.ids import CameraId, EventId
 from app.domain.recording import Span
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
-from app.gui.event_detail import EventDetail
-from app.gui.events_delegate import THUMBNAIL, EventsDelegate
-from app.gui.events_list import EventsList
-from app.gui.events_model import EventsModel
+from app.gui.events.event_detail import EventDetail
+from app.gui.events.events_delegate import THUMBNAIL, EventsDelegate
+from app.gui.events.events_list import EventsList
+from app.gui.events.events_model import EventsModel
+from app.gui.events.wrong_labels import WrongLabels
 from app.gui.kept import KeptFootage, keep_clip, load_kept
 from app.gui.library import EventsData, load_events
 from app.gui.reloading import Reloading
@@ -26,7 +27,6 @@ from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
 from app.gui.timeline.player_pane import PlayerPane
 from app.gui.words import gone_sentence
-from app.gui.wrong_labels import WrongLabels
 from app.playback.export.request import ExportCamera, ExportRequest, span_of_event
 
 _RELOAD_AFTER_MS = 200

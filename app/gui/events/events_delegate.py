@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.event import Event
 from app.gui import icons
-from app.gui.events_model import EVENT_ROLE, KEPT_ROLE, EventsModel
+from app.gui.events.events_model import EVENT_ROLE, KEPT_ROLE, EventsModel
 from app.gui.marks import paint_mark
 from app.gui.theme import VIDEO_BACK, Theme, sized
 from app.gui.thumbnails import Thumbnails

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from app.gui.events_delegate import EventsDelegate
-from app.gui.events_model import EventsModel
+from app.gui.events.events_delegate import EventsDelegate
+from app.gui.events.events_model import EventsModel
 
 _KEYS_OF_THE_VIEW = (Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_U, Qt.Key.Key_W, Qt.Key.Key_X)
 

@@ -7,10 +7,10 @@ from app.domain.event import Event
 from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import icon_button, make_label, text_button
+from app.gui.events.why_panel import WhyPanel
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel
 from app.gui.theme import Theme
-from app.gui.why_panel import WhyPanel
 from app.gui.words import CLASS_NAMES, day_name, length_name, moment_name
 from app.playback.export.request import ExportCamera, span_of_event
 
