@@ -12,7 +12,8 @@ from app.domain.storage import CameraStorage, VolumeStorage
 
 @dataclass(frozen=True)
 class CameraChanged:
-    """A camera is in another state. `sentence` is for the user; `attempt` counts failed tries in a row."""
+    """A camera is in another state. `sentence` is for the user; `attempt` counts failed tries in a row; `until_ms` is
+    the UTC time in which the state ends by itself, where that is known (of privacy)."""
 
     camera_id: CameraId
     name: str
@@ -21,6 +22,7 @@ class CameraChanged:
     sentence: str = ""
     attempt: int = 0
     watched_role: StreamRole = StreamRole.MAIN
+    until_ms: int | None = None
 
 
 @dataclass(frozen=True)

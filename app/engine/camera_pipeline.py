@@ -94,6 +94,7 @@ class StreamPipeline:
             )  # fmt: skip
         self._open_source = SourceOpener(Pins(paths.camera_certificates))
         self._held: GapCause | None = None
+        self._held_until_ms: int | None = None
         self._told_of_memory = False
         self._attach()
 
@@ -117,15 +118,15 @@ class StreamPipeline:
         self.worker.request_stop()
         self._attach()
         if self._held is not None:
-            self.hold(self._held)
+            self.hold(self._held, self._held_until_ms)
         self.worker.start()
 
-    def hold(self, cause: GapCause) -> None:
-        """Record, watch and show nothing, because of `cause`, at once and until release()."""
-        self._held = cause
+    def hold(self, cause: GapCause, until_ms: int | None = None) -> None:
+        """Record, watch and show nothing, because of `cause`, at once and until release(); `until_ms` is only told."""
+        self._held, self._held_until_ms = cause, until_ms
         self._fanout.mute()
         (self.gate or self.recorder).on_lost(cause, self._clock.wall_ms())
-        self.worker.hold(cause)
+        self.worker.hold(cause, until_ms)
 
     def release(self) -> None:
         """Go on after hold()."""
@@ -189,10 +190,10 @@ class CameraPipeline:
         for worker in self.workers:
             worker.start()
 
-    def hold(self, cause: GapCause) -> None:
-        """Let go of the camera: nothing of it is recorded, watched or shown."""
+    def hold(self, cause: GapCause, until_ms: int | None = None) -> None:
+        """Let go of the camera: nothing of it is recorded, watched or shown, as far as known until `until_ms`."""
         for stream in self.streams:
-            stream.hold(cause)
+            stream.hold(cause, until_ms)
 
     def release(self) -> None:
         """Connect again after hold()."""

@@ -30,6 +30,7 @@ from app.engine.judgements import judge_event
 from app.engine.mark_desk import MarkDesk
 from app.engine.picture_desk import PictureDesk
 from app.engine.privacy_desk import PrivacyDesk
+from app.engine.ptz_desk import PtzDesk
 from app.engine.retention_setup import Retention
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
@@ -38,6 +39,7 @@ from app.engine.watcher_keeper import WatcherKeeper
 from app.index.projection import IndexProjection
 from app.index.queries import LibraryReader
 from app.ingest.camera_list import load_cameras
+from app.link import privacy_orders
 from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.library import open_library
@@ -98,7 +100,8 @@ class Engine:
         self._bus.subscribe_all(self._link.publish)
         self._settings = load_settings(paths)
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if self._settings.watch else None
-        self._privacy = PrivacyDesk(paths, self._bus, lambda: self._pipelines)
+        self._privacy = PrivacyDesk(paths, self._bus, clock, lambda: self._pipelines)
+        self._ptz = PtzDesk(paths, clock, lambda: self._pipelines)
         self._cameras = CameraDesk(
             paths, clock, search=CameraSearch(clock), pipelines=lambda: self._pipelines, reload=self.reload_cameras
         )
@@ -196,6 +199,7 @@ class Engine:
         """Called about once a second by the main thread: nothing hangs, sleeps or grows without a word."""
         try:
             self._watchdog.look()
+            self._privacy.look()
             for pipeline in self._pipelines.values():
                 for stream in pipeline.streams:
                     stream.tell_of_memory()
@@ -210,6 +214,7 @@ class Engine:
     def stop(self) -> None:
         """Finish the footage, let the watcher close its events, and end everything within three seconds."""
         deadline_s = self._clock.monotonic_s() + _REST_ENDS_S
+        self._ptz.close()
         self._cameras.close()
         others = self._others()
         for worker in others:
@@ -255,6 +260,7 @@ class Engine:
                 self._pipelines = {**self._pipelines, camera.id: pipeline}
                 pipeline.start()
             self._tell_who_waits_in_vain()
+        self._ptz.prune()
         if failure is not None:
             raise failure
         return changes.sentence()
@@ -298,12 +304,14 @@ class Engine:
             return self.drain()
         if self._cameras.takes(name):
             return self._cameras.obey(name, arguments)
+        if self._ptz.takes(name):
+            return self._ptz.obey(name, arguments)
         if name == "keep":
             return self._retention.keep(arguments)
         if name == "mark-events":
             return self._marks.mark(arguments)
-        if name == "privacy" and arguments.keys() == {"camera_id", "on"} and arguments["on"] in ("true", "false"):
-            return self._privacy.turn(arguments["camera_id"], on=arguments["on"] == "true")
+        if name == privacy_orders.TURN:
+            return self._privacy.turn(privacy_orders.read_privacy(arguments, self._clock.wall_ms()))
         if name == "wrong-label" and arguments.keys() == {"event_id", "wrong"}:
             return self._judge(arguments["event_id"], wrong=arguments["wrong"] == "true")
         if name == "reload-cameras" and not arguments:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.core.bus import Bus
 from app.core.clock import Clock, Stop, slept_s
+from app.core.local_time import moment_text
 from app.core.worker import MAX_BACKOFF_S, Worker
 from app.domain.camera import Camera, CameraState, CameraStream
 from app.domain.errors import CameraRefusedLogin, CameraSilent, KnownError
@@ -97,12 +98,14 @@ class CameraWorker(Worker):
         self._succession: Succession | None = None
         self._stuck: list[Reading] = []
         self._held: GapCause | None = None
+        self._held_until_ms: int | None = None
         self._asleep = False
 
     # Orders from the engine, on any thread
 
-    def hold(self, cause: GapCause) -> None:
-        """Let go of the camera, because of `cause`, until release()."""
+    def hold(self, cause: GapCause, until_ms: int | None = None) -> None:
+        """Let go of the camera, because of `cause`, until release(); `until_ms` is when that is meant to come."""
+        self._held_until_ms = until_ms
         self._held = cause
         self._interrupt()
 
@@ -190,12 +193,18 @@ class CameraWorker(Worker):
 
     def _stay_away(self, cause: GapCause) -> None:
         self._sink.on_lost(cause, self._clock.wall_ms())
-        if cause is GapCause.PRIVACY:
-            self._tell(CameraState.PRIVACY, "Privacy is on: nothing is recorded, watched or shown.")
+        told_until_ms: int | None = -1
         while self._held is not None and not self.stop.is_set:
+            if cause is GapCause.PRIVACY and told_until_ms != self._held_until_ms:
+                told_until_ms = self._held_until_ms
+                self._tell_of_privacy(told_until_ms)
             self.sleep(_LONG_S)
         self._told = None
         self.healthy()
+
+    def _tell_of_privacy(self, until_ms: int | None) -> None:
+        end = "" if until_ms is None else f" until {moment_text(until_ms)}"
+        self._tell(CameraState.PRIVACY, f"Privacy is on{end}: nothing is recorded, watched or shown.", until_ms)
 
     def _rest(self) -> None:
         """A video that was played once has ended; nothing but privacy and a stop can happen to it."""
@@ -294,7 +303,7 @@ class CameraWorker(Worker):
             longest_s = min(longest_s, _BROKE_OFF_BACKOFF_S)
         return min(MAX_BACKOFF_S, longest_s * random.uniform(0.75, 1.25))  # noqa: S311 - no secret hangs on it
 
-    def _tell(self, state: CameraState, sentence: str) -> None:
+    def _tell(self, state: CameraState, sentence: str, until_ms: int | None = None) -> None:
         """Only the first stream speaks for the camera; another one has its failures told as a problem."""
         if self._side is not None:
             if state in (CameraState.OFFLINE, CameraState.REFUSED):
@@ -315,6 +324,7 @@ class CameraWorker(Worker):
                 sentence,
                 attempt,
                 self._camera.watched_role,
+                until_ms,
             )
         )
 

@@ -26,7 +26,7 @@ REMEMBER = "ptz-remember"
 FORGET = "ptz-forget"
 """{camera_id, place}: forget the place of that token; answers with Places."""
 BEAT_S = 0.1
-HOLD_S = 0.4
+HOLD_S = 0.3
 MAX_PLACE_LETTERS = 64
 _MAX_PLACES = 512
 _ODD = "The engine sent a malformed answer. Start Louver's engine and window again."

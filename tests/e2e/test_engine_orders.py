@@ -13,7 +13,15 @@ from typing import Any
 import pytest
 
 from app.core.paths import LibraryPaths
-from app.domain.camera import Camera, CameraState, CameraStream, CameraUrl, StreamRole
+from app.domain.camera import (
+    Camera,
+    CameraLogin,
+    CameraState,
+    CameraStream,
+    CameraUrl,
+    DeviceUrl,
+    StreamRole,
+)
 from app.domain.errors import EngineNotRunning, KnownError
 from app.domain.event import Box, Event, EventClass
 from app.domain.facts import CameraChanged, EventChanged, Fact
@@ -23,10 +31,13 @@ from app.domain.recording import GapCause, Span
 from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
+from app.link.privacy_orders import PrivacyOrder, privacy_words
+from app.link.ptz_orders import Steering, move_words
 from tests.e2e.test_engine import every_file_plays
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import ROOT, camera_at, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
+from tests.helpers.onvif_camera import OnvifCamera, Picture
 from tests.helpers.rtsp_camera import RtspCamera
 
 ALL_TIME = Span(0, 1 << 60)
@@ -43,11 +54,18 @@ class Told:
 
     def __init__(self, paths: LibraryPaths, role: ClientRole) -> None:
         self.link = LinkClient(paths, role, on_fact=self._hear)
-        self.states: list[CameraState] = []
+        self.changes: list[CameraChanged] = []
+
+    @property
+    def states(self) -> list[CameraState]:
+        return [fact.state for fact in self.changes]
+
+    def newest(self) -> CameraChanged:
+        return self.changes[-1]
 
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, CameraChanged):
-            self.states.append(fact.state)
+            self.changes.append(fact)
 
 
 @contextlib.contextmanager
@@ -95,6 +113,52 @@ def test_privacy_ends_everything_within_a_second_and_outlives_a_restart(tmp_path
             wait_until(lambda: footage_bytes(paths) > recorded, 20, "footage again")
     assert gaps(paths, camera) == [GapCause.PRIVACY, GapCause.ENGINE_STOPPED, GapCause.PRIVACY]
     assert every_file_plays(paths) >= 10
+
+
+def test_privacy_ends_by_itself_when_it_was_asked_to_also_behind_a_restart(tmp_path: Path, clip: Path) -> None:
+    with RtspCamera({"main": clip}) as source:
+        camera = camera_at(source.url("main"))
+        paths = prepare_library(tmp_path / "library", [camera])
+        with running_engine(paths), linked(paths) as told:
+            wait_until(lambda: footage_bytes(paths) > 20_000, 30, "footage")
+            until_ms = time.time_ns() // 1_000_000 + 2_500
+            order = PrivacyOrder(camera.id, True, until_ms)
+            assert " until " in told.link.command("privacy", privacy_words(order))
+            wait_until(lambda: told.newest().until_ms == until_ms, 5, "the end is told")
+            assert " until " in told.newest().sentence
+            wait_until(lambda: told.states[-1] is CameraState.RECORDING, 20, "privacy has ended by itself")
+            assert time.time_ns() // 1_000_000 >= until_ms
+            with pytest.raises(KnownError, match="still to come"):
+                told.link.command("privacy", privacy_words(order))
+            later = PrivacyOrder(camera.id, True, time.time_ns() // 1_000_000 + 3_600_000)
+            told.link.command("privacy", privacy_words(later))
+            told.link.command("privacy", privacy_words(replace(later, until_ms=None)))
+            wait_until(lambda: told.newest().until_ms is None, 5, "another wish has no end")
+            soon = time.time_ns() // 1_000_000 + 500
+            told.link.command("privacy", privacy_words(replace(later, until_ms=soon)))
+        wait_until(lambda: time.time_ns() // 1_000_000 > soon, 5, "it is over while nobody runs")
+        recorded = footage_bytes(paths)
+        with running_engine(paths):
+            wait_until(lambda: footage_bytes(paths) > recorded, 30, "footage again")
+
+
+def test_a_window_that_dies_leaves_no_camera_turning(tmp_path: Path, clip: Path) -> None:
+    with RtspCamera({"main": clip}) as source, OnvifCamera([Picture("p", "H264", 320, 180, source.url("main"))]) as eye:
+        camera = replace(camera_at(source.url("main")), login=CameraLogin("admin", "hunter2"), onvif=DeviceUrl(eye.url))
+        paths = prepare_library(tmp_path / "library", [camera])
+        with running_engine(paths):
+            took_s = []
+            for number in range(3):
+                with linked(paths, ClientRole.DESKTOP) as told:
+                    told.link.command("ptz", {"camera_id": camera.id})
+                    told.link.command("ptz-move", move_words(camera.id, Steering(pan=1.0)))
+                    last_s = time.monotonic()
+                    wait_until(lambda: eye.velocity, 10, "the camera turns")
+                wait_until(lambda: not eye.velocity, 10, "the camera stands still")
+                assert len(eye.moves) == 2 * (number + 1)
+                took_s.append(eye.moves[-1][0] - last_s)
+            assert min(took_s) < 0.5
+            assert max(took_s) < 2
 
 
 def test_a_stop_takes_less_than_three_seconds_and_finishes_every_file_though_cameras_hang(

@@ -62,7 +62,7 @@ class Ptz:
         if not 0 < seconds <= LONGEST_MOVE_S:
             raise UsageError(f"A move lasts at most {LONGEST_MOVE_S:.0f} seconds. Ask for a shorter one.")
         try:
-            self._begin(velocity, seconds)
+            self.begin(velocity, seconds)
             stop.wait(seconds)
         except CameraError as failed:
             try:
@@ -74,6 +74,26 @@ class Ptz:
             self.stop()
             raise
         self.stop()
+
+    def begin(self, velocity: Velocity, seconds: float, before: Velocity | None = None) -> None:
+        """Turn, and let the camera end it by itself soon after `seconds`; whoever calls this stops it before.
+
+        `before` is how it turns now: what a camera is not told of goes on as it was. Raises CameraError.
+        """
+        before = before or Velocity()
+        values: dict[str, dict[str, str]] = {}
+        if velocity.pan or velocity.tilt or before.pan or before.tilt:
+            values["PanTilt"] = {"x": _share(velocity.pan), "y": _share(velocity.tilt)}
+        if velocity.zoom or before.zoom:
+            values["Zoom"] = {"x": _share(velocity.zoom)}
+        timeout = f"PT{seconds + 0.5:.1f}S"
+        self._soap.call(
+            Service.PTZ,
+            "ContinuousMove",
+            object,
+            {**self._profile, "Velocity": values, "Timeout": timeout},
+            at=self._at,
+        )
 
     def stop(self) -> None:
         """Stand still. Tried three times: a camera that goes on turning looks away from what it should see."""
@@ -93,6 +113,10 @@ class Ptz:
             else:
                 return
 
+    def cancel(self) -> None:
+        """End the stop under way, and every later one. Threads: any."""
+        self._stopping.cancel()
+
     def presets(self) -> list[Preset]:
         """The places that it remembers."""
         found = self._soap.call(Service.PTZ, "GetPresets", list[_Preset], self._profile, at=self._at)
@@ -111,21 +135,6 @@ class Ptz:
         """Forget a place."""
         self._soap.call(
             Service.PTZ, "RemovePreset", object, {**self._profile, "PresetToken": preset.token}, at=self._at
-        )
-
-    def _begin(self, velocity: Velocity, seconds: float) -> None:
-        values: dict[str, dict[str, str]] = {}
-        if velocity.pan or velocity.tilt:
-            values["PanTilt"] = {"x": _share(velocity.pan), "y": _share(velocity.tilt)}
-        if velocity.zoom:
-            values["Zoom"] = {"x": _share(velocity.zoom)}
-        timeout = f"PT{seconds + 0.5:.1f}S"
-        self._soap.call(
-            Service.PTZ,
-            "ContinuousMove",
-            object,
-            {**self._profile, "Velocity": values, "Timeout": timeout},
-            at=self._at,
         )
 
 
