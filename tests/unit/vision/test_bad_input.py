@@ -30,7 +30,7 @@ from tests.helpers.conditions import wait_until
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
 from tests.helpers.scenes import Picture, Scene, Size
 from tests.helpers.vision import TINY_DETECTOR, WALL_START_MS, open_tiny_detector, packets, stream_format
-from tests.unit.cli.test_models import with_labels
+from tests.unit.cli.test_models import with_labels, without_labels
 
 YARD = CameraId("yard")
 ROOT = Path(__file__).resolve().parents[3]
@@ -256,8 +256,21 @@ def test_rules_that_cannot_be_used_are_told_and_the_others_judge(tmp_path: Path)
     assert {fact.event.rule for fact in facts if isinstance(fact, EventChanged)} == {"Everywhere"}
 
 
-def test_a_named_model_whose_labels_mean_nothing_here_is_refused(tmp_path: Path) -> None:
-    """It would be opened, watch for ever, and never name anything."""
-    (tmp_path / "teapots.tflite").write_bytes(with_labels(TINY_DETECTOR.read_bytes(), "teapot\n"))
-    with pytest.raises(ModelError, match="name no person, vehicle or animal"):
-        choose_detector(tmp_path / "teapots.tflite")
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (with_labels(TINY_DETECTOR.read_bytes(), "teapot\n"), "name no person, vehicle or animal"),
+        (TINY_DETECTOR.with_name("tiny_ear.tflite").read_bytes(), "name no person, vehicle or animal"),
+        (
+            with_labels(TINY_DETECTOR.with_name("tiny_ear.tflite").read_bytes(), "dog\n"),
+            "cannot be opened as an object",
+        ),
+        (without_labels(TINY_DETECTOR.read_bytes()), "carries no labels"),
+        (b"", "empty or far too large"),
+    ],
+    ids=["teapots", "a model of sounds", "a model of sounds with a dog", "no labels", "empty"],
+)
+def test_a_named_model_that_would_never_name_anything_is_refused(tmp_path: Path, content: bytes, sentence: str) -> None:
+    (tmp_path / "named.tflite").write_bytes(content)
+    with pytest.raises(ModelError, match=sentence):
+        choose_detector(tmp_path / "named.tflite")
