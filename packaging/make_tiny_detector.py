@@ -74,12 +74,12 @@ class Graph:
         return len(self.tensors) - 1
 
 
-def make() -> bytes:
-    """The file's content."""
+def make(label: str = "person") -> bytes:
+    """The file's content; `label` is what it takes a figure in red for."""
     graph = Graph()
     picture = graph.tensor("image", (1, SIDE, SIDE, 3))
     outputs = _network(graph, picture)
-    return _with_labels(_flatbuffer(graph, picture, outputs))
+    return _with_labels(_flatbuffer(graph, picture, outputs), label)
 
 
 def _network(graph: Graph, picture: int) -> list[int]:
@@ -265,14 +265,14 @@ def described_tensor(name: str, kind: int, properties: object) -> meta.TensorMet
     return tensor
 
 
-def _with_labels(model: bytes) -> bytes:
+def _with_labels(model: bytes, label: str) -> bytes:
     """A model carries its label file as a zip archive at its end."""
     whole = io.BytesIO(model)
     whole.seek(0, io.SEEK_END)
     with zipfile.ZipFile(whole, "a", zipfile.ZIP_STORED) as archive:
         name = zipfile.ZipInfo(_LABELS, (2000, 1, 1, 0, 0, 0))
         name.create_system = 3
-        archive.writestr(name, "person\n")
+        archive.writestr(name, f"{label}\n")
     return whole.getvalue()
 
 

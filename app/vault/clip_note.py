@@ -9,6 +9,7 @@ from app.domain.errors import ClipRefused
 from app.domain.event import Box, Event, EventClass
 from app.domain.ids import CameraId, EventId, parse_camera_id
 from app.domain.recording import Span
+from app.domain.rules import MAX_NAME_LETTERS
 from crypto.entries import MAX_CAMERA_BYTES, MAX_LABEL_BYTES
 from crypto.metadata import MAX_DESCRIPTION_BYTES
 
@@ -41,6 +42,8 @@ class ClipNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asked_end_ms: _Ms
     samples: _Ms
     part: Annotated[int, msgspec.Meta(ge=0, le=1000)]
+    rule: Annotated[str, msgspec.Meta(max_length=MAX_NAME_LETTERS)] = ""
+    """The rule that raised the event; empty where none did, and in clips that were sealed before it was noted."""
 
     @property
     def event(self) -> Event:
@@ -57,6 +60,7 @@ class ClipNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             best_ms=self.best_ms,
             track=self.track,
             why=self.why,
+            rule=self.rule,
         )
 
 
@@ -92,6 +96,7 @@ def note_of(
         asked_end_ms=asked.end_ms,
         samples=samples,
         part=part,
+        rule=event.rule[:MAX_NAME_LETTERS],
     )
     data = msgspec.json.encode(note)
     assert len(data) <= MAX_DESCRIPTION_BYTES

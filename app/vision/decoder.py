@@ -16,7 +16,12 @@ from app.vision.motion import HEIGHT, WIDTH
 
 _MAX_WAITING = 64
 """Pictures wait for their turn behind at most this many packets; B-frames need 16."""
-_MAX_PIXELS = 16384 * 16384
+_MAX_SIDE = 16384
+_MAX_PIXELS = 8192 * 4608
+"""A little more than 8K: a frame of it takes 57 MB, and a stream may have sixteen of them kept."""
+TOO_LARGE = (
+    "The camera's pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch."
+)
 _MAX_RGB_WIDTH = 1280
 """The detector sees 300 to 320 pixels, so crops of a wider picture cost time and show it nothing more."""
 
@@ -45,6 +50,11 @@ class DecodedFrame:
         return np.asarray(converted.to_ndarray(), np.uint8)
 
 
+def is_too_large(width: int, height: int) -> bool:
+    """Whether pictures of that size are more than a watcher should hold."""
+    return max(width, height) > _MAX_SIDE or width * height > _MAX_PIXELS
+
+
 _of_thread = threading.local()
 
 
@@ -60,10 +70,12 @@ class StreamDecoder:
     """One codec context. After damage it waits for the next keyframe. Not for several threads at once."""
 
     def __init__(self, stream_format: StreamFormat) -> None:
-        """Raises NotAVideo when libav does not take the format."""
+        """Raises NotAVideo when libav does not take the format, or its pictures are too large."""
         self.damaged = 0
         """Packets that could not be decoded so far."""
         self._format = stream_format.video
+        if is_too_large(self._format.width, self._format.height):
+            raise NotAVideo(TOO_LARGE)
         self._shrinker = VideoReformatter()
         self._times: dict[int, int] = {}
         self._waits_for_keyframe = True
@@ -123,7 +135,7 @@ class StreamDecoder:
         for frame in frames:
             pts = frame.pts if frame.pts is not None else (packet.pts if packet is not None else 0)
             wall_ms = self._times.pop(pts, packet.wall_ms if packet is not None else None)
-            if wall_ms is None or not 16 <= frame.width <= 16384 or not 16 <= frame.height <= 16384:
+            if wall_ms is None or min(frame.width, frame.height) < 16 or is_too_large(frame.width, frame.height):
                 self.damaged += 1
                 continue
             if frame.is_corrupt:

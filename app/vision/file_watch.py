@@ -11,7 +11,7 @@ from app.domain.errors import NotAVideo
 from app.domain.event import Box, Event
 from app.domain.facts import EventChanged, Fact
 from app.domain.ids import CameraId
-from app.vision.decoder import DecodedFrame
+from app.vision.decoder import DecodedFrame, is_too_large
 from app.vision.detector import Detector
 from app.vision.watcher import CameraWatch, answer
 
@@ -74,6 +74,9 @@ def frames_of(path: Path) -> Iterator[DecodedFrame]:
     with container:
         if not container.streams.video:
             raise _not_a_video(path)
+        size = container.streams.video[0]
+        if is_too_large(size.width, size.height):
+            raise NotAVideo(f"The pictures of {path.name} are larger than 8K, which Louver does not watch.")
         first_s: float | None = None
         number, shrinker = 0, VideoReformatter()
         try:

@@ -99,9 +99,15 @@ def is_here(kind: ModelKind) -> bool:
 def _with_labels(model: Model) -> Model:
     """A model that the user named, with labels: its own, or COCO's where it lacks them and they fit. Raises ModelError.
 
-    Without labels a detector would be opened, and never see anything that has a name.
+    Without labels that mean something here a detector would be opened, and never see anything that has a name.
     """
-    if labels_of(model.content) or model.content[4:8] != b"TFL3":
+    labels = labels_of(model.content)
+    if labels and not classes_of(model.content):
+        raise ModelError(
+            f"The labels of the model {model.name} name no person, vehicle or animal, so no event would ever come "
+            "of it. Choose another."
+        )
+    if labels or model.content[4:8] != b"TFL3":
         return model
     from app.vision.model_metadata import with_coco_metadata
 

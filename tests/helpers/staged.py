@@ -102,6 +102,41 @@ def dog_crosses() -> Story:
     return _told(Stage(Yard(), (dog,)), 14, dog)
 
 
+def _sniffing(stop_s: float) -> tuple[Step, ...]:
+    """Into the picture, still for so long, and out on the other side."""
+    return (Step(4, -0.12, 0.9), Step(8, 0.45, 0.9), Step(8 + stop_s, 0.45, 0.9), Step(12 + stop_s, 1.12, 0.9))
+
+
+def dog_in_the_garden(stop_s: float) -> Story:
+    """A dog comes, stands there, and trots on."""
+    dog = Dog(_sniffing(stop_s))
+    return _told(Stage(Yard(), (dog,)), 16 + stop_s, dog)
+
+
+def dog_behind_its_owner() -> Story:
+    """Somebody walks through the yard, and a dog after them."""
+    owner, dog = Walker(across(4, 12, 0.93)), Dog(across(7, 15, 0.97), length=0.18)
+    return _told(Stage(Yard(), (owner, dog)), 19, owner, dog)
+
+
+def dog_in_the_rain() -> Story:
+    """A dog trots through the yard in the rain."""
+    dog = Dog(across(10, 16, 0.9))
+    return _told(Stage(Yard(light=0.8), (dog, Rain())), 22, dog)
+
+
+def dog_at_night() -> Story:
+    """A dog trots through the yard at night, without colour, in an infrared camera's noise."""
+    dog = Dog(across(10, 18, 0.9), length=0.2, colour=(150, 150, 150))
+    return _told(Stage(NightYard(), (dog,), noise=9.0), 24, dog)
+
+
+def pet_and_visitor(colour: tuple[int, int, int] = (66, 44, 30), *, grey: bool = False) -> Story:
+    """Indoors: the pet of the house runs through the room, and later somebody does who does not live there."""
+    pet, visitor = Dog(across(4, 10, 0.9), length=0.2, colour=colour), Walker(across(16, 24), grey=grey)
+    return _told(Stage(Room(), (pet, visitor)), 28, pet, visitor)
+
+
 def in_the_rain() -> Story:
     """Somebody walks through the yard in the rain."""
     walker = Walker(across(10, 20), height=0.5)
@@ -132,6 +167,11 @@ STORIES = {
     "behind a pillar": behind_a_pillar(),
     "a car parks and leaves": parking(60),
     "a dog crosses": dog_crosses(),
+    "a dog in the garden": dog_in_the_garden(20),
+    "a dog behind its owner": dog_behind_its_owner(),
+    "a dog in the rain": dog_in_the_rain(),
+    "a dog at night": dog_at_night(),
+    "a pet and a visitor": pet_and_visitor(),
     "in the rain": in_the_rain(),
     "in night noise": in_night_noise(),
     "in the wind": in_the_wind(),

@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.core.paths import LibraryPaths
+from app.domain.camera import StreamRole
 from app.domain.event import Box
-from app.domain.facts import MotionMinute
+from app.domain.facts import Fact, MotionMinute
 from app.domain.ids import CameraId
 from app.domain.motion_grid import CELLS, COLUMNS, MINUTE_MS, ROWS, cells_of, cells_with_movement, packed, unpacked
 from app.domain.recording import Span
@@ -25,6 +27,13 @@ from app.recording.records import CameraRecord, MotionRecord, motion_record, sec
 from app.recording.recovery import journal_path
 from app.vision.motion import Motion, Region
 from app.vision.motion_minutes import MotionMinutes
+from app.vision.scheduler import WatchPool
+from tests.helpers.conditions import wait_until
+from tests.helpers.figures import Walker
+from tests.helpers.footage import camera_clip
+from tests.helpers.stage import Room, Stage
+from tests.helpers.staged import across
+from tests.helpers.vision import WALL_START_MS, open_tiny_detector, packets, stream_format
 
 YARD = CameraId("yard")
 NOON_MS = 1_764_072_000_000
@@ -126,6 +135,40 @@ def test_the_map_adds_up_days_and_the_histogram_goes_by_minutes(month: LibraryPa
     assert {most for _, most in reader.activity(YARD, span, cells)} == {7}
     assert len(reader.activity(YARD, span, cells)) == 90
     assert cells_with_movement(bytes(heat[cell] > 0 for cell in range(CELLS))) & cells
+
+
+def test_what_a_camera_saw_is_on_the_map_in_the_histogram_and_found_where_it_moved(tmp_path: Path) -> None:
+    """From pictures to the questions that windows ask: somebody walks through the lower half, and nothing above it."""
+    film = Stage(Room(), (Walker(across(4, 10), height=0.4),))
+    clip = camera_clip(film, 14, size=(320, 180), bitrate=200_000)
+    facts: list[Fact] = []
+    pool = WatchPool(open_tiny_detector, facts.append)
+    try:
+        pool.on_format(YARD, stream_format(clip))
+        for packet in packets(clip):
+            pool.on_packet(YARD, packet)
+            wait_until(pool.idle, 30, "the pool has watched what it was fed")
+    finally:
+        pool.stop()
+    with open_library(tmp_path):
+        paths = LibraryPaths(tmp_path)
+        writer = IndexWriter(paths.index)
+        Catalog(writer).add_camera(YARD, "Yard", StreamRole.SUB)
+        Catalog(writer).add_all(tuple(fact for fact in facts if isinstance(fact, MotionMinute)))
+        writer.close()
+    reader, span = MotionReader(paths.index), Span(WALL_START_MS - HOUR_MS, WALL_START_MS + HOUR_MS)
+    heat = reader.heat(YARD, span)
+    rows = [sum(heat[row * COLUMNS : (row + 1) * COLUMNS]) for row in range(ROWS)]
+    assert rows[: ROWS * 4 // 10] == [0] * (ROWS * 4 // 10)
+    assert rows[-3] > 20
+    minute_ms = WALL_START_MS // MINUTE_MS * MINUTE_MS
+    [(at_ms, most_s)] = reader.activity(YARD, span, cells_of(Box(0, 0, 1, 1)))
+    assert at_ms == minute_ms
+    assert 1 <= most_s <= 4, "whoever walks by is in one place for a second or two"
+    below, above = cells_of(Box(0.4, 0.7, 0.6, 0.9)), cells_of(Box(0.0, 0.0, 1.0, 0.3))
+    assert reader.moved(YARD, span, below).spans == (Span(minute_ms, minute_ms + MINUTE_MS),)
+    nothing = reader.moved(YARD, span, above)
+    assert (nothing.spans, nothing.hours, nothing.hours_skipped, nothing.minutes_read) == ((), 1, 1, 0)
 
 
 def typed(paths: LibraryPaths, *words: str) -> int:

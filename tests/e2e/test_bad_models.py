@@ -1,0 +1,97 @@
+"""Models that cannot serve, on a running engine: each is a sentence, and what comes is still an event."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.paths import LibraryPaths
+from app.domain.errors import EngineNotRunning
+from app.domain.event import EventClass
+from app.domain.facts import DetectorReady, EventChanged, Fact, ProblemFound
+from app.engine.settings import EngineSettings, load_settings, save_settings
+from app.link.client import LinkClient
+from app.link.messages import ClientRole
+from app.vision.model_store import import_model, path_of
+from app.vision.models import read_manifest
+from tests.helpers.conditions import wait_until
+from tests.helpers.engine import camera_at, prepare_library, running_engine
+from tests.helpers.footage import Visit, VisitedRoom, make_clip
+from tests.helpers.rtsp_camera import RtspCamera
+from tests.helpers.vision import TINY_DETECTOR
+
+TINY_EAR = TINY_DETECTOR.with_name("tiny_ear.tflite")
+WAIT_S = 60.0
+
+
+class Heard:
+    """What the engine says, newest last."""
+
+    def __init__(self, paths: LibraryPaths) -> None:
+        self.facts: list[Fact] = []
+        self.link = LinkClient(paths, ClientRole.TOOL, on_fact=self.facts.append)
+
+    def connect(self) -> bool:
+        try:
+            self.link.connect()
+        except EngineNotRunning:
+            return False
+        return True
+
+    def problem(self) -> str:
+        """What is wrong with the model now."""
+        told = [fact for fact in self.facts if isinstance(fact, ProblemFound) and fact.key == "detector"]
+        return told[-1].sentence if told and not told[-1].solved else ""
+
+    def detector(self) -> str:
+        """Which detector watches since the last time that was asked."""
+        ready = [fact for fact in self.facts if isinstance(fact, DetectorReady)]
+        return ready[-1].name if ready else ""
+
+    def classes(self) -> set[EventClass]:
+        """What was told of since facts were cleared."""
+        return {fact.event.event_class for fact in self.facts if isinstance(fact, EventChanged)}
+
+
+@pytest.mark.timeout(400)
+def test_a_model_that_cannot_serve_is_a_sentence_and_events_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOUVER_CACHE_DIR", str(tmp_path / "cache"))
+    a_swapped_model = tmp_path / "models"
+    a_swapped_model.mkdir()
+    (a_swapped_model / read_manifest()[0].file).write_bytes(b"not what was published")
+    monkeypatch.setenv("LOUVER_MODEL_DIR", str(a_swapped_model))
+    imported = path_of(import_model(TINY_DETECTOR, "pinned"))
+    imported.write_bytes(imported.read_bytes() + b"!")
+    scene = VisitedRoom((Visit(1.5, 4.5),))
+    clip = make_clip(tmp_path / "room.mp4", seconds=7, fps=10, size=(320, 180), gop_frames=10, scene=scene)
+    with RtspCamera({"main": clip}) as source:
+        settings = EngineSettings(watch=True, model=str(imported))
+        paths = prepare_library(tmp_path / "library", [camera_at(source.url("main"))], settings)
+        with running_engine(paths):
+            heard = Heard(paths)
+            wait_until(heard.connect, 20, "the engine answers")
+            try:
+                wait_until(lambda: "is not what it was" in heard.problem(), WAIT_S, "the changed model is told")
+                wait_until(heard.classes, WAIT_S, "an event all the same")
+                assert heard.detector() == "fallback"
+                shutil.copy(TINY_EAR, tmp_path / "ear.tflite")
+                other_model(heard, paths, tmp_path / "ear.tflite", "name no person, vehicle or animal")
+                shutil.copy(TINY_DETECTOR, tmp_path / "good.tflite")
+                other_model(heard, paths, tmp_path / "good.tflite", "")
+                wait_until(lambda: EventClass.PERSON in heard.classes(), WAIT_S, "events know their class again")
+            finally:
+                heard.link.close()
+
+
+def other_model(heard: Heard, paths: LibraryPaths, model: Path, sentence: str) -> None:
+    """Choose another model while the engine runs; `sentence` is what is wrong with it."""
+    heard.facts.clear()
+    save_settings(paths, replace(load_settings(paths), model=str(model)))
+    wanted = "fallback" if sentence else f"mediapipe:{model.stem}"
+    wait_until(lambda: heard.detector() == wanted, WAIT_S, f"{wanted} watches")
+    wait_until(
+        lambda: sentence in heard.problem() if sentence else not heard.problem(), WAIT_S, f"{sentence!r} is told"
+    )
