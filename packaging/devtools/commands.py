@@ -20,6 +20,8 @@ USAGE = """usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   check                format, lint, types, imports, and the project's own rules
   bench NAME [--json FILE]
                        measure and print a table; names: see packaging/bench/
+  shots DIR [--state S] [--scale N]
+                       save pictures of every place of the window, in every state, look and size
   lock                 write the hash-pinned requirements again from pyproject.toml
   build                freeze the program into dist/louver/
   clean                remove .venv, build, dist and caches
@@ -47,6 +49,7 @@ def main(arguments: list[str], layout: Layout = PROJECT) -> int:
         "test": test,
         "check": check,
         "bench": bench,
+        "shots": shots,
         "lock": lock,
         "build": build,
         "clean": clean,
@@ -111,9 +114,18 @@ def bench(layout: Layout, arguments: list[str]) -> int:
     if not arguments or arguments[0] not in names:
         raise RefusalError(f"Say which benchmark to run, one of: {', '.join(names)}.")
     environment.ensure_environment(layout, "dev")
-    search = os.pathsep.join([str(layout.packaging), str(layout.root)])
-    os.environ["PYTHONPATH"] = search
-    return environment.become(layout, ["-m", "bench", *arguments])
+    return _become_tool(layout, "bench", arguments)
+
+
+def shots(layout: Layout, arguments: list[str]) -> int:
+    """Set up and become the photographer of the window."""
+    environment.ensure_environment(layout, "dev")
+    return _become_tool(layout, "shots", arguments)
+
+
+def _become_tool(layout: Layout, name: str, arguments: list[str]) -> int:
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(layout.packaging), str(layout.root)])
+    return environment.become(layout, ["-m", name, *arguments])
 
 
 def lock(layout: Layout, arguments: list[str]) -> int:

@@ -1,0 +1,132 @@
+"""What the window is shown for its pictures: a library with footage, live cameras, and each kind of trouble."""
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from app.core.clock import SystemClock
+from app.core.paths import LibraryPaths
+from app.domain.camera import CameraState
+from app.domain.event import Box, Detection, Event, EventClass
+from app.domain.facts import (
+    CameraChanged,
+    DetectionsSeen,
+    DetectorReady,
+    Fact,
+    ProblemFound,
+    StorageChanged,
+    VaultChanged,
+)
+from app.domain.ids import CameraId
+from app.engine.camera_desk import CameraDesk
+from app.engine.camera_search import CameraSearch
+from app.ingest.camera_list import save_cameras
+from tests.gui.stage import LiveCameras, make_camera, make_event, make_library, measured_storage, save_thumbnail
+from tests.helpers.footage import Visit, VisitedRoom, make_clip
+
+PUBLISHED = Path(__file__).resolve().parents[3] / "shared" / "media"
+_EVENTS_AT_S = (5.0, 9.5, 16.0)
+_ANIMAL_AFTER_S = 10.0
+_LIVE_FROM_S = 6.0
+_FROZEN = "Hall"
+
+
+class State(Enum):
+    """How things stand while the pictures are taken."""
+
+    NORMAL = "normal"
+    EMPTY = "empty"
+    ERROR = "error"
+    LOST = "lost"
+    """No engine runs."""
+
+
+@dataclass(frozen=True)
+class _Shown:
+    name: str
+    clip: Path
+    kind: EventClass
+
+
+@contextmanager
+def staged(state: State, scratch: Path) -> Iterator[LibraryPaths]:
+    """The library, and what answers at its link until the end of the `with`; `scratch` is an empty folder."""
+    cameras = [] if state is State.EMPTY else _cameras(scratch)
+    paths = _library(scratch / "library", cameras)
+    if state is State.LOST:
+        yield paths
+        return
+    search = CameraSearch(SystemClock(), interfaces=())
+    desk = CameraDesk(paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
+    clips = {each.name: (each.clip, _LIVE_FROM_S) for each in cameras}
+    live = LiveCameras(paths, clips, _facts(state, paths, cameras), on_camera_order=desk.obey)
+    with live.running():
+        live.publish_steadily([_boxes(each) for each in cameras])
+        yield paths
+
+
+def _cameras(scratch: Path) -> list[_Shown]:
+    """Published footage where it lies beside the project, and a drawn room."""
+    published = (
+        _Shown("Front door", PUBLISHED / "one-by-one-person-detection.mp4", EventClass.PERSON),
+        _Shown("Driveway", PUBLISHED / "car-detection.mp4", EventClass.VEHICLE),
+    )
+    room = make_clip(scratch / "room.mp4", seconds=20, size=(640, 360), scene=VisitedRoom((Visit(3.0, 12.0),)))
+    return [each for each in published if each.clip.exists()] + [_Shown(_FROZEN, room, EventClass.PERSON)]
+
+
+def _library(root: Path, cameras: Sequence[_Shown]) -> LibraryPaths:
+    now_ms = time.time_ns() // 1_000_000
+    starts = [now_ms - 420_000, now_ms - 200_000]
+    pictures = list(_events(cameras, starts))
+    footage = {each.name: (each.clip, starts) for each in cameras}
+    library = make_library(root, footage, [event for event, _, _ in pictures])
+    for event, clip, at_s in pictures:
+        save_thumbnail(library.paths, event, clip, at_s)
+    save_cameras(library.paths, [make_camera(each.name) for each in cameras])
+    return library.paths
+
+
+def _events(cameras: Sequence[_Shown], starts: Sequence[int]) -> Iterator[tuple[Event, Path, float]]:
+    for each in cameras:
+        for start_ms in starts:
+            for at_s in _EVENTS_AT_S:
+                kind = EventClass.ANIMAL if each.name == _FROZEN and at_s > _ANIMAL_AFTER_S else each.kind
+                yield (
+                    make_event(make_camera(each.name).id, start_ms + round(at_s * 1000), 3_000, kind),
+                    each.clip,
+                    at_s + 1.5,
+                )
+
+
+def _boxes(camera: _Shown) -> DetectionsSeen:
+    seen = Detection(camera.kind, camera.kind.value, 0.82, Box(0.35, 0.3, 0.55, 0.9))
+    return DetectionsSeen(make_camera(camera.name).id, 0, (seen,))
+
+
+def _facts(state: State, paths: LibraryPaths, cameras: Sequence[_Shown]) -> list[Fact]:
+    watching = DetectorReady("mediapipe:ssd_mobilenet_v1", "MediaPipe watches with SSD MobileNet v1.")
+    storage = measured_storage(paths)
+    if state is not State.ERROR:
+        sealed = 0 if state is State.EMPTY else 6
+        return [watching, VaultChanged(0, sealed, False, "Every clip is in the bucket."), storage]
+    return [watching, *_troubles(paths, storage, [make_camera(each.name).id for each in cameras])]
+
+
+def _troubles(paths: LibraryPaths, storage: StorageChanged, camera_ids: Sequence[CameraId]) -> Iterator[Fact]:
+    """A camera that refuses, one that is silent, a full disk, and a bucket that refuses the key."""
+    now_ms = time.time_ns() // 1_000_000
+    refused = "The camera refused this user name or password."
+    silent = "No picture arrived in 8 seconds. Trying again."
+    states = [(CameraState.REFUSED, refused), (CameraState.OFFLINE, silent)]
+    for camera_id, (camera_state, sentence) in zip(camera_ids, states, strict=False):
+        name = camera_id.replace("-", " ").capitalize()
+        yield CameraChanged(camera_id, name, camera_state, now_ms - 90_000, sentence, attempt=3)
+        yield ProblemFound(f"camera {camera_id}", f"{name}: {sentence}", camera_id=camera_id)
+    full = "Disk full: oldest recordings are being deleted. 19 days are kept."
+    yield ProblemFound("disk", full)
+    yield replace(storage, days_left=0.4, sentence=full)
+    yield VaultChanged(14, 6, True, "The bucket refused the key. Clips are safe here and will wait.")
