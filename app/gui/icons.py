@@ -36,6 +36,10 @@ KEEP = "mdi6.pin-outline"
 KEPT = "mdi6.pin"
 WHY = "mdi6.help-circle-outline"
 WRONG = "mdi6.tag-off-outline"
+REVIEWED = "mdi6.eye-check"
+NEW = "mdi6.eye-outline"
+DELETE = "mdi6.trash-can-outline"
+RESTORE = "mdi6.restore"
 
 
 def icon(name: str, theme: Theme) -> QIcon:

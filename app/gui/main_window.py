@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.errors import KnownError
+from app.domain.ids import CameraId
 from app.gui.cameras.cameras_view import CamerasView
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import EngineBridge
@@ -79,6 +80,7 @@ class MainWindow(QWidget):
         self.cameras.listed.connect(self._cameras_listed)
         self.cameras.none_yet.connect(self._begin_with_cameras)
         self.cameras.live_asked.connect(partial(self.open_place, "live"))
+        self.events.moment_asked.connect(self._show_moment)
         self.open_place("live")
         self._moved = False
         self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
@@ -155,6 +157,19 @@ class MainWindow(QWidget):
         """A new library: looking for cameras begins before the first click, where nobody has gone elsewhere yet."""
         if not self._moved:
             self.open_place("cameras")
+
+    def _show_moment(self, camera_id: str, wall_ms: int) -> None:
+        """A moment that another place names, on the timeline."""
+        self.open_place("timeline")
+
+        def go() -> None:
+            self.timeline.lanes.choose(CameraId(camera_id))
+            self.timeline.go_to(wall_ms, playing=False)
+
+        if self.timeline.lanes.data.lanes:
+            go()
+        else:  # it was never seen before, and asks the library now
+            self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
 
     def _cameras_listed(self, camera_ids: frozenset[str]) -> None:
         self._listed = camera_ids

@@ -1,25 +1,77 @@
 """What the window remembers of its user between two starts; the views ask and tell it."""
 
+from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
+Choice = TypeVar("Choice", bound=Enum)
 _EXPORT_FOLDER = "export/folder"
+_REDUCED_MOTION = "look/reduced_motion"
 
 
-class Preferences:
-    """Kept in one file of settings. What was never chosen has a default that suits most. Threads: the window's."""
+class Preferences(QObject):
+    """Kept in one file of settings. What was never chosen has a default that suits most. Threads: the window's.
+
+    `changed` names what was chosen anew, as it is called in the file.
+    """
+
+    changed = Signal(str)
 
     def __init__(self, path: Path) -> None:
+        super().__init__()
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
     def export_folder(self) -> Path:
         """Where exports go: the folder that was chosen last, else one beside the user's other films."""
-        chosen = self._settings.value(_EXPORT_FOLDER, "", str)
+        chosen = self.text(_EXPORT_FOLDER)
         films = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
-        return Path(str(chosen)) if chosen else Path(films or Path.home()) / "Louver"
+        return Path(chosen) if chosen else Path(films or Path.home()) / "Louver"
 
     def remember_export_folder(self, folder: Path) -> None:
         """Let exports go there from now on."""
-        self._settings.setValue(_EXPORT_FOLDER, str(folder))
+        self.set_text(_EXPORT_FOLDER, str(folder))
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing is to move that need not."""
+        return self.flag(_REDUCED_MOTION)
+
+    def text(self, name: str, default: str = "") -> str:
+        """What was chosen, as text."""
+        return str(self._settings.value(name, default, str))
+
+    def set_text(self, name: str, text: str) -> None:
+        """Remember it; an empty text forgets it, so that the default holds."""
+        if text == self.text(name):
+            return
+        if text:
+            self._settings.setValue(name, text)
+        else:
+            self._settings.remove(name)
+        self.changed.emit(name)
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Whether it was turned on."""
+        word = self.text(name)
+        return default if word not in ("true", "false") else word == "true"
+
+    def set_flag(self, name: str, on: bool) -> None:
+        """Turn it on or off."""
+        self.set_text(name, "true" if on else "false")
+
+    def chosen(self, name: str, default: Choice) -> Choice:
+        """What was chosen of a few; the default where the file names none of them."""
+        word = self.text(name)
+        return next((each for each in type(default) if each.value == word), default)
+
+    def state(self, name: str) -> QByteArray:
+        """What Qt wrote down of a window; empty where nothing was."""
+        found = self._settings.value(name)
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def remember_state(self, name: str, state: QByteArray) -> None:
+        """Keep what Qt wrote down of a window."""
+        self._settings.setValue(name, state)

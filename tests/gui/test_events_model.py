@@ -1,8 +1,11 @@
 """The list of events behaves as Qt expects of a model, and changes only what differs."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -10,15 +13,17 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.domain.camera import StreamRole
-from app.domain.event import EventClass
-from app.domain.facts import SegmentsDeleted
+from app.domain.event import EventClass, EventMark
+from app.domain.facts import EventMarked, SegmentsDeleted
 from app.domain.ids import CameraId
-from app.domain.recording import Gap, GapCause, Segment, Span
+from app.domain.recording import Gap, GapCause, Segment
 from app.gui.events.events_model import EVENT_ROLE, EventsModel
-from app.gui.events.events_view import quiet_sentence
-from app.gui.library import EventsData, load_events
+from app.gui.events.filters import EventFilter, Period, Show, span_of_period
+from app.gui.events.loading import EventsData, load_events
+from app.gui.events.quiet import quiet_sentence
+from app.gui.library import MAX_EVENTS
 from app.index.catalog import Catalog
-from app.index.queries import LibraryReader
+from app.index.mark_queries import MarkReader
 from app.index.writer import IndexWriter
 from tests.gui.stage import make_event
 
@@ -65,7 +70,7 @@ def test_a_row_reads_as_a_sentence(qtbot: QtBot) -> None:
     model.show((event,), NAMES, T0 + 60_000)
     words = str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert words.startswith("Vehicle, Front door, ")
-    assert words.endswith(", 8 s")
+    assert words.endswith(", 8 s, new")
 
 
 def test_events_without_footage_are_known_with_their_cause(tmp_path: Path) -> None:
@@ -82,7 +87,7 @@ def test_events_without_footage_are_known_with_their_cause(tmp_path: Path) -> No
     catalog.add_all((SegmentsDeleted((files[0],), "continuous footage for 7 days"), *events, running, elsewhere))
     writer.close()
     now_ms = T0 + 900_000
-    data = load_events(LibraryReader(tmp_path / "index.sqlite3"), Span(T0, now_ms), Span(T0, now_ms))
+    data = load_events(MarkReader(tmp_path / "index.sqlite3"), EventFilter(), now_ms)
     assert data.gone == {events[0].id: GapCause.RETENTION, events[3].id: GapCause.OFFLINE}
     assert len(data.events) == 6
 
@@ -93,12 +98,71 @@ def test_a_row_without_footage_says_so_as_soon_as_it_is_known(qtbot: QtBot) -> N
     model.show((event,), NAMES, T0)
     with qtbot.waitSignal(model.dataChanged, timeout=1_000):
         model.show((event,), NAMES, T0, {event.id: GapCause.RETENTION})
-    assert str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", 8 s, footage deleted")
+    assert str(model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", 8 s, footage deleted, new")
 
 
-def test_an_empty_list_never_says_nothing_happened_when_nobody_looked() -> None:
-    assert "Nothing was recorded" in quiet_sentence(EventsData((), NAMES, 0, 0))
-    assert "Recording was complete" in quiet_sentence(EventsData((), NAMES, 4, 0))
-    blind = quiet_sentence(EventsData((), NAMES, 4, 2))
-    assert "recording had 2 gaps" in blind
-    assert "Nothing happened" not in blind
+def quiet(period: Period, cameras: int, gaps: int, *, watched: bool = True, private: bool = False) -> str:
+    data = EventsData(EventFilter(period), (), NAMES, cameras, gaps, private=private)
+    return quiet_sentence(data, watched=watched)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            lambda: quiet(Period.LAST_NIGHT, 4, 0),
+            "Nothing happened last night on 4 cameras. Recording was complete.",
+        ),
+        (lambda: quiet(Period.LAST_NIGHT, 4, 2), "Nothing was seen last night on 4 cameras. Recording had 2 gaps."),
+        (lambda: quiet(Period.TODAY, 1, 1), "Nothing was seen today on 1 camera. Recording had 1 gap."),
+        (lambda: quiet(Period.LAST_NIGHT, 0, 0), "Nothing was recorded last night, so there are no events to show."),
+        (
+            lambda: quiet(Period.LAST_NIGHT, 2, 0, watched=False),
+            "Nothing was seen last night on 2 cameras. Louver does not look for events now, so there may have been "
+            "some.",
+        ),
+        (
+            lambda: quiet(Period.WEEK, 2, 0, private=True),
+            "Nothing was seen in these 7 days on 2 cameras. For a part of the time privacy was on, and nobody looked.",
+        ),
+    ],
+)
+def test_an_empty_list_never_says_nothing_happened_when_nobody_looked(
+    sentence: Callable[[], str], expected: str
+) -> None:
+    assert sentence() == expected
+
+
+def test_a_narrowed_list_says_nothing_of_its_time() -> None:
+    for asked in (EventFilter(show=Show.NEW), EventFilter(camera_id=DOOR), EventFilter(event_class=EventClass.ANIMAL)):
+        assert quiet_sentence(EventsData(asked, (), NAMES, 4, 0)) == "No event matches these filters."
+
+
+@pytest.mark.parametrize(
+    ("now", "first", "last"),
+    [
+        ("2026-11-25 20:00", "2026-11-24 18:00", "2026-11-25 08:00"),
+        ("2026-11-25 09:30", "2026-11-24 18:00", "2026-11-25 08:00"),
+        ("2026-11-25 02:00", "2026-11-24 18:00", "2026-11-25 02:00"),
+        ("2026-10-25 12:00", "2026-10-24 18:00", "2026-10-25 08:00"),
+    ],
+)
+def test_last_night_is_the_newest_one_from_six_to_eight(now: str, first: str, last: str) -> None:
+    def ms(text: str) -> int:
+        return round(datetime.fromisoformat(text).timestamp() * 1000)
+
+    span = span_of_period(Period.LAST_NIGHT, ms(now))
+    assert (span.start_ms, span.end_ms // 60_000) == (ms(first), ms(last) // 60_000)
+
+
+def test_what_fits_is_found_behind_thousands_that_do_not(tmp_path: Path) -> None:
+    events = [make_event(DOOR, T0 + number * 10, 5) for number in range(2 * MAX_EVENTS + 3)]
+    writer = IndexWriter(tmp_path / "index.sqlite3")
+    catalog = Catalog(writer)
+    catalog.add_all(events)
+    catalog.add_all([EventMarked(each.id, DOOR, EventMark.REVIEWED, True, T0) for each in events[1:]])
+    writer.close()
+    reader = MarkReader(tmp_path / "index.sqlite3")
+    now_ms = events[-1].end_ms + 1
+    assert load_events(reader, EventFilter(show=Show.NEW), now_ms).events == (events[0],)
+    assert len(load_events(reader, EventFilter(show=Show.REVIEWED), now_ms).events) == MAX_EVENTS

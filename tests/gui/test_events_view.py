@@ -153,7 +153,7 @@ def test_u_keeps_an_event_and_lets_it_go_again(stage: WindowStage, qtbot: QtBot)
         assert events.detail.keep_button.text() == "Kept"
         kept = "This footage is kept until you say otherwise."
         qtbot.waitUntil(lambda: events.detail.said == kept, timeout=WAIT_MS)
-        assert str(events.model.index(0).data()).endswith(", kept")
+        assert str(events.model.index(0).data()).endswith(", kept, new")
         journal = journal_path(stage.library.paths, event.camera_id)
         assert kept_spans(journal) == [Span(event.start_ms - 5_000, event.end_ms + 5_000)]
         qtbot.mouseClick(events.detail.keep_button, Qt.MouseButton.LeftButton)

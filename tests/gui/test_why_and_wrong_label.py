@@ -107,7 +107,7 @@ def test_x_teaches_that_a_label_is_wrong_and_takes_it_back(stage: WindowStage, q
         events = opened(window, qtbot)
         qtbot.keyClick(events.list, Qt.Key.Key_X)
         qtbot.waitUntil(lambda: events.model.is_wrong(event), timeout=WAIT_MS)
-        assert str(events.model.index(0).data()).endswith(", wrong label")
+        assert str(events.model.index(0).data()).endswith(", wrong label, new")
         qtbot.waitUntil(lambda: events.detail.wrong_button.text() == "Label is wrong", timeout=WAIT_MS)
         qtbot.waitUntil(lambda: "raises nothing on this camera any more" in events.detail.said, timeout=WAIT_MS)
         [label] = load_detection(stage.library.paths).of(event.camera_id).wrong_labels

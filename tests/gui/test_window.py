@@ -51,7 +51,7 @@ def test_without_an_engine_the_window_says_so_and_shows_what_was_recorded(window
     qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
 
 
-def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
+def test_an_event_plays_and_holds_with_enter(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> None:
     window.open_place("events")
     qtbot.waitUntil(lambda: window.events.model.rowCount() == 2, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.events.pane.frames_shown == 1, timeout=WAIT_MS)
@@ -61,7 +61,7 @@ def test_an_event_plays_with_enter_and_holds_with_space(window: MainWindow, stag
     request = window.events.pane.request
     assert request is not None
     assert request.wall_ms == stage.events[1].start_ms
-    qtbot.keyClick(window.events, Qt.Key.Key_Space)
+    qtbot.keyClick(window.events.list, Qt.Key.Key_Return)
     assert not window.events.pane.playing
 
 
@@ -80,7 +80,7 @@ def test_an_event_whose_footage_was_deleted_says_so_and_plays_nothing_else(stage
         row = window.events.model.row_of(event.id)
         assert row is not None
         card = window.events.model.index(row)
-        assert str(card.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", footage deleted")
+        assert str(card.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", footage deleted, new")
         window.events.play_row(row)
         qtbot.waitUntil(lambda: "Footage goes on at" in window.events.pane.message()[1], timeout=WAIT_MS)
         assert window.events.pane.message()[0] == "No recording here: deleted by your rules."

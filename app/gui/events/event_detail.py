@@ -1,7 +1,9 @@
-"""What stands below the picture of the chosen event: what it is and why, and what can be done with it."""
+"""What stands below the picture of the chosen events: what one is and why, and what can be done with them."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.event import Event
 from app.gui import icons
@@ -10,11 +12,10 @@ from app.gui.controls import icon_button, make_label, text_button
 from app.gui.events.why_panel import WhyPanel
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel
+from app.gui.flow_layout import FlowLayout
 from app.gui.theme import Theme
-from app.gui.words import CLASS_NAMES, day_name, length_name, moment_name
+from app.gui.words import class_name, day_name, length_name, moment_name
 from app.playback.export.request import ExportCamera, span_of_event
-
-_WRONG_TIP = "This event is none: its camera learns it, and what looks like this here raises nothing (X)"
 
 
 class EventDetail(QFrame):
@@ -24,25 +25,32 @@ class EventDetail(QFrame):
     export_asked = Signal()
     keep_asked = Signal()
     wrong_asked = Signal()
+    timeline_asked = Signal()
+    reviewed_asked = Signal()
+    delete_asked = Signal()
 
     def __init__(self, context: ViewContext, theme: Theme, picture_of: PictureOf) -> None:
         super().__init__()
         self._theme = theme
-        self._playing = self._kept = self._wrong = False
+        self._playing = self._kept = self._wrong = self._reviewed = self._in_trash = False
+        self._count = 0
         self.setObjectName("pane")
-        self._heading = make_label("heading", "No event chosen")
+        self._heading = make_label("heading", "", wraps=True)
         self._why = make_label("second", wraps=True)
         self._said = make_label("second", wraps=True)
         self._said.hide()
-        self._play = icon_button(icons.PLAY, "Play (Space)", self.play_asked.emit, theme)
-        self.export_button = text_button("Export clip", "", self.export_asked.emit)
-        self.export_button.setToolTip(
-            "The event with five seconds before and behind, checked against its fingerprints (E)"
+        self._play = icon_button(icons.PLAY, self.tr("Play (Enter)"), self.play_asked.emit, theme)
+        clip = self.tr("The event with five seconds before and behind, checked against its fingerprints (E)")
+        self.export_button = text_button(self.tr("Export clip"), clip, self.export_asked.emit)
+        self.keep_button = text_button("", "", self.keep_asked.emit)
+        self.reviewed_button = text_button("", "", self.reviewed_asked.emit)
+        self.timeline_button = text_button(
+            self.tr("Timeline"), self.tr("Show this moment on the timeline (T)"), self.timeline_asked.emit
         )
-        self.keep_button = text_button("Keep", "Never delete the footage of this event (U)", self.keep_asked.emit)
-        self.why_button = text_button("Why", "Show what made this event (W)", self.turn_why)
+        self.why_button = text_button(self.tr("Why"), self.tr("Show what made this event (W)"), self.turn_why)
         self.why_button.setCheckable(True)
-        self.wrong_button = text_button("Wrong label", _WRONG_TIP, self.wrong_asked.emit)
+        self.wrong_button = text_button("", "", self.wrong_asked.emit)
+        self.delete_button = text_button("", "", self.delete_asked.emit)
         self.why = WhyPanel(context.paths, context.tasks, theme)
         self.exports = ExportPanel(context, picture_of)
         self._exports = context.exports
@@ -50,7 +58,7 @@ class EventDetail(QFrame):
         self._build()
         context.exports.begun.connect(self._enable)
         context.exports.ended.connect(self._enable)
-        self._enable()
+        self.show_event(None, "")
         self.set_theme(theme)
 
     def _build(self) -> None:
@@ -59,75 +67,79 @@ class EventDetail(QFrame):
         words.addWidget(self._heading)
         words.addWidget(self._why)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(8)
         head.addWidget(self._play, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        for button in (self.keep_button, self.export_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        head.setSpacing(8)
+        verbs = QWidget()
+        row = FlowLayout()
+        verbs.setLayout(row)
+        for button in (
+            self.export_button, self.keep_button, self.reviewed_button, self.timeline_button, self.why_button,
+            self.wrong_button, self.delete_button,
+        ):  # fmt: skip
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addLayout(head)
-        about = QHBoxLayout()
-        about.setSpacing(8)
-        about.addWidget(self.why_button)
-        about.addWidget(self.wrong_button)
-        about.addStretch(1)
-        column.addLayout(about)
-        column.addWidget(self._said)
-        column.addWidget(self.why)
-        column.addWidget(self.exports)
+        for part in (verbs, self._said, self.why, self.exports):
+            column.addWidget(part)
+        column.insertLayout(0, head)
+
+    @property
+    def heading(self) -> str:
+        """What is chosen."""
+        return self._heading.text()
 
     @property
     def said(self) -> str:
-        """What came of the last wish to keep it, or of what was said of its label."""
+        """What came of the last wish about the chosen events."""
         return self._said.text()
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in another look."""
         self._theme = theme
         self.show_playing(self._playing)
-        self._show_kept(self._kept)
-        self._show_wrong(self._wrong)
-        self.why_button.setIcon(icons.icon(icons.WHY, theme))
+        self._say_states()
         self.why.set_theme(theme)
 
     def show_event(self, event: Event | None, camera_name: str) -> None:
         """Describe this event from now on."""
-        if event is None or self._event is None or event.id != self._event.id:
-            self.say("")
-            self.exports.say_folder()
-        self._event = event
-        self.why.show_event(event)
-        self._enable()
+        self._follow(event, 0 if event is None else 1)
         if event is None:
-            self._heading.setText("No event chosen")
+            self._heading.setText(self.tr("No event chosen"))
             self._why.clear()
             self.exports.show_what((), None)
             return
         self.exports.show_what((ExportCamera(event.camera_id, camera_name),), span_of_event(event))
-        self._heading.setText(f"{CLASS_NAMES[event.event_class]}, {camera_name}")
+        self._heading.setText(f"{class_name(event.event_class)}, {camera_name}")
         length = length_name(event.end_ms - event.start_ms)
         times = f"{day_name(event.start_ms)}, {moment_name(event.start_ms, event.start_ms)}, {length}."
-        self._why.setText(f"{times}\nWhy this event: {event.why}")
+        self._why.setText(times + "\n" + self.tr("Why this event: {reason}").format(reason=event.why))
+
+    def show_several(self, events: Sequence[Event], current: Event) -> None:
+        """Several are chosen: what is said and done is about all of them."""
+        self._follow(current, len(events))
+        cameras = len({event.camera_id for event in events})
+        self._heading.setText(self.tr("%n events chosen", "", len(events)))
+        where = self.tr("of 1 camera") if cameras == 1 else self.tr("of %n cameras", "", cameras)
+        more = self.tr("Export saves them in one folder with one verification sheet.")
+        self._why.setText(f"{where}\n{more}")
+        self.exports.show_what((), None)
 
     def show_playing(self, playing: bool) -> None:
         """The first button holds, or plays."""
         self._playing = playing
         self._play.setIcon(icons.icon(icons.PAUSE if playing else icons.PLAY, self._theme))
-        self._play.setToolTip("Pause (Space)" if playing else "Play (Space)")
-        self._play.setAccessibleName("Pause" if playing else "Play")
+        self._play.setToolTip(self.tr("Pause (Enter)") if playing else self.tr("Play (Enter)"))
+        self._play.setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
 
-    def show_kept(self, kept: bool) -> None:
-        """Whether the chosen event is kept."""
-        if kept != self._kept:
-            self._show_kept(kept)
-
-    def show_wrong(self, wrong: bool) -> None:
-        """Whether somebody said that the label of the chosen event is wrong."""
-        if wrong != self._wrong:
-            self._show_wrong(wrong)
+    def show_states(self, *, kept: bool, wrong: bool, reviewed: bool, in_trash: bool) -> None:
+        """What holds for the chosen events."""
+        states = (kept, wrong, reviewed, in_trash)
+        if states != (self._kept, self._wrong, self._reviewed, self._in_trash):
+            self._kept, self._wrong, self._reviewed, self._in_trash = states
+            self._say_states()
+            self._enable()
 
     def turn_why(self) -> None:
         """Show what made the event, or hide it."""
@@ -140,29 +152,58 @@ class EventDetail(QFrame):
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
 
-    def _show_wrong(self, wrong: bool) -> None:
-        self._wrong = wrong
-        tip = "Take it back: what looks like this raises events again (X)" if wrong else _WRONG_TIP
-        self.wrong_button.setText("Label is wrong" if wrong else "Wrong label")
-        self.wrong_button.setIcon(icons.icon(icons.WRONG, self._theme))
-        self.wrong_button.setToolTip(tip)
-        self.wrong_button.setAccessibleName("Label is wrong, press to take it back" if wrong else "Wrong label")
-        self.wrong_button.setAccessibleDescription(tip)
+    def _follow(self, event: Event | None, count: int) -> None:
+        if event is None or self._event is None or event.id != self._event.id or count != self._count:
+            self.say("")
+            self.exports.say_folder()
+        self._event, self._count = event, count
+        self.why.show_event(event)
+        self._say_states()
+        self._enable()
 
-    def _show_kept(self, kept: bool) -> None:
-        self._kept = kept
-        self.keep_button.setText("Kept" if kept else "Keep")
-        self.keep_button.setIcon(icons.icon(icons.KEPT if kept else icons.KEEP, self._theme))
-        tip = "Let this footage go by the rules again (U)" if kept else "Never delete the footage of this event (U)"
-        self.keep_button.setToolTip(tip)
-        self.keep_button.setAccessibleName("Kept, press to let go" if kept else "Keep")
-        self.keep_button.setAccessibleDescription(tip)
+    def _say_states(self) -> None:
+        tr, several = self.tr, self._count > 1
+        kept = tr("Let this footage go by the rules again (U)") if self._kept else ""
+        keep = kept or tr("Never delete this footage (U)")
+        self._name(self.keep_button, tr("Kept") if self._kept else tr("Keep"), keep, pressed=self._kept)
+        self.keep_button.setIcon(icons.icon(icons.KEPT if self._kept else icons.KEEP, self._theme))
+        seen = (
+            tr("Mark as new again (R)") if self._reviewed else tr("Mark as reviewed; 3 seconds of play do it too (R)")
+        )
+        self._name(self.reviewed_button, tr("Reviewed"), seen, pressed=self._reviewed)
+        self.reviewed_button.setIcon(icons.icon(icons.REVIEWED if self._reviewed else icons.NEW, self._theme))
+        back = tr("Take it back: what looks like this raises events again (X)")
+        learn = tr("This event is none: its camera learns it, and what looks like this here raises nothing (X)")
+        wrong = tr("Label is wrong") if self._wrong else tr("Wrong label")
+        self._name(self.wrong_button, wrong, back if self._wrong else learn, pressed=self._wrong)
+        self.wrong_button.setIcon(icons.icon(icons.WRONG, self._theme))
+        gone = tr("Delete"), tr("Take it off the list; for 24 hours it lies in the trash (Del)")
+        self._name(
+            self.delete_button,
+            *((tr("Restore"), tr("Take it back from the trash (Del)")) if self._in_trash else gone),
+            pressed=False,
+        )
+        self.delete_button.setIcon(icons.icon(icons.RESTORE if self._in_trash else icons.DELETE, self._theme))
+        clips = tr("Export %n clips", "", self._count) if several else tr("Export clip")
+        self.export_button.setText(clips)
+        self.export_button.setAccessibleName(clips)
         self.export_button.setIcon(icons.icon(icons.EXPORT, self._theme))
+        self.timeline_button.setIcon(icons.icon(icons.TIMELINE, self._theme))
+        self.why_button.setIcon(icons.icon(icons.WHY, self._theme))
+
+    def _name(self, button: QPushButton, words: str, tip: str, *, pressed: bool) -> None:
+        button.setText(words)
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setAccessibleName(self.tr("{words}, press to take it back").format(words=words) if pressed else words)
 
     def _enable(self) -> None:
-        chosen = self._event is not None
-        self._play.setEnabled(chosen)
-        self.keep_button.setEnabled(chosen)
-        self.wrong_button.setEnabled(chosen)
-        self.why_button.setEnabled(chosen)
-        self.export_button.setEnabled(chosen and not self._exports.running)
+        chosen, one = self._event is not None, self._count == 1
+        for button in (self._play, self.timeline_button):
+            button.setEnabled(chosen)
+        for button in (self.why_button, self.wrong_button):
+            button.setEnabled(one and not self._in_trash)
+        for button in (self.keep_button, self.reviewed_button):
+            button.setEnabled(chosen and not self._in_trash)
+        self.delete_button.setEnabled(chosen)
+        self.export_button.setEnabled(chosen and not self._in_trash and not self._exports.running)

@@ -1,12 +1,14 @@
-"""Paints the card of one event: its thumbnail, its words, and a pin where it is kept; the events view uses it."""
+"""Paints the card of one event: its picture, its words, a dot while it is new, and a pin where it is kept."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.event import Event
 from app.gui import icons
-from app.gui.events.events_model import EVENT_ROLE, KEPT_ROLE, EventsModel
+from app.gui.canvas import fitted_image
+from app.gui.events.card_preview import CardPreview
+from app.gui.events.events_model import EVENT_ROLE, KEPT_ROLE, REVIEWED_ROLE, EventsModel
 from app.gui.marks import paint_mark
 from app.gui.theme import VIDEO_BACK, Theme, sized
 from app.gui.thumbnails import Thumbnails
@@ -20,9 +22,10 @@ _CARD_HEIGHT_PX = THUMBNAIL.height() + 4 * _MARGIN_PX
 class EventsDelegate(QStyledItemDelegate):
     """Cards of one height; the selected one has a surface, the focused one a ring."""
 
-    def __init__(self, model: EventsModel, thumbnails: Thumbnails, theme: Theme) -> None:
+    def __init__(self, model: EventsModel, thumbnails: Thumbnails, preview: CardPreview, theme: Theme) -> None:
         super().__init__()
         self._model = model
+        self._preview = preview
         self._thumbnails = thumbnails
         self._theme = theme
 
@@ -48,16 +51,39 @@ class EventsDelegate(QStyledItemDelegate):
         thumbnail = QRect(card.topLeft(), THUMBNAIL).translated(_MARGIN_PX, (card.height() - THUMBNAIL.height()) // 2)
         self._paint_thumbnail(painter, thumbnail, event)
         self._paint_words(painter, card.adjusted(THUMBNAIL.width() + 3 * _MARGIN_PX, 0, -_MARGIN_PX, 0), event)
+        if not index.data(REVIEWED_ROLE):
+            self._paint_new(painter, thumbnail)
         if index.data(KEPT_ROLE):
             self._paint_kept(painter, card)
+        self._paint_button(painter, self.button_rect(QRect(option.rect)), option.state)
         painter.restore()
 
+    @staticmethod
+    def button_rect(row: QRect) -> QRect:
+        """Where the card's own button lies: it exports."""
+        card = row.adjusted(_MARGIN_PX, _MARGIN_PX // 2, -_MARGIN_PX, -_MARGIN_PX // 2)
+        return QRect(card.right() - _MARGIN_PX - 31, card.bottom() - _MARGIN_PX - 31, 32, 32)
+
+    def _paint_button(self, painter: QPainter, where: QRect, state: QStyle.StateFlag) -> None:
+        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            painter.setPen(QPen(QColor(self._theme.border), 1))
+            painter.setBrush(QColor(self._theme.surface))
+            painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        icons.icon(icons.EXPORT, self._theme).paint(painter, where.adjusted(6, 6, -6, -6))
+
+    def _paint_new(self, painter: QPainter, thumbnail: QRect) -> None:
+        """A dot with a rim, so that it is seen on every picture."""
+        painter.setPen(QPen(QColor(VIDEO_BACK), 2))
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawEllipse(QPointF(thumbnail.left() + 10, thumbnail.top() + 10), 6, 6)
+
     def _paint_kept(self, painter: QPainter, card: QRect) -> None:
+        kept = self.tr("Kept")
         painter.setFont(sized(painter.font(), 12, strong=True))
         painter.setPen(QColor(self._theme.accent))
         line = QRect(card.left(), card.top() + 12, card.width() - 2 * _MARGIN_PX, 26)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Kept")
-        width = painter.fontMetrics().horizontalAdvance("Kept")
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, kept)
+        width = painter.fontMetrics().horizontalAdvance(kept)
         pin = QRect(line.right() - width - 20, line.top() + 5, 16, 16)
         icons.accent_icon(icons.KEPT, self._theme).paint(painter, pin)
 
@@ -75,8 +101,11 @@ class EventsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipPath(rounded)
         painter.fillRect(where, QColor(VIDEO_BACK))
-        pixmap = self._thumbnails.get(event.id)
-        if pixmap is not None:
+        pixmap, playing = self._thumbnails.get(event.id), self._preview.image_of(event.id)
+        if playing is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(fitted_image(playing, where), playing)
+        elif pixmap is not None:
             target = QRect(0, 0, pixmap.width(), pixmap.height())
             target.moveCenter(where.center())
             painter.drawPixmap(target, pixmap)
@@ -91,7 +120,13 @@ class EventsDelegate(QStyledItemDelegate):
         card = QColor(self._theme.surface)
         paint_mark(painter, event.event_class, mark, self._theme.event(event.event_class), card)
         lines = [
-            (CLASS_NAMES[event.event_class] + ("" if event.closed else ", now"), 15, True, self._theme.text, 22),
+            (
+                CLASS_NAMES[event.event_class] + ("" if event.closed else self.tr(", now")),
+                15,
+                True,
+                self._theme.text,
+                22,
+            ),
             (self._model.camera_name(event.camera_id), 13, False, self._theme.text, 0),
             (self._times(event), 13, False, self._theme.second_text, 0),
         ]
@@ -100,7 +135,8 @@ class EventsDelegate(QStyledItemDelegate):
             font = sized(painter.font(), pixels, strong=strong)
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            line = QRect(area.left() + indent, y, area.width() - indent, 26)
+            room = 40 if y > area.top() + 60 else 0  # the last line leaves the card's button alone
+            line = QRect(area.left() + indent, y, area.width() - indent - room, 26)
             elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
             y += 26
@@ -110,7 +146,7 @@ class EventsDelegate(QStyledItemDelegate):
         cause = self._model.gone_cause(event.id)
         parts = [moment_name(event.start_ms, self._model.now_ms), length]
         if self._model.is_wrong(event):
-            parts.append("wrong label")
+            parts.append(self.tr("wrong label"))
         elif cause is not None:
             parts.append(gone_words(cause))
         elif event.score > 0:  # plain movement has no class to be sure of

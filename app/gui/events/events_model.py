@@ -12,6 +12,7 @@ from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 KEPT_ROLE = Qt.ItemDataRole.UserRole + 1
+REVIEWED_ROLE = Qt.ItemDataRole.UserRole + 2
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -26,6 +27,7 @@ class EventsModel(QAbstractListModel):
         self._gone: Mapping[EventId, GapCause] = {}
         self._kept = KeptFootage()
         self._wrong: frozenset[EventId] = frozenset()
+        self._reviewed: frozenset[EventId] = frozenset()
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many events there are."""
@@ -40,13 +42,16 @@ class EventsModel(QAbstractListModel):
             return event
         if role == KEPT_ROLE:
             return self._kept.holds(event)
+        if role == REVIEWED_ROLE:
+            return event.id in self._reviewed
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             parts = [CLASS_NAMES[event.event_class], self.camera_name(event.camera_id)]
             parts += [moment_name(event.start_ms, self._now_ms), length_name(event.end_ms - event.start_ms)]
             cause = self.gone_cause(event.id)
             parts += [] if cause is None else [gone_words(cause)]
-            parts += ["kept"] if self._kept.holds(event) else []
-            parts += ["wrong label"] if event.id in self._wrong else []
+            parts += [self.tr("kept")] if self._kept.holds(event) else []
+            parts += [self.tr("wrong label")] if event.id in self._wrong else []
+            parts += [] if event.id in self._reviewed else [self.tr("new")]
             return ", ".join(parts)
         if role == Qt.ItemDataRole.ToolTipRole:
             return event.why
@@ -86,6 +91,17 @@ class EventsModel(QAbstractListModel):
     def is_wrong(self, event: Event) -> bool:
         """Whether somebody said that its label is wrong."""
         return event.id in self._wrong
+
+    def is_reviewed(self, event: Event) -> bool:
+        """Whether somebody looked at it."""
+        return event.id in self._reviewed
+
+    def show_reviewed(self, ids: frozenset[EventId]) -> None:
+        """Mark the events that somebody looked at."""
+        before, self._reviewed = self._reviewed, ids
+        for row, event in enumerate(self._events):
+            if event.id in before ^ ids:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def show_wrong(self, ids: frozenset[EventId]) -> None:
         """Mark the events with a wrong label."""

@@ -1,98 +1,124 @@
-"""The place Events: the list of cards, and beside it the pane that plays one and says why it is there."""
+"""The place Events: filters and the list of cards, and beside it the pane that plays one and says why it is there."""
 
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
-from app.domain.event import Event
+from app.domain.event import Event, EventMark
 from app.domain.facts import KeepChanged
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import Span
 from app.gui.context import ViewContext
-from app.gui.controls import make_label
+from app.gui.controls import make_label, text_button
+from app.gui.events.card_preview import CardPreview
 from app.gui.events.event_detail import EventDetail
 from app.gui.events.events_delegate import THUMBNAIL, EventsDelegate
 from app.gui.events.events_list import EventsList
 from app.gui.events.events_model import EventsModel
+from app.gui.events.filter_bar import FilterBar
+from app.gui.events.filters import EventFilter, Show
+from app.gui.events.loading import EventsData, FirstGap, load_events
+from app.gui.events.marks import Marks
+from app.gui.events.quiet import quiet_sentence
+from app.gui.events.verbs import EventVerbs
+from app.gui.events.watch_time import WatchTime
 from app.gui.events.wrong_labels import WrongLabels
-from app.gui.kept import KeptFootage, keep_clip, load_kept
-from app.gui.library import EventsData, load_events
+from app.gui.kept import KeptFootage, load_kept
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
 from app.gui.timeline.player_pane import PlayerPane
+from app.gui.undo_bar import UndoBar
 from app.gui.words import gone_sentence
-from app.playback.export.request import ExportCamera, ExportRequest, span_of_event
+from app.index.mark_queries import MarkReader
 
 _RELOAD_AFTER_MS = 200
-_DAY_MS = 86_400_000
 _LIST_WIDTH_PX = 440
 _EVER = Span(0, 1 << 47)
 _MAX_KEEPS = 200
-
-
-def quiet_sentence(data: EventsData) -> str:
-    """What an empty list says about the last 24 hours: never "nothing" when nobody looked."""
-    cameras = f"{data.recorded_cameras} camera" + ("" if data.recorded_cameras == 1 else "s")
-    if data.recorded_cameras == 0:
-        return "Nothing was recorded in the last 24 hours, so there are no events to show."
-    if data.gap_count == 0:
-        return f"Nothing happened in the last 24 hours on {cameras}. Recording was complete."
-    gaps = f"{data.gap_count} gap" + ("" if data.gap_count == 1 else "s")
-    return f"Nothing was seen in the last 24 hours on {cameras}, but recording had {gaps}. The timeline shows them."
 
 
 class EventsView(QWidget):
     """A click or Enter plays; the list stays where it is while events arrive."""
 
     loaded = Signal()
+    moment_asked = Signal(str, object)
 
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
         self._context = context
-        self._library = context.library
+        self._library = MarkReader(context.paths.index)
         self._tasks = context.tasks
         self._clock = context.clock
         self._played: EventId | None = None
+        self._watch = WatchTime()
+        self._watched = self._engine = False
+        self._data: EventsData | None = None
         self._kept_of: set[CameraId] = set()
         self._keeps: deque[KeepChanged] = deque(maxlen=_MAX_KEEPS)
         self.model = EventsModel(self)
         self._thumbnails = Thumbnails(context.paths.thumbnails, context.tasks, THUMBNAIL)
-        self._delegate = EventsDelegate(self.model, self._thumbnails, theme)
+        self.preview = CardPreview(context.paths, context.library, context.clock, THUMBNAIL * 2)
+        self._delegate = EventsDelegate(self.model, self._thumbnails, self.preview, theme)
+        self.filters = FilterBar()
         self.list = EventsList(self.model, self._delegate)
-        self.list.activated.connect(self._activated)
-        self.list.clicked.connect(self._activated)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.pane = PlayerPane(
-            context.paths, context.library, context.clock, "Choose an event and press Enter to play it."
-        )
-        self._empty = make_label("second", "Looking for events…", wraps=True)
+        self.undo_bar = UndoBar()
+        empty = self.tr("Choose an event and press Enter to play it.")
+        self.pane = PlayerPane(context.paths, context.library, context.clock, empty)
+        self._empty = make_label("second", self.tr("Looking for events…"), wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(24, 24, 24, 24)
+        self.show_gap = text_button(self.tr("Show"), self.tr("Show the first gap on the timeline"), self._show_gap)
+        self.clear_filters = text_button(
+            self.tr("Show all events"), self.tr("Take the filters off"), lambda: self.filters.choose(EventFilter())
+        )
         self._count = make_label("second")
         self.detail = EventDetail(context, theme, lambda: self.pane.image)
+        self.marks = Marks(context.bridge, context.tasks)
+        self.verbs = EventVerbs(context, self.model, self.marks, self.undo_bar)
+        self.wrong_labels = WrongLabels(context.paths, context.bridge, context.tasks)
         self._build()
         self._reloading = Reloading(
             self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
             failed=self._failed,
         )  # fmt: skip
+        self._connect()
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.reload)
+        self.list.play_asked.connect(self.play_row)
+        self.list.export_asked.connect(lambda row: self._export([self.model.event_at(row)]))
+        self.list.looked_at.connect(self._look_at)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.selectionModel().selectionChanged.connect(self._selected)
+        self.preview.changed.connect(self.list.viewport().update)
         self._thumbnails.loaded.connect(lambda: self.list.viewport().update())
         self.pane.playing_changed.connect(self.detail.show_playing)
+        self.pane.playing_changed.connect(lambda _: self._watch.hold())
+        self.pane.moved.connect(self._moved)
         self.detail.play_asked.connect(self.play_or_hold)
         self.detail.export_asked.connect(self.export_clip)
         self.detail.keep_asked.connect(self.keep_or_let_go)
-        self.wrong_labels = WrongLabels(context.paths, context.bridge, context.tasks)
         self.detail.wrong_asked.connect(self.turn_wrong)
+        self.detail.timeline_asked.connect(self.show_on_timeline)
+        self.detail.reviewed_asked.connect(self.turn_reviewed)
+        self.detail.delete_asked.connect(self.delete_or_restore)
+        self.verbs.said.connect(self.detail.say)
+        self.marks.changed.connect(self._marks_changed)
         self.wrong_labels.said.connect(self.detail.say)
         self.wrong_labels.changed.connect(self._show_wrong)
-        context.bridge.keep_changed.connect(self._keep_changed)
-        context.bridge.engine_lost.connect(self._engine_lost)
-        context.bridge.event_changed.connect(self._reloading.soon)
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_bar.undo)
+        bridge = self._context.bridge
+        bridge.keep_changed.connect(self._keep_changed)
+        bridge.engine_found.connect(self._engine_found)
+        bridge.engine_lost.connect(self._engine_lost)
+        bridge.detector_ready.connect(self._detector_ready)
+        bridge.event_changed.connect(self._reloading.soon)
 
     def _build(self) -> None:
         left = QWidget()
@@ -102,14 +128,30 @@ class EventsView(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 16, 16, 8)
-        head.addWidget(make_label("title", "Events"))
+        head.addWidget(make_label("title", self.tr("Events")))
         head.addStretch(1)
         head.addWidget(self._count)
         column.addLayout(head)
+        column.addWidget(self.filters)
+        nothing = QWidget()
+        words = QVBoxLayout(nothing)
+        words.setContentsMargins(24, 24, 24, 24)
+        words.setSpacing(12)
+        words.addStretch(1)
+        words.addWidget(self._empty)
+        for button in (self.show_gap, self.clear_filters):
+            words.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.hide()
+        words.addStretch(2)
+        self._nothing = nothing
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
+        column.addLayout(self._stack, 1)  # first: a stack without a parent shows its page as a window
+        self._stack.addWidget(nothing)
         self._stack.addWidget(self.list)
-        column.addLayout(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 8, 8, 0)
+        foot.addWidget(self.undo_bar)
+        column.addLayout(foot)
         right = QVBoxLayout()
         right.setContentsMargins(0, 16, 16, 16)
         right.setSpacing(16)
@@ -120,7 +162,7 @@ class EventsView(QWidget):
         row.setSpacing(8)
         row.addWidget(left)
         row.addLayout(right, 1)
-        self.setAccessibleName("Events")
+        self.setAccessibleName(self.tr("Events"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
@@ -129,8 +171,8 @@ class EventsView(QWidget):
         self.list.viewport().update()
 
     def close_player(self) -> bool:
-        """End the player's thread; False when it still runs."""
-        return self.pane.close_player()
+        """End the players' threads; False when one still runs."""
+        return all([self.pane.close_player(), self.preview.close_player()])
 
     # Loading
 
@@ -138,37 +180,70 @@ class EventsView(QWidget):
         """Ask the library again; one question at a time."""
         self._reloading.now()
 
+    @property
+    def empty_sentence(self) -> str:
+        """What it says in place of the list; empty while there is a list."""
+        return self._empty.text() if self._stack.currentWidget() is self._nothing else ""
+
     def _question(self) -> Callable[[], EventsData]:
-        now_ms = self._clock.wall_ms()
-        everything, day = Span(0, now_ms + _DAY_MS), Span(now_ms - _DAY_MS, now_ms)
-        return lambda: load_events(self._library, everything, day)
+        reader, asked, now_ms = self._library, self.filters.filter, self._clock.wall_ms()
+        return lambda: load_events(reader, asked, now_ms)
 
     def _loaded(self, data: EventsData) -> None:
+        self._data = data
         self._thumbnails.look_again()
-        self.model.show(data.events, data.names, self._clock.wall_ms(), data.gone)
-        self._count.setText(f"{len(data.events)} in all" if data.events else "")
-        self._empty.setText(quiet_sentence(data))
-        self._stack.setCurrentWidget(self.list if data.events else self._empty)
-        if data.events and not self.list.selectionModel().hasSelection():
-            row = max(0, self.list.currentIndex().row())  # Qt may have made a row current without selecting it
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
+        self.filters.show_cameras(data.names)
+        self._show_rows(data)
         if set(self.model.camera_ids) != self._kept_of:
             self._load_kept()
             self.wrong_labels.load(self.model.camera_ids)
         self.loaded.emit()
 
+    def _show_rows(self, data: EventsData) -> None:
+        in_trash = data.asked.show is Show.DELETED
+        events = tuple(e for e in data.events if self.marks.holds(e.id, EventMark.DELETED, known=in_trash) is in_trash)
+        self.model.show(events, data.names, self._clock.wall_ms(), data.gone)
+        self._show_reviewed(data)
+        self._count.setText(self.tr("1 event") if len(events) == 1 else self.tr("%n events", "", len(events)))
+        self._count.setVisible(bool(events))
+        self._say_quiet(data)
+        self._stack.setCurrentWidget(self.list if events else self._nothing)
+        if events and not self.list.selectionModel().hasSelection():
+            row = max(0, self.list.currentIndex().row())  # Qt may have made a row current without selecting it
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
+
+    def _show_reviewed(self, data: EventsData) -> None:
+        holds = self.marks.holds
+        seen = (e.id for e in data.events if holds(e.id, EventMark.REVIEWED, known=e.id in data.reviewed))
+        self.model.show_reviewed(frozenset(seen))
+
+    def _say_quiet(self, data: EventsData) -> None:
+        self._empty.setText(quiet_sentence(data, watched=self._watched or not self._engine))
+        self.show_gap.setVisible(data.asked.whole and data.first_gap is not None)
+        self.clear_filters.setVisible(data.asked != EventFilter())
+
+    def _marks_changed(self) -> None:
+        """What the engine says counts at once, and where the filter is about marks the library is asked again."""
+        if self._data is not None:
+            self._show_rows(self._data)
+            self._say_states()
+        self._reloading.soon()
+
     def _failed(self, error: KnownError) -> None:
         self._empty.setText(str(error))
-        self._stack.setCurrentWidget(self._empty)
+        self.show_gap.hide()
+        self._stack.setCurrentWidget(self._nothing)
 
     # Choosing and playing
 
     def play_row(self, row: int) -> None:
         """Play the event of a row from its start."""
         event = self.model.event_at(row)
-        self.list.setCurrentIndex(self.model.index(row))
+        if self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.model.index(row))
         self._played = event.id
+        self._watch.begin(event.id)
         self._show(event, event.start_ms, playing=True)
 
     def play_or_hold(self) -> None:
@@ -179,21 +254,63 @@ class EventsView(QWidget):
         else:
             self.pane.toggle_playing()
 
-    def _activated(self, index: QModelIndex) -> None:
-        self.play_row(index.row())
-
-    def _chosen(self, current: QModelIndex) -> None:
+    def show_on_timeline(self) -> None:
+        """Open the timeline where the chosen event begins."""
         event = self._chosen_event()
+        if event is not None:
+            self.moment_asked.emit(event.camera_id, event.start_ms)
+
+    def _show_gap(self) -> None:
+        gap: FirstGap | None = None if self._data is None else self._data.first_gap
+        if gap is not None:
+            self.moment_asked.emit(gap.camera_id, gap.start_ms)
+
+    def _look_at(self, event: Event | None) -> None:
+        silent = (
+            event is None or self._context.preferences.reduced_motion or self.model.gone_cause(event.id) is not None
+        )
+        self.preview.show(None if silent else event)
+
+    def _moved(self, _wall_ms: object) -> None:
+        """A picture of what plays was shown: three seconds of them make an event reviewed."""
+        watched = self._watch.picture(self._clock.monotonic_s()) if self.pane.playing else None
+        row = None if watched is None else self.model.row_of(watched)
+        if row is not None and not self.model.is_reviewed(self.model.event_at(row)):
+            self.marks.review([self.model.event_at(row)], reviewed=True)
+
+    def _chosen(self, _current: QModelIndex) -> None:
+        self._describe()
+        event = self._chosen_event()
+        if event is not None and event.id != self._played:  # its best picture, held, until it is played
+            self._played = None
+            self._watch.begin(None)
+            self._show(event, event.best_ms, playing=False)
+
+    def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._describe()
+
+    def _describe(self) -> None:
+        event, several = self._chosen_event(), self.chosen_events()
         if event is None:
             self.detail.show_event(None, "")
-            return
-        name = self.model.camera_name(event.camera_id)
-        self.detail.show_event(event, name)
-        self.detail.show_kept(self.model.is_kept(event))
-        self.detail.show_wrong(self.model.is_wrong(event))
-        if event.id != self._played:  # its best picture, held, until it is played
-            self._played = None
-            self._show(event, event.best_ms, playing=False)
+        elif len(several) > 1:
+            self.detail.show_several(several, event)
+        else:
+            self.detail.show_event(several[0], self.model.camera_name(several[0].camera_id))
+        self._say_states()
+
+    def _say_states(self) -> None:
+        events = self.chosen_events()
+        self.detail.show_states(
+            kept=bool(events) and all(map(self.model.is_kept, events)),
+            wrong=bool(events) and self.model.is_wrong(events[0]),
+            reviewed=bool(events) and all(map(self.model.is_reviewed, events)),
+            in_trash=self._in_trash,
+        )
+
+    @property
+    def _in_trash(self) -> bool:
+        return self._data is not None and self._data.asked.show is Show.DELETED
 
     def _show(self, event: Event, wall_ms: int, *, playing: bool) -> None:
         """A moment of an event; where its footage is gone the pane says why, and later footage is not shown for it."""
@@ -203,43 +320,49 @@ class EventsView(QWidget):
             event.camera_id, name, StreamRole.MAIN, wall_ms, playing=playing and cause is None, gap_sentence=sentence
         )
 
+    def chosen_events(self) -> list[Event]:
+        """The selected events from top to bottom, or the one that the keyboard is on."""
+        return [self.model.event_at(row) for row in self.list.selected_rows() if row < self.model.rowCount()]
+
     def _chosen_event(self) -> Event | None:
         current = self.list.currentIndex()
         return self.model.event_at(current.row()) if current.isValid() else None
 
-    # Exporting and keeping
+    # What can be done
 
     def export_clip(self) -> None:
-        """Export the chosen event with five seconds before and behind, and check it."""
-        event = self._chosen_event()
-        if event is not None:
-            camera = ExportCamera(event.camera_id, self.model.camera_name(event.camera_id))
-            folder = self._context.preferences.export_folder
-            self.detail.exports.start(ExportRequest((camera,), span_of_event(event), folder))
+        """Export the chosen events, each with five seconds before and behind, and check them."""
+        self._export(self.chosen_events())
+
+    def _export(self, events: list[Event]) -> None:
+        if not self._context.exports.running:
+            self.verbs.export(events, self.detail.exports.start)
 
     def keep_or_let_go(self) -> None:
-        """Keep the footage of the chosen event for ever, or let it go by the rules again."""
-        event = self._chosen_event()
-        if event is not None:
-            kept, bridge = not self.model.is_kept(event), self._context.bridge
-            self._tasks.run(op=lambda: keep_clip(bridge, event, kept=kept), success=self._kept, failure=self._not_kept)
+        """Keep the footage of the chosen events for ever; where all of it is kept, let it go by the rules again."""
+        events = self.chosen_events()
+        self.verbs.keep(events, kept=not all(map(self.model.is_kept, events)))
+
+    def turn_reviewed(self) -> None:
+        """Mark the chosen events as reviewed; where all of them are, as new again."""
+        events = self.chosen_events()
+        self.marks.review(events, reviewed=not all(map(self.model.is_reviewed, events)))
+
+    def delete_or_restore(self) -> None:
+        """Take the chosen events off the list; from the trash, bring them back."""
+        (self.marks.take_back if self._in_trash else self.verbs.delete)(self.chosen_events())
 
     def turn_wrong(self) -> None:
         """Say that the chosen event has a wrong label, or take that back."""
-        event = self._chosen_event()
-        if event is not None:
-            self.wrong_labels.turn(event)
+        events = self.chosen_events()
+        if len(events) == 1 and not self._in_trash:
+            self.wrong_labels.turn(events[0])
 
     def _show_wrong(self) -> None:
         self.model.show_wrong(self.wrong_labels.ids)
-        event = self._chosen_event()
-        self.detail.show_wrong(event is not None and self.model.is_wrong(event))
+        self._say_states()
 
-    def _kept(self, sentence: str) -> None:
-        self.detail.say(sentence)
-
-    def _not_kept(self, error: KnownError) -> None:
-        self.detail.say(str(error))
+    # What is kept, and whether anybody looks
 
     def _load_kept(self) -> None:
         """Ask the library which events are kept."""
@@ -247,8 +370,18 @@ class EventsView(QWidget):
         self._kept_of = set(cameras)
         self._tasks.run(op=lambda: load_kept(library, cameras, _EVER), success=self._show_kept, failure=self._not_kept)
 
+    def _not_kept(self, error: KnownError) -> None:
+        self.detail.say(str(error))
+
+    def _detector_ready(self) -> None:
+        self._watched = True
+
+    def _engine_found(self) -> None:
+        self._engine = True
+
     def _engine_lost(self) -> None:
         """What is kept or let go until it answers again will not be told: ask the library then."""
+        self._engine = self._watched = False
         self._keeps.clear()
         self._kept_of = set()
 
@@ -260,8 +393,7 @@ class EventsView(QWidget):
         for fact in self._keeps:  # the database may hear of them a moment later; twice in their order changes nothing
             kept = kept.after(fact)
         self.model.show_kept(kept)
-        event = self._chosen_event()
-        self.detail.show_kept(event is not None and kept.holds(event))
+        self._say_states()
 
     # Qt
 
@@ -271,23 +403,28 @@ class EventsView(QWidget):
         self._kept_of = set()  # somebody may have kept or let go meanwhile
         self.reload()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing plays unseen."""
+        super().hideEvent(event)
+        self.preview.show(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter plays the chosen event, Space holds and goes on; E exports, U keeps, W tells why, X: wrong label."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        """Enter and K play, hold and go on; T timeline, R reviewed, E export, U keep, Del delete, W why, X wrong."""
+        verbs: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Return: self.play_or_hold,
+            Qt.Key.Key_Enter: self.play_or_hold,
+            Qt.Key.Key_K: self.play_or_hold,
+            Qt.Key.Key_T: self.show_on_timeline,
+            Qt.Key.Key_R: self.turn_reviewed,
+            Qt.Key.Key_E: self.export_clip,
+            Qt.Key.Key_U: self.keep_or_let_go,
+            Qt.Key.Key_Delete: self.delete_or_restore,
+            Qt.Key.Key_W: self.detail.turn_why,
+            Qt.Key.Key_X: self.turn_wrong,
+            Qt.Key.Key_Slash: self.filters.shows.setFocus,
+        }
+        verb = verbs.get(event.key())
+        if verb is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-            return
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.list.currentIndex().isValid():
-                self.play_row(self.list.currentIndex().row())
-            case Qt.Key.Key_Space:
-                self.play_or_hold()
-            case Qt.Key.Key_E:
-                self.export_clip()
-            case Qt.Key.Key_U:
-                self.keep_or_let_go()
-            case Qt.Key.Key_W:
-                self.detail.turn_why()
-            case Qt.Key.Key_X:
-                self.turn_wrong()
-            case _:
-                super().keyPressEvent(event)
+        else:
+            verb()
