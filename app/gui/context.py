@@ -24,3 +24,4 @@ class ViewContext:
     exports: ExportRunner
     preferences: Preferences
     sound: SoundDevice = field(default_factory=SystemSoundDevice)
+    live_sound: SoundDevice = field(default_factory=SystemSoundDevice)

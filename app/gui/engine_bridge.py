@@ -1,7 +1,7 @@
 """The link to the engine as Qt signals, one typed fact each; it reconnects by itself, and feeds live pictures."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +28,6 @@ from app.domain.facts import (
 )
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
-from app.playback.live_feed import LiveFeed
 
 StreamKey = tuple[CameraId, StreamRole]
 _MAX_BACKOFF_S = 2.0
@@ -80,6 +79,18 @@ class LinkReceiver(Protocol):
         ...
 
 
+class PacketTaker(Protocol):
+    """What wants the packets of one stream; it is called on the link's thread and must not wait."""
+
+    def accept_format(self, stream_format: StreamFormat) -> None:
+        """The packets that follow are coded like this."""
+        ...
+
+    def accept(self, packet: Packet) -> None:
+        """A packet; the first is a keyframe, or stands amid a GOP where somebody else watched already."""
+        ...
+
+
 LinkFactory = Callable[[LinkReceiver], EngineLink]
 
 
@@ -101,13 +112,12 @@ class EngineBridge(QObject):
     storage_changed = Signal(StorageChanged)
     keep_changed = Signal(KeepChanged)
     problem_found = Signal(ProblemFound)
-    picture_arrived = Signal(str)
 
     def __init__(self, make_link: LinkFactory) -> None:
         super().__init__()
         self._lock = threading.Lock()
-        self._feeds: dict[StreamKey, LiveFeed] = {}
-        self._retired: list[Worker] = []
+        self._takers: dict[object, Mapping[StreamKey, PacketTaker]] = {}
+        self._formats: dict[StreamKey, StreamFormat] = {}
         self._make_link = make_link
         self._errands: set[EngineLink] = set()
         self._closed = False
@@ -133,30 +143,25 @@ class EngineBridge(QObject):
         self._keeper.start()
 
     def close(self, monotonic_s: Callable[[], float]) -> bool:
-        """End the link and every feed; False when a thread still runs after five seconds."""
-        self.watch_only(frozenset())
+        """End the link; False when its thread still runs after five seconds."""
         with self._lock:
             self._closed = True
             errands = list(self._errands)
         for link in errands:
             link.close()
-        return not join_all([self._keeper, *self._retired], 5.0, monotonic_s)
+        return not join_all([self._keeper], 5.0, monotonic_s)
 
-    def feed(self, key: StreamKey) -> LiveFeed | None:
-        """The feed of a watched stream; its mailbox holds the newest picture."""
+    def watch(self, owner: object, takers: Mapping[StreamKey, PacketTaker]) -> None:
+        """Hand `owner` the packets of exactly these streams from now on. Several owners may watch the same stream."""
         with self._lock:
-            return self._feeds.get(key)
-
-    def watch_only(self, wanted: frozenset[StreamKey]) -> None:
-        """Decode exactly these streams from now on."""
-        with self._lock:
-            for key in [key for key in self._feeds if key not in wanted]:
-                feed = self._feeds.pop(key)
-                feed.request_stop()
-                self._retired = [*(old for old in self._retired if old.alive), feed]
-            for key in wanted - self._feeds.keys():
-                self._feeds[key] = LiveFeed(key[0], self.picture_arrived.emit)
-                self._feeds[key].start()
+            before = self._takers.pop(owner, {})
+            if takers:
+                self._takers[owner] = dict(takers)
+            wanted = frozenset(key for each in self._takers.values() for key in each)
+            self._formats = {key: form for key, form in self._formats.items() if key in wanted}
+            for key, taker in takers.items():
+                if before.get(key) is not taker and key in self._formats:
+                    taker.accept_format(self._formats[key])
         self._keeper.watch_only(wanted)
 
     def command(self, name: str, arguments: dict[str, str]) -> str:
@@ -192,15 +197,23 @@ class EngineBridge(QObject):
 
     def on_format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
         """Called on the link's thread."""
-        feed = self.feed((camera_id, role))
-        if feed is not None:
-            feed.accept_format(stream_format)
+        key = (camera_id, role)
+        with self._lock:
+            takers = self._takers_of(key)
+            if takers:
+                self._formats[key] = stream_format
+            for taker in takers:  # under the lock, so that nobody who begins to watch gets an older one after it
+                taker.accept_format(stream_format)
 
     def on_packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
         """Called on the link's thread."""
-        feed = self.feed((camera_id, role))
-        if feed is not None:
-            feed.accept(packet)
+        with self._lock:
+            takers = self._takers_of((camera_id, role))
+        for taker in takers:
+            taker.accept(packet)
+
+    def _takers_of(self, key: StreamKey) -> list[PacketTaker]:
+        return [takers[key] for takers in self._takers.values() if key in takers]
 
     def on_lost(self, error: LinkError) -> None:
         """Called on the link's thread."""

@@ -75,6 +75,9 @@ class MainWindow(QWidget):
         self.live.told.connect(self.strip.tell)
         self.live.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
+        self.live.timeline_asked.connect(self._open_timeline)
+        self.live.settings_asked.connect(self._open_camera)
+        self.live.full_screen_asked.connect(self._toggle_full_screen)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
         self._listed: frozenset[str] | None = None
         self.cameras.listed.connect(self._cameras_listed)
@@ -97,6 +100,23 @@ class MainWindow(QWidget):
         self.rail.check(word)
         self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _open_timeline(self, camera_id: str, wall_ms: int) -> None:
+        """Play what a camera recorded from that moment on."""
+
+        def go() -> None:
+            self.timeline.lanes.choose(CameraId(camera_id))
+            self.timeline.go_to(wall_ms, playing=True)
+
+        self.open_place("timeline")
+        if self.timeline.lanes.data.lanes:
+            go()
+        else:
+            self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
+
+    def _open_camera(self, camera_id: str) -> None:
+        self.open_place("cameras")
+        self.cameras.open_camera(camera_id)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another look."""
         for part in (self.rail, self.live, self.timeline, self.events, self.cameras, self.health):
@@ -111,6 +131,7 @@ class MainWindow(QWidget):
         """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
+            self.live.close_live(),
             self.cameras.calls.close(),
             self.exports.close(),
             self.timeline.close_player(),

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signa
 Choice = TypeVar("Choice", bound=Enum)
 _EXPORT_FOLDER = "export/folder"
 _REDUCED_MOTION = "look/reduced_motion"
+_PICTURE_FOLDER = "live/picture_folder"
+_LOSSLESS_PICTURES = "live/lossless_pictures"
 
 
 class Preferences(QObject):
@@ -33,6 +35,26 @@ class Preferences(QObject):
     def remember_export_folder(self, folder: Path) -> None:
         """Let exports go there from now on."""
         self.set_text(_EXPORT_FOLDER, str(folder))
+
+    @property
+    def picture_folder(self) -> Path:
+        """Where pictures of cameras go: the folder that was chosen last, else one beside the user's other pictures."""
+        chosen = self.text(_PICTURE_FOLDER)
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return Path(chosen) if chosen else Path(pictures or Path.home()) / "Louver"
+
+    def remember_picture_folder(self, folder: Path) -> None:
+        """Let pictures go there from now on."""
+        self.set_text(_PICTURE_FOLDER, str(folder))
+
+    @property
+    def lossless_pictures(self) -> bool:
+        """Whether pictures are saved as PNG and not as JPEG."""
+        return self.flag(_LOSSLESS_PICTURES)
+
+    def remember_lossless_pictures(self, lossless: bool) -> None:
+        """Save pictures as PNG from now on, or as JPEG."""
+        self.set_flag(_LOSSLESS_PICTURES, lossless)
 
     @property
     def reduced_motion(self) -> bool:

@@ -92,6 +92,7 @@ class Tour(QObject):
     def _live(self) -> Iterator[_Wait]:
         live = self._window.live
         self._window.open_place("live")
+        live.show_boxes(True)
         yield _Wait(lambda: bool(live.tiles) and len(live.live_tiles) == len(live.tiles), self._request.wait_s)
         yield _Wait(lambda: any(tile.boxes for tile in live.tiles), self._request.wait_s / 2)
         self._tiles_live = len(live.live_tiles)

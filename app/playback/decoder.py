@@ -12,6 +12,7 @@ from av.video.stream import VideoStream
 
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 from app.playback.picture import Picture, PictureMaker, Size
+from app.playback.stillness import Stillness
 
 _TICK = Fraction(1, TICKS_PER_S)
 _MAX_REORDERED = 64
@@ -31,6 +32,7 @@ class PictureDecoder:
         self._wall_ms: OrderedDict[int, int] = OrderedDict()
         self._needs_keyframe = True
         self.damaged = 0
+        self.stillness = Stillness()
 
     def decode(self, packet: Packet, box: Size | None, *, convert: bool = True) -> Picture | None:
         """The newest picture that `packet` completes, fitted into `box`; None when it completes none.
@@ -52,6 +54,7 @@ class PictureDecoder:
 
     def _picture(self, frame: VideoFrame, newest_wall_ms: int, box: Size | None) -> Picture:
         wall_ms = newest_wall_ms if frame.pts is None else self._wall_ms.get(frame.pts, newest_wall_ms)
+        self.stillness.look(frame, wall_ms)
         return self._pictures.make(frame, wall_ms, box, self._context.sample_aspect_ratio)
 
     def _remember(self, packet: Packet) -> None:

@@ -3,11 +3,11 @@
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.core.mailbox import Mailbox
 from app.core.worker import Worker
-from app.domain.ids import CameraId
-from app.domain.media import Packet, StreamFormat
+from app.domain.media import Packet, StreamFormat, Track
 from app.playback.decoder import PictureDecoder
 from app.playback.picture import Picture, Size
 
@@ -16,15 +16,27 @@ _MAX_WAITING_PACKETS = 300
 _IDLE_S = 0.5
 
 
+@dataclass
+class FeedCounts:
+    """What a feed has taken and given since it began. Written by the feed's threads alone."""
+
+    packets: int = 0
+    size_bytes: int = 0
+    pictures: int = 0
+    skipped: int = 0
+    """Packets that were dropped because too much waited."""
+
+
 class LiveFeed(Worker):
     """Packets in from the link's thread, the newest picture out. A feed that falls behind loses whole GOPs.
 
     `arrived` is called on the feed's thread after a picture was left in `pictures`.
     """
 
-    def __init__(self, camera_id: CameraId, arrived: Callable[[CameraId], None]) -> None:
-        super().__init__(f"feed {camera_id}")
-        self.camera_id = camera_id
+    def __init__(self, name: str, arrived: Callable[[], None]) -> None:
+        super().__init__(f"feed {name}")
+        self.counts = FeedCounts()
+        self.format: StreamFormat | None = None
         self.pictures: Mailbox[Picture] = Mailbox()
         self._arrived = arrived
         self._box: Size | None = None
@@ -34,13 +46,20 @@ class LiveFeed(Worker):
         self._skipping = False
         self._decoder: PictureDecoder | None = None
 
-    def set_box(self, box: Size) -> None:
-        """Pictures from now on fit into `box`, in device pixels."""
+    def set_box(self, box: Size | None) -> None:
+        """Pictures from now on fit into `box`, in device pixels; None means their own size."""
         self._box = box
+
+    @property
+    def same_since_ms(self) -> int | None:
+        """When the camera began to send the very same picture again and again (UTC); None before the first."""
+        decoder = self._decoder
+        return None if decoder is None else decoder.stillness.since_ms
 
     def accept_format(self, stream_format: StreamFormat) -> None:
         """The packets that follow are coded like this."""
         with self._changed:
+            self.format = stream_format
             self._waiting.clear()
             self._waiting_bytes = 0
             self._waiting.append(stream_format)
@@ -49,8 +68,13 @@ class LiveFeed(Worker):
 
     def accept(self, packet: Packet) -> None:
         """Queue a packet; when too much waits, all of it is dropped up to the next keyframe."""
+        if packet.track is not Track.VIDEO:
+            return
         with self._changed:
+            self.counts.packets += 1
+            self.counts.size_bytes += len(packet.payload)
             if self._skipping and not packet.keyframe:
+                self.counts.skipped += 1
                 return
             self._skipping = False
             if self._waiting_bytes > _MAX_WAITING_BYTES or len(self._waiting) > _MAX_WAITING_PACKETS:
@@ -87,11 +111,13 @@ class LiveFeed(Worker):
     def _leave(self, picture: Picture | None) -> None:
         self.healthy()
         if picture is not None:
+            self.counts.pictures += 1
             self.pictures.put(picture)
-            self._arrived(self.camera_id)
+            self._arrived()
 
     def _drop_waiting(self) -> None:
         formats = [item for item in self._waiting if isinstance(item, StreamFormat)]
+        self.counts.skipped += len(self._waiting) - len(formats)
         self._waiting.clear()
         self._waiting.extend(formats[-1:])
         self._waiting_bytes = 0

@@ -41,12 +41,10 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def bridge(qapp: QApplication) -> Iterator[EngineBridge]:
+def bridge(qapp: QApplication) -> EngineBridge:
     """A bridge that was never started: facts are emitted by the test itself."""
     apply_theme(qapp, DARK)
-    made = EngineBridge(no_engine)
-    yield made
-    made.watch_only(frozenset())
+    return EngineBridge(no_engine)
 
 
 @pytest.fixture(autouse=True)

@@ -143,15 +143,25 @@ class LiveCameras:
         facts: Sequence[Fact] = (),
         on_command: OnCommand = _obey_nothing,
         on_camera_order: OnCommand = _obey_nothing,
+        small: Path | None = None,
     ) -> None:
-        self._streams = {make_camera(name).id: (name, read_stream(clip), at) for name, (clip, at) in clips.items()}
+        """`small` is the sub stream of every camera, where they have one."""
+        self._streams = {
+            (make_camera(name).id, MAIN): (name, read_stream(clip), at) for name, (clip, at) in clips.items()
+        }
+        watched = MAIN if small is None else StreamRole.SUB
         self._stopping = threading.Event()
         self._paused = threading.Event()
         now_ms = time.time_ns() // 1_000_000
         self._facts: list[Fact] = [
-            CameraChanged(camera_id, name, CameraState.RECORDING, now_ms)
-            for camera_id, (name, _, _) in self._streams.items()
+            CameraChanged(camera_id, name, CameraState.RECORDING, now_ms, watched_role=watched)
+            for (camera_id, _), (name, _, _) in self._streams.items()
         ]
+        if small is not None:
+            self._streams |= {
+                (camera_id, watched): (name, read_stream(small), 0.0)
+                for (camera_id, _), (name, _, _) in self._streams.items()
+            }
         self._facts += facts
         self.server = LinkServer(
             paths,
@@ -161,8 +171,8 @@ class LiveCameras:
             snapshot=lambda: list(self._facts),
         )
         self._threads = [
-            threading.Thread(target=self._play, args=(camera_id,), name=f"stage {camera_id}", daemon=True)
-            for camera_id in self._streams
+            threading.Thread(target=self._play, args=key, name=f"stage {key[0]} {key[1].value}", daemon=True)
+            for key in self._streams
         ]
 
     @contextmanager
@@ -195,12 +205,12 @@ class LiveCameras:
         self._threads.append(thread)
         thread.start()
 
-    def _play(self, camera_id: CameraId) -> None:
-        _, stream, at_s = self._streams[camera_id]
+    def _play(self, camera_id: CameraId, role: StreamRole) -> None:
+        _, stream, at_s = self._streams[camera_id, role]
         packets = [packet for packet in stream.packets if packet.pts >= at_s * 90_000]
         first = next(index for index, packet in enumerate(packets) if packet.keyframe)
         packets = packets[first:]
-        self.server.offer_format(camera_id, MAIN, stream.format)
+        self.server.offer_format(camera_id, role, stream.format)
         begun_s, shift = time.monotonic(), 0
         while not self._stopping.is_set():
             for packet in packets:
@@ -211,5 +221,5 @@ class LiveCameras:
                     moved = replace(
                         packet, pts=packet.pts + shift, dts=packet.dts + shift, wall_ms=time.time_ns() // 1_000_000
                     )
-                    self.server.offer_packet(camera_id, MAIN, moved)
+                    self.server.offer_packet(camera_id, role, moved)
             shift += packets[-1].dts - packets[0].dts + packets[-1].duration

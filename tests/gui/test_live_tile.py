@@ -72,6 +72,7 @@ def test_a_stale_picture_goes_and_a_sentence_says_since_when(qtbot: QtBot, clock
 def test_boxes_are_painted_in_the_colour_of_their_class(qtbot: QtBot, clock: HandClock) -> None:
     tile = make_tile(qtbot, clock)
     tile.show_picture(one_colour(clock.wall_ms()))
+    tile.shows_boxes = True
     tile.show_detections(DetectionsSeen(DOOR, clock.wall_ms(), (PERSON,)))
     image = tile.grab().toImage()
     wanted = QColor(DARK.person)
@@ -93,9 +94,9 @@ def test_without_an_engine_the_tile_says_so(qtbot: QtBot, clock: HandClock) -> N
 
 def test_enter_and_a_double_click_ask_for_the_whole_wall(qtbot: QtBot, clock: HandClock) -> None:
     tile = make_tile(qtbot, clock)
-    with qtbot.waitSignal(tile.maximise_asked, timeout=2_000):
+    with qtbot.waitSignal(tile.asked, timeout=2_000):
         qtbot.keyClick(tile, Qt.Key.Key_Return)
-    with qtbot.waitSignal(tile.maximise_asked, timeout=2_000):
+    with qtbot.waitSignal(tile.asked, timeout=2_000):
         qtbot.mouseDClick(tile, Qt.MouseButton.LeftButton)
 
 

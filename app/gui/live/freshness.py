@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 LIVE_MS = 2_000
 DELAYED_MS = 5_000
+STILL_MS = 10_000
+"""A picture that is the very same for so long is told to be that, however fresh its frames are."""
 _KEPT_INTERVALS = 8
 
 
@@ -62,13 +64,32 @@ class FreshnessMeter:
         """The state now: by the time since the frame was taken or since it arrived, whichever is longer."""
         if self._newest_wall_ms is None:
             return WaitingForPicture()
-        age_ms = max(now_wall_ms - self._newest_wall_ms, now_monotonic_ms - self._arrived_ms)
-        interval_ms = self._usual_interval_ms()
-        if age_ms <= max(LIVE_MS, 3 * interval_ms):
+        age_ms = self._age_ms(now_wall_ms, now_monotonic_ms)
+        live_ms, delayed_ms = self._limits_ms()
+        if age_ms <= live_ms:
             return LivePicture()
-        if age_ms <= max(DELAYED_MS, 7 * interval_ms):
+        if age_ms <= delayed_ms:
             return DelayedPicture(age_ms)
         return NoPicture(self._newest_wall_ms)
+
+    def changes_in_ms(self, now_wall_ms: int, now_monotonic_ms: int) -> int | None:
+        """When the state will be another if no frame comes: whoever judges then is never late. None while it stays."""
+        if self._newest_wall_ms is None:
+            return None
+        age_ms = self._age_ms(now_wall_ms, now_monotonic_ms)
+        return next((limit_ms - age_ms + 1 for limit_ms in self._limits_ms() if age_ms <= limit_ms), None)
+
+    def would_be_live(self, frame_wall_ms: int, now_wall_ms: int) -> bool:
+        """Whether a frame of another stream of the camera is fresh by itself."""
+        return now_wall_ms - frame_wall_ms <= self._limits_ms()[0]
+
+    def _age_ms(self, now_wall_ms: int, now_monotonic_ms: int) -> int:
+        assert self._newest_wall_ms is not None
+        return max(now_wall_ms - self._newest_wall_ms, now_monotonic_ms - self._arrived_ms)
+
+    def _limits_ms(self) -> tuple[int, int]:
+        interval_ms = self._usual_interval_ms()
+        return max(LIVE_MS, 3 * interval_ms), max(DELAYED_MS, 7 * interval_ms)
 
     def _usual_interval_ms(self) -> int:
         """The median, so that one long pause does not widen the limits; none before three intervals are known."""

@@ -1,93 +1,139 @@
-"""One camera on the wall: its newest picture, its name, its honest state, and boxes; the wall owns it."""
+"""One camera on the wall: its newest picture, its name, its honest state, and what lies over it; the wall owns it."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.core.clock import Clock
 from app.domain.camera import CameraState, StreamRole
-from app.domain.event import Detection
+from app.domain.event import Detection, Event
 from app.domain.facts import CameraChanged, DetectionsSeen
 from app.domain.ids import CameraId
-from app.gui.canvas import device_box, paint_picture
-from app.gui.live.freshness import DelayedPicture, Freshness, FreshnessMeter, LivePicture, NoPicture, WaitingForPicture
-from app.gui.marks import paint_mark
-from app.gui.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, Theme, sized
-from app.gui.words import CLASS_NAMES, clock_time
+from app.gui.canvas import device_box, fitted
+from app.gui.live import tile_paint as paint
+from app.gui.live.freshness import DelayedPicture, Freshness, LivePicture
+from app.gui.live.tile_paint import DropHint
+from app.gui.live.tile_picture import TilePicture
+from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
+from app.gui.live.verbs import Verb
+from app.gui.live.zoom import STEP, Zoom
+from app.gui.theme import DARK, VIDEO_BACK, Theme
 from app.playback.picture import Picture, Size
 
 BOXES_SHOWN_MS = 1_000
 BOX_SCORE = 0.4
 """Below it a box is a guess that no rule lets through; picked by feel."""
-_PLATE = QColor(5, 7, 10, 190)
-_STATE_WORDS = {
-    CameraState.CONNECTING: "connecting",
-    CameraState.RECORDING: "recording",
-    CameraState.OFFLINE: "offline",
-    CameraState.REFUSED: "login refused",
-    CameraState.ENDED: "ended",
-    CameraState.PRIVACY: "privacy",
-}
+EVENT_SHOWN_MS = 6_000
+_NEXT_ROW_PX = 36
 
 
 class LiveTile(QWidget):
     """Paints one drawImage and its overlays. The picture goes when it is too old to be called live."""
 
-    maximise_asked = Signal(str)
-    privacy_asked = Signal(str)
+    asked = Signal(str, Verb)
+    menu_asked = Signal(str, QPoint)
     privacy_changed = Signal()
+    dragged = Signal(str, QPoint)
+    dropped = Signal(str, QPoint)
+    zoomed = Signal()
 
     def __init__(self, camera_id: CameraId, name: str, clock: Clock, theme: Theme) -> None:
         super().__init__()
         self.camera_id = camera_id
         self.name = name
         self.watched_role = StreamRole.MAIN
+        self.zoom = Zoom()
+        self.shows_boxes = False
+        self.shows_last = False
+        self.stats: tuple[str, ...] = ()
+        self.hint: DropHint | None = None
         self._clock = clock
         self._theme = theme
-        self._meter = FreshnessMeter()
-        self._freshness: Freshness = WaitingForPicture()
-        self._picture: Picture | None = None
+        self._large = False
+        self._shown = TilePicture(clock)
         self._state: CameraChanged | None = None
         self._asked_private: bool | None = None
         self._seen: DetectionsSeen | None = None
+        self._event: Event | None = None
+        self._event_until_ms = 0
         self._engine_sentence = ""
+        self._pressed: QPointF | None = None
+        self._moved = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._name_for_readers()
 
+    # What it shows
+
     @property
     def freshness(self) -> Freshness:
         """What the tile says of its picture now."""
-        return self._freshness
+        return self._shown.freshness
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that is shown, if one is."""
+        return self._shown.shown
+
+    @property
+    def last_picture(self) -> Picture | None:
+        """The last picture that was shown before pictures stopped coming."""
+        return self._shown.last
+
+    @property
+    def shown_role(self) -> StreamRole:
+        """The stream whose picture is shown."""
+        return self._shown.role
 
     @property
     def shape(self) -> float:
         """The width of the camera's picture over its height; 16:9 until a picture came."""
-        return self._picture.source.width / self._picture.source.height if self._picture else 16 / 9
+        return self._shown.shape or 16 / 9
 
     @property
     def boxes(self) -> tuple[Detection, ...]:
         """The detections that belong to the picture that is shown now."""
-        if self._seen is None or self._picture is None or not isinstance(self._freshness, LivePicture | DelayedPicture):
+        picture = self.picture
+        if self._seen is None or picture is None or not isinstance(self.freshness, LivePicture | DelayedPicture):
             return ()
-        near = abs(self._picture.wall_ms - self._seen.at_ms) <= BOXES_SHOWN_MS
+        near = abs(picture.wall_ms - self._seen.at_ms) <= BOXES_SHOWN_MS
         return tuple(seen for seen in self._seen.detections if near and seen.score >= BOX_SCORE)
 
     @property
+    def happening(self) -> Event | None:
+        """What happened in the last six seconds."""
+        return self._event if self._clock.monotonic_s() * 1000 < self._event_until_ms and not self.private else None
+
+    @property
     def box(self) -> Size:
-        """What its pictures should be converted to."""
-        return device_box(self)
+        """What its pictures should be converted to: as many pixels as are seen, while it is zoomed more of them."""
+        seen = device_box(self)
+        return Size(round(seen.width * self.zoom.factor), round(seen.height * self.zoom.factor))
+
+    @property
+    def large(self) -> bool:
+        """Whether it fills the wall."""
+        return self._large
+
+    @property
+    def hd(self) -> bool:
+        """Whether it fills the wall with the camera's main stream."""
+        return self._large and self.shown_role is StreamRole.MAIN and isinstance(self.freshness, LivePicture)
+
+    @property
+    def wanted_role(self) -> StreamRole:
+        """The stream that should be shown, whatever still comes of the other one."""
+        return StreamRole.MAIN if self._large else self.watched_role
 
     def sizeHint(self) -> QSize:
         """A hint only; the wall decides."""
@@ -97,6 +143,27 @@ class LiveTile(QWidget):
         """Paint in another look."""
         self._theme = theme
         self.update()
+
+    def set_large(self, large: bool) -> None:
+        """It fills the wall, or is one of many."""
+        self._large = large
+        self.zoom = Zoom()
+        self.update()
+
+    def zoom_to(self, zoom: Zoom) -> None:
+        """See another part of the picture, while it is maximised."""
+        if self._large and self.picture is not None:
+            self.zoom = zoom
+            self.update()
+            self.zoomed.emit()
+
+    def show_hint(self, hint: DropHint | None) -> None:
+        """Where a tile that is dragged would go."""
+        if hint != self.hint:
+            self.hint = hint
+            self.update()
+
+    # Facts
 
     @property
     def private(self) -> bool:
@@ -112,8 +179,9 @@ class LiveTile(QWidget):
 
     def _privacy_may_have_changed(self) -> None:
         if self.private:
-            self._meter.forget()
-            self._picture_gone()
+            self._shown.forget_all()
+            self.shows_last = False
+            self._seen = self._event = None
         self._name_for_readers()
         self.privacy_changed.emit()
         self.update()
@@ -124,8 +192,6 @@ class LiveTile(QWidget):
         if self._asked_private is (fact.state is CameraState.PRIVACY):
             self._asked_private = None  # the engine has done it
         self._privacy_may_have_changed()
-        self._name_for_readers()
-        self.update()
 
     def engine_is_lost(self, sentence: str) -> None:
         """No engine answers (or, with an empty sentence, one does again)."""
@@ -133,12 +199,13 @@ class LiveTile(QWidget):
         self._name_for_readers()
         self.update()
 
-    def show_picture(self, picture: Picture) -> bool:
-        """Take a decoded picture; True when its shape is another, so that the wall should be laid out again."""
-        if self.private or not self._meter.frame_decoded(picture.wall_ms, round(self._clock.monotonic_s() * 1000)):
+    def show_picture(self, picture: Picture, role: StreamRole | None = None, same_since_ms: int | None = None) -> bool:
+        """Take a decoded picture of a stream; True when its shape is another, so that the wall is laid out again."""
+        before = self._shown.shape
+        role = role or self.wanted_role
+        if self.private or not self._shown.take(picture, role, self.wanted_role, same_since_ms):
             return False
-        before = self.shape if self._picture else None
-        self._picture = picture
+        self.shows_last = False
         self.judge()
         self.update()
         return before is None or abs(before - self.shape) > 0.01
@@ -146,73 +213,61 @@ class LiveTile(QWidget):
     def show_detections(self, fact: DetectionsSeen) -> None:
         """Take what the detector saw in a frame of this camera."""
         self._seen = fact
-        self.update()
-
-    def forget_picture(self) -> None:
-        """The tile is no longer watched: when it comes back it starts without a picture, not with an old one."""
-        self._meter.forget()
-        self._picture_gone()
-        self.judge()
-
-    def judge(self) -> None:
-        """Ask the clock whether the picture is still fresh; the wall calls it four times a second."""
-        before = self._freshness
-        self._freshness = self._meter.judge(self._clock.wall_ms(), round(self._clock.monotonic_s() * 1000))
-        if isinstance(self._freshness, NoPicture):
-            self._picture_gone()
-        if self._freshness != before:
-            if type(self._freshness) is not type(before):
-                self._name_for_readers()
+        if self.shows_boxes:
             self.update()
 
-    def _picture_gone(self) -> None:
-        if self._picture is not None and self._picture.pixels:
-            self._picture = Picture(self._picture.size, self._picture.source, 0, self._picture.wall_ms, b"")
+    def show_event(self, event: Event) -> None:
+        """Something happens here: its badge stays for six seconds after the newest word of it."""
+        self._event = event
+        self._event_until_ms = round(self._clock.monotonic_s() * 1000) + EVENT_SHOWN_MS
+        self._name_for_readers()
+        self.update()
+
+    def seen_again(self) -> None:
+        """The tile comes back into sight: it starts without a picture rather than with an old one."""
+        self.judge()
+        if not isinstance(self.freshness, LivePicture):
+            self.forget_picture()
+
+    def forget_picture(self) -> None:
+        """What it showed says nothing any more."""
+        self._shown.forget()
+        self.judge()
+
+    def judge(self) -> int | None:
+        """Ask the clock whether the picture is still fresh; returns in how many ms to ask again at the latest."""
+        before = self.freshness
+        due_ms = self._shown.judge()
+        if self._event is not None and self.happening is None:
+            self._event = None
+            self._name_for_readers()
+            self.update()
+        if self.freshness != before:
+            if type(self.freshness) is not type(before):
+                self._name_for_readers()
+            self.update()
+        return due_ms
 
     # What it says
 
     def badge(self) -> tuple[str, str]:
         """The words of the badge and their colour."""
-        colours = DARK  # over video it is dark in both looks
-        if self.private:
-            return "PRIVACY", colours.warning
-        match self._freshness:
-            case LivePicture():
-                return "LIVE", colours.ok
-            case DelayedPicture(age_ms):
-                return f"DELAYED {age_ms // 1000} s", colours.warning
-            case NoPicture():
-                return "NO PICTURE", colours.danger
-        if self._state is not None and self._state.state in (CameraState.OFFLINE, CameraState.REFUSED):
-            return _STATE_WORDS[self._state.state].upper(), colours.danger
-        return "CONNECTING", colours.second_text
+        return badge_of(self._words())
 
     def message(self) -> tuple[str, str]:
         """A sentence in place of the picture, and a second one that says more; empty where there is a picture."""
-        if self.private:
-            return "Privacy is on.", "Nothing is recorded, watched or shown. P ends it."
-        attempt = self._state.attempt if self._state is not None else 0
-        again = f"Trying again (attempt {attempt})." if attempt else "Trying again."
-        why = self._engine_sentence or (self._state.sentence if self._state is not None else "")
-        if (
-            self._state is not None
-            and self._state.state is CameraState.ENDED
-            and not isinstance(self._freshness, LivePicture | DelayedPicture)
-        ):
-            return "The stream has ended.", why
-        match self._freshness:
-            case NoPicture(since_ms):
-                return f"No picture since {clock_time(since_ms)}. {again}", why
-            case WaitingForPicture():
-                return (f"No picture yet. {again}" if attempt or why else "Waiting for the first picture…"), why
-        return "", ""
+        return message_of(self._words())
+
+    def _words(self) -> TileState:
+        event = self.happening
+        present = tuple(seen.event_class for seen in self.boxes) + ((event.event_class,) if event else ())
+        unchanging = self._shown.unchanging
+        return TileState(
+            self.name, self.freshness, self._state, self.private, unchanging, self._engine_sentence, present
+        )
 
     def _name_for_readers(self) -> None:
-        parts = [self.name, self.badge()[0].lower()]
-        if self._state is not None and not self.private:
-            parts.append(_STATE_WORDS[self._state.state])
-        parts += sorted({f"{CLASS_NAMES[seen.event_class].lower()} now" for seen in self.boxes})
-        self.setAccessibleName(", ".join(parts))
+        self.setAccessibleName(reader_name(self._words()))
 
     # Qt
 
@@ -221,23 +276,54 @@ class LiveTile(QWidget):
         super().resizeEvent(event)
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click focuses; what is held down may be dragged."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._moved = event.position(), False
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan what is zoomed, or drag the tile to another place of the wall."""
+        if self._pressed is None:
+            return
+        by = event.position() - self._pressed
+        if self._large:
+            where = fitted(self.picture, self.rect()) if self.picture is not None else self.rect()
+            self.zoom_to(self.zoom.panned(-by.x() / max(1, where.width()), -by.y() / max(1, where.height())))
+            self._pressed = event.position()
+        elif self._moved or by.manhattanLength() >= QApplication.startDragDistance():
+            self._moved = True
+            self.dragged.emit(self.camera_id, self.mapToParent(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop the tile where it is."""
+        if self._moved and not self._large:
+            self.dropped.emit(self.camera_id, self.mapToParent(event.position().toPoint()))
+        self._pressed, self._moved = None, False
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Maximise, or go back."""
-        self.maximise_asked.emit(self.camera_id)
+        self.asked.emit(self.camera_id, Verb.MAXIMISE)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom a maximised picture at the pointer."""
+        steps = event.angleDelta().y() / 120
+        if not self._large or not steps or self.picture is None:
+            event.ignore()
+            return
+        where = fitted(self.picture, self.rect())
+        at = event.position() - QPointF(where.topLeft())
+        self.zoom_to(self.zoom.zoomed(STEP**steps, at.x() / where.width(), at.y() / where.height()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with this camera."""
-        menu = QMenu(self)
-        menu.addAction("Maximise, or show all\tEnter", lambda: self.maximise_asked.emit(self.camera_id))
-        words = "End privacy\tP" if self.private else "Privacy: record and show nothing\tP"
-        menu.addAction(words, lambda: self.privacy_asked.emit(self.camera_id))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        self.menu_asked.emit(self.camera_id, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter maximises; what else there is belongs to the wall."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.maximise_asked.emit(self.camera_id)
+            self.asked.emit(self.camera_id, Verb.MAXIMISE)
         else:
             super().keyPressEvent(event)
 
@@ -245,87 +331,41 @@ class LiveTile(QWidget):
         """The picture, or a sentence; then what lies over it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(VIDEO_BACK))
-        if self._picture is not None and self._picture.pixels:
-            where = paint_picture(painter, self._picture, self.rect())
-            for detection in self.boxes:
-                self._paint_box(painter, detection, where)
+        picture = self.picture
+        if picture is not None:
+            where = paint.paint_zoomed(painter, picture, self.rect(), self.zoom)
+            for detection in self.boxes if self.shows_boxes else ():
+                paint.paint_box(painter, detection, where, self.font())
+            if not self.zoom.whole:
+                paint.paint_map(painter, picture, self.rect(), self.zoom)
+        elif self.shows_last and self.last_picture is not None:
+            paint.paint_last(painter, self.last_picture, self.rect())
         else:
-            self._paint_message(painter)
-        self._paint_caption(painter)
+            paint.paint_message(painter, self.rect(), *self.message(), self.font())
+        self._paint_overlays(painter)
+        if self.hint is not None:
+            paint.paint_hint(painter, self.rect(), self.hint)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(DARK.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            paint.paint_focus(painter, self.rect())
         painter.end()
 
-    def _paint_caption(self, painter: QPainter) -> None:
+    def _paint_overlays(self, painter: QPainter) -> None:
+        font = self.font()
         words, colour = self.badge()
-        font = sized(self.font(), 12, strong=True)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        badge_width = metrics.horizontalAdvance(words) + 28
-        badge = QRect(self.width() - badge_width - 8, 8, badge_width, 24)
-        _paint_plate(painter, badge)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawEllipse(QRectF(badge.left() + 8, badge.center().y() - 3, 8, 8))
-        painter.setPen(QColor(colour))
-        painter.drawText(badge.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        room = self.width() - badge_width - 40
-        name = metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, max(0, room))
-        plate = QRect(8, 8, metrics.horizontalAdvance(name) + 16, 24)
-        if room > 24:
-            _paint_plate(painter, plate)
-            painter.setPen(QColor(VIDEO_TEXT))
-            painter.drawText(plate.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _paint_message(self, painter: QPainter) -> None:
-        first, second = self.message()
-        area = self.rect().adjusted(24, 40, -24, -16)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.setFont(sized(self.font(), 15, strong=True))
-        first_height = painter.boundingRect(area, flags, first).height()
-        painter.setFont(sized(self.font(), 13))
-        second_height = painter.boundingRect(area, flags, second).height() if second else 0
-        top = area.top() + max(0, (area.height() - first_height - second_height - 8) // 2)
-        painter.setPen(QColor(VIDEO_SECOND_TEXT))
-        painter.drawText(QRect(area.left(), top + first_height + 8, area.width(), area.height()), flags, second)
-        painter.setFont(sized(self.font(), 15, strong=True))
-        painter.setPen(QColor(VIDEO_TEXT))
-        painter.drawText(QRect(area.left(), top, area.width(), area.height()), flags, first)
-
-    def _paint_box(self, painter: QPainter, detection: Detection, where: QRectF) -> None:
-        colour = DARK.event(detection.event_class)
-        box = QRectF(
-            where.left() + detection.box.left * where.width(),
-            where.top() + detection.box.top * where.height(),
-            (detection.box.right - detection.box.left) * where.width(),
-            (detection.box.bottom - detection.box.top) * where.height(),
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(VIDEO_BACK), 4))
-        painter.drawRect(box)
-        painter.setPen(QPen(colour, 2))
-        painter.drawRect(box)
-        words = f"{CLASS_NAMES[detection.event_class]} {round(detection.score * 100)} %"
-        font = sized(self.font(), 12, strong=True)
-        painter.setFont(font)
-        width = QFontMetrics(font).horizontalAdvance(words) + 32
-        top = box.top() - 24 if box.top() - 24 > where.top() + 36 else box.top() + 4
-        left = max(where.left(), min(box.left(), where.right() - width))
-        plate = QRect(round(left), round(top), width, 22)
-        _paint_plate(painter, plate)
-        mark = QRectF(plate.left() + 6, plate.center().y() - 5.5, 12, 12)
-        paint_mark(painter, detection.event_class, mark, colour, QColor(VIDEO_BACK))
-        painter.setPen(QColor(VIDEO_TEXT))
-        painter.drawText(plate.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def _paint_plate(painter: QPainter, plate: QRect) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_PLATE)
-    painter.drawRoundedRect(plate, 4, 4)
-    painter.restore()
+        badge_left = paint.paint_badge(painter, self.rect(), words, colour, font)
+        if self.hd:
+            badge_left = paint.paint_label(painter, QPoint(badge_left - 44, 8), "HD", font, 44).left()
+        paint.paint_label(painter, QPoint(8, 8), self.name, font, badge_left - 16)
+        notes = []
+        if self._shown.unchanging:
+            notes.append(still_words())
+        if self.shows_last and self.picture is None and self.last_picture is not None:
+            notes.append(last_picture_words(self.last_picture.wall_ms))
+        row = QPoint(8, 8 + _NEXT_ROW_PX - 4)
+        for note in notes:
+            paint.paint_label(painter, row, note, font, self.width() - 16, colour=DARK.warning)
+            row += QPoint(0, _NEXT_ROW_PX - 4)
+        if (event := self.happening) is not None:
+            paint.paint_event(painter, row, event.event_class, font)
+        if self.stats:
+            paint.paint_lines(painter, self.rect(), self.stats, font)

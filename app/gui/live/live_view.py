@@ -1,113 +1,151 @@
-"""The wall of live pictures: a tile for each camera, laid out without cropping; the main window owns it."""
+"""The place Live: a wall, the bar over it, and what its keys and menus do; each window owns one."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen
+from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen, EventChanged
 from app.domain.ids import CameraId
 from app.gui.context import ViewContext
-from app.gui.engine_bridge import StreamKey
+from app.gui.live import feed_stats, wall_keys
 from app.gui.live.freshness import LivePicture
-from app.gui.live.layout_search import best_tree
+from app.gui.live.hearing import Hearing
+from app.gui.live.layout_menu import ask_name, layout_menu
 from app.gui.live.live_privacy import LivePrivacy
 from app.gui.live.live_tile import LiveTile
-from app.gui.live.slicing import place
-from app.gui.theme import Theme, sized
+from app.gui.live.snapshots import Snapshots
+from app.gui.live.tile_menu import tile_menu
+from app.gui.live.verbs import Verb
+from app.gui.live.wall import Wall
+from app.gui.live.wall_bar import WallBar
+from app.gui.live.wall_memory import WallMemory
+from app.gui.live.wall_state import Direction, neighbour
+from app.gui.live.zoom import STEP, Zoom
+from app.gui.theme import Theme
 from app.index.queries import CameraRow
 
-_GAP_PX = 8
-_JUDGE_EVERY_MS = 250
-_LAYOUT_AFTER_MS = 50
+TIMELINE_BACK_MS = 30_000
+_PAN_SHARE = 0.2
 
 
 class LiveView(QWidget):
-    """Watches exactly the streams whose tiles can be seen."""
+    """`name` is the wall's own in the settings: each window remembers what it showed."""
 
     state_spoken = Signal(str)
     told = Signal(str)
     all_private = Signal(bool)
+    timeline_asked = Signal(str, object)
+    settings_asked = Signal(str)
+    window_asked = Signal()
+    full_screen_asked = Signal()
 
-    def __init__(self, context: ViewContext, theme: Theme) -> None:
+    def __init__(
+        self, context: ViewContext, theme: Theme, *, hearing: Hearing | None = None, memory: WallMemory | None = None,
+        name: str = "main",
+    ) -> None:  # fmt: skip
         super().__init__()
-        bridge = context.bridge
-        self._bridge = bridge
         self._clock = context.clock
-        self.privacy = LivePrivacy(bridge, context.tasks)
-        self.privacy.failed.connect(self.told)
         self._theme = theme
-        self._tiles: dict[CameraId, LiveTile] = {}
-        self._maximised: CameraId | None = None
-        self._engine_sentence = ""
-        self.setAccessibleName("Live wall")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._layout_timer = QTimer(self, interval=_LAYOUT_AFTER_MS, singleShot=True)
-        self._layout_timer.timeout.connect(self._lay_out)
-        self._judge_timer = QTimer(self, interval=_JUDGE_EVERY_MS)
-        self._judge_timer.timeout.connect(self._judge)
+        self._name = name
+        self._preferences = context.preferences
+        self.memory = memory or WallMemory(context.preferences)
+        self.hearing = hearing or Hearing(context)
+        self.wall = Wall(context, theme, self.memory.current(name))
+        self.bar = WallBar(theme)
+        self.privacy = LivePrivacy(context.bridge, context.tasks)
+        self.snapshots = Snapshots(context)
+        self._shows_boxes = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.wall, 1)
+        self.setAccessibleName(self.tr("Live"))
+        self.setFocusProxy(self.wall)
+        self._connect(context)
+        self._wall_changed()
+
+    def _connect(self, context: ViewContext) -> None:
+        for teller in (self.privacy.failed, self.snapshots.told, self.hearing.told):
+            teller.connect(self.told)
+        self.hearing.changed.connect(self._show_heard)
+        self.wall.asked.connect(lambda camera_id, verb: self.act(verb, CameraId(camera_id)))
+        self.wall.menu_asked.connect(lambda camera, at: self.menu_of(self.wall.tiles[CameraId(camera)]).popup(at))
+        self.wall.state_spoken.connect(self.state_spoken)
+        self.wall.privacy_changed.connect(self._tell_privacy)
+        self.wall.changed.connect(self._wall_changed)
+        self.bar.asked.connect(lambda verb: self.act(verb, None))
+        self.bar.page_asked.connect(self.wall.turn_page)
+        self.bar.layouts_asked.connect(lambda: self.bar.open_menu(self.layouts_menu()))
+        self.bar.window_asked.connect(self.window_asked)
+        self.bar.full_screen_asked.connect(self.full_screen_asked)
+        bridge = context.bridge
         bridge.camera_changed.connect(self._camera_changed)
         bridge.camera_removed.connect(self._camera_removed)
         bridge.detections_seen.connect(self._detections_seen)
-        bridge.picture_arrived.connect(self._picture_arrived)
-        bridge.engine_lost.connect(self._engine_lost)
-        bridge.engine_found.connect(lambda: self._engine_lost(""))
+        bridge.event_changed.connect(self._event_changed)
+        bridge.engine_lost.connect(self.wall.engine_is_lost)
+        bridge.engine_found.connect(lambda: self.wall.engine_is_lost(""))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+
+    # What it shows
 
     @property
     def tiles(self) -> list[LiveTile]:
         """Every tile, in the order of the cameras."""
-        return list(self._tiles.values())
+        return list(self.wall.tiles.values())
 
     @property
     def live_tiles(self) -> list[LiveTile]:
         """The tiles that show a fresh picture now."""
-        return [tile for tile in self._tiles.values() if isinstance(tile.freshness, LivePicture)]
+        return [tile for tile in self.tiles if tile.isVisibleTo(self) and isinstance(tile.freshness, LivePicture)]
 
     @property
     def maximised(self) -> CameraId | None:
         """The camera that fills the wall, if one does."""
-        return self._maximised
+        return self.wall.maximised
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
         self._theme = theme
-        for tile in self._tiles.values():
-            tile.set_theme(theme)
-        self.update()
+        self.wall.set_theme(theme)
+        self.bar.set_theme(theme)
+        self._show_heard()
 
     def know_cameras(self, cameras: list[CameraRow]) -> None:
         """Show tiles for what the library knows, also while no engine answers."""
         for camera in cameras:
             self._tile(camera.id, camera.name).watched_role = camera.watched_role
-        self._layout_timer.start()
+        self.wall.soon()
 
     def keep_only(self, camera_ids: frozenset[str]) -> None:
         """The engine has these: a camera that was removed has recordings in the library, but no live picture."""
-        for camera_id in self._tiles.keys() - camera_ids:
-            self._forget(camera_id)
+        for camera_id in self.wall.tiles.keys() - camera_ids:
+            self.wall.forget(CameraId(camera_id))
 
     def maximise(self, camera_id: CameraId | None) -> None:
         """Let one camera fill the wall, or show all again."""
-        self._maximised = None if camera_id == self._maximised else camera_id
-        self._lay_out()
-        if camera_id is not None and camera_id in self._tiles:
-            self._tiles[camera_id].setFocus()
+        self.wall.maximise(camera_id)
 
-    def toggle_privacy(self, camera_id: CameraId | None) -> None:
-        """Turn privacy of a camera on or off; None says that one has to be chosen first."""
-        if camera_id is None:
-            self.told.emit("Choose a camera with the arrow keys first, then press P.")
-        elif camera_id in self._tiles:
-            tile = self._tiles[camera_id]
-            self.privacy.turn(tile, on=not tile.private)
+    def show_boxes(self, on: bool) -> None:
+        """Paint boxes around what is seen, on every tile."""
+        self._shows_boxes = on
+        self.bar.boxes.setChecked(on)
+        for tile in self.tiles:
+            tile.shows_boxes = on
+            tile.update()
 
-    def toggle_privacy_of_all(self) -> None:
-        """Turn privacy on for all cameras; off where all have it on."""
-        if self._tiles:
-            self.privacy.turn_all(self.tiles)
-        self._tell_privacy()
+    def close_live(self) -> bool:
+        """End feeds, sound and what waits; False when a thread still runs."""
+        feeds = self.wall.feeds.close(self._clock.monotonic_s)
+        return all((feeds, self.snapshots.close(), self.hearing.close()))
 
-    def _tell_privacy(self) -> None:
-        self.all_private.emit(bool(self._tiles) and all(tile.private for tile in self.tiles))
+    def _tile(self, camera_id: CameraId, name: str) -> LiveTile:
+        tile = self.wall.tile(camera_id, name)
+        tile.shows_boxes = self._shows_boxes
+        return tile
 
     # Facts
 
@@ -117,156 +155,173 @@ class LiveView(QWidget):
         tile.show_state(fact)
         if tile.accessibleName() != before:
             self.state_spoken.emit(tile.accessibleName())
-        self._watch()
+        self.wall.watch()
 
     def _camera_removed(self, fact: CameraRemoved) -> None:
-        self._forget(fact.camera_id)
-
-    def _forget(self, camera_id: CameraId) -> None:
-        tile = self._tiles.pop(camera_id, None)
-        if tile is None:
-            return
-        if self._maximised == camera_id:
-            self._maximised = None
-        tile.hide()
-        tile.deleteLater()
-        self._lay_out()
-        self.update()
+        self.wall.forget(fact.camera_id)
 
     def _detections_seen(self, fact: DetectionsSeen) -> None:
-        if fact.camera_id in self._tiles:
-            self._tiles[fact.camera_id].show_detections(fact)
+        if fact.camera_id in self.wall.tiles:
+            self.wall.tiles[fact.camera_id].show_detections(fact)
 
-    def _picture_arrived(self, camera_id: str) -> None:
-        tile = self._tiles.get(CameraId(camera_id))
-        feed = self._bridge.feed((tile.camera_id, tile.watched_role)) if tile is not None else None
-        picture = feed.pictures.take(0.0) if feed is not None else None
-        if tile is not None and picture is not None and tile.show_picture(picture):
-            self._layout_timer.start()
+    def _event_changed(self, fact: EventChanged) -> None:
+        if fact.event.camera_id in self.wall.tiles:
+            self.wall.tiles[fact.event.camera_id].show_event(fact.event)
 
-    def _engine_lost(self, sentence: str) -> None:
-        self._engine_sentence = sentence
-        for tile in self._tiles.values():
-            tile.engine_is_lost(sentence)
-        self.update()
+    # What the user does
 
-    # Layout
+    def act(self, verb: Verb, camera_id: CameraId | None = None) -> None:
+        """Do something with a camera; None means the one that keys act on."""
+        tile = self.wall.focused if camera_id is None else self.wall.tiles.get(camera_id)
+        if verb is Verb.BOXES:
+            self.show_boxes(not self._shows_boxes)
+        elif tile is None:
+            self._show_heard()
+            self.told.emit(self.tr("Choose a camera with the arrow keys first."))
+        else:
+            self._act_on(tile, verb)
 
-    def _tile(self, camera_id: CameraId, name: str) -> LiveTile:
-        if camera_id not in self._tiles:
-            tile = LiveTile(camera_id, name, self._clock, self._theme)
-            tile.setParent(self)
-            tile.engine_is_lost(self._engine_sentence)
-            tile.maximise_asked.connect(lambda asked: self.maximise(CameraId(asked)))
-            tile.privacy_asked.connect(lambda asked: self.toggle_privacy(CameraId(asked)))
-            tile.privacy_changed.connect(self._tell_privacy)
-            self._tiles[camera_id] = tile
-            tile.show()
-            self._layout_timer.start()
-            self.update()
-        return self._tiles[camera_id]
+    def _act_on(self, tile: LiveTile, verb: Verb) -> None:
+        camera_id = tile.camera_id
+        match verb:
+            case Verb.MAXIMISE:
+                self.maximise(camera_id)
+            case Verb.TIMELINE:
+                self.timeline_asked.emit(camera_id, self._clock.wall_ms() - TIMELINE_BACK_MS)
+            case Verb.SNAPSHOT:
+                self.snapshots.take(tile)
+            case Verb.PRIVACY:
+                self.privacy.turn(tile, on=not tile.private)
+            case Verb.SOUND:
+                self.hearing.follow(camera_id, tile.watched_role)
+                self.hearing.toggle()
+            case Verb.STATS:
+                tile.stats = () if tile.stats else feed_stats.first_lines()
+                tile.update()
+            case Verb.SETTINGS:
+                self.settings_asked.emit(camera_id)
+            case Verb.HIDE:
+                self.wall.change(lambda: self.wall.state.hide(camera_id))
+                self.told.emit(self.tr("{name} is hidden on this wall. Ctrl+Z shows it again.").format(name=tile.name))
+            case Verb.LAST_PICTURE:
+                tile.shows_last = not tile.shows_last
+                tile.update()
 
-    def _lay_out(self) -> None:
-        shown = [tile for tile in self._tiles.values() if self._maximised in (None, tile.camera_id)]
-        area = self.rect().adjusted(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
-        shapes = {str(tile.camera_id): tile.shape for tile in shown}
-        tree = best_tree(shapes, area.width(), area.height(), _GAP_PX) if shapes else None
-        places = place(tree, shapes, area.width(), area.height(), _GAP_PX) if tree is not None else {}
-        for tile in shown:
-            at = places[str(tile.camera_id)]
-            tile.setGeometry(QRect(area.left() + at.x, area.top() + at.y, at.width, at.height))
-        for tile in self._tiles.values():
-            if tile.isVisibleTo(self) != (tile in shown):
-                tile.setVisible(tile in shown)
-        self._watch()
+    def toggle_privacy(self, camera_id: CameraId | None) -> None:
+        """Turn privacy of a camera on or off; None says that one has to be chosen first."""
+        if camera_id is None or camera_id in self.wall.tiles:
+            self.act(Verb.PRIVACY, camera_id)
 
-    def _watch(self) -> None:
-        if not self.isVisible():
-            return
-        seen = [tile for tile in self._tiles.values() if tile.isVisibleTo(self)]
-        keys: frozenset[StreamKey] = frozenset((tile.camera_id, tile.watched_role) for tile in seen)
-        for tile in self._tiles.values():
-            if tile not in seen:
-                tile.forget_picture()
-        self._bridge.watch_only(keys)
-        for tile in seen:
-            feed = self._bridge.feed((tile.camera_id, tile.watched_role))
-            if feed is not None:
-                feed.set_box(tile.box)
+    def toggle_privacy_of_all(self) -> None:
+        """Turn privacy on for all cameras; off where all have it on."""
+        if self.tiles:
+            self.privacy.turn_all(self.tiles)
+        self._tell_privacy()
 
-    def _judge(self) -> None:
-        for tile in self._tiles.values():
-            before = type(tile.freshness)
-            tile.judge()
-            if type(tile.freshness) is not before:
-                self.state_spoken.emit(tile.accessibleName())
+    def _tell_privacy(self) -> None:
+        self.all_private.emit(bool(self.tiles) and all(tile.private for tile in self.tiles))
 
-    # Qt
+    def menu_of(self, tile: LiveTile) -> QMenu:
+        """What can be done with the tile's camera."""
+        heard = self.hearing.camera_id == tile.camera_id
+        return tile_menu(self, tile, lambda verb: self.act(verb, tile.camera_id), heard=heard)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out again, soon."""
-        super().resizeEvent(event)
-        self._layout_timer.start()
+    def layouts_menu(self) -> QMenu:
+        """Layouts to choose from, and what else is about the wall."""
+        state, wall = self.wall.state, self.wall
+        return layout_menu(self, state, self.memory, self._preferences, change=wall.change, save=self.save_layout)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Decode again."""
-        super().showEvent(event)
-        self._judge_timer.start()
-        self._lay_out()
+    def save_layout(self, name: str = "") -> None:
+        """Keep the layout that is shown under a name, which is asked for where none is given."""
+        state = self.wall.state
+        name = name or ask_name(self, state.arrangement)
+        if name:
+            self.memory.save(state.as_saved(name, self.wall.canvas))
+            self._wall_changed()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Decode nothing that nobody sees."""
-        super().hideEvent(event)
-        self._judge_timer.stop()
-        self._bridge.watch_only(frozenset())
-        for tile in self._tiles.values():
-            tile.forget_picture()
+    def _wall_changed(self) -> None:
+        state = self.wall.state
+        arrangement = state.arrangement
+        own = self.tr("Arranged by Louver") if arrangement.automatic else self.tr("Arranged by hand")
+        self.bar.show_layout(arrangement.name or own)
+        self.bar.show_page(state.page, len(state.pages))
+        self.memory.remember(self._name, arrangement)
+
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, LiveTile) and self.wall.isAncestorOf(now):
+            self.hearing.follow(now.camera_id, now.watched_role)
+
+    def _show_heard(self) -> None:
+        self.bar.show_heard(not self.hearing.muted, self._theme)
+
+    # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the focus, digits choose a tile, Escape shows all, P is for privacy."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self._maximised is not None:
-            self.maximise(self._maximised)
-        elif key == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self.toggle_privacy(self._camera_in_hand())
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self._focus_index(key - Qt.Key.Key_1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self._focus_index(self._focused_index() - 1)
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-            self._focus_index(self._focused_index() + 1)
-        else:
+        """The keys of the wall; see wall_keys."""
+        if not (self._tile_key(event) or self._wall_key(event) or self._large_key(event)):
             super().keyPressEvent(event)
 
-    def _camera_in_hand(self) -> CameraId | None:
-        """The maximised camera, else the focused one, else the only one."""
-        focused = next((tile.camera_id for tile in self.tiles if tile.hasFocus()), None)
-        only = self.tiles[0].camera_id if len(self._tiles) == 1 else None
-        return self._maximised or focused or only
+    def _tile_key(self, event: QKeyEvent) -> bool:
+        """Keys that are about one camera."""
+        verb, focus, move = wall_keys.verb_of(event), wall_keys.focus_step(event), wall_keys.move_step(event)
+        number = wall_keys.pressed(event) - Qt.Key.Key_1
+        if verb is not None:
+            self.act(verb)
+        elif focus is not None and self.maximised is None:
+            self._focus_towards(focus)
+        elif move is not None and self.maximised is None:
+            self._move_tile(move)
+        elif 0 <= number < 9 and self.maximised is None:
+            if number < len(self.wall.seen):
+                self.wall.seen[number].setFocus()
+        else:
+            return False
+        return True
 
-    def _focused_index(self) -> int:
-        return next((index for index, tile in enumerate(self.tiles) if tile.hasFocus()), -1)
+    def _wall_key(self, event: QKeyEvent) -> bool:
+        """Keys that are about the wall."""
+        key, undo = wall_keys.pressed(event), wall_keys.undo_step(event)
+        plain = wall_keys.modifiers(event) == Qt.KeyboardModifier.NoModifier
+        state = self.wall.state
+        if key == Qt.Key.Key_Escape and self.maximised is not None:
+            self.maximise(self.maximised)
+        elif plain and key in wall_keys.PAGE_STEPS:
+            self.wall.turn_page(wall_keys.PAGE_STEPS[key])
+        elif plain and key == Qt.Key.Key_A:
+            self.wall.change(state.arrange_automatically)
+        elif undo:
+            self.wall.change(state.undo if undo > 0 else state.redo)
+        else:
+            return False
+        return True
 
-    def _focus_index(self, index: int) -> None:
-        if self._tiles and 0 <= index < len(self._tiles) and self._maximised is None:
-            self.tiles[index].setFocus()
+    def _large_key(self, event: QKeyEvent) -> bool:
+        """Keys that are about a maximised picture."""
+        tile = None if self.maximised is None else self.wall.tiles[self.maximised]
+        pan, key = wall_keys.pan_step(event), wall_keys.pressed(event)
+        if tile is not None and pan is not None:
+            tile.zoom_to(tile.zoom.panned(pan.value[0] * _PAN_SHARE, pan.value[1] * _PAN_SHARE))
+        elif tile is not None and key in wall_keys.ZOOM_STEPS:
+            step = wall_keys.ZOOM_STEPS[key]
+            tile.zoom_to(tile.zoom.zoomed(STEP**step) if step else Zoom())
+        else:
+            return False
+        return True
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The wall behind the tiles, or what to say while there are none."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        if not self._tiles:
-            area = self.rect().adjusted(48, 0, -48, 0)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.setFont(sized(self.font(), 18, strong=True))
-            painter.setPen(QColor(self._theme.text))
-            middle = area.center().y()
-            painter.drawText(area.adjusted(0, middle - 32, 0, 0), flags, "No cameras yet.")
-            painter.setFont(sized(self.font(), 13))
-            painter.setPen(QColor(self._theme.second_text))
-            second = (
-                self._engine_sentence
-                or "Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address."
-            )
-            painter.drawText(area.adjusted(0, middle + 4, 0, 0), flags, second)
-        painter.end()
+    def _focus_towards(self, direction: Direction) -> None:
+        seen = self.wall.seen
+        here = next((tile for tile in seen if tile.hasFocus()), None)
+        if here is None:
+            target = seen[0] if seen else None
+        else:
+            key = neighbour(self.wall.places, here.camera_id, direction)
+            target = None if key is None else self.wall.tiles[CameraId(key)]
+        if target is not None:
+            target.setFocus()
+
+    def _move_tile(self, direction: Direction) -> None:
+        tile = self.wall.focused
+        key = None if tile is None else neighbour(self.wall.places, tile.camera_id, direction)
+        if tile is not None and key is not None:
+            canvas, moved = self.wall.canvas, str(tile.camera_id)
+            self.wall.change(lambda: self.wall.state.swap(moved, key, canvas))
