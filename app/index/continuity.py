@@ -108,6 +108,8 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 def _part(whole: list[Span], by: list[Span]) -> tuple[list[Span], list[Span]]:
     """What of `whole` lies inside `by`, and what does not; both lists are sorted and do not overlap."""
+    if not by:  # as with most causes: a year of gaps is not gone through for each of them
+        return [], whole
     inside: list[Span] = []
     outside: list[Span] = []
     first = 0
