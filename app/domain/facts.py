@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.bookmark import Bookmark
 from app.domain.camera import CameraSignal, CameraState, StreamRole
 from app.domain.event import Detection, Event, EventMark
 from app.domain.evidence import Evidence
@@ -155,6 +156,15 @@ class EventMarked:
 
 
 @dataclass(frozen=True)
+class BookmarkChanged:
+    """Somebody made a bookmark at `at_ms` (UTC), gave it another name, or took it away (`gone`)."""
+
+    bookmark: Bookmark
+    gone: bool
+    at_ms: int
+
+
+@dataclass(frozen=True)
 class MotionMinute:
     """Where something moved in the minute that begins at `minute_ms` (UTC): one byte for each cell of the motion
     grid, the seconds with movement in it; for maps and searches of movement."""
@@ -220,6 +230,7 @@ Fact = (
     | EvidenceFound
     | EventJudged
     | EventMarked
+    | BookmarkChanged
     | MotionMinute
     | DetectorReady
     | ClipSealed

@@ -17,6 +17,7 @@ from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
+from app.engine.bookmark_desk import BookmarkDesk
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_pipeline import CameraPipeline
@@ -70,6 +71,7 @@ class Engine:
         self._retention = Retention(
             paths, library_id, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
         )
+        self._bookmarks = BookmarkDesk(self._bus, self._clock, self._append)
         self._marks = MarkDesk(
             paths, self._bus, clock, append_all=self._retention.append_all, kept_of=self._retention.keeps.kept_of
         )
@@ -308,6 +310,8 @@ class Engine:
             return self._ptz.obey(name, arguments)
         if name == "keep":
             return self._retention.keep(arguments)
+        if name == "bookmark":
+            return self._bookmarks.change(arguments)
         if name == "mark-events":
             return self._marks.mark(arguments)
         if name == privacy_orders.TURN:

@@ -11,6 +11,7 @@ from app.core.worker import Worker, join_all
 from app.domain.camera import StreamRole
 from app.domain.errors import EngineNotRunning, KnownError, LinkError
 from app.domain.facts import (
+    BookmarkChanged,
     CameraChanged,
     CameraRemoved,
     DetectionsSeen,
@@ -107,6 +108,7 @@ class EngineBridge(QObject):
     event_changed = Signal(EventChanged)
     event_judged = Signal(EventJudged)
     event_marked = Signal(EventMarked)
+    bookmark_changed = Signal(BookmarkChanged)
     detector_ready = Signal(DetectorReady)
     vault_changed = Signal(VaultChanged)
     storage_changed = Signal(StorageChanged)
@@ -131,6 +133,7 @@ class EngineBridge(QObject):
             EventChanged: self.event_changed,
             EventJudged: self.event_judged,
             EventMarked: self.event_marked,
+            BookmarkChanged: self.bookmark_changed,
             DetectorReady: self.detector_ready,
             VaultChanged: self.vault_changed,
             StorageChanged: self.storage_changed,

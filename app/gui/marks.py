@@ -1,7 +1,7 @@
 """The shapes that tell classes of events apart without colour, and the hatching of gaps; views paint with them."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.domain.event import EventClass
 
@@ -61,3 +61,16 @@ def paint_hatching(painter: QPainter, box: QRectF, line: QColor, step_px: int = 
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + height, box.top()))
         x += step_px
     painter.restore()
+
+
+def hatching_brush(line: QColor, step_px: int = 8) -> QBrush:
+    """The same as a brush, for whoever paints many at once; it stays where it is as the painter's brush origin does."""
+    tile = QImage(step_px, step_px, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, 1.4))
+    for x in (-step_px, 0, step_px):
+        painter.drawLine(QPointF(x, step_px), QPointF(x + step_px, 0))
+    painter.end()
+    return QBrush(tile)

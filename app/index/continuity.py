@@ -12,6 +12,9 @@ SETTLING_MS = 10_000
 INTENDED = frozenset({GapCause.PRIVACY, GapCause.SCHEDULE, GapCause.NO_EVENT, GapCause.RETENTION})
 """What the owner asked for; nothing went wrong there."""
 
+SHORTEST_GAP_MS = 250
+"""A shorter one is not told: a stream that is begun anew costs as much."""
+
 
 class Standing(Enum):
     """What a moment is."""
@@ -108,6 +111,8 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 def _part(whole: list[Span], by: list[Span]) -> tuple[list[Span], list[Span]]:
     """What of `whole` lies inside `by`, and what does not; both lists are sorted and do not overlap."""
+    if not by:  # as with most causes: a year of gaps is not gone through for each of them
+        return [], whole
     inside: list[Span] = []
     outside: list[Span] = []
     first = 0

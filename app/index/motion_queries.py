@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from app.domain.ids import CameraId
 from app.domain.motion_grid import CELLS, MINUTE_MS, cells_with_movement, unpacked
@@ -59,11 +60,13 @@ class MotionReader(LibraryReader):
         The timeline's histogram of movement.
         """
         chosen = [cell for cell in range(CELLS) if cells >> cell & 1]
-        counted = (
-            (at_ms, max((seconds[cell] for cell in chosen if cell < len(seconds)), default=0))
-            for at_ms, seconds in self._minutes(camera_id, span)
-        )
-        return [(at_ms, most) for at_ms, most in counted if most]
+        if not chosen:
+            return []
+        # Two cells at least, so that the getter answers in a tuple; it and max() keep the loop out of Python.
+        pick = None if len(chosen) == CELLS else itemgetter(*chosen, chosen[0])
+        counted = ((at_ms, seconds.ljust(CELLS, b"\0")) for at_ms, seconds in self._minutes(camera_id, span))
+        levels = ((at_ms, max(seconds if pick is None else pick(seconds))) for at_ms, seconds in counted)
+        return [(at_ms, most) for at_ms, most in levels if most]
 
     def _minutes(self, camera_id: CameraId, span: Span) -> Sequence[tuple[int, bytes]]:
         rows = self._ask(

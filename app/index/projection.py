@@ -11,6 +11,7 @@ from app.core.worker import Worker
 from app.domain.camera import StreamRole
 from app.domain.errors import IndexWriteFailed, KnownError
 from app.domain.facts import (
+    BookmarkChanged,
     CameraChanged,
     ClipSealed,
     EventChanged,
@@ -70,6 +71,7 @@ class IndexProjection(Worker):
             bus.subscribe(EvidenceFound, lambda fact: self._offer(fact.evidence)),
             bus.subscribe(EventJudged, self._offer),
             bus.subscribe(EventMarked, self._offer),
+            bus.subscribe(BookmarkChanged, self._offer),
             bus.subscribe(MotionMinute, self._offer),
             bus.subscribe(ClipSealed, self._offer),
             bus.subscribe(CameraChanged, self._offer),

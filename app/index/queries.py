@@ -200,10 +200,11 @@ class LibraryReader:
         return ClipId(rows[0][0]) if rows else None
 
     def latest_ms(self) -> int | None:
-        """The newest moment (UTC ms) of which there is footage or an event; None in an empty library."""
+        """The newest moment (UTC ms) of which there is footage, or the newest event; None in an empty library."""
         rows = self._ask(
             "SELECT max(latest) FROM (SELECT max(end_ms) AS latest FROM coverage "
-            "UNION ALL SELECT max(until_ms) FROM live UNION ALL SELECT max(end_ms) FROM events)"
+            "UNION ALL SELECT max(until_ms) FROM live "
+            "UNION ALL SELECT end_ms FROM (SELECT end_ms FROM events ORDER BY start_ms DESC LIMIT 1))"
         )
         return rows[0][0] if rows else None
 

@@ -6,6 +6,7 @@ from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.evidence import Evidence
 from app.domain.facts import (
+    BookmarkChanged,
     CameraChanged,
     ClipSealed,
     EventJudged,
@@ -38,6 +39,7 @@ _TABLES = (
     "evidence",
     "judgements",
     "marks",
+    "bookmarks",
     "trash",
     "motion_minutes",
     "motion_hours",
@@ -54,6 +56,7 @@ Stored = (
     | Evidence
     | EventJudged
     | EventMarked
+    | BookmarkChanged
     | MotionMinute
     | ClipSealed
     | KeepChanged
@@ -70,7 +73,7 @@ def store(connection: sqlite3.Connection, value: Stored) -> None:
             store_gap(connection, value)
         case Event():
             store_event(connection, value)
-        case Evidence() | EventJudged() | MotionMinute():
+        case Evidence() | EventJudged() | MotionMinute() | BookmarkChanged():
             store_seen(connection, value)
         case EventMarked():
             store_mark(connection, value)

@@ -1,4 +1,4 @@
-"""The SQL of evidence, of what somebody said of events, and of movement; only statements.py calls it.
+"""The SQL of evidence, of what somebody said of events and moments, and of movement; only statements.py calls it.
 
 Each function runs inside the writer's transaction.
 """
@@ -7,7 +7,7 @@ import sqlite3
 
 from app.core.evidence_codec import pack_evidence
 from app.domain.evidence import Evidence
-from app.domain.facts import EventJudged, MotionMinute
+from app.domain.facts import BookmarkChanged, EventJudged, MotionMinute
 from app.domain.motion_grid import cells_with_movement, packed, unpacked
 
 HOUR_MS = 3_600_000
@@ -15,7 +15,7 @@ QUIET_VISITS_MS = 31 * 24 * HOUR_MS
 """Visits that raised nothing are of use for the preview of a change, and stay as long as that can look back."""
 
 
-def store_seen(connection: sqlite3.Connection, value: Evidence | EventJudged | MotionMinute) -> None:
+def store_seen(connection: sqlite3.Connection, value: Evidence | EventJudged | MotionMinute | BookmarkChanged) -> None:
     """Store any of them."""
     match value:
         case Evidence():
@@ -24,6 +24,8 @@ def store_seen(connection: sqlite3.Connection, value: Evidence | EventJudged | M
             store_judgement(connection, value)
         case MotionMinute():
             store_motion(connection, value)
+        case BookmarkChanged():
+            store_bookmark(connection, value)
 
 
 def store_evidence(connection: sqlite3.Connection, evidence: Evidence) -> None:
@@ -56,6 +58,17 @@ def store_judgement(connection: sqlite3.Connection, judged: EventJudged) -> None
         "INSERT INTO judgements VALUES (?, ?, ?, ?) ON CONFLICT (event_id) DO UPDATE "
         "SET at_ms = excluded.at_ms, wrong = excluded.wrong WHERE excluded.at_ms >= at_ms",
         (judged.event_id, judged.camera_id, judged.at_ms, judged.wrong),
+    )
+
+
+def store_bookmark(connection: sqlite3.Connection, changed: BookmarkChanged) -> None:
+    """Note a bookmark as it was said last; one that is gone stays noted, so that no older word brings it back."""
+    bookmark = changed.bookmark
+    connection.execute(
+        "INSERT INTO bookmarks VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+        "SET camera_id = excluded.camera_id, moment_ms = excluded.moment_ms, name = excluded.name, "
+        "gone = excluded.gone, at_ms = excluded.at_ms WHERE excluded.at_ms >= at_ms",
+        (bookmark.id, bookmark.camera_id, bookmark.moment_ms, bookmark.name, changed.gone, changed.at_ms),
     )
 
 

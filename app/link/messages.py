@@ -10,6 +10,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import LinkRefused
 from app.domain.event import Event
 from app.domain.facts import (
+    BookmarkChanged,
     DetectionsSeen,
     DetectorReady,
     EventChanged,
@@ -201,6 +202,9 @@ def _decode_fact(name: str, raw: msgspec.Raw) -> Fact:
     elif isinstance(fact, EventJudged | EventMarked):
         parse_camera_id(fact.camera_id)
         _check_event_id(fact.event_id)
+    elif isinstance(fact, BookmarkChanged):
+        parse_camera_id(fact.bookmark.camera_id)
+        _check_event_id(fact.bookmark.id)
     elif isinstance(fact, MotionMinute):
         parse_camera_id(fact.camera_id)
     elif isinstance(fact, DetectionsSeen) or (isinstance(fact, ProblemFound) and fact.camera_id is not None):

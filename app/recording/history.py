@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.core.evidence_codec import unpack_evidence
 from app.core.paths import LibraryPaths
+from app.domain.bookmark import Bookmark
 from app.domain.camera import CameraState
 from app.domain.errors import LibraryDamaged
 from app.domain.event import Event
 from app.domain.evidence import Evidence
 from app.domain.facts import (
+    BookmarkChanged,
     CameraChanged,
     ClipSealed,
     EventJudged,
@@ -26,6 +28,7 @@ from app.recording.found_files import segments_of_files
 from app.recording.journal import read_journal
 from app.recording.keeps import after_marks, noted_spans
 from app.recording.records import (
+    BookmarkRecord,
     CameraRecord,
     DeletionRecord,
     EventRecord,
@@ -54,6 +57,7 @@ Value = (
     | Evidence
     | EventJudged
     | EventMarked
+    | BookmarkChanged
     | MotionMinute
     | ClipSealed
     | KeptSpans
@@ -146,6 +150,9 @@ def _value_of(record: Record, camera_id: CameraId) -> Value | None:
             return EventJudged(record.event_id, camera_id, record.wrong, record.at_ms)
         case MarkRecord():
             return EventMarked(record.event_id, camera_id, record.mark, record.holds, record.at_ms)
+        case BookmarkRecord():
+            bookmark = Bookmark(record.bookmark_id, camera_id, record.moment_ms, record.name)
+            return BookmarkChanged(bookmark, record.gone, record.at_ms)
         case MotionRecord():
             seconds = seconds_of(record)
             return None if seconds is None else MotionMinute(record.camera_id, record.minute_ms, seconds)

@@ -23,6 +23,7 @@ from app.recording.journal_format import CHAIN_START, MAGIC, JournalReader, fram
 from app.recording.records import (
     DELETION_KIND,
     UNCOUNTED_KINDS,
+    BookmarkRecord,
     EvidenceRecord,
     GapRecord,
     JudgementRecord,
@@ -219,7 +220,7 @@ class Journal:
 
     def _note(self, record: Record) -> None:
         if not isinstance(
-            record, EvidenceRecord | JudgementRecord | MotionRecord | MarkRecord
+            record, EvidenceRecord | JudgementRecord | MotionRecord | MarkRecord | BookmarkRecord
         ):  # many, and no start asks for them
             self._keep_in_tail(record)
         match record:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.domain.bookmark import BookmarkId
 from app.domain.camera import StreamRole
 from app.domain.errors import LibraryDamaged, LibraryTooNew
 from app.domain.event import Event, EventMark
@@ -136,6 +137,17 @@ class MotionRecord:
     seconds: bytes
 
 
+@dataclass(frozen=True)
+class BookmarkRecord:
+    """Somebody made a bookmark of this moment (UTC ms) at `at_ms`, named it anew, or took it away."""
+
+    bookmark_id: BookmarkId
+    moment_ms: int
+    name: str
+    gone: bool
+    at_ms: int
+
+
 Record = (
     CameraRecord
     | OpenedRecord
@@ -150,6 +162,7 @@ Record = (
     | JudgementRecord
     | MotionRecord
     | MarkRecord
+    | BookmarkRecord
 )
 
 _KINDS: dict[int, type[Record]] = {
@@ -166,6 +179,7 @@ _KINDS: dict[int, type[Record]] = {
     11: JudgementRecord,
     12: MotionRecord,
     13: MarkRecord,
+    14: BookmarkRecord,
 }
 _NUMBERS = {record_type: number for number, record_type in _KINDS.items()}
 _encoder = msgspec.msgpack.Encoder()
@@ -173,7 +187,8 @@ _decoders = {number: msgspec.msgpack.Decoder(record_type) for number, record_typ
 KNOWN_KINDS = frozenset(_KINDS)
 DELETION_KIND = _NUMBERS[DeletionRecord]
 UNCOUNTED_KINDS = frozenset(
-    _NUMBERS[kind] for kind in (DeletionRecord, EvidenceRecord, JudgementRecord, MotionRecord, MarkRecord)
+    _NUMBERS[kind]
+    for kind in (DeletionRecord, EvidenceRecord, JudgementRecord, MotionRecord, MarkRecord, BookmarkRecord)
 )
 """Kinds of which a day may bring thousands: they push nothing else out of a journal's tail."""
 

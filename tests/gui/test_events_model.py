@@ -19,9 +19,8 @@ from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Segment
 from app.gui.events.events_model import EVENT_ROLE, EventsModel
 from app.gui.events.filters import EventFilter, Period, Show, span_of_period
-from app.gui.events.loading import EventsData, load_events
+from app.gui.events.loading import MAX_EVENTS, EventsData, load_events
 from app.gui.events.quiet import quiet_sentence
-from app.gui.library import MAX_EVENTS
 from app.index.catalog import Catalog
 from app.index.mark_queries import MarkReader
 from app.index.writer import IndexWriter

@@ -12,8 +12,8 @@ from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.recording import GapCause, Span
 from app.gui.engine_bridge import EngineBridge
 from app.gui.health.continuity_model import ContinuityModel, day_sentence
+from app.gui.health.health_data import CameraHealth
 from app.gui.health.health_view import HealthView
-from app.gui.library import CameraHealth
 from app.gui.theme import DARK, LIGHT
 from app.gui.words import share_name
 from app.index.continuity import Standing, Stretch

@@ -20,7 +20,7 @@ from app.domain.recording import Span
 from app.gui.export.export_range import ExportRange, plan_export
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
-from app.gui.timeline.timeline_paint import HEADER_PX, RULER_PX
+from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX
 from app.gui.timeline.timeline_previews import load_preview
 from app.gui.timeline.timeline_view import TimelineView
 from app.index.queries import LibraryReader
@@ -58,7 +58,7 @@ def opened(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> TimelineView
 
 
 def point_of(timeline: TimelineView, wall_ms: int, lane: int) -> QPoint:
-    return QPoint(round(timeline.lanes.scale.x_of(wall_ms)) + HEADER_PX, RULER_PX + 48 * lane + 30)
+    return QPoint(round(timeline.lanes.scale.x_of(wall_ms)) + HEADER_PX, RULER_PX + LANE_PX * lane + 24)
 
 
 def point_at(timeline: TimelineView, position: QPoint) -> None:

@@ -11,12 +11,13 @@ from app.domain.ids import CameraId, EventId
 from app.domain.recording import GapCause, Span
 from app.gui.events.filters import EventFilter, Show, judged_span, span_of_period
 from app.gui.kept import KeptFootage, load_kept
-from app.gui.library import MAX_EVENTS, SHORTEST_GAP_MS
-from app.index.continuity import INTENDED
+from app.index.continuity import INTENDED, SHORTEST_GAP_MS
 from app.index.mark_queries import MarkReader
 
 TRASH_MS = 86_400_000
 """As long the engine takes a deleted event back."""
+
+MAX_EVENTS = 2_000
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.ids import CameraId
-from app.gui.library import CameraHealth
+from app.gui.health.health_data import CameraHealth
 from app.gui.words import GAP_SENTENCES, length_name, local, share_name
 from app.index.day_account import DayAccount
 

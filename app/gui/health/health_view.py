@@ -17,10 +17,10 @@ from app.gui.context import ViewContext
 from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
 from app.gui.health.continuity_model import DAY_ROLE, ContinuityModel, day_sentence
+from app.gui.health.health_data import CameraHealth, load_health
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.problem_list import ProblemList
 from app.gui.health.storage_section import StorageSection
-from app.gui.library import CameraHealth, load_health
 from app.gui.theme import Theme
 from app.index.day_account import DayAccount
 

@@ -13,8 +13,8 @@ from app.core.paths import LibraryPaths
 from app.domain.ids import CameraId
 from app.gui.canvas import fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
-from app.gui.library import LaneData
 from app.gui.theme import DARK, VIDEO_BACK, Theme
+from app.gui.timeline.timeline_data import LaneData
 from app.gui.timeline.transport import Transport
 from app.gui.words import clock_time, length_name, moment_name
 from app.playback.follower import FollowerView

@@ -1,11 +1,12 @@
 """What lies under the pointer on a lane of the timeline, in words and as a moment; the lanes widget calls it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.event import Event
+from app.domain.event import Event, EventClass
 from app.domain.ids import CameraId
 from app.domain.recording import Gap
-from app.gui.library import LaneData
+from app.gui.timeline.timeline_data import LaneData
 from app.gui.timeline.timeline_scale import CLUSTER_PX, TimeScale, clusters
 from app.gui.words import CLASS_NAMES, GAP_SENTENCES, clock_time, length_name, moment_name
 
@@ -32,12 +33,14 @@ def recorded_at(lane: LaneData, wall_ms: float) -> bool:
 
 def events_at(lane: LaneData, scale: TimeScale, x_px: float) -> tuple[Event, ...]:
     """The events of the mark at a pixel."""
-    near = [each for each in clusters(lane.events, scale) if abs(each.x_px - x_px) <= CLUSTER_PX / 2 + 2]
+    near = [each for each in clusters(lane.events, scale, lane.starts) if abs(each.x_px - x_px) <= CLUSTER_PX / 2 + 2]
     return near[0].events if near else ()
 
 
-def hover_at(lane: LaneData, scale: TimeScale, x_px: float, now_ms: int) -> Hover | None:
-    """What to show for the pixel of a lane; None in the future."""
+def hover_at(
+    lane: LaneData, scale: TimeScale, x_px: float, now_ms: int, counts: Mapping[EventClass, int] | None = None
+) -> Hover | None:
+    """What to show for the pixel of a lane; None in the future. `counts` is how many events there are around it."""
     wall_ms = round(scale.time_of(x_px))
     events = events_at(lane, scale, x_px)
     if len(events) == 1:
@@ -54,9 +57,15 @@ def hover_at(lane: LaneData, scale: TimeScale, x_px: float, now_ms: int) -> Hove
     title = f"{lane.name}, {moment_name(wall_ms, now_ms)}"
     if recorded_at(lane, wall_ms):
         now = next((event for event in lane.events if event.start_ms <= wall_ms <= event.end_ms), None)
-        return Hover(lane.camera_id, title, CLASS_NAMES[now.event_class] if now is not None else "", wall_ms)
+        words = CLASS_NAMES[now.event_class] if now is not None else _counted(counts or {})
+        return Hover(lane.camera_id, title, words, wall_ms)
     gap = gap_at(lane, wall_ms)
     if gap is None:
         return Hover(lane.camera_id, title, "No recording", None)
     times = f"{clock_time(gap.start_ms)} to {clock_time(gap.end_ms)}"
     return Hover(lane.camera_id, title, f"No recording, {times}: {GAP_SENTENCES[gap.cause]}.", None)
+
+
+def _counted(counts: Mapping[EventClass, int]) -> str:
+    """As Person 2, Vehicle 1."""
+    return ", ".join(f"{CLASS_NAMES[kind]} {count}" for kind, count in counts.items())

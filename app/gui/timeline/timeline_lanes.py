@@ -1,28 +1,56 @@
 """The lanes of the timeline: recorded spans, gaps, events and the playhead, painted and scrubbed; the view owns it."""
 
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui.controls import KEYBOARD_REASONS
 from app.gui.export.export_range import ExportRange
-from app.gui.library import LaneData, TimelineData
 from app.gui.theme import Theme
+from app.gui.timeline.momentum import Momentum
+from app.gui.timeline.timeline_data import LaneData, TimelineData
 from app.gui.timeline.timeline_hover import Hover, events_at, hover_at
-from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
+from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesLook, LanesPainter
 from app.gui.timeline.timeline_scale import TimeScale
 from app.gui.words import CLASS_NAMES, moment_name
 
 _HOUR_MS = 3_600_000
-_MAX_LANES_SHOWN = 6
+_LANES_AT_FIRST = 6
+_HANDLE_REACH_PX = 12
+_CLICK_PX = 4
+_HALF_PLAYHEAD_PX = 12
+_BAR_PX = 12
+
+
+class _Drag(Enum):
+    """What the pointer moves while its button is down."""
+
+    NOTHING = 0
+    PLAYHEAD = 1
+    RULER = 2
 
 
 class TimelineLanes(QWidget):
-    """Wheel pans, Ctrl+wheel zooms at the pointer, Shift+wheel moves lanes, a click or drag moves the playhead."""
+    """Wheel pans, Ctrl+wheel and pinch zoom at the pointer, Shift+wheel moves lanes. In the lanes a click or drag moves
+    the playhead; the ruler is dragged itself, and glides on. What stands still is kept as two pictures, below and above
+    the playhead, so that a playhead that moves costs a strip of each."""
 
     scale_changed = Signal()
     scrubbed = Signal(object)
@@ -42,6 +70,20 @@ class TimelineLanes(QWidget):
         self._first_lane = 0
         self._ring = False
         self._range = ExportRange()
+        self._found: Mapping[CameraId, Sequence[Span]] = {}
+        self._bookmarks: Mapping[CameraId, Sequence[int]] = {}
+        self._look: LanesLook | None = None
+        self._below: QPixmap | None = None
+        self._above = QPixmap()
+        self._drag = _Drag.NOTHING
+        self._pressed_at = QPoint()
+        self._dragged_to = 0.0
+        self._momentum = Momentum(self)
+        self._momentum.glided.connect(lambda by_px: self.pan(-by_px))
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setAccessibleName(self.tr("Lanes in sight"))
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.valueChanged.connect(self._show_from)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -68,6 +110,16 @@ class TimelineLanes(QWidget):
         return self._playhead_ms
 
     @property
+    def gliding(self) -> bool:
+        """Whether the time still moves by itself after a drag of the ruler."""
+        return self._momentum.gliding
+
+    @property
+    def first_lane(self) -> int:
+        """How many lanes are out of sight above."""
+        return self._first_lane
+
+    @property
     def lane(self) -> LaneData | None:
         """The lane that is played: the chosen one, else the first."""
         lanes = self._data.lanes
@@ -75,17 +127,17 @@ class TimelineLanes(QWidget):
 
     def sizeHint(self) -> QSize:
         """High enough for its lanes, up to six."""
-        shown = max(1, min(_MAX_LANES_SHOWN, len(self._data.lanes)))
-        return QSize(800, RULER_PX + shown * LANE_PX + 8)
+        shown = max(1, min(_LANES_AT_FIRST, len(self._data.lanes)))
+        return QSize(800, RULER_PX + shown * LANE_PX + 4)
 
     def minimumSizeHint(self) -> QSize:
-        """As high as its hint."""
-        return QSize(320, self.sizeHint().height())
+        """At least two lanes, where there are so many."""
+        return QSize(320, RULER_PX + max(1, min(2, len(self._data.lanes))) * LANE_PX + 4)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
         self._theme = theme
-        self.update()
+        self.repaint_all()
 
     def show_data(self, data: TimelineData, now_ms: int) -> None:
         """Show other lanes."""
@@ -93,25 +145,46 @@ class TimelineLanes(QWidget):
         self._data, self._now_ms = data, now_ms
         if grew:
             self.updateGeometry()
+            self._arrange_bar()
         self._name_for_readers()
-        self.update()
+        self.repaint_all()
 
     def extend_recorded(self, camera_id: CameraId, start_ms: int, until_ms: int, now_ms: int) -> None:
         """Footage of a lane has grown; the next load says it for good."""
         self._now_ms = now_ms
-        lanes = tuple(
-            replace(lane, recorded=(*lane.recorded, Span(start_ms, until_ms))) if lane.camera_id == camera_id else lane
-            for lane in self._data.lanes
-        )
+
+        def longer(lane: LaneData) -> LaneData:
+            before = lane.recorded
+            if before and before[-1].start_ms <= start_ms <= before[-1].end_ms + 1:
+                before, since_ms = before[:-1], before[-1].start_ms
+                return replace(lane, recorded=(*before, Span(since_ms, max(until_ms, lane.recorded[-1].end_ms))))
+            return replace(lane, recorded=(*before, Span(start_ms, until_ms)))
+
+        lanes = tuple(longer(lane) if lane.camera_id == camera_id else lane for lane in self._data.lanes)
         self._data = replace(self._data, lanes=lanes)
-        self.update()
+        self.repaint_all()
+
+    def show_found(self, found: Mapping[CameraId, Sequence[Span]]) -> None:
+        """Mark where something moved in the area that was drawn."""
+        self._found = found
+        self.repaint_all()
+
+    def show_bookmarks(self, moments: Mapping[CameraId, Sequence[int]]) -> None:
+        """Flag these moments of each camera."""
+        self._bookmarks = moments
+        self.repaint_all()
 
     def set_scale(self, scale: TimeScale) -> None:
         """Look at another time."""
         if scale != self._scale:
             self._scale = scale
             self.scale_changed.emit()
-            self.update()
+            self.repaint_all()
+
+    def pan(self, by_px: float) -> None:
+        """Later time for positive pixels; the future alone is never in sight."""
+        panned = self._scale.panned(by_px)
+        self.set_scale(replace(panned, start_ms=max(0.0, min(panned.start_ms, float(self._now_ms)))))
 
     def zoom(self, factor: float) -> None:
         """Zoom about the playhead where it is in sight, else about the middle."""
@@ -122,25 +195,26 @@ class TimelineLanes(QWidget):
 
     def set_playhead(self, wall_ms: int, *, follow: bool) -> None:
         """Move the playhead; with `follow` the visible time moves along."""
+        self._update_playhead()
         self._playhead_ms = wall_ms
         if follow:
             self.set_scale(self._scale.showing(wall_ms))
         self._name_for_readers()
-        self.update()
+        self._update_playhead()
 
     def show_range(self, chosen: ExportRange) -> None:
         """Mark what is to be exported."""
         self._range = chosen
-        self.update()
+        self.repaint_all()
 
     def choose(self, camera_id: CameraId) -> None:
         """Play this camera's lane from now on."""
         self._chosen = camera_id
         index = next((at for at, lane in enumerate(self._data.lanes) if lane.camera_id == camera_id), 0)
-        self._first_lane = min(max(self._first_lane, index - self._lanes_in_sight() + 1), index)
+        self._show_from(min(max(self._first_lane, index - self._lanes_in_sight() + 1), index))
         self._name_for_readers()
         self.lane_chosen.emit()
-        self.update()
+        self.repaint_all()
 
     def choose_next(self, step: int) -> None:
         """Choose the lane below (1) or above (-1)."""
@@ -153,25 +227,53 @@ class TimelineLanes(QWidget):
     def _lanes_in_sight(self) -> int:
         return max(1, (self.height() - RULER_PX) // LANE_PX)
 
-    def _lane_at(self, y: float) -> LaneData | None:
+    def _show_from(self, first: int) -> None:
+        most = max(0, len(self._data.lanes) - self._lanes_in_sight())
+        self._first_lane = max(0, min(most, first))
+        self._bar.setValue(self._first_lane)
+        self.repaint_all()
+
+    def _arrange_bar(self) -> None:
+        """The bar stands at the right edge while there are lanes out of sight."""
+        in_sight = self._lanes_in_sight()
+        most = max(0, len(self._data.lanes) - in_sight)
+        self._bar.setRange(0, most)
+        self._bar.setPageStep(in_sight)
+        self._bar.setGeometry(self.width() - _BAR_PX, RULER_PX, _BAR_PX, max(1, self.height() - RULER_PX))
+        self._bar.setVisible(most > 0)
+        self._show_from(self._first_lane)
+
+    def lane_box(self, index: int) -> QRect:
+        """Where a lane is, counted from the first of all; may lie out of sight."""
+        return QRect(0, RULER_PX + (index - self._first_lane) * LANE_PX, self.width(), LANE_PX)
+
+    def _index_at(self, y: float) -> int | None:
         index = int((y - RULER_PX) // LANE_PX) + self._first_lane
-        return self._data.lanes[index] if y >= RULER_PX and 0 <= index < len(self._data.lanes) else None
+        return index if y >= RULER_PX and 0 <= index < len(self._data.lanes) else None
 
     def hover(self, position: QPoint) -> Hover | None:
         """What lies at a point of this widget."""
-        lane, x = self._lane_at(position.y()), position.x() - HEADER_PX
-        return None if lane is None or x < 0 else hover_at(lane, self._scale, x, self._now_ms)
+        index, x = self._index_at(position.y()), position.x() - HEADER_PX
+        if index is None or x < 0:
+            return None
+        density = self._data.density
+        wall_ms = self._scale.time_of(x)
+        counts = None if density is None else density.count_at(index, wall_ms)
+        return hover_at(self._data.lanes[index], self._scale, x, self._now_ms, counts)
 
     def _name_for_readers(self) -> None:
         lane = self.lane
-        parts = ["Timeline"]
+        parts = [self.tr("Timeline")]
         if self._playhead_ms is not None and lane is not None:
+            at = bisect_right(lane.starts, self._playhead_ms)
             parts += [moment_name(self._playhead_ms, self._now_ms), lane.name]
-            now = [event for event in lane.events if event.start_ms <= self._playhead_ms <= event.end_ms]
+            now = [event for event in lane.events[max(0, at - 20) : at] if event.end_ms >= self._playhead_ms]
             parts += [CLASS_NAMES[event.event_class].lower() for event in now[:1]]
-        self.setAccessibleName(", ".join(parts))
+        name = ", ".join(parts)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
-    # Qt
+    # Pointer
 
     def _scrub(self, x: float) -> None:
         wall_ms = round(min(self._scale.time_of(max(0.0, x)), self._now_ms))
@@ -179,40 +281,86 @@ class TimelineLanes(QWidget):
         self.scrubbed.emit(wall_ms)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the lane, and its event where there is one; else move the playhead."""
+        """Take the playhead or the ruler; in the lanes choose one, and its event where there is one."""
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
         self.hovered.emit(None, 0)
-        x, lane = event.position().x() - HEADER_PX, self._lane_at(event.position().y())
+        self._momentum.hold()
+        self._pressed_at, self._dragged_to = event.position().toPoint(), event.position().x()
+        x, index = event.position().x() - HEADER_PX, self._index_at(event.position().y())
+        if event.position().y() < RULER_PX and x >= 0:
+            self._drag = _Drag.PLAYHEAD if self._is_on_playhead(x) else _Drag.RULER
+            self._show_cursor(event.position().toPoint())
+            return
+        self._drag = _Drag.NOTHING
+        lane = None if index is None else self._data.lanes[index]
         if lane is not None:
             self.choose(lane.camera_id)
         found = events_at(lane, self._scale, x) if lane is not None and x >= 0 else ()
         if found:
             self.event_chosen.emit(found[0])
         elif x >= 0:
+            self._drag = _Drag.PLAYHEAD
             self._scrub(x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the playhead; without a button, say what lies under the pointer."""
+        """Drag what was taken; without a button, say what lies under the pointer."""
+        x = event.position().x()
         if not event.buttons():
-            self.hovered.emit(self.hover(event.position().toPoint()), round(event.position().x()))
-        elif event.buttons() & Qt.MouseButton.LeftButton and event.position().x() >= HEADER_PX:
-            self._scrub(event.position().x() - HEADER_PX)
+            self._show_cursor(event.position().toPoint())
+            self.hovered.emit(self.hover(event.position().toPoint()), round(x))
+        elif self._drag is _Drag.PLAYHEAD:
+            self._scrub(x - HEADER_PX)
+        elif self._drag is _Drag.RULER:
+            by_px, self._dragged_to = x - self._dragged_to, x
+            self._momentum.dragged(by_px, event.timestamp())
+            self.pan(-by_px)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The ruler glides on; a click on it moves the playhead there."""
+        if event.button() is Qt.MouseButton.LeftButton and self._drag is _Drag.RULER:
+            if abs(event.position().x() - self._pressed_at.x()) < _CLICK_PX:
+                self._scrub(event.position().x() - HEADER_PX)
+            else:
+                self._momentum.let_go(event.timestamp())
+        self._drag = _Drag.NOTHING
+        self._show_cursor(event.position().toPoint())
+
+    def _is_on_playhead(self, x: float) -> bool:
+        return self._playhead_ms is not None and abs(self._scale.x_of(self._playhead_ms) - x) <= _HANDLE_REACH_PX
+
+    def _show_cursor(self, at: QPoint) -> None:
+        """What can be dragged sideways says so."""
+        shape = Qt.CursorShape.ArrowCursor
+        if self._drag is _Drag.RULER:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif at.y() < RULER_PX and at.x() >= HEADER_PX:
+            on_handle = self._is_on_playhead(at.x() - HEADER_PX)
+            shape = Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.OpenHandCursor
+        if self.cursor().shape() is not shape:
+            self.setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan, zoom at the pointer, or move lanes."""
+        self._momentum.hold()
         delta = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             at = event.position().x() - HEADER_PX
             self.set_scale(self._scale.zoomed(0.85 ** (delta / 120), max(0.0, at)))
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            most = max(0, len(self._data.lanes) - self._lanes_in_sight())
-            self._first_lane = max(0, min(most, self._first_lane - (1 if delta > 0 else -1)))
-            self.update()
+            self._show_from(self._first_lane - (1 if delta > 0 else -1))
         else:
-            self.set_scale(self._scale.panned(-delta))
+            self.pan(-delta)
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Two fingers that part zoom at the pointer."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            at = event.position().x() - HEADER_PX
+            self.set_scale(self._scale.zoomed(1 / max(0.2, 1 + event.value()), max(0.0, at)))
+            return True
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing lies under the pointer any more."""
@@ -223,33 +371,89 @@ class TimelineLanes(QWidget):
         """Show the ring when the keyboard brought the focus here."""
         self._ring = event.reason() in KEYBOARD_REASONS
         super().focusInEvent(event)
+        self.repaint_all()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         self._ring = False
         super().focusOutEvent(event)
+        self.repaint_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The same time over another width."""
         super().resizeEvent(event)
+        self._arrange_bar()
         self.set_scale(self._scale.resized(self.width() - HEADER_PX))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Ruler, lanes in sight, playhead."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        lanes = LanesPainter(painter, self._theme, self._scale, self.font(), self._now_ms)
-        lanes.ruler(self.width())
-        chosen = self.lane
-        in_sight = self._data.lanes[self._first_lane : self._first_lane + self._lanes_in_sight()]
-        rows = [(lane, QRect(0, RULER_PX + row * LANE_PX, self.width(), LANE_PX)) for row, lane in enumerate(in_sight)]
-        for lane, box in rows:
-            lanes.lane(lane, box, chosen=chosen is not None and lane.camera_id == chosen.camera_id)
-        lanes.range(self._range, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
+    # Painting
+
+    def repaint_all(self) -> None:
+        """Something other than the playhead has changed."""
+        self._below = None
+        self.update()
+
+    def _update_playhead(self) -> None:
         if self._playhead_ms is not None:
-            lanes.playhead(self._playhead_ms, QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height()))
-        for lane, box in rows:
+            x = HEADER_PX + self._scale.x_of(self._playhead_ms)
+            if HEADER_PX - _HALF_PLAYHEAD_PX <= x <= self.width() + _HALF_PLAYHEAD_PX:
+                self.update(round(x) - _HALF_PLAYHEAD_PX, 0, 2 * _HALF_PLAYHEAD_PX, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What stands still, with the playhead between its two pictures."""
+        if self._below is None or self._below.size() != self._size_of_pictures():
+            self._paint_pictures()
+        assert self._below is not None
+        painter = QPainter(self)
+        dpr, where = self.devicePixelRatioF(), QRectF(event.rect())
+        part = QRectF(where.topLeft() * dpr, where.size() * dpr)
+        painter.drawPixmap(where, self._below, part)
+        if self._playhead_ms is not None:
+            lanes = LanesPainter(painter, self._ready_look(), self._scale, self._now_ms)
+            painter.save()
+            lanes.playhead(self._playhead_ms, self._area())
+            painter.restore()
+        painter.drawPixmap(where, self._above, part)
+        painter.end()
+
+    def _area(self) -> QRectF:
+        return QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height())
+
+    def _ready_look(self) -> LanesLook:
+        dpr = self.devicePixelRatioF()
+        if self._look is None or (self._look.theme, self._look.dpr) != (self._theme, dpr):
+            self._look = LanesLook(self._theme, self.font(), dpr)
+        return self._look
+
+    def _size_of_pictures(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def _paint_pictures(self) -> None:
+        """Ruler, lanes in sight and range below; marks, flags and the ring of the focus above."""
+        size, dpr = self._size_of_pictures(), self.devicePixelRatioF()
+        self._below, self._above = QPixmap(size), QPixmap(size)
+        for picture in (self._below, self._above):
+            picture.setDevicePixelRatio(dpr)
+        self._above.fill(Qt.GlobalColor.transparent)
+        in_sight = range(self._first_lane, min(len(self._data.lanes), self._first_lane + self._lanes_in_sight() + 1))
+        rows = [(at, self._data.lanes[at], self.lane_box(at)) for at in in_sight]
+        painter = QPainter(self._below)
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        lanes = LanesPainter(painter, self._ready_look(), self._scale, self._now_ms)
+        lanes.ruler(self.width())
+        seen = slice(in_sight.start, in_sight.stop)
+        densities = [] if self._data.density is None else lanes.densities(self._data.density, seen)
+        chosen = self.lane
+        for at, lane, box in rows:
+            is_chosen = chosen is not None and lane.camera_id == chosen.camera_id
+            lanes.lane(lane, box, chosen=is_chosen, density=densities[at - in_sight.start] if densities else None)
+        lanes.range(self._range, self._area())
+        painter.end()
+        painter = QPainter(self._above)
+        lanes = LanesPainter(painter, self._ready_look(), self._scale, self._now_ms)
+        for _, lane, box in rows:
+            lanes.found(self._found.get(lane.camera_id, ()), box)
             lanes.marks(lane, box)
+            lanes.bookmarks(self._bookmarks.get(lane.camera_id, ()), box)
         if self._ring:
             lanes.focus_ring(self.rect())
         painter.end()

@@ -1,25 +1,36 @@
 """How the timeline's ruler, lanes, marks and playhead look; only the lanes widget calls it."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from collections.abc import Iterable, Sequence
 
-from app.domain.event import Event, EventClass
-from app.domain.recording import Gap
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPolygonF
+
+from app.domain.event import EventClass
+from app.domain.recording import Span
 from app.gui.export.export_range import ExportRange
-from app.gui.library import LaneData
-from app.gui.marks import paint_hatching, paint_mark
+from app.gui.marks import hatching_brush, paint_mark
 from app.gui.theme import Theme, sized
-from app.gui.timeline.timeline_scale import TimeScale, clusters, ticks
+from app.gui.timeline.timeline_columns import Bars, Density, image_of, solid
+from app.gui.timeline.timeline_data import LaneData
+from app.gui.timeline.timeline_scale import Cluster, TimeScale, clusters, ticks
 
 HEADER_PX = 176
 RULER_PX = 32
-LANE_PX = 48
-_FILL_TOP_PX = 22
-_FILL_HEIGHT_PX = 18
-_MARK_PX = 14
+LANE_PX = 36
+_MARKS_TOP_PX = 2
+_MARK_PX = 13
+_FILL_TOP_PX = 17
+_FILL_HEIGHT_PX = 15
+_MOTION_PX = 8
+_EXTENT_PX = 3
 _LABEL_EVERY_PX = 96
+_HATCHED_FROM_PX = 4.0
 _PRECEDENCE = {event_class: at for at, event_class in enumerate(EventClass)}
 _RANGE_ALPHA = 48
+_HANDLE_PX = 8
+_LEAST_GAP_PX = 2
+_STAMP_EDGE_PX = 1
 
 
 def _tinted(colour: QColor) -> QColor:
@@ -29,14 +40,49 @@ def _tinted(colour: QColor) -> QColor:
     return veil
 
 
+class LanesLook:
+    """What one look of the lanes has ready between paint events: marks drawn once, the hatching, names cut short."""
+
+    def __init__(self, theme: Theme, font: QFont, dpr: float) -> None:
+        self.theme = theme
+        self.font = font
+        self.dpr = dpr
+        self.hatching = hatching_brush(QColor(theme.warning))
+        self._stamps: dict[EventClass, QPixmap] = {}
+        self._names: dict[tuple[str, bool], str] = {}
+
+    def stamp(self, event_class: EventClass) -> QPixmap:
+        """The mark of a class."""
+        if event_class not in self._stamps:
+            side = _MARK_PX + 2 * _STAMP_EDGE_PX
+            stamp = QPixmap(round(side * self.dpr), round(side * self.dpr))
+            stamp.setDevicePixelRatio(self.dpr)
+            stamp.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(stamp)
+            box = QRectF(_STAMP_EDGE_PX, _STAMP_EDGE_PX, _MARK_PX, _MARK_PX)
+            paint_mark(painter, event_class, box, self.theme.event(event_class), QColor(self.theme.background))
+            painter.end()
+            self._stamps[event_class] = stamp
+        return self._stamps[event_class]
+
+    def short_name(self, name: str, *, strong: bool) -> str:
+        """As much of a camera's name as fits into the head of its lane."""
+        if (name, strong) not in self._names:
+            metrics = QFontMetrics(sized(self.font, 13, strong=strong))
+            cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, HEADER_PX - 32)
+            self._names[name, strong] = cut
+        return self._names[name, strong]
+
+
 class LanesPainter:
     """Paints with one painter for one paint event."""
 
-    def __init__(self, painter: QPainter, theme: Theme, scale: TimeScale, font: QFont, now_ms: int) -> None:
+    def __init__(self, painter: QPainter, look: LanesLook, scale: TimeScale, now_ms: int) -> None:
         self._painter = painter
-        self._theme = theme
+        self._look = look
+        self._theme = look.theme
         self._scale = scale
-        self._font = font
+        self._font = look.font
         self._now_ms = now_ms
 
     def ruler(self, width: int) -> None:
@@ -56,31 +102,64 @@ class LanesPainter:
                 painter.drawText(QPointF(x - half, RULER_PX - 11), tick.label)
         painter.setClipping(False)
 
-    def lane(self, lane: LaneData, box: QRect, *, chosen: bool) -> None:
-        """The name, what is recorded, the gaps, and how long events were."""
+    def lane(self, lane: LaneData, box: QRect, *, chosen: bool, density: QImage | None) -> None:
+        """The name, what is recorded, the gaps, how much moved, and how long events were or how many there are."""
         painter = self._painter
         if chosen:
             painter.fillRect(box, QColor(self._theme.surface))
-            painter.fillRect(QRect(0, box.top() + 8, 4, box.height() - 16), QColor(self._theme.accent))
+            painter.fillRect(QRect(0, box.top() + 4, 4, box.height() - 8), QColor(self._theme.accent))
         self._name(lane.name, box, chosen=chosen)
-        painter.setClipRect(QRect(HEADER_PX, box.top(), box.width() - HEADER_PX, box.height()))
-        self._past(box)
-        for span in lane.recorded:
-            painter.fillRect(self._bar(span.start_ms, span.end_ms, box), QColor(self._theme.recorded))
-        for gap in lane.gaps:
-            self._gap(gap, box)
-        for event in lane.events:
-            self._extent(event, box)
+        painter.setClipRect(QRect(HEADER_PX, box.top(), self._scale.width_px, box.height()))
+        self._fill(lane, box)
+        moved = lane.heights.image(self._scale, _MOTION_PX, QColor(self._theme.text))
+        if moved is not None:
+            painter.drawImage(QPointF(HEADER_PX, box.top() + _FILL_TOP_PX + _FILL_HEIGHT_PX - _MOTION_PX), moved)
+        if density is not None and density.height() > 0:
+            area = QRectF(HEADER_PX, box.top() + _MARKS_TOP_PX, self._scale.width_px, _MARK_PX)
+            painter.drawImage(area, density, QRectF(density.rect()))
         painter.setClipping(False)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
+    def densities(self, density: Density, lanes: slice) -> list[QImage]:
+        """A picture for each of those lanes of the data."""
+        if not density.classes:
+            return []
+        return density.images(self._scale, [self._theme.event(each) for each in density.classes], lanes)
+
     def marks(self, lane: LaneData, box: QRect) -> None:
         """The events of a lane, over the playhead: that stands on one most of the time."""
-        self._painter.setClipRect(QRect(HEADER_PX, box.top(), box.width() - HEADER_PX, box.height()))
-        for cluster in clusters(lane.events, self._scale):
-            self._mark(cluster.x_px, cluster.events, box)
+        self._painter.setClipRect(QRect(HEADER_PX, box.top(), self._scale.width_px, box.height()))
+        self._painter.setFont(sized(self._font, 12, strong=True))
+        self._painter.setPen(QColor(self._theme.text))
+        for cluster in clusters(lane.events, self._scale, lane.starts):
+            self._mark(cluster, box)
         self._painter.setClipping(False)
+
+    def found(self, spans: Sequence[Span], box: QRect) -> None:
+        """Where something moved in the area that was drawn: a frame around each stretch."""
+        bars = Bars.of((span.start_ms, span.end_ms) for span in spans)
+        self._painter.setClipRect(QRect(HEADER_PX, box.top(), self._scale.width_px, box.height()))
+        self._painter.setPen(QPen(QColor(self._theme.accent), 2))
+        self._painter.setBrush(_tinted(QColor(self._theme.accent)))
+        for left, right in zip(*(each.tolist() for each in bars.pixels(self._scale, 4.0)), strict=True):
+            frame = self._bar(left, right, box).adjusted(1, 0, -1, 0)
+            self._painter.drawRect(frame)
+        self._painter.setClipping(False)
+
+    def bookmarks(self, moments_ms: Iterable[int], box: QRect) -> None:
+        """A small flag at each."""
+        painter, colour = self._painter, QColor(self._theme.accent)
+        painter.setClipRect(QRect(HEADER_PX - 2, box.top(), self._scale.width_px + 4, box.height()))
+        for wall_ms in moments_ms:
+            x = HEADER_PX + self._scale.x_of(wall_ms)
+            if HEADER_PX - 12 <= x <= HEADER_PX + self._scale.width_px:
+                painter.fillRect(QRectF(x - 1, box.top() + 2, 2, LANE_PX - 4), colour)
+                flag = QPolygonF([QPointF(x + dx, box.top() + dy) for dx, dy in ((1, 2), (11, 6), (1, 10))])
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                painter.drawPolygon(flag)
+        painter.setClipping(False)
 
     def playhead(self, wall_ms: int, area: QRectF) -> None:
         """A line over all lanes with a handle in the ruler."""
@@ -96,7 +175,8 @@ class LanesPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent))
         top = RULER_PX - 12
-        handle = [(-6, top - 4), (6, top - 4), (6, top + 4), (0, top + 11), (-6, top + 4)]
+        half = _HANDLE_PX
+        handle = [(-half, top - 6), (half, top - 6), (half, top + 4), (0, top + 11), (-half, top + 4)]
         painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in handle]))
 
     def range(self, chosen: ExportRange, area: QRectF) -> None:
@@ -125,43 +205,42 @@ class LanesPainter:
 
     def _name(self, name: str, box: QRect, *, chosen: bool) -> None:
         self._painter.setFont(sized(self._font, 13, strong=chosen))
-        metrics = QFontMetrics(self._painter.font())
         self._painter.setPen(QColor(self._theme.text if chosen else self._theme.second_text))
-        area = QRect(16, box.top() + _FILL_TOP_PX - 8, HEADER_PX - 32, _FILL_HEIGHT_PX + 8)
-        elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
-        self._painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        area = QRect(16, box.top(), HEADER_PX - 32, box.height())
+        name = self._look.short_name(name, strong=chosen)
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
-    def _past(self, box: QRect) -> None:
-        """The lane itself ends now: the future is blank."""
-        end = HEADER_PX + min(self._scale.x_of(self._now_ms), box.width())
-        if end > HEADER_PX:
-            past = QRectF(HEADER_PX, box.top() + _FILL_TOP_PX, end - HEADER_PX, _FILL_HEIGHT_PX)
-            self._painter.fillRect(past, QColor(self._theme.lane))
-
-    def _bar(self, start_ms: float, end_ms: float, box: QRect) -> QRectF:
-        left, right = self._scale.x_of(start_ms), self._scale.x_of(end_ms)
-        left, right = max(-2.0, left), min(self._scale.width_px + 2.0, right)
+    @staticmethod
+    def _bar(left: float, right: float, box: QRect) -> QRectF:
         return QRectF(HEADER_PX + left, box.top() + _FILL_TOP_PX, max(0.0, right - left), _FILL_HEIGHT_PX)
 
-    def _gap(self, gap: Gap, box: QRect) -> None:
-        bar = self._bar(gap.start_ms, gap.end_ms, box)
-        bar.setWidth(max(2.0, bar.width()))
-        self._painter.fillRect(bar, QColor(self._theme.lane))
-        paint_hatching(self._painter, bar, QColor(self._theme.warning))
+    def _fill(self, lane: LaneData, box: QRect) -> None:
+        """What is recorded, the gaps, and how long events were, one column of pixels after the other, as one picture:
+        however many there are, it costs the same. A lane ends now: the future is blank. Over it, wide gaps are hatched.
+        """
+        theme, scale = self._theme, self._scale
+        past = round(max(0.0, min(float(scale.width_px), scale.x_of(self._now_ms))))
+        fill = np.zeros(scale.width_px, dtype=np.uint32)
+        fill[:past] = solid(QColor(theme.lane))
+        fill[lane.recorded_bars.columns(scale, 0)] = solid(QColor(theme.recorded))
+        fill[lane.gap_bars.columns(scale, _LEAST_GAP_PX)] = solid(QColor(theme.warning))
+        extents = fill.copy()
+        for event_class, bars in reversed(lane.event_bars):  # what wins over another is seen
+            extents[bars.columns(scale, 1)] = solid(self._theme.event(event_class))
+        top = box.top() + _FILL_TOP_PX
+        for y, height, row in ((top, _EXTENT_PX, extents), (top + _EXTENT_PX, _FILL_HEIGHT_PX - _EXTENT_PX, fill)):
+            self._painter.drawImage(QRect(HEADER_PX, y, scale.width_px, height), image_of(row[np.newaxis, :]))
+        for left, right in lane.gap_bars.wide(scale, _HATCHED_FROM_PX):
+            bar = self._bar(round(left), round(right), box)
+            self._painter.fillRect(bar, QColor(theme.lane))
+            self._painter.fillRect(bar, self._look.hatching)
 
-    def _extent(self, event: Event, box: QRect) -> None:
-        """How long the event was: a line at the top of the recorded bar."""
-        bar = self._bar(event.start_ms, event.end_ms, box)
-        bar.setHeight(4)
-        self._painter.fillRect(bar, self._theme.event(event.event_class))
-
-    def _mark(self, x_px: float, events: tuple[Event, ...], box: QRect) -> None:
+    def _mark(self, cluster: Cluster, box: QRect) -> None:
         painter = self._painter
-        first = min(events, key=lambda event: _PRECEDENCE[event.event_class])
-        mark = QRectF(HEADER_PX + x_px - _MARK_PX / 2, box.top() + 4, _MARK_PX, _MARK_PX)
-        edge = QColor(self._theme.background)
-        paint_mark(painter, first.event_class, mark, self._theme.event(first.event_class), edge)
-        if len(events) > 1:
-            painter.setFont(sized(self._font, 12, strong=True))
-            painter.setPen(QColor(self._theme.text))
-            painter.drawText(QPointF(mark.right() + 2, mark.bottom() - 2), str(len(events)))
+        kind = cluster.events[0].event_class
+        if len(cluster.events) > 1:
+            kind = min({event.event_class for event in cluster.events}, key=_PRECEDENCE.__getitem__)
+        left, top = HEADER_PX + cluster.x_px - _MARK_PX / 2, box.top() + _MARKS_TOP_PX
+        painter.drawPixmap(QPointF(left - _STAMP_EDGE_PX, top - _STAMP_EDGE_PX), self._look.stamp(kind))
+        if len(cluster.events) > 1:
+            painter.drawText(QPointF(left + _MARK_PX + 1, top + _MARK_PX - 2), str(len(cluster.events)))

@@ -1,5 +1,7 @@
 """The geometry of the timeline as pure functions: time and pixels, zoom that holds the pointer, ticks, clusters."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -131,15 +133,24 @@ class Cluster:
     events: tuple[Event, ...]
 
 
-def clusters(events: tuple[Event, ...], scale: TimeScale) -> list[Cluster]:
-    """The marks of a lane from left to right, at least 14 px apart."""
+def clusters(events: Sequence[Event], scale: TimeScale, starts: Sequence[int] | None = None) -> list[Cluster]:
+    """The marks of a lane from left to right, at least 14 px apart; with their `starts`, the events are sorted by them.
+
+    From mark to mark the next one is searched for, so that a lane of thousands takes no longer than one of dozens.
+    """
+    if starts is None:
+        events = sorted(events, key=lambda each: each.start_ms)
+        starts = [event.start_ms for event in events]
     found: list[Cluster] = []
-    for event in sorted(events, key=lambda each: each.start_ms):
-        x_px = scale.x_of(event.start_ms)
-        if not -CLUSTER_PX <= x_px <= scale.width_px + CLUSTER_PX:
-            continue
-        if found and x_px - found[-1].x_px < CLUSTER_PX:
-            found[-1] = Cluster(found[-1].x_px, (*found[-1].events, event))
-        else:
-            found.append(Cluster(x_px, (event,)))
+    at = bisect_left(starts, scale.time_of(-CLUSTER_PX))
+    end = bisect_right(starts, scale.time_of(scale.width_px + CLUSTER_PX))
+    while at < end:
+        x_px = scale.x_of(starts[at])
+        following = at + 1
+        if following < end and scale.x_of(starts[following]) - x_px < CLUSTER_PX:
+            following = bisect_left(starts, scale.time_of(x_px + CLUSTER_PX), following, end)
+            while following < end and scale.x_of(starts[following]) - x_px < CLUSTER_PX:
+                following += 1  # what rounding puts on the border
+        found.append(Cluster(x_px, tuple(events[at:following])))
+        at = following
     return found

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
-from app.domain.event import Event
+from app.domain.event import Event, EventClass
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.domain.recording import Span
@@ -15,7 +15,6 @@ from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
 from app.gui.export.range_bar import RangeBar
-from app.gui.library import LaneData, TimelineData, load_timeline
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.timeline.legend import Legend
@@ -23,6 +22,7 @@ from app.gui.timeline.locked_pane import LockedPane
 from app.gui.timeline.player_pane import PlayerPane
 from app.gui.timeline.sound_button import SoundButton
 from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
+from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader, TimelineWish, load_timeline
 from app.gui.timeline.timeline_hover import gap_at
 from app.gui.timeline.timeline_lanes import TimelineLanes
 from app.gui.timeline.timeline_pointer import TimelinePointer
@@ -44,7 +44,7 @@ class TimelineView(QWidget):
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
         clock, bridge = context.clock, context.bridge
-        self._library = context.library
+        self._library = TimelineReader(context.paths.index).kept()
         self._tasks = context.tasks
         self._clock = clock
         self._first_load = True
@@ -135,9 +135,9 @@ class TimelineView(QWidget):
 
     def close_player(self) -> bool:
         """End the threads of players, sound and previews; False when one still runs."""
-        return all(
-            (self.pointer.close(), self.sound.close_sound(), self.pane.close_player(), self.together.close_player())
-        )
+        ended = (self.pointer.close(), self.sound.close_sound(), self.pane.close_player(), self.together.close_player())
+        self._library.close()
+        return all(ended)
 
     @property
     def shown_pane(self) -> Transport:
@@ -157,9 +157,10 @@ class TimelineView(QWidget):
 
     def _question(self) -> Callable[[], TimelineData]:
         scale = self.lanes.scale
+        sight = Span(int(scale.start_ms), int(scale.end_ms))
         span = Span(int(scale.start_ms - scale.span_ms), int(scale.end_ms + scale.span_ms))
-        now_ms = self._clock.wall_ms()
-        return lambda: load_timeline(self._library, span, now_ms)
+        wish, now_ms = TimelineWish(span, sight), self._clock.wall_ms()
+        return lambda: load_timeline(self._library, wish, now_ms)
 
     def _loaded(self, data: TimelineData) -> None:
         self.lanes.show_data(data, self._clock.wall_ms())
@@ -289,11 +290,17 @@ class TimelineView(QWidget):
     def go_to_event(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) event of the chosen lane."""
         lane = self.lanes.lane
-        at = self._at_ms()
-        starts = sorted(event.start_ms for event in lane.events) if lane is not None else []
-        following = [start for start in starts if (start > at if step > 0 else start < at)]
-        if following:
-            self.go_to(following[0] if step > 0 else following[-1], playing=self.shown_pane.playing)
+        if lane is not None:
+            at_ms, classes = self._at_ms(), list(EventClass)
+            self._tasks.run(
+                op=lambda: self._library.next_events(lane.camera_id, at_ms, step, classes),
+                success=self._found_event,
+                failure=self._failed,
+            )
+
+    def _found_event(self, found: list[Event]) -> None:
+        if found:
+            self.go_to(found[0].start_ms, playing=self.shown_pane.playing)
 
     def go_to_newest(self) -> None:
         """Go to the last second of footage."""

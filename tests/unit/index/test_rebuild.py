@@ -13,10 +13,12 @@ from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.core.clock import Stop, SystemClock
 from app.core.evidence_codec import pack_evidence
+from app.domain.bookmark import Bookmark
 from app.domain.camera import CameraState
 from app.domain.event import Box, Detection, Event, EventClass, EventMark
 from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.facts import (
+    BookmarkChanged,
     CameraChanged,
     ClipSealed,
     EventChanged,
@@ -41,6 +43,7 @@ from app.recording.journal import Journal, read_journal
 from app.recording.keeps import Keeps
 from app.recording.library import open_library
 from app.recording.records import (
+    BookmarkRecord,
     CameraRecord,
     DeletionRecord,
     EventRecord,
@@ -125,6 +128,10 @@ def tell_of_visits(rig: Rig) -> None:
     for event_id, mark in ((EVENT.id, EventMark.REVIEWED), (gone.id, EventMark.DELETED)):
         rig.journal.append(MarkRecord(event_id, START_MS + 7_000, mark, True))
         rig.bus.publish(EventMarked(event_id, CAMERA.id, mark, True, START_MS + 7_000))
+    for number, (name, gone) in enumerate((("Postman", False), ("The postman", False), ("", True))):
+        marked = Bookmark(EventId("m" * 26), CAMERA.id, START_MS + 8_000, name)
+        rig.journal.append(BookmarkRecord(marked.id, marked.moment_ms, name, gone, START_MS + number))
+        rig.bus.publish(BookmarkChanged(marked, gone, START_MS + number))
     minute_ms = START_MS // 60_000 * 60_000
     for minute in (minute_ms, minute_ms + 60_000):
         moved = MotionMinute(CAMERA.id, minute, bytes(range(60)) + bytes(CELLS - 60))

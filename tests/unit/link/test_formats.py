@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.bookmark import Bookmark
 from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import LinkRefused
 from app.domain.event import Box, Detection, Event, EventClass, EventMark
 from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.facts import (
+    BookmarkChanged,
     CameraChanged,
     ClipSealed,
     DetectionsSeen,
@@ -129,6 +131,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(EventChanged, events),
     st.builds(EvidenceFound, evidence),
     st.builds(EventJudged, event_ids, camera_ids, st.booleans(), numbers),
+    st.builds(BookmarkChanged, st.builds(Bookmark, event_ids, camera_ids, numbers, words), st.booleans(), numbers),
     st.builds(EventMarked, event_ids, camera_ids, st.sampled_from(EventMark), st.booleans(), numbers),
     st.builds(
         MotionMinute,
