@@ -19,7 +19,7 @@ from app.vision.models import ModelKind
 from app.vision.opener import DetectorChoice, choose_detector, is_here, open_faces, open_sounds
 from app.vision.rule_check import unknown_classes
 from app.vision.rule_store import LiveDetection
-from app.vision.scheduler import WatchPool
+from app.vision.scheduler import GATHER_S, WatchPool
 
 _log = logging.getLogger("louver.watcher")
 _MAX_SENTENCE_LETTERS = 900
@@ -74,6 +74,7 @@ class _Watcher:
             rules_of=self._rules.rules_of,
             classifier=open_sounds,
             faces=open_faces,
+            gather_s=GATHER_S,
         )
         self._link = LinkClient(
             paths,

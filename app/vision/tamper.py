@@ -21,6 +21,7 @@ _LASTS_MS = 5_000
 _FROZEN_MS = 20_000
 _MAX_GAP_MS = 60_000
 _USUAL_S = 60.0
+_LAYOUT = (32, 18)
 _BLOCKS = (16, 9)
 _GONE = 0.4
 """A block that keeps less than this of its usual detail has lost it."""
@@ -58,11 +59,11 @@ class TamperFinder:
         self._began_ms = self._seen_ms = 0
         self._place: Floats | None = None
         self._detail: Floats = np.zeros(_BLOCKS[::-1], np.float32)
-        self._last: Grey | None = None
+        self._last: Floats | None = None
         self._life: deque[tuple[int, float]] = deque(maxlen=400)
         self._alive = False
         self._suspected: tuple[Tamper, int] | None = None
-        self._signatures: deque[Floats] = deque(maxlen=_SIGNATURES)
+        self._changes = _Changes()
         self._lags: deque[int] = deque(maxlen=_LOOP_LASTS)
         self._told: Tamper | None = None
 
@@ -97,15 +98,15 @@ class TamperFinder:
     def _start_over(self, at_ms: int, grey: Grey) -> None:
         """Another time: nothing that was known holds."""
         self._began_ms = self._seen_ms = at_ms
-        self._place, self._last, self._alive = None, grey, False
+        self._place, self._last, self._alive = None, _sparse(grey), False
         self._suspected, self._told = None, None
-        for memory in (self._life, self._signatures, self._lags):
+        for memory in (self._life, self._changes, self._lags):
             memory.clear()
 
     def _look(self, at_ms: int, grey: Grey, elapsed_s: float) -> Tamper | None:
         picture = grey.astype(np.float32)
         detail = _detail_of(picture)
-        layout = cv2.resize(cv2.GaussianBlur(picture, (0, 0), 3), (32, 18), interpolation=cv2.INTER_AREA)
+        layout = cv2.GaussianBlur(cv2.resize(picture, _LAYOUT, interpolation=cv2.INTER_AREA), (0, 0), 0.6)
         if self._place is None:
             self._place, self._detail = np.asarray(layout, np.float32), detail
         learning = at_ms - self._began_ms < _LEARN_MS
@@ -136,14 +137,13 @@ class TamperFinder:
 
     def _note_life(self, at_ms: int, grey: Grey) -> None:
         assert self._last is not None
-        change = grey[::_SPARSE, ::_SPARSE].astype(np.float32) - self._last[::_SPARSE, ::_SPARSE]
-        self._last = grey
-        mean = float(np.abs(change).mean())
+        sparse = _sparse(grey)
+        change, self._last = sparse - self._last, sparse
+        mean = cv2.norm(change, cv2.NORM_L1) / change.size
         self._life.append((at_ms, mean))
         if mean >= _ALIVE and at_ms - self._began_ms < _LEARN_MS:
             self._alive = True
-        length = float(np.linalg.norm(change))
-        self._signatures.append((change / max(length, 1e-6)).ravel())
+        self._changes.add(change)
 
     def _stands_still(self, at_ms: int) -> bool:
         recent = [mean for when_ms, mean in self._life if at_ms - when_ms <= _FROZEN_MS]
@@ -152,15 +152,46 @@ class TamperFinder:
 
     def _repeats(self) -> bool:
         """Whether the changes from frame to frame, noise included, are those of so many frames ago, for seconds."""
-        count = len(self._signatures)
-        if count < 3 * _LOOP_LEAST:
+        if len(self._changes) < 3 * _LOOP_LEAST:
             return False
-        older = np.stack(list(self._signatures)[: count - _LOOP_LEAST])
-        likeness = older @ self._signatures[-1]
-        alike = np.flatnonzero(likeness >= _LOOP_SURE)
-        self._lags.append(count - int(alike[-1]) if alike.size else -1)  # the newest: two rounds ago is alike too
+        self._lags.append(self._changes.last_alike())
         lags = list(self._lags)
         return len(lags) == _LOOP_LASTS and lags[0] > 0 and max(lags) - min(lags) <= 1
+
+
+class _Changes:
+    """What changed from each frame to the next, scaled to one length: a ring, so that all are compared at once."""
+
+    def __init__(self) -> None:
+        self._ring: Floats = np.zeros((0, 0), np.float32)
+        self._count = self._newest = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        self._count = self._newest = 0
+
+    def add(self, change: Floats) -> None:
+        """The newest; where there are too many the oldest goes."""
+        if self._ring.shape[1] != change.size:
+            self._ring = np.zeros((_SIGNATURES, change.size), np.float32)
+        self._newest = (self._newest + 1) % _SIGNATURES
+        self._count = min(_SIGNATURES, self._count + 1)
+        length = cv2.norm(change, cv2.NORM_L2)
+        np.multiply(change.ravel(), np.float32(1 / max(length, 1e-6)), out=self._ring[self._newest])
+
+    def last_alike(self) -> int:
+        """How many frames ago the newest change was seen last, not counting the latest frames; -1 for never."""
+        alike = np.flatnonzero(self._ring @ self._ring[self._newest] >= _LOOP_SURE)
+        ages = (self._newest - alike) % _SIGNATURES
+        ages = ages[(ages >= _LOOP_LEAST) & (ages < self._count)]
+        return int(ages.min()) + 1 if ages.size else -1  # the newest: two rounds ago is alike too
+
+
+def _sparse(grey: Grey) -> Floats:
+    return grey[::_SPARSE, ::_SPARSE].astype(np.float32)
 
 
 def _detail_of(picture: Floats) -> Floats:

@@ -114,10 +114,14 @@ class CameraWatch:
         self._looks = 0
         self._crops = 1
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing moves and nobody is followed."""
+        return self._newest is not None and not (self._tracker.tracks or self._newest[1].regions)
+
     def feed(self, frame: DecodedFrame) -> list[Fact]:
         """Take in the next picture; returns what changed."""
-        quiet = self._newest is not None and not (self._tracker.tracks or self._newest[1].regions)
-        every_ms = _QUIET_FRAME_MS if quiet else _FRAME_MS
+        every_ms = _QUIET_FRAME_MS if self.quiet else _FRAME_MS
         if self._newest is not None and 0 <= frame.wall_ms - self._newest[0].wall_ms < every_ms:
             return []
         facts = self._after_time_jump(frame.wall_ms)

@@ -8,11 +8,11 @@ import ssl
 import threading
 
 from app.core.clock import Clock
+from app.core.turns import Turns
 from app.domain.camera import CameraLogin
 from app.ingest.rtsp.framing import Framing
 from app.ingest.rtsp.login import Authenticator
 from app.ingest.rtsp.messages import MessageMalformed, Response, request
-from app.ingest.rtsp.turn import Turns
 
 BUFFER_BYTES = 1 << 20
 GATHER_S = 0.12

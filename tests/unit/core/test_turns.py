@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from app.ingest.rtsp import turn
-from app.ingest.rtsp.turn import LONGEST_WAIT_S, Turns
+from app.core import turns as turn
+from app.core.turns import LONGEST_WAIT_S, Turns
 
 
 def test_one_works_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Lets one connection work at a time among those that wake together; only connection.py calls it.
+"""Lets one thread work at a time among those that wake together; camera connections and watches call it.
 
 Threads that wake in one moment fight for the interpreter's lock, and each change of hands costs more than their wait.
 """

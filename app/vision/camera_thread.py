@@ -1,0 +1,109 @@
+"""Watches one camera on a thread of its own: decodes, feeds its watch, leaves looks on the desk; the pool owns it."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+import av
+
+from app.core.clock import Clock
+from app.core.turns import Turns
+from app.domain.errors import KnownError
+from app.domain.facts import Fact
+from app.domain.ids import CameraId
+from app.domain.media import Packet
+from app.vision.decoder import StreamDecoder
+from app.vision.desk import Desk
+from app.vision.inbox import Inbox, Item, NewFormat, Sound
+from app.vision.picture_health import PictureHealth
+from app.vision.sounds import SoundWatch
+from app.vision.watcher import CameraWatch, Seen
+
+_log = logging.getLogger("louver.vision")
+_JOIN_S = 5.0
+
+
+class CameraThread:
+    """Decodes one camera and holds its watch, which nobody else touches."""
+
+    def __init__(
+        self,
+        camera_id: CameraId,
+        *,
+        watch: CameraWatch,
+        ear: SoundWatch,
+        publish: Callable[[Fact], None],
+        desk: Desk,
+        health: PictureHealth,
+        turns: Turns,
+        clock: Clock,
+        gather_s: float,
+    ) -> None:
+        self.inbox = Inbox(clock, gather_s)
+        self._camera_id = camera_id
+        self._publish = publish
+        self._desk = desk
+        self._watch = watch
+        self._ear = ear
+        self._health = health
+        self._turns = turns
+        self._decoder: StreamDecoder | None = None
+        self._thread = threading.Thread(target=self._run, name=f"watch {camera_id}", daemon=True)
+        self._thread.start()
+
+    def join(self) -> None:
+        """Wait for the thread after its inbox was stopped."""
+        self._thread.join(_JOIN_S)
+
+    def _run(self) -> None:
+        while (items := self.inbox.take(patient=self._watch.quiet)) is not None:
+            self._turns.take(self)
+            try:
+                for item in items:
+                    if not self.inbox.stopping:
+                        self._try(item)
+            finally:
+                self._turns.pass_on(self)
+        for fact in (*self._watch.close(), *self._ear.close(), *self._health.close()):
+            self._publish(fact)
+
+    def _try(self, item: Item) -> None:
+        try:
+            self._handle(item)
+        except KnownError as error:
+            self._decoder = None
+            for problem in self._health.refused(str(error)):
+                self._publish(problem)
+        except Exception:  # noqa: BLE001 - hostile video must not end the watch of its camera
+            _log.exception("A picture of %s could not be watched", self._camera_id)
+
+    def _handle(self, item: Item) -> None:
+        match item:
+            case NewFormat(stream_format):
+                self._ear.on_format(stream_format.audio)
+                self._decoder = StreamDecoder(stream_format)
+                facts: list[Fact] = []
+            case Seen():
+                facts = self._watch.learn(item)
+            case Sound():
+                facts = self._ear.hear(item.packet)
+            case Packet():
+                facts = self._watch_packet(item)
+        for fact in facts:
+            self._publish(fact)
+
+    def _watch_packet(self, packet: Packet) -> list[Fact]:
+        if self._decoder is None:
+            return []
+        facts: list[Fact] = []
+        pictures = 0
+        try:
+            for frame in self._decoder.decode(packet):
+                facts += self._watch.feed(frame)
+                pictures += 1
+        except (av.FFmpegError, ValueError) as error:
+            _log.info("A picture of %s could not be converted: %s", self._camera_id, type(error).__name__)
+        look = self._watch.next_look()
+        if look is not None:
+            self._desk.put(look)
+        return facts + self._health.saw(packet.wall_ms, pictures)
