@@ -1,6 +1,6 @@
 """Groups of 16 sealed chunks, as the log vouches for them and as they are read and fetched; used by seal and opener."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -22,6 +22,24 @@ class Source(Protocol):
         ...
 
 
+class MemorySource:
+    """Bytes that lie in memory, sealed and opened where they lie; nobody changes them meanwhile."""
+
+    def __init__(self, data: bytes | bytearray | memoryview) -> None:
+        self._left = memoryview(data)
+
+    def lend(self, most_bytes: int) -> memoryview:
+        """The next bytes, fewer at the end."""
+        part, self._left = self._left[:most_bytes], self._left[most_bytes:]
+        return part
+
+    def readinto(self, buffer: memoryview, /) -> int:
+        """As of a Source."""
+        part = self.lend(len(buffer))
+        buffer[: len(part)] = part
+        return len(part)
+
+
 @dataclass(frozen=True)
 class SealedObject:
     """What the log's entry says of an object. group_hashes: one of each 16 sealed chunks."""
@@ -35,18 +53,18 @@ class SealedObject:
 
 @dataclass(frozen=True)
 class SealedGroup:
-    """Sealed bytes, valid until the next one is asked for, with their hash as it becomes known."""
+    """Sealed bytes, valid until the next one is asked for. digest: where another thread computes it."""
 
     number: int
-    buffer: sodium.ChunkBuffer
-    size_bytes: int
+    data: memoryview
     last: bool
-    digest: "Future[bytes] | bytes"
+    digest: "Future[bytes] | None" = None
 
     def check(self, logged: SealedObject) -> None:
         """Truncated, TrailingData or TamperedChunk unless it is the group that the log names."""
         _check_end(self, logged)
-        digest = self.digest.result() if isinstance(self.digest, Future) else self.digest
+        # On one thread it is computed only now, so that the bytes are still near when they are opened.
+        digest = group_hash(self.data) if self.digest is None else self.digest.result()
         if digest != logged.group_hashes[self.number]:
             raise TamperedChunk(f"group {self.number}")
 
@@ -71,31 +89,42 @@ class GroupHash:
         return self._digest.digest()
 
 
-def hash_beside(sealed: memoryview, beside: Executor | None) -> "Future[bytes] | bytes":
-    """The group's hash, computed on another thread where the caller has one to spare."""
-    return group_hash(sealed) if beside is None else beside.submit(group_hash, sealed)
+def groups_of(source: Source, *, beside: Executor | None = None) -> Iterator[SealedGroup]:
+    """The groups that follow a header, with one of look-ahead, where they lie or in two buffers that are reused.
 
-
-def groups_of(source: Source, *, hashed: bool, beside: Executor | None = None) -> Iterator[SealedGroup]:
-    """The groups that follow a header, with one of look-ahead, in two buffers that are reused.
-
-    Raises Truncated (nothing follows) and TooLarge. `hashed`: whether the digests are wanted.
+    Raises Truncated (nothing follows) and TooLarge. beside: hashes the next group while the caller works on one.
     """
-    buffers = [sodium.ChunkBuffer(SEALED_GROUP_BYTES) for _ in range(2)]
-    size = fill(source, buffers[0].data)
-    if size == 0:
+    take = _taker(source)
+    data = take()
+    if not data:
         raise Truncated
-    digest = hash_beside(buffers[0].data[:size], beside) if hashed else b""
+    digest = _hashed_beside(data, beside)
     number, total = 0, 0
-    while size:
-        total += size
+    while data:
+        total += len(data)
         if HEADER_BYTES + total > MAX_OBJECT_BYTES:
             raise TooLarge
-        following = fill(source, buffers[1].data) if size == SEALED_GROUP_BYTES else 0
-        next_digest = hash_beside(buffers[1].data[:following], beside) if hashed and following else b""
-        yield SealedGroup(number, buffers[0], size, following == 0, digest)
+        following = take() if len(data) == SEALED_GROUP_BYTES else data[:0]
+        next_digest = _hashed_beside(following, beside)
+        yield SealedGroup(number, data, not following, digest)
+        number, data, digest = number + 1, following, next_digest
+
+
+def _hashed_beside(data: memoryview, beside: Executor | None) -> "Future[bytes] | None":
+    return beside.submit(group_hash, data) if beside is not None and data else None
+
+
+def _taker(source: Source) -> Callable[[], memoryview]:
+    """Gives the next group's bytes at each call, which are valid until the next call but one."""
+    if isinstance(source, MemorySource):
+        return lambda: source.lend(SEALED_GROUP_BYTES)
+    buffers = [memoryview(bytearray(SEALED_GROUP_BYTES)) for _ in range(2)]
+
+    def read() -> memoryview:
         buffers.reverse()
-        number, size, digest = number + 1, following, next_digest
+        return buffers[0][: fill(source, buffers[0])]
+
+    return read
 
 
 def fill(source: Source, buffer: memoryview) -> int:
@@ -114,7 +143,7 @@ def _check_end(group: SealedGroup, logged: SealedObject) -> None:
     before = HEADER_BYTES + group.number * SEALED_GROUP_BYTES
     expected_bytes = min(SEALED_GROUP_BYTES, logged.size_bytes - before)
     is_last = group.number == count - 1
-    if group.size_bytes < expected_bytes or (group.last and not is_last):
+    if len(group.data) < expected_bytes or (group.last and not is_last):
         raise Truncated
-    if group.size_bytes > expected_bytes or (is_last and not group.last):
+    if len(group.data) > expected_bytes or (is_last and not group.last):
         raise TrailingData

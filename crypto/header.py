@@ -21,6 +21,8 @@ CHUNK_LOG2: Final = 16
 SEALED_CHUNK_BYTES: Final = CHUNK_BYTES + sodium.TAG_BYTES
 GROUP_CHUNKS: Final = 16
 SEALED_GROUP_BYTES: Final = GROUP_CHUNKS * SEALED_CHUNK_BYTES
+STRETCH_CHUNKS: Final = 4
+"""How many chunks are worked on at once: no part of the format. They stay in the processor's second-level cache."""
 MAX_OBJECT_BYTES: Final = 32 * 1024 * 1024
 LOG_ID_SLICE: Final = slice(32, 48)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from crypto import sodium
-from crypto.header import Header
+from crypto.header import CHUNK_BYTES, SEALED_CHUNK_BYTES, Header
 from crypto.hpke import Recipient
 from crypto.keys import ID_BYTES, ObjectId
 from crypto.labels import Label
@@ -82,24 +82,23 @@ class ChunkCipher:
     def seal(self, number: int, final: bool, plaintext: bytes) -> bytes:
         return sodium.seal(self.key, self._nonce(number, final), plaintext, self.header_hash)
 
-    def seal_in(self, buffer: sodium.ChunkBuffer, start: int, size_bytes: int, *, number: int, final: bool) -> None:
-        """As seal(), of the bytes that lie at `start`; the tag is written behind them."""
-        nonce = self._nonce(number, final)
-        buffer.seal(start, size_bytes, key=self.key, nonce=nonce, associated=self.header_hash)
+    def seal_into(
+        self, buffer: sodium.ChunkBuffer, start: int, plain: memoryview, *, number: int, chunk_count: int
+    ) -> int:
+        """As seal(), of the chunks from `number` on that lie in `plain`, side by side; the sealed bytes' size."""
+        nonces = self._nonces(number, -(-len(plain) // CHUNK_BYTES), chunk_count)
+        return buffer.seal(start, plain, CHUNK_BYTES, key=self.key, nonces=nonces, associated=self.header_hash)
 
-    def open_in(
-        self,
-        buffer: sodium.ChunkBuffer,
-        start: int,
-        size_bytes: int,
-        *,
-        into: sodium.ChunkBuffer,
-        number: int,
-        final: bool,
-    ) -> bool:
-        """Into the beginning of another buffer; False unless it is exactly this chunk of this object."""
-        nonce = self._nonce(number, final)
-        return buffer.open(start, size_bytes, into, key=self.key, nonce=nonce, associated=self.header_hash)
+    def open_into(self, buffer: sodium.ChunkBuffer, sealed: memoryview, *, number: int, chunk_count: int) -> int:
+        """Open the chunks from `number` on into the beginning of the buffer; how many were these chunks of this object.
+
+        It stops at the first that is not.
+        """
+        nonces = self._nonces(number, -(-len(sealed) // SEALED_CHUNK_BYTES), chunk_count)
+        return buffer.open(sealed, CHUNK_BYTES, key=self.key, nonces=nonces, associated=self.header_hash)
+
+    def _nonces(self, first: int, count: int, chunk_count: int) -> list[bytes]:
+        return [self._nonce(number, number == chunk_count - 1) for number in range(first, first + count)]
 
     def _nonce(self, number: int, final: bool) -> bytes:
-        return self.nonce_prefix + number.to_bytes(8, "big") + bytes([final])
+        return self.nonce_prefix + number.to_bytes(8, "big") + (b"\1" if final else b"\0")

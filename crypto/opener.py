@@ -1,6 +1,6 @@
 """Opens sealed objects, whole or by groups of chunks, and refuses by name; called by app/vault."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import BinaryIO, Final
@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 from crypto import sodium
 from crypto.errors import (
     CommitmentMismatch,
+    CryptoError,
     ForeignSigner,
     NotCanonical,
     SuiteRefused,
@@ -27,6 +28,7 @@ from crypto.header import (
     MAX_OBJECT_BYTES,
     SEALED_CHUNK_BYTES,
     SEALED_GROUP_BYTES,
+    STRETCH_CHUNKS,
     Header,
     header_hash,
     parse_header,
@@ -74,7 +76,7 @@ class ObjectOpener:
         if expected.logged is not None:
             _check_logged(expected.logged, expected.object_id, digest)
         self._cipher = ChunkCipher.of(_object_key(self.header, reader), digest)
-        self._plain = sodium.ChunkBuffer(SEALED_CHUNK_BYTES)
+        self._plain = sodium.ChunkBuffer(STRETCH_CHUNKS * CHUNK_BYTES)
 
     def open_group(self, number: int, sealed: bytes | memoryview) -> bytes:
         """The plaintext of group `number` (up to 1 MiB, metadata and padding included), or TamperedChunk.
@@ -87,10 +89,8 @@ class ObjectOpener:
             raise TamperedChunk(f"group {number} does not exist")
         if group_hash(sealed) != logged.group_hashes[number]:
             raise TamperedChunk(f"group {number}")
-        buffer = sodium.ChunkBuffer(len(sealed))
-        buffer.data[:] = sealed
-        chunks = self._open_chunks(number * GROUP_CHUNKS, buffer, len(sealed), logged.chunk_count)
-        return b"".join(bytes(chunk) for chunk in chunks)
+        stretches = self._open_chunks(number * GROUP_CHUNKS, memoryview(sealed), logged.chunk_count)
+        return b"".join(bytes(plain) for plain in stretches)
 
     def read_metadata(self, first_group: bytes) -> Metadata:
         """The metadata block, from group 0's sealed bytes."""
@@ -141,13 +141,13 @@ class ObjectOpener:
         """
         body = _BodyWriter(target)
         logged = self._expected.logged
-        for group in groups_of(source, hashed=logged is not None, beside=beside):
+        for group in groups_of(source, beside=None if logged is None else beside):
             if logged is not None:
                 group.check(logged)
             first = group.number * GROUP_CHUNKS
-            count = first + -(-group.size_bytes // SEALED_CHUNK_BYTES) if group.last else _MAX_CHUNKS + 1
-            for chunk in self._open_chunks(first, group.buffer, group.size_bytes, count):
-                body.write(chunk)
+            count = first + -(-len(group.data) // SEALED_CHUNK_BYTES) if group.last else _MAX_CHUNKS + 1
+            for plain in self._open_chunks(first, group.data, count):
+                body.write(plain)
         return OpenedObject(self.header, body.finish(self.header))
 
     def _logged(self) -> SealedObject:
@@ -155,21 +155,25 @@ class ObjectOpener:
             raise WrongObject("the log does not name it yet, so no part of it can be vouched for")
         return self._expected.logged
 
-    def _open_chunks(
-        self, first: int, buffer: sodium.ChunkBuffer, size_bytes: int, chunk_count: int
-    ) -> Iterable[memoryview]:
-        """The chunks' plaintext, each valid until the next one."""
-        for start in range(0, size_bytes, SEALED_CHUNK_BYTES):
-            number = first + start // SEALED_CHUNK_BYTES
-            plain_bytes = min(SEALED_CHUNK_BYTES, size_bytes - start) - sodium.TAG_BYTES
-            if plain_bytes < 0:
-                raise Truncated
-            final = number == chunk_count - 1
-            if not self._cipher.open_in(buffer, start, plain_bytes, into=self._plain, number=number, final=final):
-                if self._cipher.open_in(buffer, start, plain_bytes, into=self._plain, number=number, final=not final):
-                    raise Truncated if final else TrailingData
-                raise TamperedChunk(f"chunk {number}")
-            yield self._plain.data[:plain_bytes]
+    def _open_chunks(self, first: int, sealed: memoryview, chunk_count: int) -> Iterator[memoryview]:
+        """The plaintext, a few chunks at a time, each time valid until the next."""
+        for start in range(0, len(sealed), STRETCH_CHUNKS * SEALED_CHUNK_BYTES):
+            part = sealed[start : start + STRETCH_CHUNKS * SEALED_CHUNK_BYTES]
+            number, count = first + start // SEALED_CHUNK_BYTES, -(-len(part) // SEALED_CHUNK_BYTES)
+            opened = self._cipher.open_into(self._plain, part, number=number, chunk_count=chunk_count)
+            if opened != count:
+                raise self._refusal(number + opened, part[opened * SEALED_CHUNK_BYTES :], chunk_count)
+            yield self._plain.data[: len(part) - count * sodium.TAG_BYTES]
+
+    def _refusal(self, number: int, rest: memoryview, chunk_count: int) -> CryptoError:
+        """Why chunk `number`, the first of these bytes, does not open: the wrong end is told from a change."""
+        sealed, final = rest[:SEALED_CHUNK_BYTES], number == chunk_count - 1
+        if len(sealed) < sodium.TAG_BYTES:
+            return Truncated()
+        other_end = number + 2 if final else number + 1
+        if self._cipher.open_into(self._plain, sealed, number=number, chunk_count=other_end):
+            return Truncated() if final else TrailingData()
+        return TamperedChunk(f"chunk {number}")
 
 
 def verify_object(header_bytes: bytes, source: Source, expected: Expected, *, beside: Executor | None = None) -> Header:
@@ -182,7 +186,7 @@ def verify_object(header_bytes: bytes, source: Source, expected: Expected, *, be
     if expected.logged is None:
         raise WrongObject("the log does not name it yet, so nothing vouches for it")
     _check_logged(expected.logged, expected.object_id, header_hash(header_bytes))
-    for group in groups_of(source, hashed=True, beside=beside):
+    for group in groups_of(source, beside=beside):
         group.check(expected.logged)
     return header
 

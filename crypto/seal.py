@@ -7,7 +7,7 @@ from typing import BinaryIO, Final
 
 from crypto import sodium
 from crypto.errors import TooLarge, TrailingData, Truncated
-from crypto.groups import GroupHash, SealedObject, Source, fill, group_hash
+from crypto.groups import GroupHash, MemorySource, SealedObject, Source, fill, group_hash
 from crypto.header import (
     CHUNK_BYTES,
     GROUP_CHUNKS,
@@ -15,6 +15,7 @@ from crypto.header import (
     MAX_OBJECT_BYTES,
     SEALED_CHUNK_BYTES,
     SEALED_GROUP_BYTES,
+    STRETCH_CHUNKS,
     Header,
     LivePiece,
     ObjectKind,
@@ -27,6 +28,7 @@ from crypto.object_keys import ChunkCipher, ObjectKeySource, commitment, wrap_in
 from crypto.padding import Padding
 
 MAX_BODY_BYTES: Final = 33_026_048  # the largest that Padmé fills up to an object of at most 32 MiB
+_STRETCH_BYTES: Final = STRETCH_CHUNKS * CHUNK_BYTES
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def seal_object(
     object_id: ObjectId | None = None,
     beside: Executor | None = None,
 ) -> SealedObject:
-    """Read exactly body_size_bytes from `source`, write the object to `target`, hold about 64 KiB.
+    """Read exactly body_size_bytes from `source`, write the object to `target`, hold half a MiB.
 
     object_id: only for a live piece, whose name follows from its series. beside: where there is a thread to spare, the
     groups are hashed on it while the next one is sealed, which takes 2 MiB. Raises TooLarge (body or
@@ -105,23 +107,22 @@ def _sealed_header(
 
 
 class _Chunks:
-    """Seals the plaintext where it lies. Chunk 0 is read before there is a key, which it feeds."""
+    """Seals the plaintext stretch by stretch. Chunk 0 is read before there is a key, which it feeds."""
 
     def __init__(self, plaintext: "_Plaintext", beside: Executor | None) -> None:
         self._plaintext = plaintext
         self._beside = beside
         self.chunk_count = plaintext.chunk_count
         self.object_size_bytes = HEADER_BYTES + plaintext.size_bytes + self.chunk_count * sodium.TAG_BYTES
-        # One chunk at a time stays in the processor's nearest memory from reading to writing. Beside another thread it
-        # is a group at a time, because handing a chunk over costs as much as hashing it.
-        size = SEALED_CHUNK_BYTES if beside is None else SEALED_GROUP_BYTES
+        # A few chunks at a time stay in the processor's nearest memory from reading to writing. Beside another thread
+        # it is a group at a time, because handing less over costs as much as hashing it.
+        size = STRETCH_CHUNKS * SEALED_CHUNK_BYTES if beside is None else SEALED_GROUP_BYTES
         self._buffers = [sodium.ChunkBuffer(size) for _ in range(1 if beside is None else 2)]
-        self._first_bytes = 0
+        self._first = plaintext.next()
 
     def first_chunk(self) -> bytes:
-        """The plaintext of chunk 0, which stays in its place."""
-        self._first_bytes = self._plaintext.fill(self._buffers[0].data)
-        return bytes(self._buffers[0].data[: self._first_bytes])
+        """The plaintext of chunk 0."""
+        return bytes(self._first[:CHUNK_BYTES])
 
     def write(self, cipher: ChunkCipher, target: BinaryIO) -> tuple[bytes, ...]:
         """Seal and write all; the groups' hashes."""
@@ -135,8 +136,8 @@ class _Chunks:
 
     def _write_group(self, cipher: ChunkCipher, target: BinaryIO, first: int) -> bytes:
         digest, (buffer,) = GroupHash(), self._buffers
-        for number in range(first, min(first + GROUP_CHUNKS, self.chunk_count)):
-            sealed = buffer.data[: self._seal_chunk(cipher, buffer, 0, number)]
+        for number in self._stretches(first):
+            sealed = buffer.data[: self._seal_stretch(cipher, buffer, 0, number)]
             digest.update(sealed)
             target.write(sealed)
         return digest.done()
@@ -150,17 +151,20 @@ class _Chunks:
             if group >= 2:
                 hashes[group - 2].result()  # its bytes are about to be written over
             used = 0
-            for number in range(first, min(first + GROUP_CHUNKS, self.chunk_count)):
-                used += self._seal_chunk(cipher, buffer, used, number)
+            for number in self._stretches(first):
+                used += self._seal_stretch(cipher, buffer, used, number)
             sealed = buffer.data[:used]
             hashes.append(beside.submit(group_hash, sealed))
             target.write(sealed)
         return tuple(each.result() for each in hashes)
 
-    def _seal_chunk(self, cipher: ChunkCipher, buffer: sodium.ChunkBuffer, start: int, number: int) -> int:
-        size = self._plaintext.fill(buffer.data[start:]) if number else self._first_bytes
-        cipher.seal_in(buffer, start, size, number=number, final=number == self.chunk_count - 1)
-        return size + sodium.TAG_BYTES
+    def _stretches(self, first: int) -> range:
+        """The first chunks of a group's stretches."""
+        return range(first, min(first + GROUP_CHUNKS, self.chunk_count), STRETCH_CHUNKS)
+
+    def _seal_stretch(self, cipher: ChunkCipher, buffer: sodium.ChunkBuffer, start: int, number: int) -> int:
+        plain = self._plaintext.next() if number else self._first
+        return cipher.seal_into(buffer, start, plain, number=number, chunk_count=self.chunk_count)
 
 
 def _chunk_count(plain_bytes: int) -> int:
@@ -168,7 +172,7 @@ def _chunk_count(plain_bytes: int) -> int:
 
 
 class _Plaintext:
-    """Metadata block, body and zeros as chunks of 65,536 bytes; only the last may be shorter."""
+    """Metadata block, body and zeros, in stretches of a few chunks."""
 
     def __init__(self, source: Source, metadata: Metadata, padding: Padding) -> None:
         self._source = source
@@ -177,21 +181,33 @@ class _Plaintext:
         self.size_bytes = padding.padded(BLOCK_BYTES + metadata.body_size_bytes)
         self._left = self.size_bytes
         self.chunk_count = _chunk_count(self.size_bytes)
+        self._buffer = memoryview(bytearray(min(_STRETCH_BYTES, self.size_bytes)))
 
-    def fill(self, buffer: memoryview) -> int:
-        """Write the next chunk to the beginning of the buffer; its size."""
-        size = min(CHUNK_BYTES, self._left)
+    def next(self) -> memoryview:
+        """The next stretch, valid until the one after is asked for: where the source has it, or in a buffer."""
+        size = min(_STRETCH_BYTES, self._left)
+        self._left -= size
+        if isinstance(self._source, MemorySource) and not self._block and self._body_left >= size:
+            self._body_left -= size
+            return _whole(self._source.lend(size), size)
+        return self._copy(self._buffer[:size])
+
+    def _copy(self, buffer: memoryview) -> memoryview:
         used = len(self._block)
         buffer[:used] = self._block
         self._block = b""
-        end = min(size, used + self._body_left)
-        if fill(self._source, buffer[used:end]) != end - used:
-            raise Truncated("the clip became shorter while it was sealed")
-        buffer[end:size] = bytes(size - end)
+        end = min(len(buffer), used + self._body_left)
+        _whole(buffer[used : used + fill(self._source, buffer[used:end])], end - used)
+        buffer[end:] = bytes(len(buffer) - end)
         self._body_left -= end - used
-        self._left -= size
-        return size
+        return buffer
 
     def check_end(self) -> None:
         if fill(self._source, memoryview(bytearray(1))):
             raise TrailingData("the clip became longer while it was sealed")
+
+
+def _whole(part: memoryview, size_bytes: int) -> memoryview:
+    if len(part) != size_bytes:
+        raise Truncated("the clip became shorter while it was sealed")
+    return part

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Sequence
 from typing import Final
 
 import nacl.bindings as sodium
@@ -48,10 +49,10 @@ def unseal(key: bytes, nonce: bytes, ciphertext: bytes, associated: bytes) -> by
 
 
 class ChunkBuffer:
-    """Memory in which chunks are sealed where they lie; one thread at a time.
+    """Memory that chunks are sealed or opened into, side by side; one thread at a time.
 
     nacl.bindings makes two copies of each chunk in fresh memory, which costs a fifth of the speed. This calls the same
-    libsodium through the same binding, in place. `data` is the memory itself, to read into and to write from.
+    libsodium through the same binding, from where the bytes lie to where they belong. `data` is the memory itself.
     """
 
     def __init__(self, size_bytes: int) -> None:
@@ -59,34 +60,53 @@ class ChunkBuffer:
         self.data = memoryview(self._memory)
         self._pointer = ffi.from_buffer(self._memory)
 
-    def seal(self, start: int, size_bytes: int, *, key: bytes, nonce: bytes, associated: bytes) -> None:
-        """Seal the bytes at `start` in place; the tag is written behind them."""
-        self._check(start, size_bytes, key, nonce)
-        place = self._pointer + start
-        lib.crypto_aead_xchacha20poly1305_ietf_encrypt(
-            place, ffi.NULL, place, size_bytes, associated, len(associated), ffi.NULL, nonce, key
-        )
+    def seal(
+        self, start: int, plain: memoryview, chunk_bytes: int, *, key: bytes, nonces: Sequence[bytes], associated: bytes
+    ) -> int:
+        """Seal `plain` in chunks (the last may be shorter), one for each nonce, each with its tag behind it.
+
+        They lie from `start` on; how many bytes that made. Truncated where they do not fit.
+        """
+        _check_lengths(key, *nonces)
+        made = len(plain) + TAG_BYTES * len(nonces)
+        if start < 0 or start + made > len(self._memory) or -(-len(plain) // chunk_bytes) != len(nonces):
+            raise Truncated("chunks lie outside their buffer")
+        source, target = ffi.from_buffer(plain), self._pointer + start
+        left = len(plain)
+        for nonce in nonces:
+            size = min(chunk_bytes, left)
+            lib.crypto_aead_xchacha20poly1305_ietf_encrypt(
+                target, ffi.NULL, source, size, associated, len(associated), ffi.NULL, nonce, key
+            )
+            left -= size
+            source += size
+            target += size + TAG_BYTES
+        return made
 
     def open(
-        self, start: int, size_bytes: int, into: "ChunkBuffer", *, key: bytes, nonce: bytes, associated: bytes
-    ) -> bool:
-        """Open size_bytes of plaintext and the tag behind them into the beginning of another buffer.
+        self, sealed: memoryview, chunk_bytes: int, *, key: bytes, nonces: Sequence[bytes], associated: bytes
+    ) -> int:
+        """Open sealed chunks into the beginning of this buffer, side by side without their tags; how many opened.
 
-        False for a forgery: libsodium fills the target with zeros, and the sealed bytes are still here.
+        chunk_bytes: of the plaintext. It stops at a forgery, whose place libsodium fills with zeros, and at a rest that
+        is shorter than a tag.
         """
-        self._check(start, size_bytes, key, nonce)
-        into._check(0, size_bytes, key, nonce)
-        sealed = self._pointer + start
-        sealed_bytes = size_bytes + TAG_BYTES
-        status: int = lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
-            into._pointer, ffi.NULL, ffi.NULL, sealed, sealed_bytes, associated, len(associated), nonce, key
-        )
-        return status == 0
-
-    def _check(self, start: int, size_bytes: int, key: bytes, nonce: bytes) -> None:
-        _check_lengths(key, nonce)
-        if start < 0 or size_bytes < 0 or start + size_bytes + TAG_BYTES > len(self._memory):
-            raise Truncated("a chunk lies outside its buffer")
+        _check_lengths(key, *nonces)
+        made = len(sealed) - TAG_BYTES * len(nonces)
+        if made > len(self._memory) or -(-len(sealed) // (chunk_bytes + TAG_BYTES)) != len(nonces):
+            raise Truncated("chunks lie outside their buffer")
+        source, target, left = ffi.from_buffer(sealed), self._pointer, len(sealed)
+        for opened, nonce in enumerate(nonces):
+            size = min(chunk_bytes + TAG_BYTES, left)
+            status = size < TAG_BYTES or lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
+                target, ffi.NULL, ffi.NULL, source, size, associated, len(associated), nonce, key
+            )
+            if status:
+                return opened
+            left -= size
+            source += size
+            target += size - TAG_BYTES
+        return len(nonces)
 
 
 def wipe(memory: bytearray) -> None:
@@ -106,8 +126,8 @@ def fast_hash(label: Label, data: bytes | memoryview) -> bytes:
     return hashed.digest()
 
 
-def _check_lengths(key: bytes, nonce: bytes) -> None:
-    if len(key) != KEY_BYTES or len(nonce) != NONCE_BYTES:
+def _check_lengths(key: bytes, *nonces: bytes) -> None:
+    if len(key) != KEY_BYTES or any(len(nonce) != NONCE_BYTES for nonce in nonces):
         raise BadKey("a key or nonce has the wrong length")
 
 

@@ -1,6 +1,5 @@
 """Reads a bucket with the 24 words or as a device of the vault: verifies and opens; the vault commands call it."""
 
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
@@ -16,6 +15,7 @@ from app.vault.vault import Vault
 from app.vault.witnesses import leave_witness, life_of
 from crypto.errors import CryptoError, ForeignRoot, WrongObject, WrongReader, WrongWords
 from crypto.freshness import Liveness
+from crypto.groups import MemorySource
 from crypto.header import HEADER_BYTES
 from crypto.hpke import best_suite
 from crypto.keys import AccountRoot, Compartment, Epoch, LogId, ReaderKey, ReaderSeed, RootFingerprint
@@ -112,14 +112,16 @@ class BucketReader:
             opener = ObjectOpener(data[:HEADER_BYTES], key, self.logs.expected(named, data))
             if opener.header.kind is not named.add.kind:
                 raise WrongObject("another kind of object than the log says")
-            return opener.open_whole(io.BytesIO(data[HEADER_BYTES:]), target).metadata
+            return opener.open_whole(MemorySource(memoryview(data)[HEADER_BYTES:]), target).metadata
         except CryptoError as error:
             raise in_words(error) from error
 
     def _refusal_of(self, named: NamedObject) -> Refusal | None:
         try:
             data = self._fetch(named)
-            verify_object(data[:HEADER_BYTES], io.BytesIO(data[HEADER_BYTES:]), self.logs.expected(named, data))
+            verify_object(
+                data[:HEADER_BYTES], MemorySource(memoryview(data)[HEADER_BYTES:]), self.logs.expected(named, data)
+            )
         except (CryptoError, ObjectMissing) as error:
             return Refusal.of(error, about(named))
         return None

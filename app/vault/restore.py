@@ -22,6 +22,7 @@ from app.vault.roster_store import fetch_roster
 from app.vault.vault import Vault
 from crypto.entries import ThumbnailRef
 from crypto.errors import CryptoError, WrongObject, WrongReader
+from crypto.groups import MemorySource
 from crypto.header import HEADER_BYTES, ObjectKind
 from crypto.keys import Compartment, Epoch, ObjectId, ReaderKey
 from crypto.metadata import Metadata
@@ -163,7 +164,7 @@ class Restorer:
         opener = ObjectOpener(data[:HEADER_BYTES], key, expected)
         if opener.header.kind is not named.add.kind:
             raise WrongObject("another kind of object than the log says")
-        return opener.open_whole(io.BytesIO(data[HEADER_BYTES:]), target).metadata
+        return opener.open_whole(MemorySource(memoryview(data)[HEADER_BYTES:]), target).metadata
 
 
 def _checked_note(metadata: Metadata, named: NamedObject) -> ClipNote:

@@ -1,6 +1,5 @@
 """Cuts the footage of an event and seals it with its thumbnail and its words into the spool; the worker calls it."""
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,7 @@ from app.vault.spool import Spool, Ticket
 from app.vault.vault import Vault
 from crypto.entries import MAX_CAMERA_BYTES, Add, ThumbnailRef
 from crypto.errors import CryptoError
-from crypto.groups import SealedObject, Source
+from crypto.groups import MemorySource, SealedObject, Source
 from crypto.header import ObjectKind
 from crypto.object_keys import ObjectKeySource
 from crypto.seal import MAX_BODY_BYTES, SealPlan, seal_object
@@ -152,7 +151,7 @@ class _TicketMaker:
     def add_thumbnail(self, jpeg: bytes) -> None:
         if not jpeg:
             return
-        sealed = self._seal(io.BytesIO(jpeg), len(jpeg), ObjectKind.THUMBNAILS)
+        sealed = self._seal(MemorySource(jpeg), len(jpeg), ObjectKind.THUMBNAILS)
         self._add(ObjectKind.THUMBNAILS, sealed, self._event.start_ms, self._event.end_ms)
         self._thumbnail = ThumbnailRef(sealed.object_id, 0, len(jpeg))
 

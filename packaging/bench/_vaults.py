@@ -21,7 +21,7 @@ from bench.harness import Row, Sample, measure_pair
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from crypto.groups import SealedObject  # noqa: E402 - the project's root comes first
+from crypto.groups import MemorySource, SealedObject  # noqa: E402 - the project's root comes first
 from crypto.header import HEADER_BYTES  # noqa: E402
 from crypto.hpke import best_suite  # noqa: E402
 from crypto.keys import Compartment, LogId, ReaderSeed, SigningKey  # noqa: E402
@@ -75,7 +75,7 @@ class Bench:
     def seal(self, clip: bytes, target: Memory, beside: Executor | None = None) -> SealedObject:
         """Into memory that is used again."""
         target.used = 0
-        return seal_object(io.BytesIO(clip), len(clip), target, self.plan, beside=beside)  # type: ignore[arg-type]
+        return seal_object(MemorySource(clip), len(clip), target, self.plan, beside=beside)  # type: ignore[arg-type]
 
     def opener(self, header: bytes, sealed: SealedObject) -> ObjectOpener:
         """Of an object that the log names."""
@@ -85,8 +85,7 @@ class Bench:
     def open(self, data: bytes, sealed: SealedObject, target: Memory, beside: Executor | None = None) -> None:
         """All of it, verified against the log."""
         target.used = 0
-        source = io.BytesIO(data)
-        source.seek(HEADER_BYTES)
+        source = MemorySource(memoryview(data)[HEADER_BYTES:])
         self.opener(data[:HEADER_BYTES], sealed).open_whole(source, target, beside=beside)  # type: ignore[arg-type]
 
     def seal_file(self, source: Path, target: Path) -> list[SealedObject]:

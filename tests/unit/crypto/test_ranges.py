@@ -1,6 +1,7 @@
 """Any byte range is one ranged read, verified before it is shown; a clip is verified without a key; a second thread."""
 
 import io
+import os
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
@@ -141,13 +142,32 @@ def test_verification_without_a_key_finds_what_opening_finds(change: object, ref
         verify_object(data[:HEADER_BYTES], io.BytesIO(data[HEADER_BYTES:]), vault.expected(clip))
 
 
-def test_a_chunk_outside_its_buffer_is_refused() -> None:
-    buffer, key, nonce = ChunkBuffer(100), bytes(32), bytes(24)
-    for start, size in ((0, 85), (90, 10), (-1, 5), (0, -1)):
-        with pytest.raises(Truncated):
-            buffer.seal(start, size, key=key, nonce=nonce, associated=b"")
+@pytest.mark.parametrize(("start", "size", "nonces"), [(0, 85, 1), (90, 10, 1), (-1, 5, 1), (0, 60, 1), (0, 50, 2)])
+def test_chunks_outside_their_buffer_or_without_a_nonce_are_refused(start: int, size: int, nonces: int) -> None:
+    buffer, plain, key = ChunkBuffer(100), memoryview(bytes(size)), bytes(32)
     with pytest.raises(Truncated):
-        buffer.open(0, 84, ChunkBuffer(50), key=key, nonce=nonce, associated=b"")
+        buffer.seal(start, plain, 50, key=key, nonces=[bytes(24)] * nonces, associated=b"")
+
+
+@pytest.mark.parametrize(("size", "nonces"), [(67, 1), (82, 1), (50, 2)])
+def test_sealed_chunks_that_do_not_fit_are_refused(size: int, nonces: int) -> None:
+    sealed, key = memoryview(bytes(size)), bytes(32)
+    with pytest.raises(Truncated):
+        ChunkBuffer(50).open(sealed, 60, key=key, nonces=[bytes(24)] * nonces, associated=b"")
+
+
+@given(size=st.integers(0, 200), start=st.integers(0, 30))
+def test_chunks_come_back_from_where_they_were_sealed(size: int, start: int) -> None:
+    plain, key, nonces = os.urandom(size), os.urandom(32), [os.urandom(24) for _ in range(-(-size // 50))]
+    sealed, opened = ChunkBuffer(400), ChunkBuffer(max(size, 1))
+    made = sealed.seal(start, memoryview(plain), 50, key=key, nonces=nonces, associated=b"about")
+    part = sealed.data[start : start + made]
+    assert opened.open(part, 50, key=key, nonces=nonces, associated=b"about") == len(nonces)
+    assert opened.data[:size] == plain
+    for number in range(len(nonces)):
+        part[number * 66] ^= 1
+        assert opened.open(part, 50, key=key, nonces=nonces, associated=b"about") == number
+        part[number * 66] ^= 1
 
 
 def test_a_logged_chunk_shorter_than_a_tag_is_refused() -> None:
