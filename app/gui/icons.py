@@ -36,6 +36,8 @@ KEEP = "mdi6.pin-outline"
 KEPT = "mdi6.pin"
 WHY = "mdi6.help-circle-outline"
 WRONG = "mdi6.tag-off-outline"
+UNDO = "mdi6.undo"
+REDO = "mdi6.redo"
 
 
 def icon(name: str, theme: Theme) -> QIcon:

@@ -109,7 +109,7 @@ class MainWindow(QWidget):
         """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
-            self.cameras.calls.close(),
+            self.cameras.close_threads(),
             self.exports.close(),
             self.timeline.close_player(),
             self.events.close_player(),
