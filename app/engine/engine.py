@@ -33,6 +33,7 @@ from app.engine.picture_desk import PictureDesk
 from app.engine.privacy_desk import PrivacyDesk
 from app.engine.ptz_desk import PtzDesk
 from app.engine.retention_setup import Retention
+from app.engine.rule_desk import RuleDesk
 from app.engine.settings import load_settings
 from app.engine.state_board import StateBoard
 from app.engine.watchdog import Watchdog, Watched
@@ -104,6 +105,7 @@ class Engine:
         self._keeper = WatcherKeeper(paths, self._desk.close_open_events) if self._settings.watch else None
         self._privacy = PrivacyDesk(paths, self._bus, clock, lambda: self._pipelines)
         self._ptz = PtzDesk(paths, clock, lambda: self._pipelines)
+        self._rules = RuleDesk(paths, clock, lambda event_id: self._judge(event_id, wrong=False))
         self._cameras = CameraDesk(
             paths, clock, search=CameraSearch(clock), pipelines=lambda: self._pipelines, reload=self.reload_cameras
         )
@@ -304,10 +306,9 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
-        if self._cameras.takes(name):
-            return self._cameras.obey(name, arguments)
-        if self._ptz.takes(name):
-            return self._ptz.obey(name, arguments)
+        for desk in (self._cameras, self._ptz, self._rules):
+            if desk.takes(name):
+                return desk.obey(name, arguments)
         if name == "keep":
             return self._retention.keep(arguments)
         if name == "bookmark":

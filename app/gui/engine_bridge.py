@@ -192,6 +192,10 @@ class EngineBridge(QObject):
                 self._errands.discard(link)
             link.close()
 
+    def open_link(self, receiver: LinkReceiver) -> EngineLink:
+        """A connection for somebody who watches a stream alone; it is not connected yet, and theirs to close."""
+        return self._make_link(receiver)
+
     def on_fact(self, fact: Fact) -> None:
         """Called on the link's thread."""
         signal = self._signals.get(type(fact))

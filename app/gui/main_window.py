@@ -132,7 +132,7 @@ class MainWindow(QWidget):
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
             self.live.close_live(),
-            self.cameras.calls.close(),
+            self.cameras.close_threads(),
             self.exports.close(),
             self.timeline.close_player(),
             self.events.close_player(),

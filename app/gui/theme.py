@@ -226,6 +226,12 @@ def style_sheet(theme: Theme) -> str:
         padding: 0 8px; font-size: 12px;
     }}
     QListView {{ background: {theme.background}; border: 0; outline: 0; }}
+    QListView#rules {{ background: {theme.surface}; }}
+    QListView#rules::item {{ padding: 0 8px; border-radius: 4px; }}
+    QListView#rules::item:selected {{
+        background: {theme.lane}; color: {theme.text}; border: 1px solid {theme.accent};
+    }}
+    QListView#rules::item:selected:focus {{ border: 2px solid {theme.accent}; }}
     QFrame#pane {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {theme.border}; border-radius: 4px; min-height: 32px; margin: 2px; }}

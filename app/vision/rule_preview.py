@@ -1,7 +1,7 @@
-"""What a change of rules would have done to the visits of a week, without decoding anything; commands call it."""
+"""What a change of rules would have done to the visits of a week, decoding nothing; engine and commands call it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -10,6 +10,8 @@ from app.domain.evidence import Evidence
 from app.domain.ids import EventId
 from app.domain.rules import CameraRules
 from app.vision.rules import Visit, judge, visit_of
+
+SeenVisit = tuple[EventId, Visit]
 
 
 @dataclass(frozen=True)
@@ -38,14 +40,25 @@ def preview(
     visits: Iterable[Evidence], before: CameraRules, after: CameraRules, zone: tzinfo | None = None
 ) -> RulePreview:
     """Compare two sets of rules on recorded visits, in the order in which they began."""
-    ordered = [(evidence, visit_of(evidence)) for evidence in sorted(visits, key=lambda each: each.start_ms)]
-    looked = [visit for _, visit in ordered]
+    return preview_seen(seen_of(visits), before, after, zone)
+
+
+def seen_of(visits: Iterable[Evidence]) -> list[SeenVisit]:
+    """What the rules look at, oldest first; far smaller than the evidence, so that it can be kept for a while."""
+    ordered = sorted(visits, key=lambda each: each.start_ms)
+    return [(evidence.event_id, visit_of(evidence)) for evidence in ordered]
+
+
+def preview_seen(
+    seen: Sequence[SeenVisit], before: CameraRules, after: CameraRules, zone: tzinfo | None = None
+) -> RulePreview:
+    """The same for visits that were looked at already, oldest first."""
+    ids, looked = [event_id for event_id, _ in seen], [visit for _, visit in seen]
     old, new = alarms(looked, before, zone), alarms(looked, after, zone)
-    ids = [evidence.event_id for evidence, _ in ordered]
     old_classes = Counter(visit.event_class for visit, raised in zip(looked, old, strict=True) if raised)
     new_classes = Counter(visit.event_class for visit, raised in zip(looked, new, strict=True) if raised)
     return RulePreview(
-        visits=len(ordered),
+        visits=len(seen),
         before=sum(old),
         after=sum(new),
         gained=tuple(each for each, was, now in zip(ids, old, new, strict=True) if now and not was),

@@ -27,6 +27,7 @@ class CameraPage(QScrollArea):
     closed = Signal()
     saved = Signal()
     removed = Signal(str)
+    rules_asked = Signal()
 
     def __init__(self, calls: CameraCalls, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +47,11 @@ class CameraPage(QScrollArea):
         self._stream_boxes: dict[StreamRole, QWidget] = {}
         self.save = primary_button("Save", "Record this camera as chosen here", self._save)
         self.revert = text_button("Undo", "Show again what holds now", self._revert)
+        self.rules = text_button(
+            self.tr("Zones, lines and masks…"),
+            self.tr("Draw on its picture what raises events, and what does not"),
+            self.rules_asked.emit,
+        )
         self._said = make_label("second", wraps=True)
         self.removal = RemovalBox()
         self.removal.removal_asked.connect(self._remove)
@@ -186,6 +192,15 @@ class CameraPage(QScrollArea):
         inner.addLayout(swap)
         column.addWidget(frame)
         column.addLayout(verbs)
+        frame, inner = _pane(self.tr("Events"))
+        inner.addWidget(
+            make_label("second", self.tr("What of this camera raises events, where, and when."), wraps=True)
+        )
+        open_rules = QHBoxLayout()
+        open_rules.addWidget(self.rules)
+        open_rules.addStretch(1)
+        inner.addLayout(open_rules)
+        column.addWidget(frame)
         frame, inner = _pane("Remove")
         inner.addWidget(self.removal)
         column.addWidget(frame)

@@ -10,6 +10,7 @@ from app.domain.ids import CameraId
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.camera_page import CameraPage
 from app.gui.cameras.list_page import ListPage
+from app.gui.cameras.rules.rules_page import RulesPage
 from app.gui.context import ViewContext
 from app.gui.theme import Theme
 from app.link.camera_orders import CameraListing, Findings, ListedCamera
@@ -33,12 +34,14 @@ class CamerasView(QStackedWidget):
         self.calls = CameraCalls(context.bridge, context.tasks)
         self.list_page = ListPage(self.calls, context.clock)
         self.page = CameraPage(self.calls, theme)
+        self.rules = RulesPage(context, theme)
         self._cameras: dict[str, ListedCamera] = {}
         self._states: dict[CameraId, CameraChanged] = {}
         self._listing = self._finding = self._again = False
         self._wanted = ""
         self.addWidget(self.list_page)
         self.addWidget(self.page)
+        self.addWidget(self.rules)
         self.setAccessibleName("Cameras")
         self._timer = QTimer(self, interval=_ASK_EVERY_MS)
         self._timer.timeout.connect(self.ask)
@@ -48,6 +51,8 @@ class CamerasView(QStackedWidget):
         self.page.closed.connect(self.open_list)
         self.page.saved.connect(self._reopen)
         self.page.removed.connect(self._removed)
+        self.page.rules_asked.connect(self.open_rules)
+        self.rules.closed.connect(self._close_rules)
         bridge = context.bridge
         bridge.camera_changed.connect(self._camera_changed)
         bridge.camera_removed.connect(self._camera_removed)
@@ -57,11 +62,18 @@ class CamerasView(QStackedWidget):
     @property
     def first(self) -> QWidget:
         """Where the focus goes when the place opens."""
+        if self.currentWidget() is self.rules:
+            return self.rules.canvas
         return self.page.back if self.currentWidget() is self.page else self.list_page.verb
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in another look; the rest follows the style sheet."""
         self.page.set_theme(theme)
+        self.rules.set_theme(theme)
+
+    def close_threads(self) -> bool:
+        """End what it asks and shows; False when a thread still runs."""
+        return all([self.calls.close(), self.rules.close_threads()])
 
     def open_camera(self, camera_id: str) -> None:
         """Open a camera's page."""
@@ -71,6 +83,18 @@ class CamerasView(QStackedWidget):
             self.page.show_camera(camera, self._states.get(CameraId(camera_id)))
             self.setCurrentWidget(self.page)
             self.page.name.setFocus()
+
+    def open_rules(self) -> None:
+        """Open the rules of the camera whose page is open."""
+        camera = self.page.camera
+        if camera is not None:
+            self.rules.show_camera(camera, self._states.get(CameraId(camera.id)))
+            self.setCurrentWidget(self.rules)
+            self.rules.canvas.setFocus()
+
+    def _close_rules(self) -> None:
+        self.setCurrentWidget(self.page)
+        self.page.rules.setFocus()
 
     def open_list(self) -> None:
         """Back to the list, with the focus where it was."""
@@ -143,6 +167,8 @@ class CamerasView(QStackedWidget):
         self.list_page.show_state(fact)
         if self.page.camera is not None and self.page.camera.id == fact.camera_id:
             self.page.show_state(fact)
+        if self.rules.camera is not None and self.rules.camera.id == fact.camera_id:
+            self.rules.show_state(fact)
 
     def _camera_removed(self, fact: CameraRemoved) -> None:
         self._states.pop(fact.camera_id, None)

@@ -12,6 +12,7 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MODES = ((RecordingMode.CONTINUOUS, "all the time"), (RecordingMode.EVENTS, "on events"))
 _MOST_ROWS = 20
+_MORE = "Record at another time of the week too"
 _NOTHING = "At all other times nothing is recorded. An end at or before the start is on the next day."
 
 
@@ -20,12 +21,14 @@ class WeekEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, nothing: str = _NOTHING, tip: str = _MORE, *, modes: bool = True) -> None:
+        """`nothing` says what holds at other times; without `modes` a row has days and times alone."""
         super().__init__()
         self._rows: list[_Row] = []
+        self._modes = modes
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
-        self.more = text_button("Add a time", "Record at another time of the week too", lambda: self._add(FIRST_ROW))
+        self.more = text_button("Add a time", tip, lambda: self._add(FIRST_ROW))
         foot = QHBoxLayout()
         foot.addWidget(self.more)
         foot.addStretch(1)
@@ -34,7 +37,7 @@ class WeekEditor(QWidget):
         column.setSpacing(8)
         column.addLayout(self._column)
         column.addLayout(foot)
-        column.addWidget(make_label("second", _NOTHING, wraps=True))
+        column.addWidget(make_label("second", nothing, wraps=True))
 
     @property
     def rows(self) -> tuple[WeekRow, ...]:
@@ -53,7 +56,7 @@ class WeekEditor(QWidget):
         self.changed.emit()
 
     def _put(self, value: WeekRow) -> None:
-        row = _Row(value)
+        row = _Row(value, modes=self._modes)
         row.changed.connect(self.changed)
         row.remove.clicked.connect(lambda: self._remove(row))
         self._rows.append(row)
@@ -75,11 +78,18 @@ class WeekEditor(QWidget):
 class _Row(QWidget):
     changed = Signal()
 
-    def __init__(self, value: WeekRow) -> None:
+    def __init__(self, value: WeekRow, *, modes: bool) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.setSpacing(4)
+        times = line if modes else QHBoxLayout()  # where there is little room, below the days
+        times.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        if not modes:
+            column.addLayout(times)
         self._days = []
         for day, (short, long) in enumerate(zip(_DAYS, _LONG_DAYS, strict=True)):
             button = QToolButton()
@@ -97,13 +107,16 @@ class _Row(QWidget):
             self._mode.addItem(words, mode)
         self._mode.setCurrentIndex([mode for mode, _ in _MODES].index(value.mode))
         self.remove = text_button("Remove", "Take this time out of the week", lambda: None)
-        line.addSpacing(8)
+        times.addSpacing(8 if modes else 0)
         for part in (self._start, make_label("second", "to"), self._end):
-            line.addWidget(part)
-        line.addSpacing(8)
-        line.addWidget(self._mode)
-        line.addWidget(self.remove)
-        line.addStretch(1)
+            times.addWidget(part)
+        times.addSpacing(8)
+        times.addWidget(self._mode)
+        self._mode.setVisible(modes)
+        times.addWidget(self.remove)
+        times.addStretch(1)
+        if not modes:
+            line.addStretch(1)
         self._start.timeChanged.connect(self.changed)
         self._end.timeChanged.connect(self.changed)
         self._mode.currentIndexChanged.connect(self.changed)
