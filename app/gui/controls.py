@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from app.gui.icons import icon
 from app.gui.theme import Theme
@@ -37,6 +37,14 @@ def text_button(words: str, tip: str, action: Callable[[], object]) -> QPushButt
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(lambda _: action())
     return button
+
+
+def check_box(words: str) -> QCheckBox:
+    """A box to tick, as high as a finger needs."""
+    box = QCheckBox(words)
+    box.setAccessibleName(words)
+    box.setMinimumHeight(32)
+    return box
 
 
 def make_label(kind: str = "", text: str = "", *, wraps: bool = False) -> QLabel:

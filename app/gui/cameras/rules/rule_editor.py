@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.rules import MAX_NAME_LETTERS, DetectionRule, LineDirection, RuleKind
 from app.gui.cameras.fields import Choice, add_field, make_edit, make_form
@@ -11,7 +11,7 @@ from app.gui.cameras.rules.quiet_classes import SEEN_CLASSES
 from app.gui.cameras.rules.wording import class_name, direction_name, kind_hint, kind_name, tr
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
-from app.gui.controls import make_label
+from app.gui.controls import check_box, make_label
 
 _FIRST_LOITER_S = 20
 _AREAS = (RuleKind.ZONE, RuleKind.LOITERING, RuleKind.IGNORE)
@@ -28,7 +28,7 @@ class RuleEditor(QWidget):
         self.name = make_edit(MAX_NAME_LETTERS)
         self.kind = Choice(tr("What the rule does"))
         self.hint = make_label("second", wraps=True)
-        self.classes = {each: QCheckBox(class_name(each)) for each in SEEN_CLASSES}
+        self.classes = {each: check_box(class_name(each)) for each in SEEN_CLASSES}
         self.direction = Choice(tr("Which way over the line counts"))
         for direction in LineDirection:
             self.direction.addItem(direction_name(direction), direction)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.domain.camera import CameraState
 from app.domain.errors import KnownError
@@ -34,7 +34,7 @@ from app.gui.cameras.rules.wording import (
 )
 from app.gui.canvas import device_box
 from app.gui.context import ViewContext
-from app.gui.controls import ElidedLabel, icon_button, make_label, set_kind, text_button
+from app.gui.controls import ElidedLabel, check_box, icon_button, make_label, set_kind, text_button
 from app.gui.icons import BACK, REDO, UNDO, icon
 from app.gui.theme import Theme
 from app.link.camera_orders import ListedCamera
@@ -65,7 +65,7 @@ class RulesPage(QWidget):
         self.remove = text_button(
             tr("Remove rule"), tr("Take this rule away (Delete); it can be undone"), self._remove_chosen
         )
-        self.raising = {each: QCheckBox(class_name(each)) for each in SEEN_CLASSES}
+        self.raising = {each: check_box(class_name(each)) for each in SEEN_CLASSES}
         self.labels = LabelList(context.clock)
         self.preview = PreviewLine(self.calls)
         self.save = primary_button(tr("Save rules"), tr("Let these rules hold from now on (Ctrl+S)"), self._save)
