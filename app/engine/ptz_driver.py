@@ -35,8 +35,8 @@ class PtzDriver:
         self._ptz: Ptz | None = None
         self._device: OnvifDevice | None = None
         self._stale = False
-        self._mover = _Turn(f"ptz {camera.id} moves", self._move, self._wish.wake)
-        self._stopper = _Turn(f"ptz {camera.id} stops", self._stop, self._wish.wake)
+        self._mover = _Turn(f"ptz {camera.id} moves", self._move)
+        self._stopper = _Turn(f"ptz {camera.id} stops", self._stop)
 
     def start(self) -> None:
         """Start both threads."""
@@ -87,6 +87,7 @@ class PtzDriver:
         self._wish.wait_still(timeout_s)
         self._mover.request_stop()
         self._stopper.request_stop()
+        self._wish.end()
         if self._device is not None:
             self._device.cancel()
         if self._ptz is not None:
@@ -148,16 +149,11 @@ class PtzDriver:
 class _Turn(Worker):
     """One of the two threads: does its step again and again."""
 
-    def __init__(self, name: str, step: Callable[[], None], wake: Callable[[], None]) -> None:
+    def __init__(self, name: str, step: Callable[[], None]) -> None:
         super().__init__(name, first_backoff_s=0.1)
-        self._step, self._wake = step, wake
+        self._step = step
 
     def run_once(self) -> None:
         """One step."""
         self._step()
         self.healthy()
-
-    def request_stop(self) -> None:
-        """Ask the thread to end, and wake it."""
-        super().request_stop()
-        self._wake()

@@ -26,7 +26,7 @@ class PtzWish:
         self._held_until_s = 0.0
         self._sent: Steering | None = None
         self._sent_s = 0.0
-        self._moving = self._stopping = self._stop_owed = False
+        self._moving = self._stopping = self._stop_owed = self._ended = False
         self._trouble: KnownError | None = None
         self._trouble_until_s = 0.0
 
@@ -62,9 +62,10 @@ class PtzWish:
         with self._changed:
             return self._changed.wait_for(lambda: not (self._moving or self._stopping or self._stop_owed), timeout_s)
 
-    def wake(self) -> None:
-        """Have whoever waits look around."""
+    def end(self) -> None:
+        """Nobody waits for a move or a stop any more, neither now nor later."""
         with self._changed:
+            self._ended = True
             self._changed.notify_all()
 
     @property
@@ -76,7 +77,7 @@ class PtzWish:
     def take_move(self) -> tuple[Steering, Steering] | None:
         """Wait for a move that is due: how it turns now, and how it should; moved() must follow. None: look again."""
         with self._changed:
-            if not self._move_due():
+            if not self._move_due() and not self._ended:
                 self._changed.wait(_IDLE_S if self._wanted is None else HOLD_S)
             if not self._move_due():
                 return None
@@ -100,7 +101,7 @@ class PtzWish:
     def take_stop(self) -> bool:
         """Wait for a stop that is due; stopped() must follow. False: look again."""
         with self._changed:
-            if not self._stop_due():
+            if not self._stop_due() and not self._ended:
                 left_s = self._held_until_s - self._clock.monotonic_s()
                 self._changed.wait(_IDLE_S if self._wanted is None else max(0.0, left_s))
             if not self._stop_due():
