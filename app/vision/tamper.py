@@ -34,6 +34,8 @@ _ELSEWHERE = 0.25
 _ALIVE, _DEAD = 0.12, 0.02
 """Mean change of a pixel from frame to frame: of a sensor with its noise, and of a picture that stands still."""
 _SPARSE = 6
+_DARKEST = 8.0
+"""Added before a logarithm is taken: below it a grey level is mostly noise."""
 _SIGNATURES = 600
 _LOOP_LEAST = 15
 _LOOP_SURE = 0.8
@@ -59,6 +61,7 @@ class TamperFinder:
         self._place: Floats | None = None
         self._detail: Floats = np.zeros(_BLOCKS[::-1], np.float32)
         self._last: Grey | None = None
+        self._grain: Floats | None = None
         self._life: deque[tuple[int, float]] = deque(maxlen=400)
         self._alive = False
         self._suspected: tuple[Tamper, int] | None = None
@@ -98,6 +101,7 @@ class TamperFinder:
         """Another time: nothing that was known holds."""
         self._began_ms = self._seen_ms = at_ms
         self._place, self._last, self._alive = None, grey, False
+        self._grain = _grain_of(grey)
         self._suspected, self._told = None, None
         for memory in (self._life, self._signatures, self._lags):
             memory.clear()
@@ -142,8 +146,11 @@ class TamperFinder:
         self._life.append((at_ms, mean))
         if mean >= _ALIVE and at_ms - self._began_ms < _LEARN_MS:
             self._alive = True
-        length = float(np.linalg.norm(change))
-        self._signatures.append((change / max(length, 1e-6)).ravel())
+        grain = _grain_of(grey)
+        if self._grain is not None:
+            moved = grain - self._grain
+            self._signatures.append((moved / max(float(np.linalg.norm(moved)), 1e-6)).ravel())
+        self._grain = grain
 
     def _stands_still(self, at_ms: int) -> bool:
         recent = [mean for when_ms, mean in self._life if at_ms - when_ms <= _FROZEN_MS]
@@ -161,6 +168,16 @@ class TamperFinder:
         self._lags.append(count - int(alike[-1]) if alike.size else -1)  # the newest: two rounds ago is alike too
         lags = list(self._lags)
         return len(lags) == _LOOP_LASTS and lags[0] > 0 and max(lags) - min(lags) <= 1
+
+
+def _grain_of(grey: Grey) -> Floats:
+    """How some pixels stand out from their neighbours, as a ratio: noise changes that, and lamps do not.
+
+    A lamp on the mains may come again exactly after so many frames, and outshine the noise that an encoder leaves.
+    """
+    level = np.log(grey[_SPARSE // 2 :: _SPARSE].astype(np.float32) + np.float32(_DARKEST))
+    left, middle, right = level[:, :-2:_SPARSE], level[:, 1:-1:_SPARSE], level[:, 2::_SPARSE]
+    return np.asarray(middle - (left + right) / 2, np.float32)
 
 
 def _detail_of(picture: Floats) -> Floats:
