@@ -35,6 +35,8 @@ _ELSEWHERE = 0.25
 _ALIVE, _DEAD = 0.12, 0.02
 """Mean change of a pixel from frame to frame: of a sensor with its noise, and of a picture that stands still."""
 _SPARSE = 6
+_DARKEST = 8.0
+"""Added before a logarithm is taken: below it a grey level is mostly noise."""
 _SIGNATURES = 600
 _LOOP_LEAST = 15
 _LOOP_SURE = 0.8
@@ -60,6 +62,7 @@ class TamperFinder:
         self._place: Floats | None = None
         self._detail: Floats = np.zeros(_BLOCKS[::-1], np.float32)
         self._last: Floats | None = None
+        self._grain: Floats | None = None
         self._life: deque[tuple[int, float]] = deque(maxlen=400)
         self._alive = False
         self._suspected: tuple[Tamper, int] | None = None
@@ -99,6 +102,7 @@ class TamperFinder:
         """Another time: nothing that was known holds."""
         self._began_ms = self._seen_ms = at_ms
         self._place, self._last, self._alive = None, _sparse(grey), False
+        self._grain = _grain_of(grey)
         self._suspected, self._told = None, None
         for memory in (self._life, self._changes, self._lags):
             memory.clear()
@@ -143,7 +147,10 @@ class TamperFinder:
         self._life.append((at_ms, mean))
         if mean >= _ALIVE and at_ms - self._began_ms < _LEARN_MS:
             self._alive = True
-        self._changes.add(change)
+        grain = _grain_of(grey)
+        if self._grain is not None:
+            self._changes.add(grain - self._grain)
+        self._grain = grain
 
     def _stands_still(self, at_ms: int) -> bool:
         recent = [mean for when_ms, mean in self._life if at_ms - when_ms <= _FROZEN_MS]
@@ -192,6 +199,16 @@ class _Changes:
 
 def _sparse(grey: Grey) -> Floats:
     return grey[::_SPARSE, ::_SPARSE].astype(np.float32)
+
+
+def _grain_of(grey: Grey) -> Floats:
+    """How some pixels stand out from their neighbours, as a ratio: noise changes that, and lamps do not.
+
+    A lamp on the mains may come again exactly after so many frames, and outshine the noise that an encoder leaves.
+    """
+    level = np.log(grey[_SPARSE // 2 :: _SPARSE].astype(np.float32) + np.float32(_DARKEST))
+    left, middle, right = level[:, :-2:_SPARSE], level[:, 1:-1:_SPARSE], level[:, 2::_SPARSE]
+    return np.asarray(middle - (left + right) / 2, np.float32)
 
 
 def _detail_of(picture: Floats) -> Floats:

@@ -8,7 +8,7 @@ import pytest
 
 from app.vision.file_watch import detect_file
 from app.vision.tamper import Tamper, TamperFinder
-from tests.helpers.footage import make_clip
+from tests.helpers.footage import camera_clip, make_clip
 from tests.helpers.scenes import Scene
 from tests.helpers.stage import Layer, NightYard, Room, Stage, Yard
 from tests.helpers.staged import NOTHING_HAPPENS, crossing
@@ -57,6 +57,15 @@ def test_a_picture_that_stands_still_or_repeats_is_told(frames: int, cause: Tamp
 @pytest.mark.parametrize("name", [*NOTHING_HAPPENS])
 def test_weather_lamps_and_night_are_no_tampering(name: str) -> None:
     assert watched(NOTHING_HAPPENS[name], 30) == []
+
+
+def test_a_lamp_whose_flicker_comes_again_exactly_is_no_loop() -> None:
+    """Its period is 19 frames, and an encoder leaves less of the sensor's noise than it leaves of the light."""
+    clip = camera_clip(NOTHING_HAPPENS["flicker"], 40)
+    detector = open_tiny_detector()
+    events = detect_file(clip, detector)
+    detector.close()
+    assert events == []
 
 
 def test_people_who_pass_are_no_tampering() -> None:
