@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -84,7 +84,7 @@ def shifted(packets: Sequence[Packet], by_ms: int) -> list[Packet]:
     ]
 
 
-def make_library(root: Path, parts: dict[str, tuple[Path, Sequence[int]]], events: Sequence[Event] = ()) -> Library:
+def make_library(root: Path, parts: Mapping[str, tuple[Path, Sequence[int]]], events: Sequence[Event] = ()) -> Library:
     """A library of cameras by name, each with a clip recorded once for each start time (UTC ms)."""
     paths = LibraryPaths(root)
     for folder in (paths.root, paths.footage, paths.thumbnails):

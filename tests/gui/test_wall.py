@@ -210,8 +210,8 @@ def test_the_menu_of_a_tile_names_every_verb(wall: MainWindow, qtbot: QtBot) -> 
     menu = live.menu_of(tile)
     words = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
     assert words == [
-        "Maximise", "Open in Timeline (30 s ago)", "Save a picture", "Privacy until you turn it off",
-        "Hear this camera", "Show boxes", "Show statistics", "Camera settings", "Hide on this wall",
+        "Maximise", "Open in Timeline (30 s ago)", "Save a picture", "Privacy",
+        "Hear this camera", "Turn the camera", "Show boxes", "Show statistics", "Camera settings", "Hide on this wall",
     ]  # fmt: skip
     next(action for action in menu.actions() if action.text() == "Show statistics").trigger()
     qtbot.waitUntil(lambda: tile.stats[:1] == ("H.264, 320 × 180",) and len(tile.stats) >= 3, timeout=WAIT_MS)

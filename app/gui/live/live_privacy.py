@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.domain.ids import CameraId
 from app.gui.engine_bridge import EngineBridge
 from app.gui.live.live_tile import LiveTile
 from app.gui.tasks import Tasks
+from app.link.privacy_orders import TURN, PrivacyOrder, privacy_words
 
 
 class LivePrivacy(QObject):
@@ -21,12 +21,15 @@ class LivePrivacy(QObject):
         self._bridge = bridge
         self._tasks = tasks
 
-    def turn(self, tile: LiveTile, *, on: bool) -> None:
-        """Turn one camera's privacy on or off: on, the picture goes before the engine has answered."""
-        camera_id = tile.camera_id
+    def turn(self, tile: LiveTile, *, on: bool, until_ms: int | None = None) -> None:
+        """Turn one camera's privacy on or off: on, the picture goes before the engine has answered.
+
+        `until_ms` (UTC) is when it ends by itself, None when somebody turns it off.
+        """
+        order = PrivacyOrder(tile.camera_id, on, until_ms)
         tile.ask_privacy(on)
         self._tasks.run(
-            op=lambda: self._command(camera_id, on=on),
+            op=lambda: self._bridge.command(TURN, privacy_words(order)),
             success=lambda _: None,  # the engine tells the camera's state
             failure=lambda error: self._failed(tile, error),
         )
@@ -37,9 +40,6 @@ class LivePrivacy(QObject):
         for tile in tiles:
             if tile.private is not on:
                 self.turn(tile, on=on)
-
-    def _command(self, camera_id: CameraId, *, on: bool) -> str:
-        return self._bridge.command("privacy", {"camera_id": camera_id, "on": str(on).lower()})
 
     def _failed(self, tile: LiveTile, error: KnownError) -> None:
         tile.ask_privacy(None)

@@ -172,6 +172,11 @@ class LiveTile(QWidget):
             return self._asked_private
         return self._state is not None and self._state.state is CameraState.PRIVACY
 
+    @property
+    def private_until_ms(self) -> int | None:
+        """When privacy ends by itself (UTC); None where it does not hold, or somebody turns it off."""
+        return self._state.until_ms if self._state is not None and self.private else None
+
     def ask_privacy(self, on: bool | None) -> None:
         """The user turned it on or off, which the engine has not told yet; None where the wish came to nothing."""
         self._asked_private = on
@@ -263,7 +268,14 @@ class LiveTile(QWidget):
         present = tuple(seen.event_class for seen in self.boxes) + ((event.event_class,) if event else ())
         unchanging = self._shown.unchanging
         return TileState(
-            self.name, self.freshness, self._state, self.private, unchanging, self._engine_sentence, present
+            self.name,
+            self.freshness,
+            self._state,
+            self.private,
+            unchanging,
+            self._engine_sentence,
+            self._clock.wall_ms(),
+            present,
         )
 
     def _name_for_readers(self) -> None:

@@ -13,6 +13,7 @@ from app.gui.live.hearing import Hearing
 from app.gui.live.layout_menu import ask_name, layout_menu
 from app.gui.live.live_privacy import LivePrivacy
 from app.gui.live.live_tile import LiveTile
+from app.gui.live.ptz_mode import PtzMode
 from app.gui.live.snapshots import Snapshots
 from app.gui.live.tile_menu import tile_menu
 from app.gui.live.verbs import Verb
@@ -54,6 +55,7 @@ class LiveView(QWidget):
         self.bar = WallBar(theme)
         self.privacy = LivePrivacy(context.bridge, context.tasks)
         self.snapshots = Snapshots(context)
+        self.ptz = PtzMode(context, theme)
         self._shows_boxes = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +68,10 @@ class LiveView(QWidget):
         self._wall_changed()
 
     def _connect(self, context: ViewContext) -> None:
-        for teller in (self.privacy.failed, self.snapshots.told, self.hearing.told):
+        for teller in (self.privacy.failed, self.snapshots.told, self.hearing.told, self.ptz.told):
             teller.connect(self.told)
-        self.hearing.changed.connect(self._show_heard)
+        self.hearing.changed.connect(self._show_modes)
+        self.ptz.changed.connect(self._show_modes)
         self.wall.asked.connect(lambda camera_id, verb: self.act(verb, CameraId(camera_id)))
         self.wall.menu_asked.connect(lambda camera, at: self.menu_of(self.wall.tiles[CameraId(camera)]).popup(at))
         self.wall.state_spoken.connect(self.state_spoken)
@@ -112,7 +115,7 @@ class LiveView(QWidget):
         self._theme = theme
         self.wall.set_theme(theme)
         self.bar.set_theme(theme)
-        self._show_heard()
+        self._show_modes()
 
     def know_cameras(self, cameras: list[CameraRow]) -> None:
         """Show tiles for what the library knows, also while no engine answers."""
@@ -140,7 +143,7 @@ class LiveView(QWidget):
     def close_live(self) -> bool:
         """End feeds, sound and what waits; False when a thread still runs."""
         feeds = self.wall.feeds.close(self._clock.monotonic_s)
-        return all((feeds, self.snapshots.close(), self.hearing.close()))
+        return all((feeds, self.snapshots.close(), self.hearing.close(), self.ptz.close()))
 
     def _tile(self, camera_id: CameraId, name: str) -> LiveTile:
         tile = self.wall.tile(camera_id, name)
@@ -176,7 +179,7 @@ class LiveView(QWidget):
         if verb is Verb.BOXES:
             self.show_boxes(not self._shows_boxes)
         elif tile is None:
-            self._show_heard()
+            self._show_modes()
             self.told.emit(self.tr("Choose a camera with the arrow keys first."))
         else:
             self._act_on(tile, verb)
@@ -195,6 +198,9 @@ class LiveView(QWidget):
             case Verb.SOUND:
                 self.hearing.follow(camera_id, tile.watched_role)
                 self.hearing.toggle()
+            case Verb.TURN:
+                tile.setFocus()
+                self.ptz.toggle(tile)
             case Verb.STATS:
                 tile.stats = () if tile.stats else feed_stats.first_lines()
                 tile.update()
@@ -224,7 +230,14 @@ class LiveView(QWidget):
     def menu_of(self, tile: LiveTile) -> QMenu:
         """What can be done with the tile's camera."""
         heard = self.hearing.camera_id == tile.camera_id
-        return tile_menu(self, tile, lambda verb: self.act(verb, tile.camera_id), heard=heard)
+
+        def choose_privacy(on: bool, until_ms: int | None) -> None:
+            self.privacy.turn(tile, on=on, until_ms=until_ms)
+
+        def act(verb: Verb) -> None:
+            self.act(verb, tile.camera_id)
+
+        return tile_menu(self, tile, act, choose_privacy, heard=heard, now_ms=self._clock.wall_ms())
 
     def layouts_menu(self) -> QMenu:
         """Layouts to choose from, and what else is about the wall."""
@@ -248,18 +261,28 @@ class LiveView(QWidget):
         self.memory.remember(self._name, arrangement)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if self.ptz.tile is not None and now is not self.ptz.tile:
+            self.ptz.release()
         if isinstance(now, LiveTile) and self.wall.isAncestorOf(now):
             self.hearing.follow(now.camera_id, now.watched_role)
 
-    def _show_heard(self) -> None:
+    def _show_modes(self) -> None:
         self.bar.show_heard(not self.hearing.muted, self._theme)
+        self.bar.turn.setChecked(self.ptz.tile is not None)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the wall; see wall_keys."""
+        if self.ptz.key_pressed(event):
+            return
         if not (self._tile_key(event) or self._wall_key(event) or self._large_key(event)):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A camera turns for as long as its key is held."""
+        if not self.ptz.key_released(event):
+            super().keyReleaseEvent(event)
 
     def _tile_key(self, event: QKeyEvent) -> bool:
         """Keys that are about one camera."""

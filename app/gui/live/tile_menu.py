@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.gui.live.freshness import NoPicture
 from app.gui.live.live_tile import LiveTile
 from app.gui.live.verbs import Verb
+from app.gui.privacy_menu import Choose, add_privacy_menu
 
 
-def tile_menu(parent: QWidget, tile: LiveTile, act: Callable[[Verb], None], *, heard: bool) -> QMenu:
-    """What can be done with the tile's camera; `act` does it."""
+def tile_menu(
+    parent: QWidget, tile: LiveTile, act: Callable[[Verb], None], choose_privacy: Choose, *, heard: bool, now_ms: int
+) -> QMenu:
+    """What can be done with the tile's camera; `act` and `choose_privacy` do it."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(tile.name)
@@ -26,11 +29,9 @@ def tile_menu(parent: QWidget, tile: LiveTile, act: Callable[[Verb], None], *, h
     if isinstance(tile.freshness, NoPicture) and tile.last_picture is not None:
         add(_tr("Show the last picture"), "", Verb.LAST_PICTURE)
     menu.addSeparator()
-    if tile.private:
-        add(_tr("End privacy"), "P", Verb.PRIVACY)
-    else:
-        add(_tr("Privacy until you turn it off"), "P", Verb.PRIVACY)
+    add_privacy_menu(menu, now_ms, private=tile.private, until_ms=tile.private_until_ms, choose=choose_privacy)
     add(_tr("Mute") if heard else _tr("Hear this camera"), "M", Verb.SOUND)
+    add(_tr("Turn the camera"), "Z", Verb.TURN)
     menu.addSeparator()
     add(_tr("Hide boxes") if tile.shows_boxes else _tr("Show boxes"), "B", Verb.BOXES)
     add(_tr("Hide statistics") if tile.stats else _tr("Show statistics"), "", Verb.STATS)

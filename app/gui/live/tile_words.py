@@ -8,6 +8,7 @@ from app.domain.camera import CameraState
 from app.domain.event import EventClass
 from app.domain.facts import CameraChanged
 from app.gui.live.freshness import DelayedPicture, Freshness, LivePicture, NoPicture, WaitingForPicture
+from app.gui.privacy_menu import privacy_words
 from app.gui.theme import DARK
 from app.gui.words import CLASS_NAMES, clock_time
 
@@ -24,6 +25,7 @@ class TileState:
     private: bool
     unchanging: bool
     engine_sentence: str
+    now_ms: int
     present: tuple[EventClass, ...] = ()
 
 
@@ -46,7 +48,9 @@ def badge_of(state: TileState) -> tuple[str, str]:
 def message_of(state: TileState) -> tuple[str, str]:
     """A sentence in place of the picture, and a second one that says more; empty where there is a picture."""
     if state.private:
-        return _tr("Privacy is on."), _tr("Nothing is recorded, watched or shown. P ends it.")
+        holds = state.camera is not None and state.camera.state is CameraState.PRIVACY
+        first = privacy_words(state.camera, state.now_ms) + "." if holds and state.camera else _tr("Privacy is on.")
+        return first, _tr("Nothing is recorded, watched or shown. P ends it.")
     camera = state.camera
     attempt = camera.attempt if camera is not None else 0
     again = _tr("Trying again (attempt {number}).").format(number=attempt) if attempt else _tr("Trying again.")

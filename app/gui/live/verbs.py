@@ -10,8 +10,6 @@ class Verb(Enum):
     TIMELINE = "timeline"
     SNAPSHOT = "snapshot"
     PRIVACY = "privacy"
-    PRIVACY_HOUR = "privacy for an hour"
-    PRIVACY_NIGHT = "privacy for the night"
     SOUND = "sound"
     BOXES = "boxes"
     TURN = "turn"

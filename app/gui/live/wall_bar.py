@@ -41,6 +41,8 @@ class WallBar(QWidget):
         self.sound.setCheckable(True)
         self.boxes = self._verb(icons.BOXES, self.tr("Boxes around what is seen (B)"), Verb.BOXES, theme)
         self.boxes.setCheckable(True)
+        self.turn = self._verb(icons.TURN, self.tr("Turn the chosen camera (Z)"), Verb.TURN, theme)
+        self.turn.setCheckable(True)
         self.snapshot = self._verb(icons.SNAPSHOT, self.tr("Save a picture (S)"), Verb.SNAPSHOT, theme)
         self.full_screen = self._button(icons.FULL_SCREEN, self.tr("Full screen (F11)"), theme)
         self.full_screen.clicked.connect(self.full_screen_asked)
@@ -52,7 +54,7 @@ class WallBar(QWidget):
         for part in (self._back, self._page, self._on):
             row.addWidget(part)
         row.addStretch(1)
-        for button in (self.sound, self.boxes, self.snapshot, self.full_screen):
+        for button in (self.sound, self.boxes, self.turn, self.snapshot, self.full_screen):
             row.addWidget(button)
         self.show_page(0, 1)
 

@@ -21,6 +21,7 @@ VERBS = {
     Qt.Key.Key_S: Verb.SNAPSHOT,
     Qt.Key.Key_T: Verb.TIMELINE,
     Qt.Key.Key_B: Verb.BOXES,
+    Qt.Key.Key_Z: Verb.TURN,
 }
 ZOOM_STEPS = {Qt.Key.Key_Equal: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
 PAGE_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
