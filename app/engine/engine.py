@@ -26,6 +26,7 @@ from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
+from app.engine.house_desk import HouseDesk
 from app.engine.index_rebuilder import IndexRebuilder
 from app.engine.judgements import judge_event
 from app.engine.mark_desk import MarkDesk
@@ -113,6 +114,7 @@ class Engine:
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         self._tell_who_waits_in_vain()
         self._recording = True
+        self._house = HouseDesk(paths, self._settings, lambda: self._vault)
         self._draining = threading.Lock()
         self._changing = threading.Lock()
         self._vault: VaultWorker | None = None
@@ -306,7 +308,7 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
-        for desk in (self._cameras, self._ptz, self._rules):
+        for desk in (self._cameras, self._ptz, self._rules, self._house):
             if desk.takes(name):
                 return desk.obey(name, arguments)
         if name == "keep":

@@ -8,7 +8,34 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signa
 
 Choice = TypeVar("Choice", bound=Enum)
 _EXPORT_FOLDER = "export/folder"
-_REDUCED_MOTION = "look/reduced_motion"
+REDUCED_MOTION = "look/reduced_motion"
+NARROW_RAIL = "look/narrow_rail"
+THEME = "look/theme"
+LANGUAGE = "look/language"
+NOTIFY_PROBLEMS = "notify/problems"
+NOTIFY_EVENTS = "notify/events"
+NOTIFY_PICTURE = "notify/picture"
+CLOSE_TO_TRAY = "window/close_to_tray"
+WINDOW_STATE = "window/geometry"
+WINDOW_PLACE = "window/place"
+
+
+class ThemeChoice(Enum):
+    """Which look."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class NotifyEvents(Enum):
+    """Of which events the desktop is told."""
+
+    NONE = "none"
+    PEOPLE = "people"
+    ALL = "all"
+
+
 _PICTURE_FOLDER = "live/picture_folder"
 _LOSSLESS_PICTURES = "live/lossless_pictures"
 
@@ -59,7 +86,7 @@ class Preferences(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether nothing is to move that need not."""
-        return self.flag(_REDUCED_MOTION)
+        return self.flag(REDUCED_MOTION)
 
     def text(self, name: str, default: str = "") -> str:
         """What was chosen, as text."""

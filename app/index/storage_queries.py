@@ -26,6 +26,15 @@ class StreamTotal:
     newest_ms: int
 
 
+@dataclass(frozen=True)
+class SealedTotal:
+    """The clips in the bucket, their bytes, and when the newest of their events ended (UTC ms)."""
+
+    clips: int
+    size_bytes: int
+    newest_ms: int | None
+
+
 class StorageReader(LibraryReader):
     """The same database, asked for what retention needs. Raises LibraryTooNew, LibraryDamaged."""
 
@@ -84,6 +93,14 @@ class StorageReader(LibraryReader):
         """Rows of events, and of those that were deleted; `where` is a constant with question marks."""
         rows = self._ask(f"SELECT * FROM events WHERE {where}", values)  # noqa: S608
         return rows + self._ask(f"SELECT * FROM trash WHERE {where}", values, since=5)  # noqa: S608
+
+    def sealed_total(self) -> SealedTotal:
+        """What lies in the bucket, as far as this computer put it there."""
+        rows = self._ask(
+            "SELECT count(*), coalesce(sum(size_bytes), 0), max(e.end_ms) FROM sealed s "
+            "LEFT JOIN events e ON e.id = s.event_id"
+        )
+        return SealedTotal(*rows[0]) if rows else SealedTotal(0, 0, None)
 
     def oldest_ms(self, camera_id: CameraId) -> int | None:
         """When the camera's oldest file begins; None where it has none."""

@@ -10,7 +10,7 @@ from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.core.worker import Worker
 from app.domain.camera import StreamRole
-from app.domain.errors import KnownError, LibraryDamaged, LibraryMissing
+from app.domain.errors import BucketUnreachable, KnownError, LibraryDamaged, LibraryMissing
 from app.domain.event import Event
 from app.domain.facts import ClipSealed, EventChanged, ProblemFound, RecordingReached, VaultChanged
 from app.domain.ids import CameraId
@@ -91,6 +91,11 @@ class VaultWorker(Worker):
             bus.subscribe(RecordingReached, self._on_reached),
         ]
 
+    @property
+    def vault(self) -> Vault:
+        """What this device knows of its vault, to be read only."""
+        return self._vault
+
     def run_once(self) -> None:
         """Seal what is due, bring up what waits, say that the recorder lives."""
         self._seal_due()
@@ -114,7 +119,8 @@ class VaultWorker(Worker):
     def on_error(self, error: Exception) -> None:
         """Say why clips wait; they are safe in the spool."""
         known = isinstance(error, KnownError)
-        self._tell(stopped=True, sentence=str(error) if known else "The vault met an unexpected error and tries again.")
+        sentence = str(error) if known else "The vault met an unexpected error and tries again."
+        self._tell(stopped=True, sentence=sentence, unreachable=isinstance(error, BucketUnreachable))
 
     def request_stop(self) -> None:
         """Ask the thread to end; what waits is on the disk and goes up after the next start."""
@@ -184,9 +190,9 @@ class VaultWorker(Worker):
             self._vault.remember_roster(fetched.roster, fetched.statements)
         self._roster_read_ms = now_ms
 
-    def _tell(self, *, stopped: bool, sentence: str) -> None:
+    def _tell(self, *, stopped: bool, sentence: str, unreachable: bool = False) -> None:
         waiting = len(self._pending.all()) + self._queue.waiting
-        fact = VaultChanged(waiting, self._sealed, stopped, sentence)
+        fact = VaultChanged(waiting, self._sealed, stopped, sentence, unreachable)
         if fact != self._told:
             self._told = fact
             self._bus.publish(fact)

@@ -1,0 +1,53 @@
+"""The language of the window: which there are, which one holds, and how Qt is told; main calls it before a window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.core.paths import resource_folder
+
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ja": "日本語",
+    "ar": "العربية",
+}
+"""As they call themselves. One without a file of words shows English."""
+_RIGHT_TO_LEFT = frozenset(("ar",))
+
+
+class Language:
+    """Installed in the application, or taken out again. One at a time."""
+
+    def __init__(self, application: QCoreApplication, folder: Path | None = None) -> None:
+        self._application = application
+        self._folder = folder or resource_folder() / "translations"
+        self._installed: list[QTranslator] = []
+        self.code = "en"
+
+    def use(self, wanted: str) -> None:
+        """Speak `wanted`, or the system's language where it is empty; English where there are no words for it."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+        self.code = wanted if wanted in LANGUAGES else _of_system()
+        locale = QLocale(self.code) if self.code != QLocale.system().name()[:2] else QLocale.system()
+        QLocale.setDefault(locale)
+        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for stem, folder in (("qtbase", qt_words), ("louver", str(self._folder))):
+            translator = QTranslator()
+            if translator.load(f"{stem}_{self.code}", folder):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
+        if isinstance(self._application, QApplication):
+            mirrored = self.code in _RIGHT_TO_LEFT
+            direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            self._application.setLayoutDirection(direction)
+
+
+def _of_system() -> str:
+    code = QLocale.system().name()[:2]
+    return code if code in LANGUAGES else "en"
