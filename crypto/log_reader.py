@@ -146,8 +146,9 @@ class LogReader:
     def accept_many(self, segments: Sequence[bytes]) -> Iterator[ReadSegment]:
         """As accept(), one after the other, of segments that come together (a bundle), and much quicker.
 
-        Where they follow one another by their hashes, the last one's signature vouches for all; only those that
-        announce a new day key are verified on their own. Where they do not, each is looked at and what is wrong named.
+        Where they follow one another by their hashes, and each names the signer that the log has by then, the last
+        one's signature vouches for all; only those that announce a new day key are verified beside it. Where they do
+        not, each is looked at and what is wrong named. Nothing is accepted before that is settled.
         """
         parsed = self._chained(segments)
         for data in segments if parsed is None else ():
@@ -157,16 +158,19 @@ class LogReader:
 
     def _chained(self, segments: Sequence[bytes]) -> list[Segment] | None:
         parsed: list[Segment] = []
-        before = self._state.previous_hash
+        before, signer = self._state.previous_hash, self._state.signers[-1]
         for data in segments:
             try:
                 segment = parse_unsigned(data)
             except FormatRefused:
                 return None
-            if segment.header.previous_hash != before or segment.header.log_id != self._state.log_id:
+            header = segment.header
+            # The signer too: a last segment that a stranger signed vouches for nothing.
+            if (header.previous_hash, header.log_id, header.signer) != (before, self._state.log_id, signer):
                 return None
             parsed.append(segment)
             before = segment.hash
+            signer = header.next_day_key.key if header.next_day_key is not None else signer
         signed = [segment for segment in parsed if segment.header.next_day_key is not None] + parsed[-1:]
         return parsed if all(segment.signature_holds() for segment in signed) else None
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crypto.bodies import DeleteAuth, EpochRecord, LogEnd, Policy, RetireLog
-from crypto.errors import CommitmentMismatch, ForeignRoot, UnknownMember, WrongReader
+from crypto.errors import CommitmentMismatch, ForeignRoot, KeyRefused, UnknownMember, WrongReader
 from crypto.hpke import Identity, Recipient, Suite
 from crypto.keys import (
     AccountRoot,
@@ -70,10 +70,11 @@ class WrappedSeed:
 
 @dataclass(frozen=True)
 class Began:
-    """A readers' key and the statement by which it began."""
+    """A readers' key, the statement by which it began, and who signed that: he made the key, and so knows it."""
 
     record: EpochRecord
     seq: int
+    issuer: VerifyKey
 
     @property
     def readers(self) -> EpochRecipient:
@@ -143,6 +144,15 @@ class Roster:
             if began is not None and device_id in self.devices and any(each.readers == began.readers for each in seeds)
         )
 
+    def known_to(self, device_id: DeviceId) -> frozenset[Compartment]:
+        """The compartments whose current key this device was given, or made itself."""
+        device = self.devices[device_id]
+        return frozenset(
+            each.compartment
+            for each in self.recipients()
+            if device_id in self.holders(each.compartment) or self.epochs[each.place].issuer == device.verify_key
+        )
+
     def recorder(self, signer: VerifyKey) -> Device:
         """The recorder whose device key signed a log's segment 0, also a revoked one; UnknownMember."""
         members = [*self.devices.values(), *(each.device for each in self.revoked.values())]
@@ -174,15 +184,23 @@ class Roster:
         later = [began.seq for (each, other), began in self.epochs.items() if each == compartment and other > epoch]
         return known is not None and any(seq <= known for seq in later)
 
-    def pending(self, roster_heads: Mapping[LogId, bytes]) -> dict[DeviceId, tuple[LogId, ...]]:
-        """Revoked devices, each with the live logs whose newest segment does not name its revocation yet.
+    def pending(
+        self, roster_heads: Mapping[LogId, bytes], owners: Mapping[LogId, DeviceId]
+    ) -> dict[DeviceId, tuple[DeviceId, ...]]:
+        """Revoked devices, each with the recorders that do not show yet that they know.
 
-        roster_heads: of every live log, the roster head in its newest segment.
+        roster_heads: of every live log, the roster head in its newest segment. owners: whose logs they are. A recorder
+        of which no live log could be read shows nothing: whoever withholds a log does not end the waiting.
         """
-        known = {log_id: self.seq_of(head) for log_id, head in roster_heads.items()}
+        known: dict[DeviceId, list[int]] = {
+            device_id: [] for device_id, device in self.devices.items() if Role.RECORDER in device.roles
+        }
+        for log_id, head in roster_heads.items():
+            seq = self.seq_of(head)
+            known.setdefault(owners[log_id], []).append(-1 if seq is None else seq)
         waiting = {}
         for device_id, revoked in self.revoked.items():
-            behind = tuple(log_id for log_id, seq in known.items() if seq is None or seq < revoked.seq)
+            behind = tuple(sorted(each for each, seqs in known.items() if min(seqs, default=-1) < revoked.seq))
             if behind:
                 waiting[device_id] = behind
         return waiting
@@ -203,40 +221,57 @@ class Roster:
                 return device
         raise UnknownMember
 
-    def seeds_of_device(self, keys: DeviceKeys, local: Sequence[Identity] = ()) -> tuple[ReaderSeed, ...]:
+    def seeds_of_device(
+        self, keys: DeviceKeys, local: Sequence[Identity] = (), *, unopened: list[KeyRefused] | None = None
+    ) -> tuple[ReaderSeed, ...]:
         """What this device was granted, opened and checked.
 
         local: the local-only identities of compartments without recovery; without one, its seed is left out, because
-        it was shredded. UnknownMember, WrongReader, CommitmentMismatch.
+        it was shredded. unopened: takes the refusals of keys that were granted wrongly, so that one of them does not
+        keep the others shut. UnknownMember; WrongReader and CommitmentMismatch where `unopened` is not there.
         """
         device = self.device_of(keys)
         own = {suite: keys.identity(suite) for suite in suites_up_to(device.suite)}
-        seeds = []
+        seeds: list[ReaderSeed] = []
         for wrapped in self.grants.get(device.device_id, ()):
             readers = wrapped.readers
             if self.epochs[readers.compartment, readers.epoch].record.root_wrap is not None:
-                seeds.append(wrapped.open(own[readers.suite]))
+                seeds += _opened(wrapped, own[readers.suite], unopened)
             else:
                 seeds += _opened_locally(wrapped, local)
         return tuple(seeds)
 
-    def seeds_of_root(self, root: AccountRoot) -> tuple[ReaderSeed, ...]:
-        """What the 24 words open: every readers' seed that was wrapped for this root. ForeignRoot, WrongReader."""
+    def seeds_of_root(self, root: AccountRoot, *, unopened: list[KeyRefused] | None = None) -> tuple[ReaderSeed, ...]:
+        """What the 24 words open: every readers' seed that was wrapped for this root.
+
+        unopened: as of seeds_of_device(). ForeignRoot.
+        """
         if root.fingerprint not in self.root_history:
             raise ForeignRoot
         identities: dict[Suite, Identity] = {}
-        seeds = []
+        seeds: list[ReaderSeed] = []
         for wrapped in self.root_wraps:
             if wrapped.root == root.fingerprint:
                 suite = wrapped.readers.suite
                 identities.setdefault(suite, root.identity(suite))
-                seeds.append(wrapped.open(identities[suite]))
+                seeds += _opened(wrapped, identities[suite], unopened)
         return tuple(seeds)
 
     def reader_keys(self, seeds: Sequence[ReaderSeed]) -> dict[tuple[Compartment, Epoch], ReaderKey]:
         """What LogReader and ObjectOpener take."""
         places = [(seed.compartment, seed.epoch) for seed in seeds]
         return {place: seed.key(self.epochs[place].readers.suite) for place, seed in zip(places, seeds, strict=True)}
+
+
+def _opened(wrapped: WrappedSeed, identity: Identity, unopened: list[KeyRefused] | None) -> list[ReaderSeed]:
+    try:
+        return [wrapped.open(identity)]
+    except KeyRefused as error:
+        if unopened is None:
+            raise
+        readers = wrapped.readers
+        unopened.append(type(error)(f"the key of group {readers.compartment}, epoch {readers.epoch}"))
+        return []
 
 
 def _opened_locally(wrapped: WrappedSeed, local: Sequence[Identity]) -> list[ReaderSeed]:

@@ -1,15 +1,15 @@
 """Finds the one history among a bucket's statements that all devices agree on; called by app/vault."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from crypto.errors import CryptoError, DeviceRevoked, ForeignRoot, RosterRolledBack, WrongReader
-from crypto.keys import RootFingerprint
+from crypto.keys import RootFingerprint, root_fingerprint
 from crypto.roster import Roster, RosterHead
 from crypto.roster_key import RosterKeyRing
 from crypto.roster_rules import begin, check_remembered, follow
-from crypto.statement import parse_statement
+from crypto.statement import StatementKind, parse_statement, statement_hash
 
 MAX_BRANCHES: Final = 16
 
@@ -60,7 +60,8 @@ def best_history(
     """
     refusals: list[CryptoError] = []
     by_seq = _parsed(statements, ring, refusals)
-    finished = _grow(_begun(by_seq.get(0, ()), pinned, ring, refusals), by_seq, ring, refusals)
+    promises = _promises(by_seq)
+    finished = _grow(_begun(by_seq.get(0, ()), pinned, ring, refusals), by_seq, promises, ring, refusals)
     believed = [branch for branch in finished if pinned in branch.roster.root_history]
     if not believed:
         if finished:
@@ -103,10 +104,44 @@ def _begun(
     return branches
 
 
+def _promises(by_seq: Mapping[int, Sequence[bytes]]) -> dict[bytes, tuple[int, int]]:
+    """How many statements of the root, and how many at all, the best chain through each statement has from it on.
+
+    By signatures and hashes alone, before a body is opened. Without it whoever is an admin could bury a statement that
+    the root follows up under many of his own.
+    """
+    promises: dict[bytes, tuple[int, int]] = {}
+    behind: dict[tuple[bytes, RootFingerprint], tuple[int, int]] = {}
+    for seq in sorted(by_seq, reverse=True):
+        best: dict[tuple[bytes, RootFingerprint], tuple[int, int]] = {}
+        for data in by_seq[seq]:
+            place, digest = parse_statement(data).place, statement_hash(data)
+            by_root = root_fingerprint(place.signer) == place.root
+            following = [behind.get((digest, place.root), (0, 0))]
+            if by_root and place.kind is StatementKind.ROOT_CHANGE:
+                following += [found for (before, _), found in behind.items() if before == digest]
+            of_root, count = max(following)
+            promises[digest] = (of_root + by_root, count + 1)
+            key = (place.previous_hash, place.root)
+            best[key] = max(promises[digest], best.get(key, (0, 0)))
+        behind = best
+    return promises
+
+
 def _grow(
-    branches: list[_Branch], by_seq: dict[int, list[bytes]], ring: RosterKeyRing, refusals: list[CryptoError]
+    branches: list[_Branch],
+    by_seq: Mapping[int, Sequence[bytes]],
+    promises: Mapping[bytes, tuple[int, int]],
+    ring: RosterKeyRing,
+    refusals: list[CryptoError],
 ) -> list[_Branch]:
-    """Every branch to its end. A few at a time: only root and admins can make branches, and they have no reason to."""
+    """Every branch to its end. A few at a time, those with the most behind them: admins may write any number."""
+
+    def promise(branch: _Branch) -> tuple[int, int, int]:
+        of_root, count = promises[branch.roster.head.hash]
+        by_root, _, lower = branch.roster.head.rank
+        return by_root + of_root, count, lower
+
     finished: list[_Branch] = []
     while branches:
         following: list[_Branch] = []
@@ -114,7 +149,7 @@ def _grow(
             longer = _followers(branch, by_seq.get(branch.roster.head.seq + 1, ()), ring, refusals)
             following += [each for each in longer if not each.left_out]
             finished += [each for each in longer if each.left_out] if longer else [branch]
-        branches = sorted(following, key=lambda branch: branch.roster.head.rank, reverse=True)[:MAX_BRANCHES]
+        branches = sorted(following, key=promise, reverse=True)[:MAX_BRANCHES]
     return finished
 
 

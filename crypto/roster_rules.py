@@ -192,8 +192,7 @@ def _revoke(roster: Roster, body: bytes, statement: Statement) -> Roster:
     device = roster.devices.get(revoke.device_id)
     if device is None:
         raise UnknownMember
-    held = {each.compartment for each in roster.recipients() if revoke.device_id in roster.holders(each.compartment)}
-    if not held <= {each.readers.compartment for each in revoke.epochs}:
+    if not roster.known_to(revoke.device_id) <= {each.readers.compartment for each in revoke.epochs}:
         raise NotCanonical("a revocation leaves a key in use that the device has")
     devices = {device_id: each for device_id, each in roster.devices.items() if device_id != revoke.device_id}
     left = Revoked(device, statement.place.seq, revoke.log_ends)
@@ -240,7 +239,9 @@ def _delete_auth(roster: Roster, body: bytes, statement: Statement) -> Roster:
 
 def _retire_log(roster: Roster, body: bytes, statement: Statement) -> Roster:
     retire = parse_body(RetireLog.read, body)
-    if retire.end.log_id in roster.retired or retire.end.log_id == retire.new_log:
+    log_id, by_root = retire.end.log_id, statement.place.signer == roster.root.verify_key
+    # The root may say it again: otherwise an admin could void footage for good.
+    if log_id == retire.new_log or (log_id in roster.retired and not by_root):
         raise NotCanonical("a log is retired once, for another one")
     return replace(roster, retired={**roster.retired, retire.end.log_id: retire})
 
@@ -250,6 +251,10 @@ def _set_roles(roster: Roster, body: bytes, statement: Statement) -> Roster:
     device = roster.devices.get(change.device_id)
     if device is None:
         raise UnknownMember
+    if (device.roles & ~change.roles) & (Role.RECORDER | Role.VIEWER):
+        raise NotCanonical(
+            "a recorder's log would belong to nobody, and a viewer would keep its keys: remove the device"
+        )
     return replace(roster, devices={**roster.devices, change.device_id: replace(device, roles=change.roles)})
 
 
@@ -276,7 +281,7 @@ def _with_epochs(roster: Roster, records: Sequence[EpochRecord], place: Place) -
     for record in records:
         _check_epoch(roster, record, place)
         readers = record.readers
-        roster = replace(roster, epochs={**roster.epochs, readers.place: Began(record, place.seq)})
+        roster = replace(roster, epochs={**roster.epochs, readers.place: Began(record, place.seq, place.signer)})
         if record.root_wrap is not None:
             wrapped = _wrapped(record, record.root_wrap, place)
             roster = replace(roster, root_wraps=(*roster.root_wraps, wrapped))

@@ -108,9 +108,12 @@ class RosterWriter:
         left = {each: device for each, device in self.roster.devices.items() if each != device_id}
         new = _NewEpoch(self.roster, place, local_keys=local_keys or {})
         epochs = tuple(
-            new.record(self._next_seed(each.compartment), [holder for holder in holders if holder != device_id])
+            new.record(
+                self._next_seed(each.compartment),
+                [holder for holder in self.roster.holders(each.compartment) if holder != device_id],
+            )
             for each in self.roster.recipients()
-            if device_id in (holders := self.roster.holders(each.compartment))
+            if each.compartment in self.roster.known_to(device_id)
         )
         self._write_with_new_key(place, Revoke(device_id, tuple(log_ends), epochs), self.roster.root, left)
 
@@ -120,7 +123,8 @@ class RosterWriter:
         root, place = RootKeys.of(new, suite), self._place(StatementKind.ROOT_CHANGE)
         bound = replace(place, root=root.fingerprint)
         grants = []
-        for seed in self.roster.seeds_of_root(old):
+        # What was wrapped wrongly for the old words cannot be handed on, and does not stand in the way.
+        for seed in self.roster.seeds_of_root(old, unopened=[]):
             record = self.roster.epochs[seed.compartment, seed.epoch].record
             wrap = _wrap(seed, root.recipient(record.readers.suite), record, bound)
             grants.append(RootGrant(seed.compartment, seed.epoch, record.readers.suite, wrap))

@@ -10,21 +10,26 @@ heads: a bucket that shows an old state whole looks sound to it, so compare the 
 
 import argparse
 import base64
+import contextlib
+import functools
 import getpass
 import hashlib
 import os
+import re
 import struct
 import sys
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import nacl.bindings as sodium
 import nacl.exceptions
 
 H, CHUNK, GROUP = 2048, 65552, 16
+NAME = re.compile("[a-z2-7]{25}[aeimquy4]")
+"""The letters of an id's 16 bytes."""
 ROOT_ONLY = {5, 6, 8, 10}
 """REVOKE, ROOT_CHANGE, DELETE_AUTH, SET_ROLES."""
 
@@ -68,6 +73,15 @@ def signed(public: bytes, label: str, message: bytes, signature: bytes) -> bool:
     except (nacl.exceptions.CryptoError, ValueError):
         return False
     return True
+
+
+@contextlib.contextmanager
+def tolerated(about: str) -> Iterator[None]:
+    """Name what does not verify and go on: anybody may have put it into the bucket, and the rest must stay readable."""
+    try:
+        yield
+    except (Refused, KeyError) as error:
+        complain(f"refused: {about}: {error}")
 
 
 class Fields:
@@ -145,9 +159,14 @@ def account_of(secret: bytes, labels: tuple[str, str], *, is_root: bool) -> Acco
     return Account(public, identities, digest("louver root prnt", public) if is_root else None)
 
 
+@functools.cache
+def word_places() -> dict[str, int]:
+    return {word: place for place, word in enumerate(zlib.decompress(base64.b85decode(WORDS)).decode().split())}
+
+
 def root_account(text: str) -> Account:
     """From 24 words."""
-    places = {word: place for place, word in enumerate(zlib.decompress(base64.b85decode(WORDS)).decode().split())}
+    places = word_places()
     typed = text.lower().split()
     need(len(typed) == 24 and all(word[:4] in places for word in typed), "these are not the 24 words of a vault")
     number = 0
@@ -212,13 +231,20 @@ def roster_keys(statements: list[Statement], account: Account) -> dict[bytes, by
             me = account.identities[suite]
             if tag == digest("louver rost slot", each.previous + me.hash, 8):
                 bound = me.hash + each.committed + each.signer + each.root + each.previous
-                key = me.open(wrap, b"louver wrap rost" + bytes([suite]) + bound)
-                need(derive(key, "louver rost comm") == each.committed, "a forged key of the list")
-                keys[each.committed] = key
+                with tolerated(f"a key in statement {each.seq}"):
+                    key = me.open(wrap, b"louver wrap rost" + bytes([suite]) + bound)
+                    need(derive(key, "louver rost comm") == each.committed, "a forged key of the list")
+                    keys[each.committed] = key
     for each in sorted(statements, key=lambda statement: -statement.seq):
         if each.change and each.seq and each.committed in keys and each.change[0] not in keys:
-            key = derive(keys[each.committed], "louver rost prev", each.previous)
-            keys[each.change[0]] = unseal(key, each.change[1], each.change[2], each.change[0] + each.committed, "a key")
+            key, about = (
+                derive(keys[each.committed], "louver rost prev", each.previous),
+                each.change[0] + each.committed,
+            )
+            with tolerated(f"the key before statement {each.seq}"):
+                found = unseal(key, each.change[1], each.change[2], about, "a key")
+                need(derive(found, "louver rost comm") == each.change[0], "a forged key of the list")
+                keys[each.change[0]] = found
     return keys
 
 
@@ -358,17 +384,16 @@ def best_roster(statements: list[Statement], account: Account) -> Roster:
     growing: list[Roster] = []
     for each in statements:
         if each.seq == 0 and each.kind == 1 and each.committed in keys:
-            growing.append(begin(each, keys))
+            with tolerated("a beginning of the list of devices"):
+                growing.append(begin(each, keys))
     finished = []
     while growing:
         roster = growing.pop()
         finished.append(roster)
         for each in statements:
             if each.previous == roster.head.hash and each.seq == roster.head.seq + 1 and each.committed in keys:
-                try:
+                with tolerated(f"statement {each.seq} of the list of devices"):
                     growing.append(roster.follow(each, keys))
-                except (Refused, KeyError) as error:
-                    complain(f"refused: statement {each.seq} of the list of devices: {error}")
     known = [each for each in finished if account.fingerprint in (None, *each.roots)]
     need(known, "this bucket holds no list of devices that this key opens; it may be another vault's")
     return max(known, key=Roster.order)
@@ -384,11 +409,12 @@ def reader_keys(roster: Roster, account: Account) -> dict[tuple[int, int], Ident
             suite, public_hash = roster.epochs[place]
             me = account.identities[suite]
             info = b"louver wrap seed" + bytes([suite]) + u(4, each.compartment) + u(4, each.epoch) + me.hash
-            seed = me.open(each.wrap, info + each.bound)
-            place_bytes = bytes([suite]) + u(4, each.compartment) + u(4, each.epoch)
-            identity = Identity(suite, derive(seed, "louver reader ke", place_bytes))
-            need(identity.hash == public_hash, "a key that the recorders do not seal to")
-            found[place] = identity
+            with tolerated(f"the key of group {each.compartment}, epoch {each.epoch}"):
+                seed = me.open(each.wrap, info + each.bound)
+                place_bytes = bytes([suite]) + u(4, each.compartment) + u(4, each.epoch)
+                identity = Identity(suite, derive(seed, "louver reader ke", place_bytes))
+                need(identity.hash == public_hash, "a key that the recorders do not seal to")
+                found[place] = identity
     return found
 
 
@@ -408,17 +434,21 @@ class Clip:
     groups: tuple[bytes, ...]
     camera: str
     start_ms: int
+    continued: bytes = b""
+    """The log that this one goes on with, after its recorder's disk was restored."""
 
 
-def entries(fields: Fields, log_id: bytes, compartment: int, signers: frozenset[bytes]) -> Iterator[Clip]:
-    """The objects among a section's entries."""
+def entries(
+    fields: Fields, log_id: bytes, compartment: int, signers: frozenset[bytes], old: list[bytes]
+) -> Iterator[Clip]:
+    """The objects among a section's entries; `old` takes the log that this one goes on with."""
     skip: dict[int, Callable[[], object]] = {
         2: lambda: (fields.take(8), fields.take(32 * fields.number(1))),
         3: lambda: (fields.text(), fields.take(16), fields.text()),
         4: lambda: (fields.take(52), fields.text(), fields.take(8)),
         5: lambda: fields.take(16),
         6: lambda: fields.take(80),
-        7: lambda: fields.take(72),
+        7: lambda: old.append(fields.take(72)[:16]),
     }
     for _ in range(fields.number(2)):
         kind = fields.number(1)
@@ -434,7 +464,7 @@ def entries(fields: Fields, log_id: bytes, compartment: int, signers: frozenset[
             fields.text()
         fields.take(24 * fields.number(1) + 8)
         named = (what, epoch, object_id, header_hash, size, chunks, groups, camera, start_ms)
-        yield Clip(log_id, compartment, signers, *named)
+        yield Clip(log_id, compartment, signers, *named, continued=old[0] if old else b"")
 
 
 class Log:
@@ -444,6 +474,7 @@ class Log:
         self.folder, self.roster, self.keys = folder, roster, keys
         self.number, self.before, self.signers, self.time_ms = 0, bytes(32), [b""], 0
         self.index: dict[int, bytes] = {}
+        self.old: list[bytes] = []
         self.log_id = base64.b32decode(folder.name.upper() + "======")
 
     def read(self) -> Iterator[Clip]:
@@ -507,7 +538,7 @@ class Log:
         if key is not None:
             plain = unseal(derive(key, "louver segm key.", place), *box, "a part of the log")
             self.index[compartment] = derive(key, "louver idx ratch", place)
-            yield from entries(Fields(plain), self.log_id, compartment, frozenset(self.signers[1:]))
+            yield from entries(Fields(plain), self.log_id, compartment, frozenset(self.signers[1:]), self.old)
 
 
 def open_clip(clip: Clip, data: bytes, identity: Identity) -> bytes:
@@ -560,7 +591,7 @@ def restore(bucket: Path, output: Path, account: Account) -> int:
         refused += 1
         complain(f"refused: {about}: {error}")
 
-    for path in sorted(bucket.glob("k/*/*")):
+    for path in sorted(each for each in bucket.glob("k/*/*") if each.is_file()):
         try:
             statements.append(Statement(path.read_bytes()))
         except Refused as error:
@@ -568,27 +599,38 @@ def restore(bucket: Path, output: Path, account: Account) -> int:
     roster = best_roster(statements, account)
     say(f"vault {roster.roots[0][:8].hex()}, list of devices up to statement {roster.head.seq}")
     keys = reader_keys(roster, account)
-    for folder in sorted(bucket.glob("l/*")):
+    day_keys: dict[bytes, tuple[bytes, frozenset[bytes]]] = {}
+    clips: list[Clip] = []
+    for folder in sorted(each for each in bucket.glob("l/*") if NAME.fullmatch(each.name)):
         log = Log(folder, roster, keys)
-        clips: list[Clip] = []
         try:
             for clip in log.read():
                 clips.append(clip)
-        except Refused as error:
+        except (Refused, OSError) as error:
             tell(folder, error)
+        day_keys[log.log_id] = log.signers[0], frozenset(log.signers[1:])
         say(f"log {folder.name[:8]}: {log.number} segments, the newest of {log.time_ms} ms (UTC since 1970)")
-        for clip in clips:
-            name = name_of(clip.object_id)
-            try:
-                path = bucket / "o" / f"{clip.object_id[0]:02x}" / name
-                body = open_clip(clip, path.read_bytes(), keys[clip.compartment, clip.epoch])
-            except (Refused, OSError, KeyError) as error:
-                tell(f"{clip.camera} {clip.start_ms}", error)
-                continue
-            suffix = {1: "mp4", 2: "jpg"}.get(clip.kind, "piece")
-            (output / f"{clip.start_ms}-{name}.{suffix}").write_bytes(body)
-            say(f"restored: {clip.camera} {clip.start_ms}-{name}.{suffix}")
+    for clip in clips:
+        name = name_of(clip.object_id)
+        try:
+            path = bucket / "o" / f"{clip.object_id[0]:02x}" / name
+            data = path.read_bytes()
+            body = open_clip(sealed_as(clip, data, day_keys), data, keys[clip.compartment, clip.epoch])
+        except (Refused, OSError, KeyError) as error:
+            tell(f"{clip.camera} {clip.start_ms}", error)
+            continue
+        suffix = {1: "mp4", 2: "jpg"}.get(clip.kind, "piece")
+        (output / f"{clip.start_ms}-{name}.{suffix}").write_bytes(body)
+        say(f"restored: {clip.camera} {clip.start_ms}-{name}.{suffix}")
     return refused
+
+
+def sealed_as(clip: Clip, data: bytes, day_keys: dict[bytes, tuple[bytes, frozenset[bytes]]]) -> Clip:
+    """The clip with the log in whose name it was sealed: the one that its recorder's log goes on with, where it did."""
+    old = data[32:48]
+    if old != clip.continued or day_keys.get(old, (b"", None))[0] != day_keys[clip.log_id][0]:
+        return clip
+    return replace(clip, log_id=old, signers=day_keys[old][1])
 
 
 def main(typed: list[str] | None = None) -> int:

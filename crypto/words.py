@@ -21,6 +21,11 @@ def word_list() -> tuple[str, ...]:
     return tuple(data.decode("ascii").split())
 
 
+@functools.cache
+def _places() -> dict[str, int]:
+    return {word: place for place, word in enumerate(word_list())}
+
+
 def words_of(secret: bytes) -> str:
     """24 words, separated by single spaces, for 32 bytes."""
     number = int.from_bytes(secret + hashlib.sha256(secret).digest()[:1], "big")
@@ -33,7 +38,7 @@ def secret_of(text: str) -> bytes:
     words = text.lower().split()
     if len(words) != WORD_COUNT:
         raise WrongWords(f"{len(words)} words instead of {WORD_COUNT}")
-    places = {word: place for place, word in enumerate(word_list())}
+    places = _places()
     number = 0
     for position, word in enumerate(words, start=1):
         if word not in places:

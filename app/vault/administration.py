@@ -13,7 +13,7 @@ from app.vault.vault import Vault
 from app.vault.vault_keys import fetch_as_root, root_of_words
 from crypto.bodies import LogEnd
 from crypto.errors import CryptoError
-from crypto.keys import AccountRoot, Compartment, DeviceId, LogId
+from crypto.keys import AccountRoot, Compartment, DeviceId
 from crypto.members import Device, Role
 from crypto.roster import Roster
 from crypto.roster_writer import RosterWriter
@@ -24,7 +24,7 @@ class Members:
     """The vault's devices, its groups of cameras, and which recorders do not know yet of which removal."""
 
     roster: Roster
-    pending: dict[DeviceId, tuple[LogId, ...]]
+    pending: dict[DeviceId, tuple[DeviceId, ...]]
     refusals: tuple[Refusal, ...]
 
 
@@ -38,7 +38,8 @@ class NewWords:
 def members(bucket: Bucket, words: Sequence[str]) -> Members:
     """Who belongs. Raises UsageError, ClipRefused and the bucket's errors, as everything here."""
     reader = BucketReader.with_words(bucket, words)
-    return Members(reader.roster, reader.roster.pending(reader.logs.roster_heads), tuple(reader.refusals))
+    pending = reader.roster.pending(reader.logs.roster_heads, reader.logs.owners)
+    return Members(reader.roster, pending, tuple(reader.refusals))
 
 
 def revoke_device(bucket: Bucket, words: Sequence[str], text: str) -> Device:

@@ -13,7 +13,7 @@ from app.vault.refusals import Refusal, in_words
 from app.vault.roster_store import fetch_roster
 from app.vault.vault import Vault
 from app.vault.witnesses import leave_witness, life_of
-from crypto.errors import CryptoError, ForeignRoot, WrongObject, WrongReader, WrongWords
+from crypto.errors import CryptoError, ForeignRoot, KeyRefused, WrongObject, WrongReader, WrongWords
 from crypto.freshness import Liveness
 from crypto.groups import MemorySource
 from crypto.header import HEADER_BYTES
@@ -54,12 +54,13 @@ class BucketReader:
             ring = RosterKeyRing(root.identity(suite) for suite in suites_up_to(best_suite()))
             try:
                 history = fetch_roster(bucket, root.fingerprint, ring, as_far_as_given=True)
-                seeds = history.roster.seeds_of_root(root)
+                unopened: list[KeyRefused] = []
+                seeds = history.roster.seeds_of_root(root, unopened=unopened)
             except ForeignRoot as error:
                 raise ClipRefused("These 24 words belong to another vault than the one in this bucket.") from error
             except CryptoError as error:
                 raise in_words(error) from error
-        return cls._read(bucket, history, seeds, NothingSeen(history.statements))
+        return cls._read(bucket, history, seeds, NothingSeen(history.statements), unopened)
 
     @classmethod
     def of_device(cls, bucket: Bucket, vault: Vault, clock: Clock) -> "BucketReader":
@@ -69,23 +70,33 @@ class BucketReader:
         """
         try:
             history = fetch_roster(bucket, vault.pinned, vault.ring(), vault.roster_head)
-            seeds = history.roster.seeds_of_device(vault.device)
+            unopened: list[KeyRefused] = []
+            seeds = history.roster.seeds_of_device(vault.device, unopened=unopened)
         except CryptoError as error:
             raise in_words(error) from error
         vault.remember_roster(history.roster, history.statements)
-        reader = cls._read(bucket, history, seeds, vault)
+        reader = cls._read(bucket, history, seeds, vault, unopened)
         leave_witness(bucket, vault, reader.logs.heads, clock)
         beats = reader.logs.heartbeats
         lives = {each: life_of(vault, head, beats.get(each, ()), clock) for each, head in reader.logs.heads.items()}
         return replace(reader, lives=lives)
 
     @classmethod
-    def _read(cls, bucket: Bucket, history: History, seeds: Sequence[ReaderSeed], memory: Memory) -> "BucketReader":
+    def _read(
+        cls,
+        bucket: Bucket,
+        history: History,
+        seeds: Sequence[ReaderSeed],
+        memory: Memory,
+        unopened: Sequence[CryptoError],
+    ) -> "BucketReader":
         roster = history.roster
         keys = roster.reader_keys(seeds)
         recording = _Remembering(memory)
         logs = read_logs(bucket, recording, roster, keys)
-        refusals = [Refusal.of(error, "The list of devices") for error in history.refusals] + logs.refusals
+        refusals = [
+            Refusal.of(error, "The list of devices") for error in (*history.refusals, *unopened)
+        ] + logs.refusals
         return cls(bucket, roster, keys, logs, recording.heads, refusals)
 
     @property
@@ -95,7 +106,7 @@ class BucketReader:
 
     def objects(self) -> list[NamedObject]:
         """Everything that the verified logs name and this reader was granted, in the order of the logs."""
-        return list(self.logs.objects.values())
+        return self.logs.named()
 
     def verify(self) -> Iterator[tuple[NamedObject, Refusal | None]]:
         """Compare every object, byte for byte, with what its log says of it; opens nothing."""

@@ -10,7 +10,7 @@ from app.vault.names import bundle_name, id_of_text, id_text, parse_segment_name
 from app.vault.refusals import Refusal
 from crypto.bundle import MAX_BUNDLE_BYTES, Bundle, BundleLevel, parse_bundle
 from crypto.entries import Add, Continues, Heartbeat, Observe
-from crypto.errors import CryptoError, RosterRolledBack, SegmentMissing, WrongObject
+from crypto.errors import CryptoError, RosterRolledBack, SegmentMissing, TooLarge, WrongObject
 from crypto.freshness import check_observed
 from crypto.header import LOG_ID_SLICE
 from crypto.keys import Compartment, DeviceId, Epoch, LogId, ObjectId, ReaderKey, VerifyKey
@@ -19,6 +19,7 @@ from crypto.members import Role
 from crypto.opener import Expected
 from crypto.roster import Roster
 from crypto.segment import MAX_SEGMENT_BYTES, parse_segment
+from crypto.sodium import HASH_BYTES
 from crypto.statement import statement_hash
 
 MAX_LOGS: Final = 1024
@@ -47,20 +48,43 @@ class LogsRead:
     heads: dict[LogId, LogHead] = field(default_factory=dict)
     owners: dict[LogId, DeviceId] = field(default_factory=dict)
     heartbeats: dict[LogId, list[Heartbeat]] = field(default_factory=dict)
-    observed: dict[LogId, Observe] = field(default_factory=dict)
-    """Of each log, the highest head that another device saw."""
+    hashes: dict[LogId, bytearray] = field(default_factory=dict, repr=False)
+    """Of each log, the hashes of its verified segments, one behind the other."""
+
+    observed: set[Observe] = field(default_factory=set)
+    """The heads that other devices saw."""
     roster_heads: dict[LogId, bytes] = field(default_factory=dict)
     """Of each log that still goes on: the newest statement that its recorder knew."""
 
     objects: dict[ObjectId, NamedObject] = field(default_factory=dict)
     refusals: list[Refusal] = field(default_factory=list)
+    disputed: list[NamedObject] = field(default_factory=list)
+    """What another log says, otherwise, of an object that one names: each is held to its own word."""
+
     recorders: set[DeviceId] = field(default_factory=set)
+
+    def named(self) -> list[NamedObject]:
+        """All that was named, in the order of the logs."""
+        return [*self.objects.values(), *self.disputed]
+
+    def find(self, object_id: ObjectId, log_id: LogId) -> NamedObject | None:
+        """An object as this log names it, or as another one does."""
+        own = [each for each in self.disputed if (each.add.sealed.object_id, each.log_id) == (object_id, log_id)]
+        first = self.objects.get(object_id)
+        return own[0] if own and (first is None or first.log_id != log_id) else first
+
+    def name(self, named: NamedObject) -> None:
+        """A verified log names it. Another recorder's word on it does not hide this one's."""
+        first = self.objects.setdefault(named.add.sealed.object_id, named)
+        if first.add.sealed != named.add.sealed:
+            self.disputed.append(named)
 
     def expected(self, named: NamedObject, header: bytes) -> Expected:
         """What the header of this object must say. One that was sealed before the disk was restored names the old log,
         which is allowed to this log's word alone: its hash stands in there."""
         sealed, old = named.add.sealed, named.continued
-        if old is not None and header[LOG_ID_SLICE] == old and old in self.signers:
+        ours = self.owners.get(named.log_id)
+        if old is not None and header[LOG_ID_SLICE] == old and old in self.signers and self.owners[old] == ours:
             return Expected(sealed.object_id, old, self.signers[old], sealed)
         return Expected(sealed.object_id, named.log_id, named.signers, sealed)
 
@@ -109,11 +133,14 @@ def read_logs(
     """Follow every log in the bucket, and remember each one's newest head. Raises only the bucket's errors."""
     read = LogsRead()
     listed = _listed_logs(bucket, vault)
-    for log_id in sorted(listed)[:MAX_LOGS]:
+    known = vault.known_logs()
+    # Those that were seen before come first: whoever fills the bucket with others must not push one out.
+    in_order = sorted(listed, key=lambda log_id: (id_text(log_id) not in known, log_id))
+    for log_id in in_order[:MAX_LOGS]:
         _LogFollower(bucket, vault, roster, keys, read).follow(log_id, listed[log_id])
-    for observed in read.observed.values():
-        if observed.log_id in read.roster_heads or observed.log_id not in read.owners:
-            _hold_against(read, observed)
+    if len(in_order) > MAX_LOGS:
+        read.refusals.append(Refusal.of(TooLarge(f"{len(in_order)} logs"), "The bucket"))
+    _hold_against_all(read)
     silent = [
         device
         for device in roster.devices.values()
@@ -125,14 +152,25 @@ def read_logs(
     return read
 
 
-def _hold_against(read: LogsRead, observed: Observe) -> None:
-    """Another device saw more of a log, or another past, than this one was shown."""
-    try:
-        head = read.heads.get(observed.log_id)
-        known = {} if head is None else {head.number: head.hash}
-        check_observed(observed, head, known)
-    except CryptoError as error:
-        read.refusals.append(Refusal.of(error, f"The log {id_text(observed.log_id)[:8]}"))
+def _hold_against_all(read: LogsRead) -> None:
+    """Another device saw more of a log, or another past, than this one was shown: told once for each log."""
+    doubted: set[LogId] = set()
+    for observed in sorted(read.observed, key=lambda each: (each.number, each.hash)):
+        ended = observed.log_id in read.owners and observed.log_id not in read.roster_heads
+        if observed.log_id in doubted or ended:
+            continue
+        try:
+            check_observed(observed, read.heads.get(observed.log_id), _hash_at(read, observed))
+        except CryptoError as error:
+            doubted.add(observed.log_id)
+            read.refusals.append(Refusal.of(error, f"The log {id_text(observed.log_id)[:8]}"))
+
+
+def _hash_at(read: LogsRead, observed: Observe) -> dict[int, bytes]:
+    """Of the segment that the other device saw, where it was verified here."""
+    start = observed.number * HASH_BYTES
+    found = bytes(read.hashes.get(observed.log_id, bytearray())[start : start + HASH_BYTES])
+    return {observed.number: found} if found else {}
 
 
 def _listed_logs(bucket: Bucket, vault: Memory) -> dict[LogId, int]:
@@ -184,38 +222,49 @@ class _LogFollower:
             remembered=remembered,
             end=self._roster.log_end(log_id, device.device_id),
         )
-        number, older_roster = 0, False
+        older_roster = False
         try:
-            for batch in self._batches(log_id, first):
-                for segment in reader.accept_many(batch):
-                    older_roster = older_roster or segment.roster_head not in self._statements
-                    self._collect(log_id, segment)
-                    number += 1
+            for segment in self._segments(reader, log_id, first):
+                older_roster = older_roster or segment.roster_head not in self._statements
+                self._collect(log_id, segment)
         finally:
             if reader.head is not None:
                 self._read.heads[log_id] = reader.head
                 self._vault.remember_log(log_id, reader.head)
         if older_roster:
             self._read.refusals.append(Refusal.of(RosterRolledBack("a log names a newer one"), "The list of devices"))
-        if highest >= number:
-            raise SegmentMissing(f"segment {number}")
+        if highest >= reader.state.next_number:
+            raise SegmentMissing(f"segment {reader.state.next_number}")
         reader.finish()
 
-    def _batches(self, log_id: LogId, first: bytes) -> Iterator[Sequence[bytes]]:
-        """The segments in order: in large bundles as far as there are any, then in small ones, then one by one."""
-        number = 0
-        for level in sorted(BundleLevel, reverse=True):
-            while number % level.segment_count == 0:
-                bundle = self._bundle(log_id, level, number // level.segment_count)
-                if bundle is None:
-                    break
-                yield bundle.segments
-                number += level.segment_count
-        data = first if number == 0 else self._segment(log_id, number)
-        while data is not None:
-            yield [data]
-            number += 1
-            data = self._segment(log_id, number)
+    def _segments(self, reader: LogReader, log_id: LogId, first: bytes) -> Iterator[ReadSegment]:
+        """The log in order: in large bundles as far as there are any, then in small ones, then one by one.
+
+        What a bundle holds that does not verify is read one by one: anybody may have put the bundle there.
+        """
+        levels, alone_until = sorted(BundleLevel), 0
+        while True:
+            number = reader.state.next_number
+            if number >= alone_until and (bundle := self._bundle_at(log_id, number, levels)) is not None:
+                try:
+                    yield from reader.accept_many(bundle.segments)
+                except CryptoError as error:
+                    self._read.refusals.append(Refusal.of(error, f"A bundle of the log {id_text(log_id)[:8]}"))
+                    alone_until = number + bundle.level.segment_count
+                continue
+            data = first if number == 0 else self._segment(log_id, number)
+            if data is None:
+                return
+            yield reader.accept(data)
+
+    def _bundle_at(self, log_id: LogId, number: int, levels: list[BundleLevel]) -> Bundle | None:
+        """The largest one that begins here; a level that ends is asked for no more."""
+        while levels and number % levels[-1].segment_count == 0:
+            bundle = self._bundle(log_id, levels[-1], number // levels[-1].segment_count)
+            if bundle is not None:
+                return bundle
+            levels.pop()
+        return None
 
     def _bundle(self, log_id: LogId, level: BundleLevel, index: int) -> Bundle | None:
         """None where there is none, and where it is not what it should be: then its segments are read one by one."""
@@ -240,6 +289,7 @@ class _LogFollower:
 
     def _collect(self, log_id: LogId, segment: ReadSegment) -> None:
         self._read.signers[log_id] = segment.signers
+        self._read.hashes.setdefault(log_id, bytearray()).extend(segment.head.hash)
         if self._roster.log_end(log_id, self._read.owners[log_id]) is None:
             self._read.roster_heads[log_id] = segment.roster_head
         for compartment, entries in segment.entries.items():
@@ -247,10 +297,8 @@ class _LogFollower:
                 if isinstance(entry, Heartbeat) and entry.challenges:
                     self._read.heartbeats.setdefault(log_id, []).append(entry)
                 if isinstance(entry, Observe):
-                    known = self._read.observed.get(entry.log_id)
-                    self._read.observed[entry.log_id] = max(entry, known or entry, key=lambda each: each.number)
-                if isinstance(entry, Continues):
+                    self._read.observed.add(entry)
+                if isinstance(entry, Continues) and segment.head.number == 0:
                     self._continued = entry.log_id
                 if isinstance(entry, Add):
-                    named = NamedObject(entry, compartment, log_id, segment.signers, self._continued)
-                    self._read.objects.setdefault(entry.sealed.object_id, named)
+                    self._read.name(NamedObject(entry, compartment, log_id, segment.signers, self._continued))

@@ -8,7 +8,8 @@ from app.domain.errors import BugError, ClipRefused
 from app.domain.ids import ClipId
 from crypto.keys import DeviceId, LogId, ObjectId
 
-_ID: Final = "[a-z2-7]{26}"
+_ID: Final = "[a-z2-7]{25}[aeimquy4]"
+"""Of 16 bytes: the last letter stands for three bits and two zeros, so that no id has a second spelling."""
 _NUMBER: Final = "(?:0|[1-9][0-9]{0,17})"
 _WORD: Final = "[a-z0-9][a-z0-9-]{0,51}"
 _NAME: Final = re.compile(

@@ -156,7 +156,7 @@ def let_in(bucket: Bucket, words: Sequence[str], device: Device) -> None:
         try:
             writer = RosterWriter(history.roster, ring, root.signing_key)
             writer.add_device(device)
-            for seed in history.roster.seeds_of_root(root) if Role.VIEWER in device.roles else ():
+            for seed in history.roster.seeds_of_root(root, unopened=[]) if Role.VIEWER in device.roles else ():
                 writer.grant(device.device_id, seed)
         except CryptoError as error:
             raise in_words(error) from error

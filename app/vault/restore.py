@@ -20,11 +20,10 @@ from app.vault.plaintext import PlaintextSearch, plaintext_hits
 from app.vault.refusals import Refusal, in_words
 from app.vault.roster_store import fetch_roster
 from app.vault.vault import Vault
-from crypto.entries import ThumbnailRef
-from crypto.errors import CryptoError, WrongObject, WrongReader
+from crypto.errors import CryptoError, KeyRefused, WrongObject, WrongReader
 from crypto.groups import MemorySource
 from crypto.header import HEADER_BYTES, ObjectKind
-from crypto.keys import Compartment, Epoch, ObjectId, ReaderKey
+from crypto.keys import Compartment, Epoch, ReaderKey
 from crypto.metadata import Metadata
 from crypto.opener import ObjectOpener
 from crypto.roster import Roster
@@ -64,7 +63,6 @@ class Restorer:
         self._vault = vault
         self._paths = paths
         self._keys: dict[tuple[Compartment, Epoch], ReaderKey] = {}
-        self._objects: dict[ObjectId, NamedObject] = {}
         self._logs = LogsRead()
         self.refusals: list[Refusal] = []
 
@@ -77,13 +75,14 @@ class Restorer:
         self.refusals = []
         roster = self._refresh_roster()
         try:
-            self._keys = roster.reader_keys(roster.seeds_of_device(self._vault.device))
+            unopened: list[KeyRefused] = []
+            self._keys = roster.reader_keys(roster.seeds_of_device(self._vault.device, unopened=unopened))
         except CryptoError as error:
             raise in_words(error) from error
         read = read_logs(self._bucket, self._vault, roster, self._keys)
-        self.refusals += read.refusals
-        self._objects, self._logs = read.objects, read
-        for named in read.objects.values():
+        self.refusals += [*(Refusal.of(error, "The list of devices") for error in unopened), *read.refusals]
+        self._logs = read
+        for named in read.named():
             if named.add.kind is ObjectKind.CLIP:
                 clip = self._restore(named)
                 if clip is not None:
@@ -121,7 +120,7 @@ class Restorer:
         return self._restored(note, named, path, about)
 
     def _restored(self, note: ClipNote, named: NamedObject, path: Path, about: str) -> RestoredClip:
-        thumbnail = self._thumbnail(named.add.thumbnail, f"The picture of {about[0].lower()}{about[1:]}")
+        thumbnail = self._thumbnail(named, f"The picture of {about[0].lower()}{about[1:]}")
         if thumbnail is not None:
             make_private_folder(self._paths.thumbnails)
             write_private(self._paths.thumbnails / f"{note.event_id}.jpg", thumbnail)
@@ -137,12 +136,13 @@ class Restorer:
         clip, asked = clip_id(named.add.sealed.object_id), Span(note.asked_start_ms, note.asked_end_ms)
         return RestoredClip(note.event, note.camera_name, path, segment, asked, clip, thumbnail)
 
-    def _thumbnail(self, reference: ThumbnailRef | None, about: str) -> bytes | None:
+    def _thumbnail(self, clip: NamedObject, about: str) -> bytes | None:
+        reference = clip.add.thumbnail
         if reference is None:
             return None
         target = io.BytesIO()
         try:
-            named = self._objects.get(reference.object_id)
+            named = self._logs.find(reference.object_id, clip.log_id)
             if named is None or named.add.kind is not ObjectKind.THUMBNAILS:
                 raise WrongObject("the log names no such picture")
             self._open(named, target)

@@ -131,7 +131,7 @@ def grant_device(bucket: Bucket, words: Sequence[str], device: Device) -> None:
     try:
         writer = RosterWriter(fetched.roster, ring, root.signing_key)
         writer.add_device(device)
-        for seed in fetched.roster.seeds_of_root(root):
+        for seed in fetched.roster.seeds_of_root(root, unopened=[]):
             writer.grant(device.device_id, seed)
     except CryptoError as error:
         raise in_words(error) from error
@@ -148,7 +148,7 @@ def finish_joining(
 def _begin_here(paths: LibraryPaths, bucket: Bucket, device: DeviceKeys, pinned: RootFingerprint) -> Vault:
     fetched = _fetch(bucket, pinned, ring_of(device))
     try:
-        fetched.roster.seeds_of_device(device)
+        fetched.roster.seeds_of_device(device, unopened=[])
         return Vault.begin(paths.vault, device, pinned, fetched.statements)
     except CryptoError as error:
         raise in_words(error) from error

@@ -40,7 +40,7 @@ from crypto.entries import (
 )
 from crypto.errors import CryptoError
 from crypto.fork_proof import make_fork_proof, verify_fork_proof
-from crypto.groups import SealedObject
+from crypto.groups import MemorySource, SealedObject
 from crypto.header import HEADER_BYTES, SIGNED_BYTES, Header, LivePiece, ObjectKind, _parse_fields, parse_header
 from crypto.hpke import SLOT_BYTES, Suite
 from crypto.invitation import Invitation
@@ -148,12 +148,13 @@ def _object() -> tuple[bytes, Expected]:
 
 
 _OBJECT, _EXPECTED = _object()
-_READER_KEY = YARD.key(SUITE)
+_OPENER = ObjectOpener(_OBJECT[:HEADER_BYTES], YARD.key(SUITE), _EXPECTED)
+"""Made once: its key exchange would take most of the time, and is the same for all chunks."""
 
 
 def _open_object(data: bytes) -> None:
     """The header stays as it was signed; what is changed are the chunks behind it."""
-    ObjectOpener(_OBJECT[:HEADER_BYTES], _READER_KEY, _EXPECTED).open_whole(io.BytesIO(data), io.BytesIO())
+    _OPENER.open_whole(MemorySource(data), io.BytesIO())
 
 
 def _header_fields(data: bytes) -> None:
@@ -247,7 +248,7 @@ def _standalone(data: bytes) -> None:
 
 
 _STANDALONE: list[Callable[[bytes], object]] = [
-    lambda data: list(standalone_reader.entries(standalone_reader.Fields(data), b"", 1, frozenset())),
+    lambda data: list(standalone_reader.entries(standalone_reader.Fields(data), b"", 1, frozenset(), [])),
     standalone_reader.Statement,
     lambda data: standalone_reader.root_account(data.decode("utf-8", "replace")),
 ]

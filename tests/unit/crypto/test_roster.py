@@ -147,14 +147,21 @@ class TestRevocation:
 
     def test_it_is_pending_until_every_live_log_names_it(self, vault: Vault) -> None:
         yard_log, house_log = LogId(b"y" * 16), LogId(b"h" * 16)
-        before = vault.roster.head.hash
+        before, owners = vault.roster.head.hash, dict.fromkeys((yard_log, house_log), vault.recorder_id)
         root = vault.as_root()
         root.revoke(vault.viewer_id)
         now = root.roster
-        assert now.pending({yard_log: before, house_log: now.head.hash}) == {vault.viewer_id: (yard_log,)}
-        assert now.pending({yard_log: b"unknown" * 4, house_log: before}) == {vault.viewer_id: (yard_log, house_log)}
-        assert now.pending({yard_log: now.head.hash}) == {}
-        assert vault.roster.pending({yard_log: before}) == {}
+        waiting = {vault.viewer_id: (vault.recorder_id,)}
+        assert now.pending({yard_log: before, house_log: now.head.hash}, owners) == waiting
+        assert now.pending({yard_log: b"unknown" * 4, house_log: now.head.hash}, owners) == waiting
+        assert now.pending({yard_log: now.head.hash}, owners) == {}
+        assert vault.roster.pending({yard_log: before}, owners) == {}
+
+    def test_it_is_pending_while_a_recorders_log_is_withheld(self, vault: Vault) -> None:
+        """Otherwise whoever holds the bucket could hide that a recorder still seals to the device that was removed."""
+        root = vault.as_root()
+        root.revoke(vault.viewer_id)
+        assert root.roster.pending({}, {}) == {vault.viewer_id: (vault.recorder_id,)}
 
     def test_what_is_sealed_to_an_old_epoch_afterwards_is_flagged(self, vault: Vault) -> None:
         before = vault.roster.head.hash

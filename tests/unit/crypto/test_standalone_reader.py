@@ -10,22 +10,23 @@ from pathlib import Path
 import pytest
 
 from crypto import standalone_reader as reader
-from crypto.bodies import LogEnd, Policy
+from crypto.bodies import EpochRecord, LogEnd, Policy
 from crypto.bundle import Bundle, BundleLevel, encode_bundle
 from crypto.entries import Continues, Delete, Gap, Heartbeat, Observe, Series
 from crypto.header import HEADER_BYTES
 from crypto.hpke import Suite
 from crypto.keyfile import INTERACTIVE, seal_keyfile
-from crypto.keys import AccountRoot, Compartment, DeviceId, DeviceKeys, Epoch, LogId, ObjectId
+from crypto.keys import AccountRoot, Compartment, DeviceId, DeviceKeys, Epoch, LogId, ObjectId, ReaderSeed
 from crypto.log_reader import LogReader
+from crypto.log_writer import append, begin_log
 from crypto.members import Device, Role
 from crypto.roster_writer import RosterWriter
 from crypto.seal import SealPlan
 from crypto.segment import parse_segment
-from crypto.statement import parse_statement, statement_hash
-from tests.unit.crypto.test_roster_attacks import resign
+from crypto.statement import StatementKind, parse_statement, statement_hash
+from tests.unit.crypto.test_roster_attacks import resign, write
 from tests.unit.crypto.test_sealed_objects import GROUP, pattern
-from tests.unit.crypto.vaults import YARD, SealedClip, Vault
+from tests.unit.crypto.vaults import START_MS, YARD, SealedClip, Vault
 
 PASSPHRASE = "correct horse"
 
@@ -327,3 +328,64 @@ def test_it_is_a_program(small: Bucket, answers: Callable[[str], None], monkeypa
     with pytest.raises(SystemExit) as ended:
         runpy.run_path(reader.__file__, run_name="__main__")
     assert ended.value.code == 0
+
+
+def test_a_beginning_with_our_keys_in_a_strangers_name_hides_nothing(
+    bucket: Bucket, answers: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever can put copies the first statement's slots, which are ours, under a signature of his own."""
+    stranger = AccountRoot.generate().signing_key
+    for number, changes in enumerate(({}, {"key_commitment": b"c" * 32})):
+        bucket.put(f"k/0/{number}", resign(bucket.vault.statements[0], stranger, **changes))
+    (bucket.folder / "k" / "0" / "a folder").mkdir()
+    answers(bucket.vault.root.words())
+    assert run(bucket) == 0
+    assert bucket.restored() == [clip.body for clip in bucket.clips]
+    assert "refused: a key in statement 0" in capsys.readouterr().err
+
+
+def test_a_key_that_an_admin_wrapped_wrongly_keeps_no_other_shut(
+    bucket: Bucket, answers: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    vault = bucket.vault
+    seed = ReaderSeed.generate(Compartment(9))
+    record = EpochRecord("Spoilt", seed.recipient(vault.suite), bytes(vault.suite.wrap_bytes), ())
+    bucket.put("k/3/spoilt", write(vault, StatementKind.EPOCH, record, vault.recorder.signing_key))
+    answers(vault.root.words())
+    assert run(bucket) == 0
+    assert bucket.restored() == [clip.body for clip in bucket.clips]
+    assert "refused: the key of group 9, epoch 1" in capsys.readouterr().err
+
+
+def test_what_is_no_log_is_passed_over(small: Bucket, answers: Callable[[str], None]) -> None:
+    small.put("l/not a log/0/0", b"noise")
+    small.put(f"l/{'b' * 26}/0/0", b"noise")
+    answers(small.vault.root.words())
+    assert run(small) == 0
+    assert small.restored() == [clip.body for clip in small.clips]
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_clip_sealed_before_the_disk_was_restored_opens_by_the_new_log(
+    small: Bucket, answers: Callable[[str], None], ours: bool
+) -> None:
+    """It bears the old log's name and signature: so may what a log of the same recorder names that goes on with it."""
+    vault, late = small.vault, small.vault.seal(pattern(5000))
+    continues = Continues(vault.plan.log_id, 2, b"h" * 32, b"b" * 16)
+    key = vault.recorder.signing_key
+    if not ours:
+        other = DeviceKeys.generate()
+        root = vault.as_root()
+        root.add_device(Device.of(other, vault.suite, Role.RECORDER, "other"))
+        small.put(f"k/{root.roster.head.seq}/other", root.statements[0])
+        vault.publish(root)
+        key = other.signing_key
+    first = begin_log(key, vault.roster.recipients(), START_MS, continues=continues)
+    entries = {YARD: [vault.add_entry(late)]}
+    second = append(first.state, vault.roster.recipients(), START_MS + 1, entries=entries)
+    for number, written in enumerate((first, second)):
+        small.put(f"l/{id_text(first.state.log_id)}/0/{number}", written.data)
+    small.put(small.object_name(late), late.data)
+    answers(vault.root.words())
+    assert run(small) == (0 if ours else 1)
+    assert (late.body in small.restored()) is ours

@@ -17,8 +17,8 @@ from tests.helpers.conditions import free_port
 from tests.helpers.servers import S3Server, s3_server
 
 OBJECT = "o/ab/" + "a" * 26
-OTHER = "o/cd/" + "b" * 26
-SEGMENT = "l/" + "c" * 26 + "/0/17"
+OTHER = "o/cd/" + "e" * 26
+SEGMENT = "l/" + "i" * 26 + "/0/17"
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,8 @@ class TestEveryBucket:
             "/etc/passwd",
             "o/../../x",
             "o/ab/" + "A" * 26,
-            "l/" + "c" * 26 + "/0/017",
+            "l/" + "i" * 26 + "/0/017",
+            "l/" + "i" * 25 + "j/0/17",
             "x/y/z",
             OBJECT + "\n",
             "k/1/zz",

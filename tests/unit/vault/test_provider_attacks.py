@@ -1,9 +1,15 @@
 """A provider that edits the bucket: each attack is refused by name, and everything else stays readable."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.vault.bucket_reader import BucketReader
+from app.vault.log_follower import LogsRead
+from app.vault.names import object_name
+from crypto.header import HEADER_BYTES
+from crypto.keys import DeviceId, LogId
 from tests.unit.vault.recorders import Recorder, contents, copy_tree, folder_recorder, make_event, other_device
 
 
@@ -129,6 +135,61 @@ def test_a_foreign_log_is_refused_and_the_own_one_read(recorder: Recorder, tmp_p
     clips, refusals = outcome(recorder, tmp_path)
     assert clips == list(recorder.footage.cut_bytes.values())
     assert sorted(refusals) == ["ForeignRoot", "UnknownMember"]
+
+
+def test_a_log_with_a_name_that_has_a_second_spelling_hides_nothing(recorder: Recorder, tmp_path: Path) -> None:
+    """26 letters hold two bits more than an id: such a name is nobody's, and is passed over."""
+    path = bucket_folder(recorder) / "l" / ("b" * 26) / "0"
+    path.mkdir(parents=True)
+    (path / "0").write_bytes(b"noise")
+    clips, refusals = outcome(recorder, tmp_path)
+    assert (len(clips), refusals) == (3, [])
+
+
+def test_many_foreign_logs_push_no_known_one_out(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restorer = other_device(recorder, tmp_path / "other")
+    assert len(list(restorer.clips())) == 3
+    monkeypatch.setattr("app.vault.log_follower.MAX_LOGS", 2)
+    for last in "aei":
+        path = bucket_folder(recorder) / "l" / ("a" * 25 + last)
+        (path / "0").mkdir(parents=True)
+        (path / "0" / "0").write_bytes(b"noise")
+    assert len(list(restorer.clips())) == 3
+    assert [refusal.name for refusal in restorer.refusals] == ["NotOurFormat", "TooLarge"]
+
+
+def test_another_logs_word_on_a_clip_does_not_hide_its_own(recorder: Recorder) -> None:
+    """A stolen recorder names another one's clips in its log, with hashes that they do not have."""
+    reader = BucketReader.with_words(recorder.bucket, recorder.words)
+    named = reader.objects()[-1]
+    lie = replace(named.add, sealed=replace(named.add.sealed, header_hash=b"h" * 32))
+    other = replace(named, add=lie, log_id=LogId(b"l" * 16))
+    for order in ((other, named), (named, other)):
+        read = LogsRead(signers=reader.logs.signers, owners=reader.logs.owners)
+        for each in order:
+            read.name(each)
+        read.name(replace(named, log_id=LogId(b"m" * 16)))
+        assert set(map(id, read.named())) >= {id(named), id(other)}
+        assert read.find(named.add.sealed.object_id, named.log_id) is named
+        assert read.find(named.add.sealed.object_id, other.log_id) is other
+        judged = replace(reader, logs=read).verify()
+        assert {id(each): refusal and refusal.name for each, refusal in judged if each in (named, other)} == {
+            id(named): None,
+            id(other): "WrongObject",
+        }
+
+
+def test_a_recorder_cannot_continue_the_log_of_another(recorder: Recorder) -> None:
+    reader = BucketReader.with_words(recorder.bucket, recorder.words)
+    named, thief = reader.objects()[0], LogId(b"t" * 16)
+    header = recorder.bucket.get_range(object_name(named.add.sealed.object_id), 0, HEADER_BYTES)
+    reader.logs.owners[thief] = DeviceId(b"another recorder".ljust(16)[:16])
+    claimed = replace(named, log_id=thief, continued=named.log_id)
+    assert reader.logs.expected(claimed, header).log_id == thief
+    reader.logs.owners[thief] = reader.logs.owners[named.log_id]
+    assert reader.logs.expected(claimed, header).log_id == named.log_id
 
 
 def test_a_replayed_segment_under_the_next_number_is_refused(recorder: Recorder, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.errors import ObjectMissing
 from app.vault.bucket_reader import BucketReader
-from app.vault.log_follower import LogsRead, _hold_against
+from app.vault.log_follower import _hold_against_all
 from app.vault.names import witness_name
 from app.vault.witnesses import WitnessReader
 from crypto.entries import Observe
@@ -75,9 +75,29 @@ def test_a_bucket_that_hides_from_one_device_what_another_saw_is_found_out(recor
     list(fresh.clips())
     assert fresh.refusals == []
     # What the viewer saw is in the log: a later reader who is shown less of it than that is told.
-    read = LogsRead(heads=dict(BucketReader.with_words(recorder.bucket, recorder.words).logs.heads))
+    read = BucketReader.with_words(recorder.bucket, recorder.words).logs
     [(log_id, head)] = read.heads.items()
-    seen = Observe(viewer.roster.device_of(viewer.device).device_id, log_id, newest + 1, b"h" * 32, 0)
-    _hold_against(read, seen)
-    _hold_against(read, Observe(seen.device_id, log_id, head.number, head.hash, 0))
+    device_id = viewer.roster.device_of(viewer.device).device_id
+    read.observed = {
+        Observe(device_id, log_id, head.number, head.hash, 0),
+        Observe(device_id, log_id, newest + 1, b"h" * 32, 0),
+        Observe(device_id, log_id, newest + 2, b"h" * 32, 0),
+    }
+    _hold_against_all(read)
     assert [refusal.name for refusal in read.refusals] == ["LogRolledBack"]
+
+
+@pytest.mark.parametrize("back", [0, 1, 3])
+def test_a_device_that_was_shown_another_past_is_believed_however_old_that_is(
+    recorder: Recorder, tmp_path: Path, back: int
+) -> None:
+    """It saw a copied recorder's log, which went on since as this one did."""
+    viewer = other_device(recorder, tmp_path / "viewer")._vault
+    live_on(recorder)
+    read = BucketReader.with_words(recorder.bucket, recorder.words).logs
+    assert read.refusals == []
+    [(log_id, head)] = read.heads.items()
+    device_id = viewer.roster.device_of(viewer.device).device_id
+    read.observed.add(Observe(device_id, log_id, head.number - back, b"another past".ljust(32), 0))
+    _hold_against_all(read)
+    assert [refusal.name for refusal in read.refusals] == ["LogForked"]
