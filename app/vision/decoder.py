@@ -63,6 +63,8 @@ class StreamDecoder:
         """Raises NotAVideo when libav does not take the format."""
         self.damaged = 0
         """Packets that could not be decoded so far."""
+        self.packets = self.pictures = 0
+        """Packets of pictures that came so far, and the pictures that became of them."""
         self._format = stream_format.video
         self._shrinker = VideoReformatter()
         self._times: dict[int, int] = {}
@@ -71,7 +73,10 @@ class StreamDecoder:
 
     def decode(self, packet: Packet) -> list[DecodedFrame]:
         """The pictures that this packet completes, in the order in which they show; damage is counted, not raised."""
-        if packet.track is not Track.VIDEO or (self._waits_for_keyframe and not packet.keyframe):
+        if packet.track is not Track.VIDEO:
+            return []
+        self.packets += 1
+        if self._waits_for_keyframe and not packet.keyframe:
             return []
         if not packet.payload:
             self.damaged += 1  # libav takes an empty packet for the end of the stream
@@ -130,4 +135,5 @@ class StreamDecoder:
                 self.damaged += 1
                 continue
             decoded.append(DecodedFrame(wall_ms, pts, frame, self._shrinker))
+        self.pictures += len(decoded)
         return decoded
