@@ -207,13 +207,15 @@ class VaultChanged:
 class ProblemFound:
     """Something the user should know; `key` names the problem, so that a later fact with the same key replaces it.
 
-    `camera_id` is there where it is one camera's: it ends when the camera is removed or changed.
+    `camera_id` is there where it is one camera's: it ends when the camera is removed or changed. A `note` is worth
+    knowing, and nothing is wrong.
     """
 
     key: str
     sentence: str
     solved: bool = False
     camera_id: CameraId | None = None
+    note: bool = False
 
 
 Fact = (

@@ -15,6 +15,7 @@ from app.engine.settings import load_settings
 from app.engine.stop_request import stop_on_signals, stop_with_parent
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
+from app.vision.coarse import is_coarse
 from app.vision.models import ModelKind
 from app.vision.opener import DetectorChoice, choose_detector, is_here, open_faces, open_sounds
 from app.vision.rule_check import unknown_classes
@@ -61,6 +62,7 @@ class _Watcher:
         self._problem = problem
         self._watched: dict[CameraId, StreamRole] = {}
         self._names: dict[CameraId, str] = {}
+        self._coarse: set[CameraId] = set()
         self._rules = LiveDetection(paths)
         self._classes = choice.classes
         self._told = ""
@@ -161,7 +163,23 @@ class _Watcher:
 
     def _format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
         if self._watched.get(camera_id) is role:
-            self._pool.on_format(camera_id, stream_format)
+            coarse = is_coarse(role, stream_format.video)
+            self._pool.on_format(camera_id, stream_format, coarse=coarse)
+            self._tell_of_coarse(camera_id, coarse)
+
+    def _tell_of_coarse(self, camera_id: CameraId, coarse: bool) -> None:
+        """Health says of which cameras not every picture is watched."""
+        if coarse == (camera_id in self._coarse):
+            return
+        self._coarse ^= {camera_id}
+        name = self._name_of(camera_id)
+        sentence = (
+            f"{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows "
+            "them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event "
+            "still begins with them. Where the camera has a sub stream, add it in Cameras."
+        )
+        note = sentence if coarse else f"All pictures of {name} are watched."
+        self._report(ProblemFound(f"coarse {camera_id}", note, not coarse, camera_id, note=True))
 
     def _packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
         if self._watched.get(camera_id) is role:

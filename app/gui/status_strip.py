@@ -126,7 +126,7 @@ class StatusStrip(QWidget):
 
     def _problem_found(self, fact: ProblemFound) -> None:
         self._problems.pop(fact.key, None)
-        if not fact.solved:
+        if not fact.solved and not fact.note:
             self._problems[fact.key] = fact.sentence
         self._say()
 

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import av
 
@@ -11,8 +11,9 @@ from app.core.turns import Turns
 from app.domain.errors import KnownError
 from app.domain.facts import Fact
 from app.domain.ids import CameraId
-from app.domain.media import Packet
-from app.vision.decoder import StreamDecoder
+from app.domain.media import Packet, StreamFormat
+from app.vision.coarse import CoarseDecoder
+from app.vision.decoder import DecodedFrame, StreamDecoder
 from app.vision.desk import Desk
 from app.vision.inbox import Inbox, Item, NewFormat, Sound
 from app.vision.picture_health import PictureHealth
@@ -47,7 +48,7 @@ class CameraThread:
         self._ear = ear
         self._health = health
         self._turns = turns
-        self._decoder: StreamDecoder | None = None
+        self._decoder: StreamDecoder | CoarseDecoder | None = None
         self._thread = threading.Thread(target=self._run, name=f"watch {camera_id}", daemon=True)
         self._thread.start()
 
@@ -79,9 +80,9 @@ class CameraThread:
 
     def _handle(self, item: Item) -> None:
         match item:
-            case NewFormat(stream_format):
+            case NewFormat(stream_format, coarse):
                 self._ear.on_format(stream_format.audio)
-                self._decoder = StreamDecoder(stream_format)
+                self._decoder = self._open_decoder(stream_format, coarse)
                 facts: list[Fact] = []
             case Seen():
                 facts = self._watch.learn(item)
@@ -92,18 +93,34 @@ class CameraThread:
         for fact in facts:
             self._publish(fact)
 
-    def _watch_packet(self, packet: Packet) -> list[Fact]:
-        if self._decoder is None:
-            return []
-        facts: list[Fact] = []
-        pictures = 0
+    def _open_decoder(self, stream_format: StreamFormat, coarse: bool) -> StreamDecoder | CoarseDecoder:
+        if coarse:
+            return CoarseDecoder(stream_format, lively=lambda: self._watch.lively, stirs=self._stirs)
+        return StreamDecoder(stream_format)
+
+    def _stirs(self, frames: Sequence[DecodedFrame]) -> bool:
         try:
-            for frame in self._decoder.decode(packet):
-                facts += self._watch.feed(frame)
-                pictures += 1
+            return self._watch.would_stir(frames)
         except (av.FFmpegError, ValueError) as error:
             _log.info("A picture of %s could not be converted: %s", self._camera_id, type(error).__name__)
+            return False
+
+    def _watch_packet(self, packet: Packet) -> list[Fact]:
+        decoder = self._decoder
+        if decoder is None:
+            return []
+        facts: list[Fact] = []
+        packets, pictures = decoder.packets, decoder.pictures
+        for frame in decoder.decode(packet):
+            facts += self._feed(frame)
         look = self._watch.next_look()
         if look is not None:
             self._desk.put(look)
-        return facts + self._health.saw(packet.wall_ms, pictures)
+        return facts + self._health.saw(packet.wall_ms, decoder.packets - packets, decoder.pictures - pictures)
+
+    def _feed(self, frame: DecodedFrame) -> list[Fact]:
+        try:
+            return self._watch.feed(frame)
+        except (av.FFmpegError, ValueError) as error:
+            _log.info("A picture of %s could not be converted: %s", self._camera_id, type(error).__name__)
+            return []

@@ -73,6 +73,8 @@ class StreamDecoder:
         """Raises NotAVideo when libav does not take the format, or its pictures are too large."""
         self.damaged = 0
         """Packets that could not be decoded so far."""
+        self.packets = self.pictures = 0
+        """Packets of pictures that came so far, and the pictures that became of them."""
         self._format = stream_format.video
         if is_too_large(self._format.width, self._format.height):
             raise NotAVideo(TOO_LARGE)
@@ -83,7 +85,10 @@ class StreamDecoder:
 
     def decode(self, packet: Packet) -> list[DecodedFrame]:
         """The pictures that this packet completes, in the order in which they show; damage is counted, not raised."""
-        if packet.track is not Track.VIDEO or (self._waits_for_keyframe and not packet.keyframe):
+        if packet.track is not Track.VIDEO:
+            return []
+        self.packets += 1
+        if self._waits_for_keyframe and not packet.keyframe:
             return []
         if not packet.payload:
             self.damaged += 1  # libav takes an empty packet for the end of the stream
@@ -142,4 +147,5 @@ class StreamDecoder:
                 self.damaged += 1
                 continue
             decoded.append(DecodedFrame(wall_ms, pts, frame, self._shrinker))
+        self.pictures += len(decoded)
         return decoded

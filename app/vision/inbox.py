@@ -24,7 +24,7 @@ class Sound:
 
 @dataclass(frozen=True)
 class NewFormat:
-    """What follows is coded like this; of a `coarse` stream not everything is decoded."""
+    """What follows is coded like this; where the watch is `coarse`, not everything is decoded."""
 
     stream_format: StreamFormat
     coarse: bool = False

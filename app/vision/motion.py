@@ -4,8 +4,10 @@ Everything here works on 160x90 pictures. The background follows light within se
 it is told to; the reasons for each constant are in docs/design/vision.md.
 """
 
+import copy
 import math
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import cv2
@@ -129,6 +131,11 @@ class MotionFinder:
         if at_ms - self._began_ms < SETTLING_MS:
             return Motion(at_ms, ())
         return Motion(at_ms, bodies.regions, known=at_ms - self._began_ms >= _KNOWN_MS)
+
+    def would_see(self, pictures: Iterable[tuple[int, Grey]]) -> list[Motion]:
+        """What see() would say of pictures that may come next; nothing is learned from them."""
+        other = copy.deepcopy(self)
+        return [other.see(at_ms, grey) for at_ms, grey in pictures]
 
     def covered(self, box: Box) -> float:
         """How much of `box` differs from the background in the newest picture, 0 to 1."""

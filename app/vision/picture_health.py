@@ -26,15 +26,15 @@ class PictureHealth:
         self._packets = self._pictures = self._bad_spans = 0
         self._told = False
 
-    def saw(self, wall_ms: int, pictures: int) -> list[ProblemFound]:
-        """A packet with that time came, and so many pictures with it."""
+    def saw(self, wall_ms: int, packets: int, pictures: int) -> list[ProblemFound]:
+        """By that time so many more packets were decoded, and so many pictures became of them."""
         facts: list[ProblemFound] = []
         if self._start_ms is None or not 0 <= wall_ms - self._start_ms <= _LONGEST_PAUSE_MS:
             self._begin_span(wall_ms)
         elif wall_ms - self._start_ms >= SPAN_MS:
             facts = self._judge()
             self._begin_span(wall_ms)
-        self._packets += 1
+        self._packets += packets
         self._pictures += pictures
         return facts
 

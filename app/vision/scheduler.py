@@ -69,15 +69,18 @@ class WatchPool:
         self._turns = Turns()
         self._desk = Desk(detector_factory, self._deliver, faces, detectors)
 
-    def on_format(self, camera_id: CameraId, stream_format: StreamFormat) -> None:
-        """A camera's stream begins, or goes on in another format; its events go on too."""
+    def on_format(self, camera_id: CameraId, stream_format: StreamFormat, *, coarse: bool = False) -> None:
+        """A camera's stream begins, or goes on in another format; its events go on too.
+
+        Of a `coarse` one each GOP's beginning is decoded, and all of it only while somebody is there.
+        """
         with self._lock:
             if self._stopped:
                 return
             camera = self._cameras.get(camera_id)
             if camera is None:
                 camera = self._cameras[camera_id] = self._make_camera(camera_id)
-        camera.inbox.put_format(NewFormat(stream_format))
+        camera.inbox.put_format(NewFormat(stream_format, coarse))
 
     def _make_camera(self, camera_id: CameraId) -> CameraThread:
         return CameraThread(

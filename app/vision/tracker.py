@@ -80,10 +80,8 @@ class Tracker:
                 track.still_share = 0.0
         self._swallow(shared)
         taken = [region for regions in owned.values() for region in regions] + list(shared.values())
-        for parts in _bodies(region for region in motion.regions if region not in taken):
+        for parts in newcomers(region for region in motion.regions if region not in taken):
             box, share = union(each.box for each in parts), sum(each.share for each in parts)
-            if share < _MIN_NEW_SHARE or sum(_moved_pixels(each) for each in parts) < _MOVED_PIXELS:
-                continue
             lost = self._lost_near(box, share, motion.at_ms)
             if lost is not None:
                 _follow(lost, parts, motion.at_ms, elapsed_s)
@@ -235,6 +233,16 @@ class Tracker:
 def _belongs(region: Region, track: TrackState) -> bool:
     near = track.box if track.body is None else union((track.box, track.body))
     return gap(region.box, near) <= _TOGETHER / 2 or gap(region.box, track.box) <= _TOGETHER / 2
+
+
+def newcomers(regions: Iterable[Region]) -> list[list[Region]]:
+    """The parts of each body that is large enough, and moves enough, to be followed."""
+    return [
+        parts
+        for parts in _bodies(regions)
+        if sum(each.share for each in parts) >= _MIN_NEW_SHARE
+        and sum(_moved_pixels(each) for each in parts) >= _MOVED_PIXELS
+    ]
 
 
 def _bodies(regions: Iterable[Region]) -> list[list[Region]]:

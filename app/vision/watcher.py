@@ -3,7 +3,7 @@
 It reads no clock and starts no thread: all times are those of the frames.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,7 +23,7 @@ from app.vision.motion_minutes import MotionMinutes
 from app.vision.previews import OnPreview, PreviewTaker
 from app.vision.tamper_events import TamperWatch
 from app.vision.track import TrackState
-from app.vision.tracker import Tracker
+from app.vision.tracker import Tracker, newcomers
 from app.vision.visits import RulesNow, VisitBook, every_visit, taken_back
 
 _FRAME_MS = 75
@@ -118,6 +118,16 @@ class CameraWatch:
     def quiet(self) -> bool:
         """Whether nothing moves and nobody is followed."""
         return self._newest is not None and not (self._tracker.tracks or self._newest[1].regions)
+
+    @property
+    def lively(self) -> bool:
+        """Whether somebody is followed, or all of the picture changed."""
+        return bool(self._tracker.tracks) or (self._newest is not None and self._newest[1].upheaval)
+
+    def would_stir(self, frames: Iterable[DecodedFrame]) -> bool:
+        """Whether these frames, which may come next, show somebody who would be followed; nothing is learned."""
+        seen = self._motion.would_see((frame.wall_ms, frame.small_grey()) for frame in frames)
+        return any(motion.upheaval or newcomers(motion.regions) for motion in seen)
 
     def feed(self, frame: DecodedFrame) -> list[Fact]:
         """Take in the next picture; returns what changed."""

@@ -101,6 +101,10 @@ def test_problems_come_and_go_and_silence_is_only_good_while_the_engine_answers(
     first, second = view.problems.sentences
     assert first == "Everything works."
     assert second.endswith("The disk is full.")
+    bridge.problem_found.emit(ProblemFound("coarse door", "It is watched coarsely.", note=True))
+    assert view.problems.sentences[:2] == ["Everything works.", "It is watched coarsely."]
+    bridge.problem_found.emit(ProblemFound("coarse door", "All is watched.", solved=True, note=True))
+    assert view.problems.sentences == [first, second], "a note leaves no trace"
     bridge.engine_lost.emit("The recorder does not answer.")
     assert view.problems.sentences[0] == "The recorder does not answer."
     assert context.tasks.close()

@@ -101,7 +101,7 @@ class EngineProcess:
             case DetectorReady():
                 self.detector = fact
                 self._say_once(fact.sentence)
-            case ProblemFound(solved=False) | VaultChanged(stopped=True):
+            case ProblemFound(solved=False, note=False) | VaultChanged(stopped=True):
                 self._say_once(fact.sentence)
             case _:
                 return

@@ -1,4 +1,7 @@
-"""What is wrong now, a sentence each, and what was wrong since the window opened; the health view owns it."""
+"""What is wrong now and what is worth knowing, a sentence each, and what was wrong since the window opened.
+
+The health view owns it.
+"""
 
 from dataclasses import dataclass
 
@@ -26,6 +29,7 @@ class ProblemList(QWidget):
         super().__init__()
         self._clock = clock
         self._open: dict[str, tuple[str, int]] = {}
+        self._notes: dict[str, str] = {}
         self._solved: list[_Solved] = []
         self._lost = "Looking for the recorder…"
         self._labels: list[QLabel] = []
@@ -40,7 +44,13 @@ class ProblemList(QWidget):
         return [label.text() for label in self._labels]
 
     def take(self, fact: ProblemFound) -> None:
-        """A problem began, changed or is solved."""
+        """A problem began, changed or is solved; a note comes and goes without a trace."""
+        if fact.note:
+            self._notes.pop(fact.key, None)
+            if not fact.solved:
+                self._notes[fact.key] = fact.sentence
+            self._show()
+            return
         now_ms = self._clock.wall_ms()
         _, since_ms = self._open.get(fact.key, ("", now_ms))
         before = self._open.pop(fact.key, None)
@@ -59,6 +69,7 @@ class ProblemList(QWidget):
         """Nothing is known any more."""
         self._lost = sentence
         self._open.clear()
+        self._notes.clear()
         self._show()
 
     def _show(self) -> None:
@@ -68,6 +79,7 @@ class ProblemList(QWidget):
         problems = [self._lost] if self._lost else [sentence for sentence, _ in self._open.values()]
         self._labels = [make_label("problem", sentence, wraps=True) for sentence in problems]
         self._labels = self._labels or [make_label("fine", "Everything works.", wraps=True)]
+        self._labels += [make_label("second", sentence, wraps=True) for sentence in self._notes.values()]
         for solved in self._solved:
             times = f"{clock_time(solved.from_ms)} to {clock_time(solved.until_ms)}"
             self._labels.append(make_label("second", f"Over ({times}): {solved.sentence}", wraps=True))
