@@ -13,6 +13,7 @@ MAX_AREAS = 16
 _LEAST_PX = 8
 _FIRST = Area(0.375, 0.375, 0.25, 0.25)
 _STEP = 0.02
+_BLURRED = QColor(5, 7, 10, 200)
 _BLANK = QSize(1280, 720)
 _MOVES = {
     Qt.Key.Key_Left: (-_STEP, 0.0),
@@ -33,9 +34,17 @@ class AreaCanvas(QWidget):
 
     changed = Signal()
 
-    def __init__(self, picture: QImage | None, areas: tuple[Area, ...]) -> None:
+    def __init__(
+        self,
+        picture: QImage | None,
+        areas: tuple[Area, ...],
+        *,
+        veil: QColor = _BLURRED,
+        called: str = "blurred areas",
+    ) -> None:
         super().__init__()
         self._picture = picture
+        self._veil, self._called = veil, called
         self.areas = list(areas)
         self._chosen = len(self.areas) - 1
         self._begun: QPoint | None = None
@@ -66,7 +75,7 @@ class AreaCanvas(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        words = f"Picture with {len(self.areas)} blurred areas"
+        words = f"Picture with {len(self.areas)} {self._called}"
         if 0 <= self._chosen < len(self.areas):
             area = self.areas[self._chosen]
             words += f", chosen: {round(area.left * 100)} % from the left, {round(area.top * 100)} % from the top"
@@ -156,7 +165,7 @@ class AreaCanvas(QWidget):
         if self._begun is not None:
             places.append((self._place(self._drawn()), True))
         for place, chosen in places:
-            painter.fillRect(place, QColor(5, 7, 10, 200))
+            painter.fillRect(place, self._veil)
             painter.setPen(QPen(QColor(DARK.accent if chosen else DARK.border), 2))
             painter.drawRect(place)
         if self.hasFocus():

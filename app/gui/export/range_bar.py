@@ -83,6 +83,11 @@ class RangeBar(QWidget):
         """Show it, or hide it with its range kept."""
         self.setVisible(self.isHidden())
 
+    def set_range(self, chosen: ExportRange) -> None:
+        """Take this range, as it was before; the bar shows itself where there is one."""
+        self._set(chosen)
+        self.setVisible(not chosen.empty)
+
     def begin_here(self) -> None:
         """Let the range begin at the playhead."""
         self._set(self._range.begun_at(self._at_ms()))

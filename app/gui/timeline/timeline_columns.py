@@ -47,9 +47,11 @@ class Bars:
         wide = rights - lefts >= least_px
         return list(zip(lefts[wide].tolist(), rights[wide].tolist(), strict=True))
 
-    def columns(self, scale: TimeScale, least_px: int) -> Flags:
-        """Which columns of pixels they cover, each bar at least so many of them."""
+    def columns(self, scale: TimeScale, least_px: int, from_px: float = 0.0) -> Flags:
+        """Which columns of pixels they cover, each bar at least so many of them; bars narrower than `from_px` none."""
         lefts, rights = self.pixels(scale)
+        wide = rights - lefts >= from_px
+        lefts, rights = lefts[wide], rights[wide]
         first = np.clip(np.round(lefts), 0, scale.width_px).astype(np.int64)
         last = np.clip(np.maximum(np.round(rights), first + least_px), 0, scale.width_px).astype(np.int64)
         steps = np.bincount(first, minlength=scale.width_px + 1) - np.bincount(last, minlength=scale.width_px + 1)

@@ -145,7 +145,7 @@ def _lane(
     events: dict[CameraId, list[Event]] | None,
     now_ms: int,
 ) -> LaneData:
-    role, stretches = _told_role(library, camera, wish.span, now_ms)
+    role, stretches = told_role(library, camera, wish.span, now_ms)
     recorded = tuple(Span(each.start_ms, each.end_ms) for each in stretches if each.standing is Standing.RECORDED)
     gaps = tuple(
         Gap(camera.id, role, each.start_ms, each.end_ms, each.cause)
@@ -158,7 +158,7 @@ def _lane(
     return LaneData(camera.id, camera.name, role, recorded, gaps, tuple(events.get(camera.id, ())), motion)
 
 
-def _told_role(library: TimelineReader, camera: CameraRow, span: Span, now_ms: int) -> tuple[StreamRole, list[Stretch]]:
+def told_role(library: TimelineReader, camera: CameraRow, span: Span, now_ms: int) -> tuple[StreamRole, list[Stretch]]:
     """The main stream, or the sub stream where only that was recorded."""
     main = library.continuity(camera.id, StreamRole.MAIN, span, now_ms)
     if camera.watched_role is StreamRole.SUB and not _recorded(main):

@@ -224,6 +224,11 @@ class TimelineLanes(QWidget):
 
     # Where things are
 
+    def _time_px(self) -> int:
+        """The width that time has: what the bar of the lanes takes, nothing hides behind."""
+        bar_px = _BAR_PX if len(self._data.lanes) > self._lanes_in_sight() else 0
+        return self.width() - HEADER_PX - bar_px
+
     def _lanes_in_sight(self) -> int:
         return max(1, (self.height() - RULER_PX) // LANE_PX)
 
@@ -241,6 +246,7 @@ class TimelineLanes(QWidget):
         self._bar.setPageStep(in_sight)
         self._bar.setGeometry(self.width() - _BAR_PX, RULER_PX, _BAR_PX, max(1, self.height() - RULER_PX))
         self._bar.setVisible(most > 0)
+        self.set_scale(self._scale.resized(self._time_px()))
         self._show_from(self._first_lane)
 
     def lane_box(self, index: int) -> QRect:
@@ -383,7 +389,6 @@ class TimelineLanes(QWidget):
         """The same time over another width."""
         super().resizeEvent(event)
         self._arrange_bar()
-        self.set_scale(self._scale.resized(self.width() - HEADER_PX))
 
     # Painting
 
@@ -416,7 +421,7 @@ class TimelineLanes(QWidget):
         painter.end()
 
     def _area(self) -> QRectF:
-        return QRectF(HEADER_PX, 0, self.width() - HEADER_PX, self.height())
+        return QRectF(HEADER_PX, 0, self._scale.width_px, self.height())
 
     def _ready_look(self) -> LanesLook:
         dpr = self.devicePixelRatioF()

@@ -29,7 +29,8 @@ _HATCHED_FROM_PX = 4.0
 _PRECEDENCE = {event_class: at for at, event_class in enumerate(EventClass)}
 _RANGE_ALPHA = 48
 _HANDLE_PX = 8
-_LEAST_GAP_PX = 2
+_WHOLE_GAP_PX = 2.0
+_NOTCH_PX = 5
 _STAMP_EDGE_PX = 1
 
 
@@ -223,13 +224,20 @@ class LanesPainter:
         fill = np.zeros(scale.width_px, dtype=np.uint32)
         fill[:past] = solid(QColor(theme.lane))
         fill[lane.recorded_bars.columns(scale, 0)] = solid(QColor(theme.recorded))
-        fill[lane.gap_bars.columns(scale, _LEAST_GAP_PX)] = solid(QColor(theme.warning))
+        warning = solid(QColor(theme.warning))
+        fill[lane.gap_bars.columns(scale, 0, _WHOLE_GAP_PX)] = warning
+        foot = fill.copy()  # a gap of less than two pixels is a notch here: it is seen, and does not look like hours
+        foot[lane.gap_bars.columns(scale, 1)] = warning
         extents = fill.copy()
         for event_class, bars in reversed(lane.event_bars):  # what wins over another is seen
             extents[bars.columns(scale, 1)] = solid(self._theme.event(event_class))
         top = box.top() + _FILL_TOP_PX
-        for y, height, row in ((top, _EXTENT_PX, extents), (top + _EXTENT_PX, _FILL_HEIGHT_PX - _EXTENT_PX, fill)):
+        middle_px = _FILL_HEIGHT_PX - _EXTENT_PX - _NOTCH_PX
+        rows = ((_EXTENT_PX, extents), (middle_px, fill), (_NOTCH_PX, foot))
+        y = top
+        for height, row in rows:
             self._painter.drawImage(QRect(HEADER_PX, y, scale.width_px, height), image_of(row[np.newaxis, :]))
+            y += height
         for left, right in lane.gap_bars.wide(scale, _HATCHED_FROM_PX):
             bar = self._bar(round(left), round(right), box)
             self._painter.fillRect(bar, QColor(theme.lane))

@@ -11,6 +11,7 @@ from app.domain.event import Event
 MIN_SPAN_MS = 10_000
 MAX_SPAN_MS = 90 * 86_400_000
 CLUSTER_PX = 14
+COUNT_PX = 16
 _STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200)
 _DAY_STEPS = (1, 2, 7, 14, 30, 60)
 
@@ -136,7 +137,8 @@ class Cluster:
 def clusters(events: Sequence[Event], scale: TimeScale, starts: Sequence[int] | None = None) -> list[Cluster]:
     """The marks of a lane from left to right, at least 14 px apart; with their `starts`, the events are sorted by them.
 
-    From mark to mark the next one is searched for, so that a lane of thousands takes no longer than one of dozens.
+    A mark with a count takes twice the room, so that its number is never covered. From mark to mark the next one is
+    searched for, so that a lane of thousands takes no longer than one of dozens.
     """
     if starts is None:
         events = sorted(events, key=lambda each: each.start_ms)
@@ -148,8 +150,9 @@ def clusters(events: Sequence[Event], scale: TimeScale, starts: Sequence[int] | 
         x_px = scale.x_of(starts[at])
         following = at + 1
         if following < end and scale.x_of(starts[following]) - x_px < CLUSTER_PX:
-            following = bisect_left(starts, scale.time_of(x_px + CLUSTER_PX), following, end)
-            while following < end and scale.x_of(starts[following]) - x_px < CLUSTER_PX:
+            room_px = CLUSTER_PX + COUNT_PX
+            following = bisect_left(starts, scale.time_of(x_px + room_px), following, end)
+            while following < end and scale.x_of(starts[following]) - x_px < room_px:
                 following += 1  # what rounding puts on the border
         found.append(Cluster(x_px, tuple(events[at:following])))
         at = following

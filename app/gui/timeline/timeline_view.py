@@ -1,10 +1,11 @@
 """The place Timeline: the player's picture above, its controls, and the lanes below; the main window owns it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.event import Event, EventClass
@@ -14,6 +15,7 @@ from app.domain.recording import Span
 from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
+from app.gui.export.export_range import ExportRange
 from app.gui.export.range_bar import RangeBar
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
@@ -24,16 +26,19 @@ from app.gui.timeline.sound_button import SoundButton
 from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
 from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader, TimelineWish, load_timeline
 from app.gui.timeline.timeline_hover import gap_at
+from app.gui.timeline.timeline_keys import TimelineKeys
 from app.gui.timeline.timeline_lanes import TimelineLanes
 from app.gui.timeline.timeline_pointer import TimelinePointer
-from app.gui.timeline.timeline_scale import scale_of_day, scale_of_recent
+from app.gui.timeline.timeline_scale import scale_of_recent
+from app.gui.timeline.timeline_ways import TimelineWays
 from app.gui.timeline.transport import Transport
+from app.gui.timeline.undo import Change
 from app.gui.words import clock_time, gone_sentence, short_day_name
 from app.playback.export.request import ExportCamera
 
 _RELOAD_AFTER_MS = 150
 _RELOAD_EVERY_MS = 3_000
-_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_LEAST_PICTURE_PX = 180
 
 
 class TimelineView(QWidget):
@@ -48,6 +53,9 @@ class TimelineView(QWidget):
         self._tasks = context.tasks
         self._clock = clock
         self._first_load = True
+        self._range = ExportRange()
+        self._restoring = False
+        self._split_chosen = False
         self.pane = PlayerPane(
             context.paths, context.library, clock, "Click the timeline to see what was recorded then."
         )
@@ -56,25 +64,20 @@ class TimelineView(QWidget):
         self._screens = QStackedWidget()
         self._screens.addWidget(self.pane)
         self._screens.addWidget(self.together)
+        self.ways = TimelineWays(context, self._library, self.lanes, self, theme)
         self._legend = Legend(theme)
         self.sound = SoundButton(context, theme)
         self.sound.said.connect(self._say_of_sound)
         self._of_sound = make_label("second", wraps=True)
         self._of_sound.setContentsMargins(16, 4, 16, 4)
         self._of_sound.hide()
-        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms, self._picture)
+        self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms, self.shown_picture)
         self.controls = self._make_controls(theme)
         self.pointer = TimelinePointer(context.paths, self.lanes, (self.pane, self.together), self, theme)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._screens, 1)
-        layout.addWidget(self.controls)
-        layout.addWidget(self._of_sound)
-        layout.addWidget(self.range_bar)
-        layout.addWidget(self.lanes)
-        layout.addWidget(self._legend)
-        self.setAccessibleName("Timeline")
+        self._over_gap = self._make_gap_button()
+        self._build()
+        self._keys = self._make_keys()
+        self.setAccessibleName(self.tr("Timeline"))
         self._reloading = Reloading(
             self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
             failed=self._failed,
@@ -83,7 +86,8 @@ class TimelineView(QWidget):
         self._tick_timer.timeout.connect(self.reload)
         self.lanes.scale_changed.connect(self._scale_changed)
         self.lanes.scrubbed.connect(self._scrubbed)
-        self.range_bar.range_changed.connect(self.lanes.show_range)
+        self.range_bar.range_changed.connect(self._range_changed)
+        self.ways.filter_changed.connect(self.reload)
         self.lanes.event_chosen.connect(self.play_event)
         self.lanes.lane_chosen.connect(self.range_bar.look_again)
         for screen in (self.pane, self.together):
@@ -97,12 +101,85 @@ class TimelineView(QWidget):
         bridge.gap_found.connect(self._reloading.soon)
         self._say_time()
 
+    def _build(self) -> None:
+        """The picture above, the bars and lanes below; the border between them can be dragged."""
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.controls, self._of_sound, self.range_bar, *self.ways.bars):
+            column.addWidget(widget)
+        column.addWidget(self.lanes, 1)
+        column.addWidget(self._legend)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._screens.setMinimumHeight(_LEAST_PICTURE_PX)
+        self._split.addWidget(self._screens)
+        self._split.addWidget(foot)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.splitterMoved.connect(self._split_moved)
+        self._foot = foot
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+
+    def _split_moved(self) -> None:
+        """From now on the border stays where the user put it."""
+        self._split_chosen = True
+
+    def _settle_split(self) -> None:
+        """Give the lanes the height that they ask for, as far as the picture keeps half of the place."""
+        if not self._split_chosen:
+            wanted = min(self._foot.sizeHint().height(), self.height() - max(_LEAST_PICTURE_PX, self.height() // 3))
+            self._split.setSizes([self.height() - wanted, wanted])
+
+    def _make_gap_button(self) -> QPushButton:
+        """Where nothing is recorded, the way over it stands below the sentence that says so."""
+        button = QPushButton(self.tr("Next recording"), self._screens)
+        button.setAccessibleName(self.tr("Next recording"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.go_to_next_recording)
+        button.hide()
+        return button
+
+    def _make_keys(self) -> TimelineKeys:
+        """See the table in docs/design/window.md."""
+        ways, bar, key = self.ways, self.range_bar, Qt.Key
+
+        def pane() -> Transport:
+            return self.shown_pane
+
+        plain = {
+            key.Key_Left: lambda: self._go_on(-5), key.Key_Right: lambda: self._go_on(5),
+            key.Key_Up: lambda: self._choose_next(-1), key.Key_Down: lambda: self._choose_next(1),
+            key.Key_Space: self.toggle_playing, key.Key_K: self.toggle_playing,
+            key.Key_J: lambda: pane().play_towards(-1), key.Key_L: lambda: pane().play_towards(1),
+            key.Key_Comma: lambda: pane().step(-1), key.Key_Period: lambda: pane().step(1),
+            key.Key_Y: lambda: self.set_locked(not self.is_locked), key.Key_M: self.sound.toggle,
+            key.Key_N: lambda: ways.go_to_event(1), key.Key_G: ways.go_to_bar.open, key.Key_C: ways.open_calendar,
+            key.Key_F: ways.toggle_filter, key.Key_B: ways.add_bookmark, key.Key_0: ways.fit_day,
+            key.Key_Home: ways.go_to_day_start, key.Key_End: self.go_to_newest,
+            key.Key_Plus: lambda: self.lanes.zoom(1 / 1.6), key.Key_Equal: lambda: self.lanes.zoom(1 / 1.6),
+            key.Key_Minus: lambda: self.lanes.zoom(1.6),
+            key.Key_I: bar.begin_here, key.Key_O: bar.end_here, key.Key_X: bar.clear, key.Key_E: bar.export,
+        }  # fmt: skip
+        for number in range(1, len(EventClass) + 1):
+            plain[Qt.Key(key.Key_0 + number)] = partial(ways.filter_bar.turn_type, number)
+        shifted = {
+            key.Key_Left: lambda: self._go_on(-30),
+            key.Key_Right: lambda: self._go_on(30),
+            key.Key_N: lambda: ways.go_to_event(-1),
+        }
+        ctrl = {(key.Key_Z, False): ways.undo.undo, (key.Key_Z, True): ways.undo.redo}
+        return TimelineKeys(plain, shifted, ctrl)
+
     def _make_controls(self, theme: Theme) -> TimelineControls:
         controls = ControlSet(
-            before_play=(Control(icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.go_to_event(-1)),),
+            before_play=(Control(icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.ways.go_to_event(-1)),),
             play=Control(icons.PLAY, "Play (Space)", self.toggle_playing),
             after_play=(
-                Control(icons.NEXT, "Next event (N)", lambda: self.go_to_event(1)),
+                Control(icons.NEXT, "Next event (N)", lambda: self.ways.go_to_event(1)),
                 Control(
                     icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.shown_pane.play_towards(-1)
                 ),
@@ -113,12 +190,7 @@ class TimelineView(QWidget):
             next_recording=Control(icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
             lock=Control(icons.TOGETHER, "Play all cameras together (Y)", lambda: self.set_locked(not self.is_locked)),
             export=Control(icons.EXPORT, "Export a range (I, O, E)", self.range_bar.open_or_close),
-            zoom=(
-                Control(icons.ZOOM_OUT, "Show more time (-)", lambda: self.lanes.zoom(1.6)),
-                Control(icons.ZOOM_IN, "Show less time (=)", lambda: self.lanes.zoom(1 / 1.6)),
-                Control(icons.FIT_DAY, "Fit the day (0)", self.fit_day),
-                Control(icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),
-            ),
+            zoom=(Control(icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),),
         )
         bar = TimelineControls(controls, self.sound, theme)
         bar.speed_chosen.connect(self._set_speed)
@@ -131,10 +203,12 @@ class TimelineView(QWidget):
         self.together.set_theme(theme)
         self.sound.set_theme(theme)
         self._legend.set_theme(theme)
+        self.ways.set_theme(theme)
         self.pointer.card.set_theme(theme)
 
     def close_player(self) -> bool:
         """End the threads of players, sound and previews; False when one still runs."""
+        self.ways.close()
         ended = (self.pointer.close(), self.sound.close_sound(), self.pane.close_player(), self.together.close_player())
         self._library.close()
         return all(ended)
@@ -159,22 +233,27 @@ class TimelineView(QWidget):
         scale = self.lanes.scale
         sight = Span(int(scale.start_ms), int(scale.end_ms))
         span = Span(int(scale.start_ms - scale.span_ms), int(scale.end_ms + scale.span_ms))
-        wish, now_ms = TimelineWish(span, sight), self._clock.wall_ms()
+        wish, now_ms = TimelineWish(span, sight, self.ways.filter), self._clock.wall_ms()
         return lambda: load_timeline(self._library, wish, now_ms)
 
     def _loaded(self, data: TimelineData) -> None:
+        lanes = len(self.lanes.data.lanes)
         self.lanes.show_data(data, self._clock.wall_ms())
+        if len(data.lanes) != lanes:
+            self._settle_split()
         if self._first_load and data.latest_ms is not None:
             self._first_load = False
             self._look_at_recent(data.latest_ms)
+        self.ways.loaded(data)
         classes = {event.event_class for lane in data.lanes for event in lane.events}
+        classes.update(() if data.density is None else data.density.classes)
         self._legend.show_kinds(classes, {gap.cause for lane in data.lanes for gap in lane.gaps})
         recorded = any(lane.recorded for lane in data.lanes)
         self.controls.sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
         self.loaded.emit()
 
     def _failed(self, error: KnownError) -> None:
-        self.controls.sentence.setText(str(error))
+        self.say(str(error))
 
     def _look_at_recent(self, latest_ms: int) -> None:
         """Open on the newest footage: so much of the last hour as there is, and at least one minute."""
@@ -192,14 +271,31 @@ class TimelineView(QWidget):
             self.lanes.extend_recorded(fact.camera_id, fact.start_ms, fact.until_ms, self._clock.wall_ms())
             self.pane.footage_reached(fact)
 
+    def say(self, sentence: str) -> None:
+        """Tell the user beside the time."""
+        self.controls.sentence.setText(sentence)
+
     # Exporting
+
+    def _range_changed(self, chosen: ExportRange) -> None:
+        """Mark it, as a step that can be undone."""
+        before, self._range = self._range, chosen
+        self.lanes.show_range(chosen)
+        if not self._restoring and chosen != before:
+            self.ways.undo.push(Change(self.tr("Range"), lambda: self._restore(chosen), lambda: self._restore(before)))
+
+    def _restore(self, chosen: ExportRange) -> None:
+        if chosen != self._range:
+            self._restoring = True
+            self.range_bar.set_range(chosen)
+            self._restoring = False
 
     def _cameras_to_export(self, every: bool) -> list[ExportCamera]:
         chosen = self.lanes.lane
         lanes = self.lanes.data.lanes if every else (chosen,) if chosen is not None else ()
         return [ExportCamera(lane.camera_id, lane.name) for lane in lanes]
 
-    def _picture(self) -> QImage | None:
+    def shown_picture(self) -> QImage | None:
         """What the chosen camera shows."""
         lane = self.lanes.lane
         if lane is None:
@@ -232,6 +328,9 @@ class TimelineView(QWidget):
         sentence = self._gap_sentence(lane, wall_ms)
         self.pane.show_moment(lane.camera_id, lane.name, lane.role, wall_ms, playing=playing, gap_sentence=sentence)
         self._say_time()
+
+    def _go_on(self, seconds: int) -> None:
+        self.go_to(self._at_ms() + seconds * 1000, playing=self.shown_pane.playing)
 
     def _set_speed(self, speed: float) -> None:
         self.shown_pane.set_speed(speed)
@@ -287,31 +386,11 @@ class TimelineView(QWidget):
         if self.shown_pane.next_recording_ms is not None:
             self.go_to(self.shown_pane.next_recording_ms, playing=False)
 
-    def go_to_event(self, step: int) -> None:
-        """Go to the next (1) or the previous (-1) event of the chosen lane."""
-        lane = self.lanes.lane
-        if lane is not None:
-            at_ms, classes = self._at_ms(), list(EventClass)
-            self._tasks.run(
-                op=lambda: self._library.next_events(lane.camera_id, at_ms, step, classes),
-                success=self._found_event,
-                failure=self._failed,
-            )
-
-    def _found_event(self, found: list[Event]) -> None:
-        if found:
-            self.go_to(found[0].start_ms, playing=self.shown_pane.playing)
-
     def go_to_newest(self) -> None:
         """Go to the last second of footage."""
         latest_ms = self.lanes.data.latest_ms
         if latest_ms is not None:
             self.go_to(latest_ms - 1_000, playing=False)
-
-    def fit_day(self) -> None:
-        """Show the day of the playhead from midnight to midnight."""
-        at = self._at_ms()
-        self.lanes.set_scale(scale_of_day(at, self.lanes.scale.width_px))
 
     def _gap_sentence_of(self, camera_id: CameraId, wall_ms: int) -> str:
         lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == camera_id), None)
@@ -325,8 +404,17 @@ class TimelineView(QWidget):
 
     def _moved(self, wall_ms: int) -> None:
         self.lanes.set_playhead(wall_ms, follow=self.shown_pane.playing)
-        self.controls.next_recording.setEnabled(self.shown_pane.next_recording_ms is not None)
+        in_gap = self.shown_pane.next_recording_ms is not None
+        self.controls.next_recording.setEnabled(in_gap)
+        self._over_gap.setVisible(in_gap)
+        self._place_gap_button()
         self._say_time()
+
+    def _place_gap_button(self) -> None:
+        size = self._over_gap.sizeHint()
+        middle = self._screens.rect().center()
+        self._over_gap.setGeometry(middle.x() - size.width() // 2, middle.y() + 48, size.width(), size.height())
+        self._over_gap.raise_()
 
     def _say_of_sound(self, sentence: str) -> None:
         self._of_sound.setText(sentence)
@@ -351,51 +439,13 @@ class TimelineView(QWidget):
         self._tick_timer.stop()
         self.pointer.card.forget()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the timeline; see the table in docs/design/window.md."""
-        if event.modifiers() & _WITH_OTHERS:
-            super().keyPressEvent(event)
-            return
-        if self._player_key(event.key()) or self.range_bar.take_key(event.key()):
-            return
-        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        seconds = 30 if shift else 5
-        at = self._at_ms()
-        match event.key():
-            case Qt.Key.Key_Left:
-                self.go_to(at - seconds * 1000, playing=self.shown_pane.playing)
-            case Qt.Key.Key_Right:
-                self.go_to(at + seconds * 1000, playing=self.shown_pane.playing)
-            case Qt.Key.Key_Up:
-                self._choose_next(-1)
-            case Qt.Key.Key_Down:
-                self._choose_next(1)
-            case Qt.Key.Key_N:
-                self.go_to_event(-1 if shift else 1)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.lanes.zoom(1 / 1.6)
-            case Qt.Key.Key_Minus:
-                self.lanes.zoom(1.6)
-            case Qt.Key.Key_0:
-                self.fit_day()
-            case Qt.Key.Key_End:
-                self.go_to_newest()
-            case _:
-                super().keyPressEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button over the gap where it belongs."""
+        super().resizeEvent(event)
+        self._settle_split()
+        self._place_gap_button()
 
-    def _player_key(self, key: int) -> bool:
-        """The keys of the player alone; False for any other."""
-        match key:
-            case Qt.Key.Key_M:
-                self.sound.toggle()
-            case Qt.Key.Key_Y:
-                self.set_locked(not self.is_locked)
-            case Qt.Key.Key_Space | Qt.Key.Key_K:
-                self.toggle_playing()
-            case Qt.Key.Key_J | Qt.Key.Key_L:
-                self.shown_pane.play_towards(-1 if key == Qt.Key.Key_J else 1)
-            case Qt.Key.Key_Comma | Qt.Key.Key_Period:
-                self.shown_pane.step(-1 if key == Qt.Key.Key_Comma else 1)
-            case _:
-                return False
-        return True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the timeline."""
+        if not self._keys.take(event):
+            super().keyPressEvent(event)
