@@ -1,6 +1,7 @@
 """Decodes one watched stream in a thread of its own and leaves the newest picture in a mailbox; live tiles pull it."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from app.playback.picture import Picture, Size
 _MAX_WAITING_BYTES = 16_000_000
 _MAX_WAITING_PACKETS = 300
 _IDLE_S = 0.5
+_EVEN_SHARE = 0.8
+"""Pictures that come in pairs are shown so far apart, by their own times: less than all of it, so that none lags."""
+_LONGEST_PAUSE_S = 0.25
 
 
 @dataclass
@@ -45,6 +49,7 @@ class LiveFeed(Worker):
         self._waiting_bytes = 0
         self._skipping = False
         self._decoder: PictureDecoder | None = None
+        self._left: tuple[float, int] | None = None
 
     def set_box(self, box: Size | None) -> None:
         """Pictures from now on fit into `box`, in device pixels; None means their own size."""
@@ -110,10 +115,23 @@ class LiveFeed(Worker):
 
     def _leave(self, picture: Picture | None) -> None:
         self.healthy()
-        if picture is not None:
-            self.counts.pictures += 1
-            self.pictures.put(picture)
-            self._arrived()
+        if picture is None:
+            return
+        self._pause_before(picture)
+        self._left = (time.monotonic(), picture.wall_ms)
+        self.counts.pictures += 1
+        self.pictures.put(picture)
+        self._arrived()
+
+    def _pause_before(self, picture: Picture) -> None:
+        """Wait where the picture before has not been seen for long: the recorder hands packets on a few at a time."""
+        if self._left is None:
+            return
+        left_s, wall_ms = self._left
+        due_s = left_s + min(_LONGEST_PAUSE_S, (picture.wall_ms - wall_ms) / 1000 * _EVEN_SHARE)
+        with self._changed:
+            while not self.stop.is_set and len(self._waiting) <= 2 and (pause_s := due_s - time.monotonic()) > 0:
+                self._changed.wait(pause_s)
 
     def _drop_waiting(self) -> None:
         formats = [item for item in self._waiting if isinstance(item, StreamFormat)]

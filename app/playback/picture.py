@@ -22,8 +22,9 @@ class Size:
         """The largest size of the same shape inside `box`, at least one pixel each way; nothing is cropped."""
         if self.width <= 0 or self.height <= 0:
             return Size(max(1, box.width), max(1, box.height))
-        scale = min(Fraction(box.width, self.width), Fraction(box.height, self.height))
-        return Size(max(1, round(self.width * scale)), max(1, round(self.height * scale)))
+        if box.width * self.height <= box.height * self.width:
+            return Size(max(1, box.width), max(1, round(self.height * box.width / self.width)))
+        return Size(max(1, round(self.width * box.height / self.height)), max(1, box.height))
 
 
 @dataclass(frozen=True, slots=True)

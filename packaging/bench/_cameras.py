@@ -14,7 +14,7 @@ _SERVE = """
 import sys
 from pathlib import Path
 from tests.helpers.rtsp_camera import RtspCamera
-with RtspCamera({"main": Path(sys.argv[1]), "sub": Path(sys.argv[2])}) as camera:
+with RtspCamera({name: Path(path) for name, _, path in (each.partition("=") for each in sys.argv[1:])}) as camera:
     print(camera.url(""), flush=True)
     sys.stdin.read()
 """
@@ -28,6 +28,8 @@ class Film:
     size: str
     fps: int
     bit_rate: str
+    preset: str = "ultrafast"
+    """How x264 encodes it: fast to draw, or as cameras do it, which takes longer to decode."""
 
     def draw(self, folder: Path) -> Path:
         """Encode it with ffmpeg; 20 s that play in a loop."""
@@ -36,7 +38,7 @@ class Film:
         subprocess.run(
             ["ffmpeg", "-v", "error", "-f", "lavfi", "-i",
              f"testsrc2=size={self.size}:rate={self.fps},noise=alls=20:allf=t", "-t", str(FILM_S),
-             "-c:v", "libx264", "-preset", "ultrafast", "-g", str(2 * self.fps), "-bf", "0", "-pix_fmt", "yuv420p",
+             "-c:v", "libx264", "-preset", self.preset, "-g", str(2 * self.fps), "-bf", "0", "-pix_fmt", "yuv420p",
              "-b:v", rate, "-minrate", rate, "-maxrate", rate, "-bufsize", rate, "-nal-hrd", "cbr", str(path)],
             check=True, stdin=subprocess.DEVNULL,
         )  # fmt: skip
@@ -62,9 +64,15 @@ class Served:
 @contextlib.contextmanager
 def serve(folder: Path) -> Iterator[Served]:
     """Serve a camera of 1080p30 at 4 Mbit/s and 640x360 at 0.5 Mbit/s to any number of clients."""
-    films = {film.name: film.draw(folder) for film in (MAIN, SUB)}
+    with serve_streams({film.name: film.draw(folder) for film in (MAIN, SUB)}) as served:
+        yield served
+
+
+@contextlib.contextmanager
+def serve_streams(films: dict[str, Path]) -> Iterator[Served]:
+    """Serve a camera with these streams, from a process of its own, to any number of clients."""
     server = subprocess.Popen(
-        [sys.executable, "-c", _SERVE, str(films["main"]), str(films["sub"])],
+        [sys.executable, "-c", _SERVE, *(f"{name}={path}" for name, path in films.items())],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     try:

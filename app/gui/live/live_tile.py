@@ -21,19 +21,20 @@ from app.domain.ids import CameraId
 from app.gui.canvas import device_box, fitted
 from app.gui.live import tile_paint as paint
 from app.gui.live.freshness import DelayedPicture, Freshness, LivePicture
+from app.gui.live.tile_cover import CoverWords, TileCover
 from app.gui.live.tile_paint import DropHint
 from app.gui.live.tile_picture import TilePicture
 from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
 from app.gui.live.verbs import Verb
 from app.gui.live.zoom import STEP, Zoom
-from app.gui.theme import DARK, VIDEO_BACK, Theme
+from app.gui.theme import VIDEO_BACK, Theme
 from app.playback.picture import Picture, Size
 
 BOXES_SHOWN_MS = 1_000
 BOX_SCORE = 0.4
 """Below it a box is a guess that no rule lets through; picked by feel."""
 EVENT_SHOWN_MS = 6_000
-_NEXT_ROW_PX = 36
+_BACK = QColor(VIDEO_BACK)
 
 
 class LiveTile(QWidget):
@@ -60,6 +61,7 @@ class LiveTile(QWidget):
         self._theme = theme
         self._large = False
         self._shown = TilePicture(clock)
+        self._cover = TileCover()
         self._state: CameraChanged | None = None
         self._asked_private: bool | None = None
         self._seen: DetectionsSeen | None = None
@@ -342,8 +344,9 @@ class LiveTile(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, or a sentence; then what lies over it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(VIDEO_BACK))
         picture = self.picture
+        if picture is None or fitted(picture, self.rect()) != self.rect():
+            painter.fillRect(self.rect(), _BACK)
         if picture is not None:
             where = paint.paint_zoomed(painter, picture, self.rect(), self.zoom)
             for detection in self.boxes if self.shows_boxes else ():
@@ -362,22 +365,14 @@ class LiveTile(QWidget):
         painter.end()
 
     def _paint_overlays(self, painter: QPainter) -> None:
-        font = self.font()
         words, colour = self.badge()
-        badge_left = paint.paint_badge(painter, self.rect(), words, colour, font)
-        if self.hd:
-            badge_left = paint.paint_label(painter, QPoint(badge_left - 44, 8), "HD", font, 44).left()
-        paint.paint_label(painter, QPoint(8, 8), self.name, font, badge_left - 16)
         notes = []
         if self._shown.unchanging:
             notes.append(still_words())
         if self.shows_last and self.picture is None and self.last_picture is not None:
             notes.append(last_picture_words(self.last_picture.wall_ms))
-        row = QPoint(8, 8 + _NEXT_ROW_PX - 4)
-        for note in notes:
-            paint.paint_label(painter, row, note, font, self.width() - 16, colour=DARK.warning)
-            row += QPoint(0, _NEXT_ROW_PX - 4)
-        if (event := self.happening) is not None:
-            paint.paint_event(painter, row, event.event_class, font)
+        event = self.happening
+        cover = CoverWords(words, colour, self.name, self.hd, tuple(notes), event.event_class if event else None)
+        self._cover.paint(painter, self.rect(), cover, self.font(), self.devicePixelRatioF())
         if self.stats:
-            paint.paint_lines(painter, self.rect(), self.stats, font)
+            paint.paint_lines(painter, self.rect(), self.stats, self.font())
