@@ -175,9 +175,10 @@ def test_a_camera_that_shows_one_colour_for_a_moment_goes_on_with_the_visit(tmp_
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a process's peak of memory is read from /proc")
+@pytest.mark.timeout(300)
 def test_8k_is_watched_within_bounds_of_memory_and_time(tmp_path: Path) -> None:
-    scene = Enlarged(VisitedRoom((Visit(1.5, 4.5),)))
-    clip = make_clip(tmp_path / "8k.mp4", seconds=5, fps=2, gop_frames=2, size=(7680, 4320), scene=scene)
+    scene = Enlarged(VisitedRoom((Visit(1.5, 5.5),)))
+    clip = make_clip(tmp_path / "8k.mp4", seconds=7, fps=2, gop_frames=2, size=(7680, 4320), scene=scene)
     script = (
         "import json, sys, time; from pathlib import Path\n"
         "from app.vision.file_watch import detect_file; from tests.helpers.vision import open_tiny_detector\n"
@@ -188,11 +189,11 @@ def test_8k_is_watched_within_bounds_of_memory_and_time(tmp_path: Path) -> None:
         "print(json.dumps([events, spent_s, int(peak.split()[1])]))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, str(clip)], capture_output=True, text=True, cwd=ROOT, timeout=120, check=True
+        [sys.executable, "-c", script, str(clip)], capture_output=True, text=True, cwd=ROOT, timeout=200, check=True
     )
     events, spent_s, peak_kb = json.loads(done.stdout)
-    assert events == [["person", pytest.approx(1.5, abs=1.1), pytest.approx(4.5, abs=1.1)]]
-    assert spent_s / 10 < 1.0, "a picture of 8K costs less than a second"
+    assert events == [["person", pytest.approx(1.5, abs=1.1), pytest.approx(5.5, abs=1.1)]]
+    assert spent_s / 14 < 1.0, "a picture of 8K costs less than a second"
     assert peak_kb < 500_000
 
 
