@@ -127,10 +127,9 @@ ONE_VISIT = [("person", pytest.approx(3, abs=0.8), pytest.approx(13, abs=0.8))]
         (8, 10, (320, 240), VISIT),
         (5, 10, (240, 180), MiddleOf(VISIT)),
         (8, 10, (240, 180), MiddleOf(VISIT)),
-        (5, 25, (320, 180), VISIT),
-        (5, 3, (320, 180), VISIT),
+        (5, 20, (320, 180), VISIT),
     ],
-    ids=["size", "squeezed", "cut to 4:3", "cut while they stand", "faster", "slower"],
+    ids=["size", "squeezed", "cut to 4:3", "cut while they stand", "frame rate"],
 )
 def test_a_stream_that_changes_in_the_middle_of_a_visit_goes_on_as_one_event(
     tmp_path: Path, at_s: int, fps: int, size: Size, scene: Scene
@@ -176,6 +175,7 @@ def test_a_camera_that_shows_one_colour_for_a_moment_goes_on_with_the_visit(tmp_
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a process's peak of memory is read from /proc")
+@pytest.mark.timeout(300)
 def test_8k_is_watched_within_bounds_of_memory_and_time(tmp_path: Path) -> None:
     scene = Enlarged(VisitedRoom((Visit(1.5, 5.5),)))
     clip = make_clip(tmp_path / "8k.mp4", seconds=7, fps=2, gop_frames=2, size=(7680, 4320), scene=scene)
@@ -189,7 +189,7 @@ def test_8k_is_watched_within_bounds_of_memory_and_time(tmp_path: Path) -> None:
         "print(json.dumps([events, spent_s, int(peak.split()[1])]))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, str(clip)], capture_output=True, text=True, cwd=ROOT, timeout=120, check=True
+        [sys.executable, "-c", script, str(clip)], capture_output=True, text=True, cwd=ROOT, timeout=200, check=True
     )
     events, spent_s, peak_kb = json.loads(done.stdout)
     assert events == [["person", pytest.approx(1.5, abs=1.1), pytest.approx(5.5, abs=1.1)]]
