@@ -153,10 +153,14 @@ class Roster:
             if device_id in self.holders(each.compartment) or self.epochs[each.place].issuer == device.verify_key
         )
 
+    @property
+    def members(self) -> dict[DeviceId, Device]:
+        """Every device that belongs or belonged."""
+        return {**{device_id: each.device for device_id, each in self.revoked.items()}, **self.devices}
+
     def recorder(self, signer: VerifyKey) -> Device:
         """The recorder whose device key signed a log's segment 0, also a revoked one; UnknownMember."""
-        members = [*self.devices.values(), *(each.device for each in self.revoked.values())]
-        for device in members:
+        for device in self.members.values():
             if device.verify_key == signer and Role.RECORDER in device.roles:
                 return device
         raise UnknownMember("no recorder has this key")

@@ -1,4 +1,4 @@
-"""`main.py vault devices, revoke, new-words, pair, invite, join`: who belongs to a vault; commands.py calls it."""
+"""`main.py vault devices, revoke, retire, new-words, pair, …`: who belongs to a vault; commands.py calls it."""
 
 import platform
 import sys
@@ -15,6 +15,7 @@ from app.cli.vault_arguments import (
     MembersArguments,
     NewWordsArguments,
     PairArguments,
+    RetireArguments,
     RevokeArguments,
 )
 from app.core.clock import SystemClock
@@ -26,10 +27,12 @@ from app.vault.administration import (
     change_words,
     members,
     put_cameras_into_group,
+    retire_logs,
     revoke_device,
 )
 from app.vault.bucket import Bucket
 from app.vault.clip_note import printable
+from app.vault.names import id_text
 from app.vault.pairing import (
     join_by_invitation,
     join_by_pairing,
@@ -55,6 +58,8 @@ def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
             device = revoke_device(bucket, ask_words(), arguments.device)
             print(f"{device.name} was removed. It keeps what it has already read, and gets nothing new.")
             print("Recorders take up the new keys within ten minutes; `vault devices` says which have not yet.")
+        case RetireArguments():
+            _retire(bucket, ask_words())
         case NewWordsArguments():
             print("Write these 24 words down; they are not shown again:")
             print(" ".join(change_words(bucket, ask_words()).words))
@@ -89,6 +94,15 @@ def _show(bucket: Bucket, words: Sequence[str]) -> None:
         print(f"cameras: {began.record.name}, {len(roster.holders(readers.compartment))} readers{recovery}")
     for refusal in found.refusals:
         print(refusal, file=sys.stderr)
+
+
+def _retire(bucket: Bucket, words: Sequence[str]) -> None:
+    found = retire_logs(bucket, words)
+    for each in found:
+        old, new = id_text(each.retire.end.log_id)[:8], id_text(each.retire.new_log)[:8]
+        print(f"{each.device.name} goes on in the log {new}; its log {old} ends with segment {each.retire.end.number}.")
+    if not found:
+        print("No recorder goes on in another log than it began.")
 
 
 def _pair(bucket: Bucket, words: Sequence[str]) -> None:

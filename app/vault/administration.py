@@ -7,11 +7,14 @@ from app.domain.errors import UsageError
 from app.domain.ids import CameraId
 from app.vault.bucket import Bucket
 from app.vault.bucket_reader import BucketReader
+from app.vault.live_reader import delete_old_pieces
+from app.vault.names import object_name
 from app.vault.refusals import Refusal, in_words
 from app.vault.roster_store import fetch_roster, publish_statements
 from app.vault.vault import Vault
 from app.vault.vault_keys import fetch_as_root, root_of_words
-from crypto.bodies import LogEnd
+from crypto.absence import may_go
+from crypto.bodies import LogEnd, RetireLog
 from crypto.errors import CryptoError
 from crypto.keys import AccountRoot, Compartment, DeviceId
 from crypto.members import Device, Role
@@ -42,19 +45,75 @@ def members(bucket: Bucket, words: Sequence[str]) -> Members:
     return Members(reader.roster, pending, tuple(reader.refusals))
 
 
+@dataclass(frozen=True)
+class ContinuedLog:
+    """A log that a restored disk left, up to where its recorder verified it, and the one that goes on."""
+
+    device: Device
+    retire: RetireLog
+
+
+def continued_logs(reader: BucketReader) -> list[ContinuedLog]:
+    """The logs that their recorders went on with in another one, and that nobody has retired yet.
+
+    Only where this reader verified the very segment that the new log names, in a log of the same recorder.
+    """
+    logs, found = reader.logs, []
+    for new, continues in sorted(logs.continues.items()):
+        old, owner = continues.log_id, logs.owners[new]
+        verified = logs.segment_hash(old, continues.number) == continues.hash
+        if logs.owners.get(old) == owner and verified and old not in reader.roster.retired and old != new:
+            end = LogEnd(old, continues.number, continues.hash)
+            found.append(ContinuedLog(reader.roster.members[owner], RetireLog(end, new)))
+    return found
+
+
+def retire_logs(bucket: Bucket, words: Sequence[str]) -> list[ContinuedLog]:
+    """Confirm that restored recorders go on in new logs: nothing behind the named segments is believed any more."""
+    found = continued_logs(BucketReader.with_words(bucket, words))
+    _as_root(bucket, words, lambda writer, _: _retire(writer, found))
+    return found
+
+
+def _retire(writer: RosterWriter, found: Sequence[ContinuedLog]) -> None:
+    for each in found:
+        writer.retire_log(each.retire.end, each.retire.new_log)
+
+
+def delete_expired(reader: BucketReader, now_ms: int) -> int:
+    """Delete from the bucket what the logs name and whose time is over, or what the words allowed; how many objects.
+
+    The credentials must allow it: a recorder's need not. Raises the bucket's errors.
+    """
+    deleted = 0
+    for named in reader.objects():
+        name = object_name(named.add.sealed.object_id)
+        if may_go(named.add, reader.roster, now_ms) and reader.bucket.stat(name) is not None:
+            reader.bucket.delete(name)
+            deleted += 1
+    return deleted + delete_old_pieces(reader, now_ms)
+
+
 def revoke_device(bucket: Bucket, words: Sequence[str], text: str) -> Device:
     """Remove the device whose id or name begins with `text`, and replace every key it had, in one step.
 
-    A recorder's logs are believed up to what the bucket shows of them now.
+    A recorder's logs are believed up to what the bucket shows of them now; those that it left after its disk was
+    restored are retired first.
     """
     reader = BucketReader.with_words(bucket, words)
     device = find_device(reader.roster, text)
+    left = [each for each in continued_logs(reader) if each.device == device]
     ends = [
         LogEnd(log_id, reader.logs.heads[log_id].number, reader.logs.heads[log_id].hash)
         for log_id, owner in sorted(reader.logs.owners.items())
         if owner == device.device_id and log_id in reader.logs.heads
     ]
-    _as_root(bucket, words, lambda writer, _: writer.revoke(device.device_id, ends))
+
+    def write(writer: RosterWriter, _: AccountRoot) -> None:
+        _retire(writer, left)
+        writer.revoke(device.device_id, ends)
+
+    _as_root(bucket, words, write)
     return device
 
 
