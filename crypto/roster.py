@@ -242,7 +242,7 @@ class Roster:
             if self.epochs[readers.compartment, readers.epoch].record.root_wrap is not None:
                 seeds += _opened(wrapped, own[readers.suite], unopened)
             else:
-                seeds += _opened_locally(wrapped, local)
+                seeds += _opened_locally(wrapped, local, unopened)
         return tuple(seeds)
 
     def seeds_of_root(self, root: AccountRoot, *, unopened: list[KeyRefused] | None = None) -> tuple[ReaderSeed, ...]:
@@ -278,11 +278,15 @@ def _opened(wrapped: WrappedSeed, identity: Identity, unopened: list[KeyRefused]
         return []
 
 
-def _opened_locally(wrapped: WrappedSeed, local: Sequence[Identity]) -> list[ReaderSeed]:
+def _opened_locally(
+    wrapped: WrappedSeed, local: Sequence[Identity], unopened: list[KeyRefused] | None
+) -> list[ReaderSeed]:
     for identity in local:
         if identity.suite is wrapped.readers.suite:
             try:
-                return [wrapped.open(identity)]
+                return _opened(wrapped, identity, None)
             except WrongReader:
                 continue
+            except KeyRefused:
+                return _opened(wrapped, identity, unopened)
     return []

@@ -99,6 +99,15 @@ class GroupArguments(Typed):
     name: str
     cameras: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
+    no_recovery: bool = False
+    bucket: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShredArguments(Typed):
+    """Erase this device's keys of the group `name`, which the words do not open."""
+
+    name: str
     bucket: str | None = None
 
 
@@ -145,6 +154,7 @@ MembersArguments = (
     | PairArguments
     | InviteArguments
     | GroupArguments
+    | ShredArguments
     | JoinArguments
 )
 
@@ -196,6 +206,13 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     group.add_argument(
         "--reader", dest="readers", action="append", default=[], metavar="DEVICE", help="who reads it (repeatable)"
     )
+    group.add_argument(
+        "--no-recovery", action="store_true", help="the words do not open it: only keys that lie on its readers' disks"
+    )
+    shred = actions.add_parser(
+        "shred", help="erase this device's keys of such a group; its footage is lost here for good"
+    )
+    shred.add_argument("name", metavar="NAME", help="what people call the group")
     join = actions.add_parser("join", help="bring this machine into a vault, with the code of `pair` or an invitation")
     join.add_argument("code", metavar="CODE", help="what the other machine shows")
     decisions: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
@@ -206,6 +223,7 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         (pair, PairArguments),
         (invite, InviteArguments),
         (group, GroupArguments),
+        (shred, ShredArguments),
         (join, JoinArguments),
     ]
     for action, decision in decisions:

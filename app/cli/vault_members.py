@@ -17,6 +17,7 @@ from app.cli.vault_arguments import (
     PairArguments,
     RetireArguments,
     RevokeArguments,
+    ShredArguments,
 )
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
@@ -29,6 +30,7 @@ from app.vault.administration import (
     put_cameras_into_group,
     retire_logs,
     revoke_device,
+    shred_group,
 )
 from app.vault.bucket import Bucket
 from app.vault.clip_note import printable
@@ -70,6 +72,8 @@ def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
             _invite(bucket, ask_words(), Role[arguments.role.upper()])
         case GroupArguments():
             _group(paths, bucket, arguments)
+        case ShredArguments():
+            _shred(paths, bucket, arguments.name)
         case JoinArguments():
             _join(paths, bucket, arguments.code)
         case _:
@@ -92,6 +96,8 @@ def _show(bucket: Bucket, words: Sequence[str]) -> None:
         began = roster.epochs[readers.place]
         recovery = "" if began.record.root_wrap is not None else ", not opened by the words"
         print(f"cameras: {began.record.name}, {len(roster.holders(readers.compartment))} readers{recovery}")
+        for device_id in sorted(found.shredded.get(readers.compartment, ())):
+            print(f"  {roster.devices[device_id].name} says that it erased its keys of this group")
     for refusal in found.refusals:
         print(refusal, file=sys.stderr)
 
@@ -124,10 +130,22 @@ def _invite(bucket: Bucket, words: Sequence[str], role: Role) -> None:
 
 def _group(paths: LibraryPaths, bucket: Bucket, arguments: GroupArguments) -> None:
     vault, cameras = open_vault(paths), [parse_camera_id(text) for text in arguments.cameras]
-    number = add_compartment(bucket, ask_words(), arguments.name, arguments.readers)
+    recovery = not arguments.no_recovery
+    number = add_compartment(bucket, ask_words(), arguments.name, arguments.readers, recovery=recovery)
     put_cameras_into_group(bucket, vault, cameras, number)
     print(f"The group {arguments.name} has {len(cameras)} cameras and {len(arguments.readers)} readers.")
     print("The engine takes it up when it starts again; older clips stay with their old readers.")
+
+
+def _shred(paths: LibraryPaths, bucket: Bucket, name: str) -> None:
+    vault = open_vault(paths)
+    if _typed(f"Footage of {name} cannot be opened on this device any more, not even with the words. Sure? (yes/no) "):
+        count = shred_group(bucket, vault, name, SystemClock())
+        print(f"{count} keys were erased here. Offline devices, backups and footage on recorders' own disks remain.")
+
+
+def _typed(question: str) -> bool:
+    return input(question).strip().lower() == "yes"
 
 
 def _join(paths: LibraryPaths, bucket: Bucket, code: str) -> None:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from app.core.clock import Clock
 from app.domain.errors import ClipRefused, ObjectMissing, UsageError
 from app.vault.bucket import Bucket
+from app.vault.local_keys import LocalKeys
 from app.vault.log_follower import Memory, NothingSeen, read_logs
 from app.vault.logs_read import LogsRead, NamedObject
 from app.vault.names import clip_id, id_text, object_name
@@ -73,7 +74,7 @@ class BucketReader:
         try:
             history = fetch_roster(bucket, vault.pinned, vault.ring(), vault.roster_head)
             unopened: list[KeyRefused] = []
-            seeds = history.roster.seeds_of_device(vault.device, unopened=unopened)
+            seeds = history.roster.seeds_of_device(vault.device, LocalKeys(vault).identities(), unopened=unopened)
         except CryptoError as error:
             raise in_words(error) from error
         vault.remember_roster(history.roster, history.statements)

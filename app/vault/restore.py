@@ -15,6 +15,7 @@ from app.domain.ids import ClipId
 from app.domain.recording import Segment, Span
 from app.vault.bucket import Bucket
 from app.vault.clip_note import ClipNote, parse_note
+from app.vault.local_keys import LocalKeys
 from app.vault.log_follower import read_logs
 from app.vault.logs_read import LogsRead, NamedObject
 from app.vault.names import clip_id, object_name
@@ -80,7 +81,8 @@ class Restorer:
         roster = self._refresh_roster()
         try:
             unopened: list[KeyRefused] = []
-            self._keys = roster.reader_keys(roster.seeds_of_device(self._vault.device, unopened=unopened))
+            local = LocalKeys(self._vault).identities()
+            self._keys = roster.reader_keys(roster.seeds_of_device(self._vault.device, local, unopened=unopened))
         except CryptoError as error:
             raise in_words(error) from error
         read = read_logs(self._bucket, self._vault, roster, self._keys)

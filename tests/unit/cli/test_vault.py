@@ -290,3 +290,26 @@ def test_what_a_recorder_saw_until_it_was_taken_is_opened(
     monkeypatch.setattr("sys.stdin", io.StringIO(" ".join(recorder.words)))
     assert vault(tmp_path, "live", "--words", "--json", "--to-folder", str(tmp_path / "out")) == REFUSED_STATUS
     assert [each["name"] for each in json.loads(capsys.readouterr().out)["refused"]] == ["TamperedChunk"]
+
+
+def test_a_group_that_the_words_do_not_open_is_made_listed_and_erased(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LOUVER_VAULT_PASSPHRASE", PASSPHRASE)
+    other_device(recorder, tmp_path / "fresh")
+    assert vault(tmp_path, "verify") == 0
+    words = " ".join(recorder.words)
+    monkeypatch.setattr("sys.stdin", io.StringIO(words))
+    common = ["--library", str(recorder.paths.root), "--bucket", str(tmp_path / "bucket")]
+    typed = ["vault", "group", "Bedroom", "--no-recovery", "--camera", "bed", "--reader", "device", *common]
+    assert run_command(parse_arguments(typed)) == 0
+    for answer, told in (("no", ""), ("yes", "keys were erased here")):
+        monkeypatch.setattr("builtins.input", lambda _, answer=answer: answer)
+        capsys.readouterr()
+        assert vault(tmp_path, "shred", "Bedroom") == 0
+        assert told in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO(words))
+    assert vault(tmp_path, "devices") == 0
+    told = capsys.readouterr().out
+    assert "cameras: Bedroom, 1 readers, not opened by the words" in told
+    assert "says that it erased its keys" in told
