@@ -23,6 +23,15 @@ def least_expiry_ms(end_ms: int, policy: Policy) -> int:
     return end_ms + policy.least_keep_days * MS_PER_DAY
 
 
+def may_go(add: Add, roster: Roster, now_ms: int) -> bool:
+    """Whether the object of this entry may be deleted now."""
+    try:
+        judge_absence(add, roster, now_ms)
+    except Vanished:
+        return False
+    return True
+
+
 def judge_absence(add: Add, roster: Roster, now_ms: int) -> Absence:
     """Why the object of this entry is gone; Vanished where nothing allows it: that is an alarm.
 

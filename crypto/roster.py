@@ -153,10 +153,14 @@ class Roster:
             if device_id in self.holders(each.compartment) or self.epochs[each.place].issuer == device.verify_key
         )
 
+    @property
+    def members(self) -> dict[DeviceId, Device]:
+        """Every device that belongs or belonged."""
+        return {**{device_id: each.device for device_id, each in self.revoked.items()}, **self.devices}
+
     def recorder(self, signer: VerifyKey) -> Device:
         """The recorder whose device key signed a log's segment 0, also a revoked one; UnknownMember."""
-        members = [*self.devices.values(), *(each.device for each in self.revoked.values())]
-        for device in members:
+        for device in self.members.values():
             if device.verify_key == signer and Role.RECORDER in device.roles:
                 return device
         raise UnknownMember("no recorder has this key")
@@ -238,7 +242,7 @@ class Roster:
             if self.epochs[readers.compartment, readers.epoch].record.root_wrap is not None:
                 seeds += _opened(wrapped, own[readers.suite], unopened)
             else:
-                seeds += _opened_locally(wrapped, local)
+                seeds += _opened_locally(wrapped, local, unopened)
         return tuple(seeds)
 
     def seeds_of_root(self, root: AccountRoot, *, unopened: list[KeyRefused] | None = None) -> tuple[ReaderSeed, ...]:
@@ -274,11 +278,15 @@ def _opened(wrapped: WrappedSeed, identity: Identity, unopened: list[KeyRefused]
         return []
 
 
-def _opened_locally(wrapped: WrappedSeed, local: Sequence[Identity]) -> list[ReaderSeed]:
+def _opened_locally(
+    wrapped: WrappedSeed, local: Sequence[Identity], unopened: list[KeyRefused] | None
+) -> list[ReaderSeed]:
     for identity in local:
         if identity.suite is wrapped.readers.suite:
             try:
-                return [wrapped.open(identity)]
+                return _opened(wrapped, identity, None)
             except WrongReader:
                 continue
+            except KeyRefused:
+                return _opened(wrapped, identity, unopened)
     return []

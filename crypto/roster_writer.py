@@ -96,19 +96,20 @@ class RosterWriter:
         device_id: DeviceId,
         log_ends: Sequence[LogEnd] = (),
         *,
-        local_keys: Mapping[DeviceId, Recipient] | None = None,
+        local_keys: Mapping[Compartment, Mapping[DeviceId, Recipient]] | None = None,
     ) -> None:
         """The root only. The device leaves, and every readers' key it had and the list's own key are replaced at once.
 
-        log_ends: of a recorder, the last segments that are still believed.
+        log_ends: of a recorder, the last segments that are still believed. local_keys: of each compartment without
+        recovery, the local-only keys of those who stay.
         """
         if device_id not in self.roster.devices:
             raise UnknownMember
         place = self._place(StatementKind.REVOKE)
         left = {each: device for each, device in self.roster.devices.items() if each != device_id}
-        new = _NewEpoch(self.roster, place, local_keys=local_keys or {})
+        keys = local_keys or {}
         epochs = tuple(
-            new.record(
+            _NewEpoch(self.roster, place, local_keys=keys.get(each.compartment)).record(
                 self._next_seed(each.compartment),
                 [holder for holder in self.roster.holders(each.compartment) if holder != device_id],
             )

@@ -12,6 +12,9 @@ _EXAMPLES = """examples:
   main.py vault restore --words --bucket ~/copy --to-folder out
   main.py vault devices                                who belongs, and who was removed
   main.py vault revoke Anna                            remove a device, and replace every key it had
+  main.py vault live --words --to-folder out           the recorder was stolen: what it saw until then
+  main.py vault retire                                 a recorder's disk was restored: confirm its new log
+  main.py vault expire                                 delete clips whose time is over
   main.py vault group Stable --camera stable --reader Anna
   main.py vault pair                                   let another machine in: compare five words on both
   main.py vault join CODE --bucket ADDRESS             the other machine's side, or with an invitation
@@ -96,6 +99,15 @@ class GroupArguments(Typed):
     name: str
     cameras: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
+    no_recovery: bool = False
+    bucket: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShredArguments(Typed):
+    """Erase this device's keys of the group `name`, which the words do not open."""
+
+    name: str
     bucket: str | None = None
 
 
@@ -107,14 +119,42 @@ class JoinArguments(Typed):
     bucket: str | None = None
 
 
-BucketArguments = VerifyBucketArguments | RestoreArguments | DecryptArguments
+@dataclass(frozen=True, kw_only=True)
+class LiveArguments(Typed):
+    """Open the pieces of events that go on, or whose recorder was taken, into `folder`."""
+
+    folder: Path
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
+
+
+@dataclass(frozen=True)
+class ExpireArguments(Typed):
+    """Delete what may go from a `bucket`."""
+
+    bucket: str | None = None
+    words: bool = False
+    as_json: bool = False
+
+
+@dataclass(frozen=True)
+class RetireArguments(Typed):
+    """Confirm the new logs of restored recorders."""
+
+    bucket: str | None = None
+
+
+BucketArguments = VerifyBucketArguments | RestoreArguments | DecryptArguments | LiveArguments | ExpireArguments
 MembersArguments = (
     DevicesArguments
     | RevokeArguments
+    | RetireArguments
     | NewWordsArguments
     | PairArguments
     | InviteArguments
     | GroupArguments
+    | ShredArguments
     | JoinArguments
 )
 
@@ -128,17 +168,23 @@ def add_vault(parser: argparse.ArgumentParser) -> None:
     decrypt = actions.add_parser("decrypt", help="verify and open one clip")
     decrypt.add_argument("clip", metavar="CLIP", help="the beginning of the clip's id")
     restore = actions.add_parser("restore", help="verify and open every clip")
+    live = actions.add_parser(
+        "live", help="open what left of events that go on, or that a recorder did not live to end"
+    )
+    expire = actions.add_parser("expire", help="delete clips whose time is over; the bucket's key must allow it")
     reading: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
         (verify, VerifyBucketArguments),
         (decrypt, DecryptArguments),
         (restore, RestoreArguments),
+        (live, LiveArguments),
+        (expire, ExpireArguments),
     ]
     for action, reads in reading:
         takes(action, reads)
         _bucket(action)
         action.add_argument("--words", action="store_true", help="ask for the 24 words instead of using this device")
         add_json(action, "print the result as JSON")
-    for action in (decrypt, restore):
+    for action in (decrypt, restore, live):
         action.add_argument("--to-folder", dest="folder", type=Path, metavar="FOLDER", required=True)
     _members(actions)
 
@@ -147,6 +193,7 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     devices = actions.add_parser("devices", help="list the vault's devices and groups of cameras (asks for the words)")
     revoke = actions.add_parser("revoke", help="remove a device and replace every key it had (asks for the words)")
     revoke.add_argument("device", metavar="DEVICE", help="the beginning of its name or id")
+    retire = actions.add_parser("retire", help="confirm that a recorder whose disk was restored goes on in a new log")
     new_words = actions.add_parser("new-words", help="replace the 24 words; the old ones still open old footage")
     pair = actions.add_parser("pair", help="let another machine in by comparing five words (asks for the words)")
     invite = actions.add_parser("invite", help="print a one-time invitation, and wait for its machine")
@@ -159,15 +206,24 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     group.add_argument(
         "--reader", dest="readers", action="append", default=[], metavar="DEVICE", help="who reads it (repeatable)"
     )
+    group.add_argument(
+        "--no-recovery", action="store_true", help="the words do not open it: only keys that lie on its readers' disks"
+    )
+    shred = actions.add_parser(
+        "shred", help="erase this device's keys of such a group; its footage is lost here for good"
+    )
+    shred.add_argument("name", metavar="NAME", help="what people call the group")
     join = actions.add_parser("join", help="bring this machine into a vault, with the code of `pair` or an invitation")
     join.add_argument("code", metavar="CODE", help="what the other machine shows")
     decisions: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
         (devices, DevicesArguments),
         (revoke, RevokeArguments),
+        (retire, RetireArguments),
         (new_words, NewWordsArguments),
         (pair, PairArguments),
         (invite, InviteArguments),
         (group, GroupArguments),
+        (shred, ShredArguments),
         (join, JoinArguments),
     ]
     for action, decision in decisions:

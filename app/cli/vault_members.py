@@ -1,4 +1,4 @@
-"""`main.py vault devices, revoke, new-words, pair, invite, join`: who belongs to a vault; commands.py calls it."""
+"""`main.py vault devices, revoke, retire, new-words, pair, …`: who belongs to a vault; commands.py calls it."""
 
 import platform
 import sys
@@ -15,7 +15,9 @@ from app.cli.vault_arguments import (
     MembersArguments,
     NewWordsArguments,
     PairArguments,
+    RetireArguments,
     RevokeArguments,
+    ShredArguments,
 )
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
@@ -26,10 +28,13 @@ from app.vault.administration import (
     change_words,
     members,
     put_cameras_into_group,
+    retire_logs,
     revoke_device,
+    shred_group,
 )
 from app.vault.bucket import Bucket
 from app.vault.clip_note import printable
+from app.vault.names import id_text
 from app.vault.pairing import (
     join_by_invitation,
     join_by_pairing,
@@ -55,6 +60,8 @@ def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
             device = revoke_device(bucket, ask_words(), arguments.device)
             print(f"{device.name} was removed. It keeps what it has already read, and gets nothing new.")
             print("Recorders take up the new keys within ten minutes; `vault devices` says which have not yet.")
+        case RetireArguments():
+            _retire(bucket, ask_words())
         case NewWordsArguments():
             print("Write these 24 words down; they are not shown again:")
             print(" ".join(change_words(bucket, ask_words()).words))
@@ -65,6 +72,8 @@ def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
             _invite(bucket, ask_words(), Role[arguments.role.upper()])
         case GroupArguments():
             _group(paths, bucket, arguments)
+        case ShredArguments():
+            _shred(paths, bucket, arguments.name)
         case JoinArguments():
             _join(paths, bucket, arguments.code)
         case _:
@@ -87,8 +96,19 @@ def _show(bucket: Bucket, words: Sequence[str]) -> None:
         began = roster.epochs[readers.place]
         recovery = "" if began.record.root_wrap is not None else ", not opened by the words"
         print(f"cameras: {began.record.name}, {len(roster.holders(readers.compartment))} readers{recovery}")
+        for device_id in sorted(found.shredded.get(readers.compartment, ())):
+            print(f"  {roster.devices[device_id].name} says that it erased its keys of this group")
     for refusal in found.refusals:
         print(refusal, file=sys.stderr)
+
+
+def _retire(bucket: Bucket, words: Sequence[str]) -> None:
+    found = retire_logs(bucket, words)
+    for each in found:
+        old, new = id_text(each.retire.end.log_id)[:8], id_text(each.retire.new_log)[:8]
+        print(f"{each.device.name} goes on in the log {new}; its log {old} ends with segment {each.retire.end.number}.")
+    if not found:
+        print("No recorder goes on in another log than it began.")
 
 
 def _pair(bucket: Bucket, words: Sequence[str]) -> None:
@@ -110,10 +130,22 @@ def _invite(bucket: Bucket, words: Sequence[str], role: Role) -> None:
 
 def _group(paths: LibraryPaths, bucket: Bucket, arguments: GroupArguments) -> None:
     vault, cameras = open_vault(paths), [parse_camera_id(text) for text in arguments.cameras]
-    number = add_compartment(bucket, ask_words(), arguments.name, arguments.readers)
+    recovery = not arguments.no_recovery
+    number = add_compartment(bucket, ask_words(), arguments.name, arguments.readers, recovery=recovery)
     put_cameras_into_group(bucket, vault, cameras, number)
     print(f"The group {arguments.name} has {len(cameras)} cameras and {len(arguments.readers)} readers.")
     print("The engine takes it up when it starts again; older clips stay with their old readers.")
+
+
+def _shred(paths: LibraryPaths, bucket: Bucket, name: str) -> None:
+    vault = open_vault(paths)
+    if _typed(f"Footage of {name} cannot be opened on this device any more, not even with the words. Sure? (yes/no) "):
+        count = shred_group(bucket, vault, name, SystemClock())
+        print(f"{count} keys were erased here. Offline devices, backups and footage on recorders' own disks remain.")
+
+
+def _typed(question: str) -> bool:
+    return input(question).strip().lower() == "yes"
 
 
 def _join(paths: LibraryPaths, bucket: Bucket, code: str) -> None:

@@ -7,12 +7,15 @@ from typing import BinaryIO
 from app.core.clock import Clock
 from app.domain.errors import ClipRefused, ObjectMissing, UsageError
 from app.vault.bucket import Bucket
-from app.vault.log_follower import LogsRead, Memory, NamedObject, NothingSeen, read_logs
+from app.vault.local_keys import LocalKeys
+from app.vault.log_follower import Memory, NothingSeen, read_logs
+from app.vault.logs_read import LogsRead, NamedObject
 from app.vault.names import clip_id, id_text, object_name
 from app.vault.refusals import Refusal, in_words
 from app.vault.roster_store import fetch_roster
 from app.vault.vault import Vault
 from app.vault.witnesses import leave_witness, life_of
+from crypto.absence import Absence, judge_absence
 from crypto.errors import CryptoError, ForeignRoot, KeyRefused, WrongObject, WrongReader, WrongWords
 from crypto.freshness import Liveness
 from crypto.groups import MemorySource
@@ -71,7 +74,7 @@ class BucketReader:
         try:
             history = fetch_roster(bucket, vault.pinned, vault.ring(), vault.roster_head)
             unopened: list[KeyRefused] = []
-            seeds = history.roster.seeds_of_device(vault.device, unopened=unopened)
+            seeds = history.roster.seeds_of_device(vault.device, LocalKeys(vault).identities(), unopened=unopened)
         except CryptoError as error:
             raise in_words(error) from error
         vault.remember_roster(history.roster, history.statements)
@@ -108,10 +111,23 @@ class BucketReader:
         """Everything that the verified logs name and this reader was granted, in the order of the logs."""
         return self.logs.named()
 
-    def verify(self) -> Iterator[tuple[NamedObject, Refusal | None]]:
-        """Compare every object, byte for byte, with what its log says of it; opens nothing."""
+    def verify(self, now_ms: int) -> Iterator[tuple[NamedObject, Refusal | Absence | None]]:
+        """Compare every object, byte for byte, with what its log says of it; opens nothing.
+
+        None for a sound one, Absence for one that is rightly gone.
+        """
         for named in self.objects():
-            yield named, self._refusal_of(named)
+            yield named, self._judged(named, now_ms)
+
+    def absence(self, named: NamedObject, now_ms: int) -> Absence | None:
+        """Why the object is not there, or rightly said to be gone; None where it should be.
+
+        Raises Vanished where nobody allowed it, and the bucket's errors.
+        """
+        told = self.logs.absence(named, self.roster, now_ms)
+        if told is None and self.bucket.stat(object_name(named.add.sealed.object_id)) is None:
+            return judge_absence(named.add, self.roster, now_ms)
+        return told
 
     def open(self, named: NamedObject, target: BinaryIO) -> Metadata:
         """Write the clip to `target`; what it got before a raise is to be thrown away. ClipRefused, ObjectMissing."""
@@ -127,15 +143,25 @@ class BucketReader:
         except CryptoError as error:
             raise in_words(error) from error
 
-    def _refusal_of(self, named: NamedObject) -> Refusal | None:
+    def _judged(self, named: NamedObject, now_ms: int) -> Refusal | Absence | None:
         try:
+            if (told := self.logs.absence(named, self.roster, now_ms)) is not None:
+                return told
             data = self._fetch(named)
             verify_object(
                 data[:HEADER_BYTES], MemorySource(memoryview(data)[HEADER_BYTES:]), self.logs.expected(named, data)
             )
-        except (CryptoError, ObjectMissing) as error:
+        except ObjectMissing:
+            return self._why_missing(named, now_ms)
+        except CryptoError as error:
             return Refusal.of(error, about(named))
         return None
+
+    def _why_missing(self, named: NamedObject, now_ms: int) -> Refusal | Absence:
+        try:
+            return judge_absence(named.add, self.roster, now_ms)
+        except CryptoError as error:
+            return Refusal.of(error, about(named))
 
     def _fetch(self, named: NamedObject) -> bytes:
         sealed = named.add.sealed

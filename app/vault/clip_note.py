@@ -14,6 +14,7 @@ from crypto.entries import MAX_CAMERA_BYTES, MAX_LABEL_BYTES
 from crypto.metadata import MAX_DESCRIPTION_BYTES
 
 _MAX_WHY_LETTERS: Final = 400
+MAX_PARTS: Final = 1000
 _Ms = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
 _Share = Annotated[float, msgspec.Meta(ge=-1.0, le=2.0)]
 
@@ -41,7 +42,7 @@ class ClipNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asked_start_ms: _Ms
     asked_end_ms: _Ms
     samples: _Ms
-    part: Annotated[int, msgspec.Meta(ge=0, le=1000)]
+    part: Annotated[int, msgspec.Meta(ge=0, le=MAX_PARTS)]
     rule: Annotated[str, msgspec.Meta(max_length=MAX_NAME_LETTERS)] = ""
     """The rule that raised the event; empty where none did, and in clips that were sealed before it was noted."""
 

@@ -6,87 +6,21 @@ from typing import Final, Protocol
 
 from app.domain.errors import ObjectMissing
 from app.vault.bucket import Bucket
+from app.vault.logs_read import LogsRead, NamedObject, NamedSeries
 from app.vault.names import bundle_name, id_of_text, id_text, parse_segment_name, segment_name
 from app.vault.refusals import Refusal
 from crypto.bundle import MAX_BUNDLE_BYTES, Bundle, BundleLevel, parse_bundle
-from crypto.entries import Add, Continues, Heartbeat, Observe
+from crypto.entries import Add, Continues, Delete, Heartbeat, Observe, Series
 from crypto.errors import CryptoError, RosterRolledBack, SegmentMissing, TooLarge, WrongObject
 from crypto.freshness import check_observed
-from crypto.header import LOG_ID_SLICE
-from crypto.keys import Compartment, DeviceId, Epoch, LogId, ObjectId, ReaderKey, VerifyKey
+from crypto.keys import Compartment, Epoch, LogId, ReaderKey
 from crypto.log_reader import LogHead, LogReader, LogReaderState, ReadSegment
 from crypto.members import Role
-from crypto.opener import Expected
 from crypto.roster import Roster
 from crypto.segment import MAX_SEGMENT_BYTES, parse_segment
-from crypto.sodium import HASH_BYTES
 from crypto.statement import statement_hash
 
 MAX_LOGS: Final = 1024
-
-
-@dataclass(frozen=True)
-class NamedObject:
-    """An ADD of a verified log: the object, its compartment, its log, and whose signature its header may bear."""
-
-    add: Add
-    compartment: Compartment
-    log_id: LogId
-    signers: frozenset[VerifyKey]
-    continued: LogId | None = None
-    """The log that this one goes on with: what was sealed before the disk was restored names that one in its header."""
-
-
-@dataclass
-class LogsRead:
-    """All objects that verified logs name, in the order of the logs, and what was not believed.
-
-    signers: every day key of each log that was read.
-    """
-
-    signers: dict[LogId, frozenset[VerifyKey]] = field(default_factory=dict)
-    heads: dict[LogId, LogHead] = field(default_factory=dict)
-    owners: dict[LogId, DeviceId] = field(default_factory=dict)
-    heartbeats: dict[LogId, list[Heartbeat]] = field(default_factory=dict)
-    hashes: dict[LogId, bytearray] = field(default_factory=dict, repr=False)
-    """Of each log, the hashes of its verified segments, one behind the other."""
-
-    observed: set[Observe] = field(default_factory=set)
-    """The heads that other devices saw."""
-    roster_heads: dict[LogId, bytes] = field(default_factory=dict)
-    """Of each log that still goes on: the newest statement that its recorder knew."""
-
-    objects: dict[ObjectId, NamedObject] = field(default_factory=dict)
-    refusals: list[Refusal] = field(default_factory=list)
-    disputed: list[NamedObject] = field(default_factory=list)
-    """What another log says, otherwise, of an object that one names: each is held to its own word."""
-
-    recorders: set[DeviceId] = field(default_factory=set)
-
-    def named(self) -> list[NamedObject]:
-        """All that was named, in the order of the logs."""
-        return [*self.objects.values(), *self.disputed]
-
-    def find(self, object_id: ObjectId, log_id: LogId) -> NamedObject | None:
-        """An object as this log names it, or as another one does."""
-        own = [each for each in self.disputed if (each.add.sealed.object_id, each.log_id) == (object_id, log_id)]
-        first = self.objects.get(object_id)
-        return own[0] if own and (first is None or first.log_id != log_id) else first
-
-    def name(self, named: NamedObject) -> None:
-        """A verified log names it. Another recorder's word on it does not hide this one's."""
-        first = self.objects.setdefault(named.add.sealed.object_id, named)
-        if first.add.sealed != named.add.sealed:
-            self.disputed.append(named)
-
-    def expected(self, named: NamedObject, header: bytes) -> Expected:
-        """What the header of this object must say. One that was sealed before the disk was restored names the old log,
-        which is allowed to this log's word alone: its hash stands in there."""
-        sealed, old = named.add.sealed, named.continued
-        ours = self.owners.get(named.log_id)
-        if old is not None and header[LOG_ID_SLICE] == old and old in self.signers and self.owners[old] == ours:
-            return Expected(sealed.object_id, old, self.signers[old], sealed)
-        return Expected(sealed.object_id, named.log_id, named.signers, sealed)
 
 
 class Memory(Protocol):
@@ -168,8 +102,7 @@ def _hold_against_all(read: LogsRead) -> None:
 
 def _hash_at(read: LogsRead, observed: Observe) -> dict[int, bytes]:
     """Of the segment that the other device saw, where it was verified here."""
-    start = observed.number * HASH_BYTES
-    found = bytes(read.hashes.get(observed.log_id, bytearray())[start : start + HASH_BYTES])
+    found = read.segment_hash(observed.log_id, observed.number)
     return {observed.number: found} if found else {}
 
 
@@ -298,7 +231,12 @@ class _LogFollower:
                     self._read.heartbeats.setdefault(log_id, []).append(entry)
                 if isinstance(entry, Observe):
                     self._read.observed.add(entry)
+                if isinstance(entry, Series):
+                    self._read.series.append(NamedSeries(entry, compartment, log_id))
+                if isinstance(entry, Delete):
+                    self._read.deleted.setdefault(entry.object_id, {}).setdefault(log_id, segment.head.time_ms)
                 if isinstance(entry, Continues) and segment.head.number == 0:
                     self._continued = entry.log_id
+                    self._read.continues[log_id] = entry
                 if isinstance(entry, Add):
                     self._read.name(NamedObject(entry, compartment, log_id, segment.signers, self._continued))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.core.clock import Clock, SystemClock
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder, write_private
 from app.domain.errors import BucketRefused, BucketUnreachable, ClipRefused, ObjectMissing
@@ -14,12 +15,15 @@ from app.domain.ids import ClipId
 from app.domain.recording import Segment, Span
 from app.vault.bucket import Bucket
 from app.vault.clip_note import ClipNote, parse_note
-from app.vault.log_follower import LogsRead, NamedObject, read_logs
+from app.vault.local_keys import LocalKeys
+from app.vault.log_follower import read_logs
+from app.vault.logs_read import LogsRead, NamedObject
 from app.vault.names import clip_id, object_name
 from app.vault.plaintext import PlaintextSearch, plaintext_hits
 from app.vault.refusals import Refusal, in_words
 from app.vault.roster_store import fetch_roster
 from app.vault.vault import Vault
+from crypto.absence import judge_absence
 from crypto.errors import CryptoError, KeyRefused, WrongObject, WrongReader
 from crypto.groups import MemorySource
 from crypto.header import HEADER_BYTES, ObjectKind
@@ -58,8 +62,9 @@ class RestoredClip:
 class Restorer:
     """Reads a bucket as one device of the vault. What is not believed is named in `refusals`; the rest goes on."""
 
-    def __init__(self, bucket: Bucket, vault: Vault, paths: LibraryPaths) -> None:
+    def __init__(self, bucket: Bucket, vault: Vault, paths: LibraryPaths, clock: Clock | None = None) -> None:
         self._bucket = bucket
+        self._clock = clock or SystemClock()
         self._vault = vault
         self._paths = paths
         self._keys: dict[tuple[Compartment, Epoch], ReaderKey] = {}
@@ -76,14 +81,15 @@ class Restorer:
         roster = self._refresh_roster()
         try:
             unopened: list[KeyRefused] = []
-            self._keys = roster.reader_keys(roster.seeds_of_device(self._vault.device, unopened=unopened))
+            local = LocalKeys(self._vault).identities()
+            self._keys = roster.reader_keys(roster.seeds_of_device(self._vault.device, local, unopened=unopened))
         except CryptoError as error:
             raise in_words(error) from error
         read = read_logs(self._bucket, self._vault, roster, self._keys)
         self.refusals += [*(Refusal.of(error, "The list of devices") for error in unopened), *read.refusals]
         self._logs = read
         for named in read.named():
-            if named.add.kind is ObjectKind.CLIP:
+            if named.add.kind is ObjectKind.CLIP and not self._is_gone(named):
                 clip = self._restore(named)
                 if clip is not None:
                     yield clip
@@ -99,8 +105,23 @@ class Restorer:
         self.refusals += [Refusal.of(error, "The list of devices") for error in fetched.refusals]
         return fetched.roster
 
+    def _is_gone(self, named: NamedObject) -> bool:
+        """Whether its recorder rightly said so; where it had no right to, that is named and the clip tried."""
+        try:
+            return self._logs.absence(named, self._vault.roster, self._clock.wall_ms()) is not None
+        except CryptoError as error:
+            self.refusals.append(Refusal.of(error, _about(named)))
+            return False
+
+    def _miss(self, named: NamedObject, about: str) -> None:
+        """The object is not there: only what was gone before its time is told."""
+        try:
+            judge_absence(named.add, self._vault.roster, self._clock.wall_ms())
+        except CryptoError as error:
+            self.refusals.append(Refusal.of(error, about))
+
     def _restore(self, named: NamedObject) -> RestoredClip | None:
-        about = f"The clip {clip_id(named.add.sealed.object_id)[:8]} of {named.add.camera}"
+        about = _about(named)
         folder = self._paths.root / RESTORED
         make_private_folder(folder)
         part = folder / f".{clip_id(named.add.sealed.object_id)}.part"
@@ -112,7 +133,10 @@ class Restorer:
             part.replace(path)
         except _UNREACHABLE:
             raise
-        except (CryptoError, ClipRefused, ObjectMissing) as error:
+        except ObjectMissing:
+            self._miss(named, about)
+            return None
+        except (CryptoError, ClipRefused) as error:
             self.refusals.append(Refusal.of(error, about))
             return None
         finally:
@@ -146,7 +170,10 @@ class Restorer:
             if named is None or named.add.kind is not ObjectKind.THUMBNAILS:
                 raise WrongObject("the log names no such picture")
             self._open(named, target)
-        except (CryptoError, ObjectMissing) as error:
+        except ObjectMissing:
+            self._miss(clip, about)
+            return None
+        except CryptoError as error:
             self.refusals.append(Refusal.of(error, about))
             return None
         start = reference.offset_bytes
@@ -165,6 +192,10 @@ class Restorer:
         if opener.header.kind is not named.add.kind:
             raise WrongObject("another kind of object than the log says")
         return opener.open_whole(MemorySource(memoryview(data)[HEADER_BYTES:]), target).metadata
+
+
+def _about(named: NamedObject) -> str:
+    return f"The clip {clip_id(named.add.sealed.object_id)[:8]} of {named.add.camera}"
 
 
 def _checked_note(metadata: Metadata, named: NamedObject) -> ClipNote:

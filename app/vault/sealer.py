@@ -20,6 +20,8 @@ from app.vault.names import clip_id
 from app.vault.refusals import in_words
 from app.vault.spool import Spool, Ticket
 from app.vault.vault import Vault
+from crypto.absence import least_expiry_ms
+from crypto.bodies import Policy
 from crypto.entries import MAX_CAMERA_BYTES, Add, ThumbnailRef
 from crypto.errors import CryptoError
 from crypto.groups import MemorySource, SealedObject, Source
@@ -41,7 +43,9 @@ Cut = Callable[[LibraryPaths, Sequence[Segment], int, int, BinaryIO], Clip]
 
 
 @dataclass(frozen=True)
-class _Part:
+class Part:
+    """A clip that was cut into a file of its own, and the span that was asked for."""
+
     path: Path
     clip: Clip
     asked: Span
@@ -71,7 +75,7 @@ class ClipSealer:
         self._camera_name = camera_name
         self._cut = cut
         self._scratch = vault.folder / "scratch"
-        self._keys = ObjectKeySource(vault.device.object_secret, boot_id, lambda: clock.wall_ms() * 1_000_000)
+        self.keys = ObjectKeySource(vault.device.object_secret, boot_id, lambda: clock.wall_ms() * 1_000_000)
 
     def seal(self, event: Event) -> list[Ticket]:
         """Seal the event's clip, 5 s before to 5 s after it, into the spool.
@@ -90,7 +94,18 @@ class ClipSealer:
             for part in parts:
                 part.path.unlink(missing_ok=True)
 
-    def _cut_parts(self, event: Event, start_ms: int, end_ms: int) -> list[_Part]:
+    def cut_live(self, event: Event, start_ms: int, end_ms: int) -> Part:
+        """A span of an event that goes on. Raises LibraryMissing, LibraryDamaged; valid until the next cut."""
+        make_private_folder(self._scratch)
+        segments = self._segments_between(event.camera_id, StreamRole.MAIN, start_ms, end_ms)
+        if not segments:
+            raise LibraryMissing("Nothing was recorded in that span yet.")
+        path = self._scratch / "live.mp4"
+        with path.open("wb") as file:
+            clip = self._cut(self._paths, segments, start_ms, end_ms, file)
+        return Part(path, clip, Span(start_ms, end_ms))
+
+    def _cut_parts(self, event: Event, start_ms: int, end_ms: int) -> list[Part]:
         """The span as one clip, or halved until every part fits an object."""
         segments = self._segments_between(event.camera_id, StreamRole.MAIN, start_ms, end_ms)
         if not segments:
@@ -99,7 +114,7 @@ class ClipSealer:
         with path.open("wb") as file:
             clip = self._cut(self._paths, segments, start_ms, end_ms, file)
         if path.stat().st_size <= MAX_BODY_BYTES:
-            return [_Part(path, clip, Span(start_ms, end_ms))]
+            return [Part(path, clip, Span(start_ms, end_ms))]
         path.unlink()
         if end_ms - start_ms < _LEAST_SPAN_MS:
             raise LibraryDamaged("Two seconds of its footage hold more than 30 MB, which is too much for a clip.")
@@ -107,20 +122,21 @@ class ClipSealer:
         halves = [*self._cut_half(event, start_ms, middle_ms), *self._cut_half(event, middle_ms, end_ms)]
         return halves[:_MAX_PARTS]
 
-    def _cut_half(self, event: Event, start_ms: int, end_ms: int) -> list[_Part]:
+    def _cut_half(self, event: Event, start_ms: int, end_ms: int) -> list[Part]:
         """One half may lie in a gap; the whole did not."""
         try:
             return self._cut_parts(event, start_ms, end_ms)
         except LibraryMissing:
             return []
 
-    def _seal_part(self, event: Event, part: _Part, number: int) -> Ticket:
+    def _seal_part(self, event: Event, part: Part, number: int) -> Ticket:
         recipient = self._vault.readers_of(event.camera_id)
         ticket = _TicketMaker(
             self._spool,
-            SealPlan(recipient, self._log.log_id, self._log.day_key, self._keys),
+            SealPlan(recipient, self._log.log_id, self._log.day_key, self.keys),
             event,
             printable(self._camera_name(event.camera_id), MAX_CAMERA_BYTES),
+            self._vault.roster.policy,
         )
         if number == 0:
             ticket.add_thumbnail(self._thumbnail(event))
@@ -139,11 +155,12 @@ class ClipSealer:
 class _TicketMaker:
     """Collects the objects of one ticket: a thumbnail, where there is one, and the clip."""
 
-    def __init__(self, spool: Spool, plan: SealPlan, event: Event, camera: str) -> None:
+    def __init__(self, spool: Spool, plan: SealPlan, event: Event, camera: str, policy: Policy) -> None:
         self._spool = spool
         self._plan = plan
         self._event = event
         self._camera = camera
+        self._policy = policy
         self._name = spool.new_name()
         self._adds: list[Add] = []
         self._thumbnail: ThumbnailRef | None = None
@@ -155,7 +172,7 @@ class _TicketMaker:
         self._add(ObjectKind.THUMBNAILS, sealed, self._event.start_ms, self._event.end_ms)
         self._thumbnail = ThumbnailRef(sealed.object_id, 0, len(jpeg))
 
-    def add_clip(self, part: _Part, number: int) -> None:
+    def add_clip(self, part: Part, number: int) -> None:
         clip = part.clip
         note = note_of(
             self._event,
@@ -193,6 +210,6 @@ class _TicketMaker:
             end_ms=end_ms,
             labels=(self._event.event_class.value,) if is_clip else (),
             thumbnail=self._thumbnail if is_clip else None,
-            expires_at_ms=end_ms + KEEP_MS,
+            expires_at_ms=max(end_ms + KEEP_MS, least_expiry_ms(end_ms, self._policy)),
         )
         self._adds.append(add)

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from app.vault.bucket import Bucket
+from app.vault.expiries import Expiries
 from app.vault.log_book import LogBook
 from app.vault.names import object_name
 from app.vault.spool import Spool, Ticket
 from app.vault.witnesses import Seen
 
 HEARTBEAT_MS: Final = 60_000
+GONE_EVERY_MS: Final = 6 * 3_600_000
 
 Checkpoint = Callable[[str], None]
 
@@ -20,11 +22,21 @@ class UploadQueue:
     Every step may be repeated: the same bytes go again under the same names. One thread at a time.
     """
 
-    def __init__(self, bucket: Bucket, spool: Spool, log: LogBook, *, checkpoint: Checkpoint = lambda _: None) -> None:
+    def __init__(
+        self,
+        bucket: Bucket,
+        spool: Spool,
+        log: LogBook,
+        expiries: Expiries,
+        *,
+        checkpoint: Checkpoint = lambda _: None,
+    ) -> None:
         """`checkpoint` is told after each step; tests end the world there."""
         self._bucket = bucket
         self._spool = spool
         self._log = log
+        self._expiries = expiries
+        self._gone_read_ms: int | None = None
         self._checkpoint = checkpoint
 
     @property
@@ -47,6 +59,7 @@ class UploadQueue:
             self._checkpoint("segment committed")
             self._log.upload_pending(self._bucket)
             self._checkpoint("segment uploaded")
+        self._expiries.remember(ticket)
         self._spool.remove(ticket)
         self._log.forget(ticket.name)
         self._checkpoint("ticket removed")
@@ -57,6 +70,15 @@ class UploadQueue:
         if abs(now_ms - self._log.last_ms) >= HEARTBEAT_MS:
             self._log.append(seen().entries(now_ms), None)
             self._log.upload_pending(self._bucket)
+
+    def say_what_is_gone(self, now_ms: int) -> None:
+        """Log which objects are gone whose time is over, a few times a day. Raises the bucket's errors."""
+        if self._gone_read_ms is not None and abs(now_ms - self._gone_read_ms) < GONE_EVERY_MS:
+            return
+        for compartment, entries in self._expiries.gone(self._bucket, now_ms):
+            self._log.append(entries, compartment)
+            self._log.upload_pending(self._bucket)
+        self._gone_read_ms = now_ms
 
     def _put_objects(self, ticket: Ticket) -> None:
         for position, entry in enumerate(ticket.entries):

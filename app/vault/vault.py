@@ -10,7 +10,7 @@ import msgspec
 from app.domain.errors import VaultError
 from app.domain.ids import CameraId
 from app.vault.local_state import SealedFile
-from app.vault.names import id_text
+from app.vault.names import id_of_text, id_text
 from crypto.entries import MAX_CHALLENGES
 from crypto.hpke import best_suite
 from crypto.keys import Compartment, DeviceKeys, EpochRecipient, LogId, RootFingerprint
@@ -106,6 +106,11 @@ class Vault:
         """The newest head of a log that this device has verified, or None."""
         head = self._log_heads.get(id_text(log_id))
         return LogHead(head.number, head.hash, head.time_ms) if head else None
+
+    def log_heads(self) -> dict[LogId, LogHead]:
+        """The newest heads of all logs."""
+        found = {LogId(id_of_text(text)): head for text, head in self._log_heads.items()}
+        return {log_id: LogHead(head.number, head.hash, head.time_ms) for log_id, head in found.items()}
 
     def known_logs(self) -> frozenset[str]:
         """The logs (their 26 letters) of which this device has verified a segment."""

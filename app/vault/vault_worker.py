@@ -16,6 +16,8 @@ from app.domain.facts import ClipSealed, EventChanged, ProblemFound, RecordingRe
 from app.domain.ids import CameraId
 from app.recording.clip import cut_clip
 from app.vault.bucket import Bucket
+from app.vault.expiries import Expiries
+from app.vault.live_pieces import LivePieces
 from app.vault.log_book import LogBook
 from app.vault.pending_events import PendingEvents
 from app.vault.roster_store import fetch_roster
@@ -67,7 +69,7 @@ class VaultWorker(Worker):
         self._witnesses = WitnessReader(bucket, vault)
         self._log_book = LogBook(vault, clock)
         self._spool = Spool(vault)
-        self._queue = UploadQueue(bucket, self._spool, self._log_book, checkpoint=checkpoint)
+        self._queue = UploadQueue(bucket, self._spool, self._log_book, Expiries(vault), checkpoint=checkpoint)
         self._sealer = ClipSealer(
             paths,
             vault,
@@ -79,6 +81,7 @@ class VaultWorker(Worker):
             boot_id=os.urandom(16),
             cut=cut,
         )
+        self._live = LivePieces(bucket, vault, self._log_book, self._sealer, camera_name)
         self._forget_half_sealed()
         self._reached: dict[CameraId, int] = {}
         self._sealed = 0
@@ -110,7 +113,10 @@ class VaultWorker(Worker):
             self._bus.publish(ClipSealed(ticket.event_id, ticket.clip_id, ticket.size_bytes))
             self._tell(stopped=False, sentence="Clips are sealed and uploaded as they happen.")
             self._seal_due()
+        reached = {camera: until_ms - FOOTAGE_MARGIN_MS for camera, until_ms in self._reached.items()}
+        self._live.advance(reached, self._clock.wall_ms() - FOOTAGE_GRACE_MS)
         self._queue.heartbeat(self._clock.wall_ms(), self._witnesses.read)
+        self._queue.say_what_is_gone(self._clock.wall_ms())
         self.healthy()
         with self._idle:
             self._idle.notify_all()
@@ -153,6 +159,7 @@ class VaultWorker(Worker):
     def _on_event(self, fact: EventChanged) -> None:
         if fact.event.closed:
             self._pending.add(fact.event)
+        self._live.on_event(fact.event)
 
     def _on_reached(self, fact: RecordingReached) -> None:
         if fact.role is StreamRole.MAIN:

@@ -11,15 +11,18 @@ from dataclasses import dataclass
 from app.core.clock import Clock
 from app.domain.errors import ObjectMissing
 from app.vault.bucket import Bucket
+from app.vault.local_keys import LocalKeys
 from app.vault.names import witness_name
 from app.vault.vault import Vault
 from crypto.bodies import LogEnd
 from crypto.entries import MAX_CHALLENGES, Entry, Heartbeat, Observe
 from crypto.errors import CryptoError
 from crypto.freshness import Liveness, liveness
-from crypto.keys import DeviceId, LogId
+from crypto.hpke import Recipient
+from crypto.keys import Compartment, DeviceId, Epoch, LogId
 from crypto.log_reader import LogHead
 from crypto.members import Device, Role
+from crypto.roster import Roster
 from crypto.witness import MAX_HEADS, MAX_WITNESS_BYTES, Witness, parse_witness
 
 _MAX_OBSERVED = 256
@@ -30,7 +33,8 @@ def leave_witness(bucket: Bucket, vault: Vault, heads: dict[LogId, LogHead], clo
     now_ms, challenge = clock.wall_ms(), os.urandom(32)
     key, device = vault.device.signing_key, vault.roster.device_of(vault.device)
     ends = tuple(LogEnd(log_id, head.number, head.hash) for log_id, head in sorted(heads.items())[:MAX_HEADS])
-    said = Witness(key.verify_key, vault.roster.fingerprint, now_ms, now_ms, challenge, vault.roster_head, ends)
+    root, head, offers = vault.roster.fingerprint, vault.roster_head, LocalKeys(vault).offers(vault.roster)
+    said = Witness(key.verify_key, root, now_ms, now_ms, challenge, head, ends, offers)
     vault.remember_challenge(challenge, now_ms)
     bucket.put(witness_name(device.device_id), said.sign(key))
 
@@ -72,11 +76,37 @@ class WitnessReader:
         return Seen(tuple(challenges[:MAX_CHALLENGES]), tuple(observed[:_MAX_OBSERVED]))
 
     def _word_of(self, device: Device) -> Witness | None:
-        try:
-            data = self._bucket.get_range(witness_name(device.device_id), 0, MAX_WITNESS_BYTES + 1)
-            return parse_witness(data, device.verify_key, self._vault.roster.fingerprint)
-        except (ObjectMissing, CryptoError):
-            return None
+        return word_of(self._bucket, device, self._vault.roster)
+
+
+def word_of(bucket: Bucket, device: Device, roster: Roster) -> Witness | None:
+    """What a device said last; None where there is nothing, or nothing that it signed."""
+    try:
+        data = bucket.get_range(witness_name(device.device_id), 0, MAX_WITNESS_BYTES + 1)
+        return parse_witness(data, device.verify_key, roster.fingerprint)
+    except (ObjectMissing, CryptoError):
+        return None
+
+
+def offered_keys(bucket: Bucket, roster: Roster, place: tuple[Compartment, Epoch]) -> dict[DeviceId, Recipient]:
+    """The local-only keys that viewers offer for an epoch that begins next."""
+    found = {}
+    for device in roster.devices.values():
+        said = word_of(bucket, device, roster) if Role.VIEWER in device.roles else None
+        for offer in () if said is None else said.offers:
+            if (offer.compartment, offer.epoch) == place and offer.recipient is not None:
+                found[device.device_id] = offer.recipient
+    return found
+
+
+def shredded_by(bucket: Bucket, roster: Roster, compartment: Compartment) -> frozenset[DeviceId]:
+    """The devices that say that they erased their keys of this group."""
+    return frozenset(
+        device.device_id
+        for device in roster.devices.values()
+        if (said := word_of(bucket, device, roster)) is not None
+        and any(offer.compartment == compartment and offer.recipient is None for offer in said.offers)
+    )
 
 
 def life_of(vault: Vault, head: LogHead | None, heartbeats: Iterable[Heartbeat], clock: Clock) -> Liveness:

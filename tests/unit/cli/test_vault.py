@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -18,13 +19,15 @@ from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.cli.vault import REFUSED_STATUS
 from app.core.clock import SystemClock
+from app.domain.camera import StreamRole
+from app.domain.facts import EventChanged, RecordingReached
 from app.domain.ids import CameraId
 from app.vault.names import id_of_text, mail_name
 from crypto.hpke import Suite
 from crypto.keys import DeviceKeys
 from crypto.members import Device, Role
 from crypto.pairing import PairingJoiner
-from tests.unit.vault.recorders import PASSPHRASE, Recorder, folder_recorder, make_event, other_device
+from tests.unit.vault.recorders import PASSPHRASE, Recorder, copy_tree, folder_recorder, make_event, other_device
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -226,3 +229,87 @@ def test_cameras_are_sealed_for_a_group_of_readers(
     recorder.reload()
     assert recorder.vault.readers_of(CameraId("stable")).compartment == 2
     assert recorder.vault.readers_of(CameraId("door")).compartment == 1
+
+
+@pytest.mark.usefixtures("typed_words")
+def test_clips_whose_time_is_over_are_deleted_and_their_absence_is_no_refusal(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = " ".join(recorder.words)
+    monkeypatch.setattr(SystemClock, "wall_ms", lambda _: recorder.clock.now_ms + 40 * 86_400_000)
+    assert vault(tmp_path, "expire", "--words") == 0
+    assert "4 whose time was over were deleted, 0 refused." in capsys.readouterr().out
+    for command in (["verify"], ["restore", "--to-folder", str(tmp_path / "out")]):
+        monkeypatch.setattr("sys.stdin", io.StringIO(words))
+        assert vault(tmp_path, *command, "--words") == 0
+        told = capsys.readouterr().out
+        assert "4 are gone, as they may be" in told
+        assert "0 sound, 0 refused." in told
+    monkeypatch.setattr(SystemClock, "wall_ms", lambda _: recorder.clock.now_ms)
+    for command in (["verify"], ["restore", "--to-folder", str(tmp_path / "out")]):
+        monkeypatch.setattr("sys.stdin", io.StringIO(words))
+        assert vault(tmp_path, *command, "--words", "--json") == REFUSED_STATUS
+        told = json.loads(capsys.readouterr().out)
+        assert [each["name"] for each in told["refused"]] == ["Vanished"] * 4
+    monkeypatch.setattr("sys.stdin", io.StringIO(words))
+    assert vault(tmp_path, "expire", "--words", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["deleted"] == 0
+
+
+def test_a_restored_recorders_new_log_is_confirmed(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for told in ("No recorder goes on in another log", "Recorder goes on in the log "):
+        monkeypatch.setattr("sys.stdin", io.StringIO(" ".join(recorder.words)))
+        assert vault(tmp_path, "retire") == 0
+        assert told in capsys.readouterr().out
+        copy_tree(recorder.paths.vault, tmp_path / "before")
+        recorder.seal(make_event(2))
+        copy_tree(tmp_path / "before", recorder.paths.vault)
+        recorder.reload()
+        recorder.seal(make_event(3))
+
+
+@pytest.mark.usefixtures("typed_words")
+def test_what_a_recorder_saw_until_it_was_taken_is_opened(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    worker, event = recorder.worker(), replace(make_event(5), closed=False)
+    for seconds in (6, 12):
+        end_ms = event.start_ms + seconds * 1000
+        recorder.bus.publish(EventChanged(replace(event, end_ms=end_ms)))
+        recorder.bus.publish(RecordingReached(event.camera_id, StreamRole.MAIN, event.start_ms, end_ms + 2000))
+        worker.run_once()
+    worker.request_stop()
+    assert vault(tmp_path, "live", "--words", "--to-folder", str(tmp_path / "out")) == 0
+    assert [path.read_bytes() for path in clip_files(tmp_path)] == list(recorder.footage.cut_bytes.values())[2:]
+    assert "not yet in the log" in capsys.readouterr().out
+    for path in (tmp_path / "bucket" / "o").glob("*/*"):
+        data = path.read_bytes()
+        path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+    monkeypatch.setattr("sys.stdin", io.StringIO(" ".join(recorder.words)))
+    assert vault(tmp_path, "live", "--words", "--json", "--to-folder", str(tmp_path / "out")) == REFUSED_STATUS
+    assert [each["name"] for each in json.loads(capsys.readouterr().out)["refused"]] == ["TamperedChunk"]
+
+
+def test_a_group_that_the_words_do_not_open_is_made_listed_and_erased(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LOUVER_VAULT_PASSPHRASE", PASSPHRASE)
+    other_device(recorder, tmp_path / "fresh")
+    assert vault(tmp_path, "verify") == 0
+    words = " ".join(recorder.words)
+    monkeypatch.setattr("sys.stdin", io.StringIO(words))
+    common = ["--library", str(recorder.paths.root), "--bucket", str(tmp_path / "bucket")]
+    typed = ["vault", "group", "Bedroom", "--no-recovery", "--camera", "bed", "--reader", "device", *common]
+    assert run_command(parse_arguments(typed)) == 0
+    for answer, told in (("no", ""), ("yes", "keys were erased here")):
+        monkeypatch.setattr("builtins.input", lambda _, answer=answer: answer)
+        capsys.readouterr()
+        assert vault(tmp_path, "shred", "Bedroom") == 0
+        assert told in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO(words))
+    assert vault(tmp_path, "devices") == 0
+    told = capsys.readouterr().out
+    assert "cameras: Bedroom, 1 readers, not opened by the words" in told
+    assert "says that it erased its keys" in told

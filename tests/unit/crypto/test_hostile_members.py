@@ -15,7 +15,7 @@ from crypto.errors import (
     TamperedSegment,
     WrongReader,
 )
-from crypto.hpke import Suite
+from crypto.hpke import Identity, Suite
 from crypto.keys import AccountRoot, Compartment, DeviceKeys, Epoch, LogId, ReaderSeed, SigningKey
 from crypto.labels import Label
 from crypto.log_reader import ReadSegment
@@ -173,6 +173,26 @@ class TestKeysThatDoNotOpen:
         unopened: list[KeyRefused] = []
         assert len(vault.roster.seeds_of_root(vault.root, unopened=unopened)) == 2
         assert [type(each) for each in unopened] == [CommitmentMismatch]
+
+
+class TestLocalKeys:
+    def test_a_seed_that_is_not_the_groups_is_named_for_a_local_key_too(self, vault: Vault) -> None:
+        local = Identity(vault.suite, b"l" * 32)
+        admin = vault.as_admin()
+        keys = {vault.viewer_id: local.recipient}
+        admin.new_epoch(Compartment(5), recovery=False, holders=[vault.viewer_id], local_keys=keys)
+        vault.publish(admin)
+        place = replace(vault.as_admin()._place(StatementKind.GRANT), signer=vault.recorder.signing_key.verify_key)
+        readers = vault.roster.epochs[Compartment(5), Epoch(1)].readers
+        bound = WrappedSeed(readers, b"", place.signer, place.root, place.previous_hash)
+        wrap = local.recipient.seal(b"p" * 32, bound.info(local.recipient))
+        grant = Grant(Compartment(5), Epoch(1), vault.suite, SeedFor(vault.viewer_id, wrap))
+        roster = follow_in(vault, write(vault, StatementKind.GRANT, grant, vault.recorder.signing_key))
+        unopened: list[KeyRefused] = []
+        assert len(roster.seeds_of_device(vault.viewer, [local], unopened=unopened)) == 2
+        assert [type(each) for each in unopened] == [CommitmentMismatch]
+        with pytest.raises(CommitmentMismatch):
+            roster.seeds_of_device(vault.viewer, [local])
 
 
 class TestRolesAndLogs:

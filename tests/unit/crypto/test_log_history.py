@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from crypto.absence import Absence, judge_absence, least_expiry_ms
+from crypto.absence import Absence, judge_absence, least_expiry_ms, may_go
 from crypto.bodies import LogEnd, Policy
 from crypto.bundle import MAX_BUNDLE_BYTES, Bundle, BundleLevel, encode_bundle, parse_bundle
 from crypto.entries import Continues, Heartbeat, Observe
@@ -283,6 +283,8 @@ class TestAbsence:
         add = vault.add_entry(vault.seal(b"clip"))
         with pytest.raises(Vanished):
             judge_absence(add, vault.roster, add.expires_at_ms - 1)
+        assert not may_go(add, vault.roster, add.expires_at_ms - 1)
+        assert may_go(add, vault.roster, add.expires_at_ms)
         assert judge_absence(add, vault.roster, add.expires_at_ms) is Absence.EXPIRED
 
     def test_the_roots_word_allows_it(self, vault: Vault) -> None:

@@ -294,7 +294,7 @@ class TestWithoutRecovery:
         _, local = self.begin(vault)
         keys = {vault.viewer_id: local.recipient}
         root = vault.as_root()
-        root.revoke(vault.viewer_id, local_keys=keys)
+        root.revoke(vault.viewer_id, local_keys={Compartment(5): keys})
         began = root.roster.newest(Compartment(5))
         assert began is not None
         assert began.record.root_wrap is None

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crypto.errors import NotCanonical, TooLarge, TrailingData, Truncated, WrongObject
+from crypto.groups import MemorySource
 from crypto.header import (
     CHUNK_BYTES,
     HEADER_BYTES,
@@ -21,6 +22,7 @@ from crypto.header import (
 from crypto.hpke import Suite
 from crypto.metadata import BLOCK_BYTES, MAX_DESCRIPTION_BYTES, Metadata
 from crypto.object_keys import ObjectKeySource
+from crypto.opener import verify_object
 from crypto.padding import Padding, segment_step
 from crypto.seal import MAX_BODY_BYTES, seal_object, sealed_size_bytes
 from tests.unit.crypto.vaults import Vault
@@ -77,6 +79,37 @@ def test_a_clip_sealed_from_a_slow_stream_opens_from_one(quick_vault: Vault) -> 
     opened = io.BytesIO()
     quick_vault.opener(clip).open_whole(Trickle(clip.chunks), opened)
     assert opened.getvalue() == body
+
+
+@pytest.mark.parametrize("size", [*BOUNDARIES, 3 * GROUP + 100_000])
+def test_a_clip_that_lies_in_memory_is_sealed_and_opened_where_it_lies(quick_vault: Vault, size: int) -> None:
+    body, target, opened = pattern(size), io.BytesIO(), io.BytesIO()
+    clip = quick_vault.seal(b"")
+    clip.sealed = seal_object(MemorySource(body), size, target, quick_vault.plan)
+    clip.data = target.getvalue()
+    quick_vault.opener(clip).open_whole(MemorySource(bytearray(clip.chunks)), opened)
+    assert opened.getvalue() == body
+    assert quick_vault.open(clip) == body
+    assert verify_object(clip.header, MemorySource(clip.chunks), quick_vault.expected(clip)).kind is ObjectKind.CLIP
+
+
+def test_memory_is_lent_once_and_copied_where_it_must(quick_vault: Vault) -> None:
+    source, buffer = MemorySource(b"0123456789"), bytearray(4)
+    assert source.readinto(memoryview(buffer)) == 4
+    assert (bytes(buffer), bytes(source.lend(3)), bytes(source.lend(30)), len(source.lend(1))) == (
+        b"0123",
+        b"456",
+        b"789",
+        0,
+    )
+
+
+@pytest.mark.parametrize(("told", "there", "refusal"), [(3 * GROUP, 3 * GROUP - 1, Truncated), (5, 6, TrailingData)])
+def test_memory_that_is_shorter_or_longer_than_told_is_refused(
+    quick_vault: Vault, told: int, there: int, refusal: type[Exception]
+) -> None:
+    with pytest.raises(refusal):
+        seal_object(MemorySource(bytes(there)), told, io.BytesIO(), quick_vault.plan)
 
 
 def test_nothing_of_the_clip_can_be_seen_in_the_object(vault: Vault) -> None:

@@ -148,7 +148,7 @@ def other_device(recorder: Recorder, root: Path) -> Restorer:
     """Another machine that has the bucket and the words alone."""
     paths = LibraryPaths(root)
     vault = join_vault(paths, recorder.bucket, recorder.words, place=KeyPlace.FILE, ask=passphrase, cost=INTERACTIVE)
-    return Restorer(recorder.bucket, vault, paths)
+    return Restorer(recorder.bucket, vault, paths, recorder.clock)
 
 
 def contents(clips: Sequence[RestoredClip]) -> list[bytes]:

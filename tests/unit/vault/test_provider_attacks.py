@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.vault.bucket_reader import BucketReader
-from app.vault.log_follower import LogsRead
+from app.vault.logs_read import LogsRead
 from app.vault.names import object_name
 from crypto.header import HEADER_BYTES
 from crypto.keys import DeviceId, LogId
@@ -90,7 +90,7 @@ def test_a_clip_of_another_length_is_refused(recorder: Recorder, tmp_path: Path,
 def test_a_deleted_clip_is_missed(recorder: Recorder, tmp_path: Path) -> None:
     clip_paths(recorder)[2].unlink()
     clips, refusals = outcome(recorder, tmp_path)
-    assert (len(clips), refusals) == (2, ["ObjectMissing"])
+    assert (len(clips), refusals) == (2, ["Vanished"])
 
 
 def test_a_deleted_segment_is_missed_and_what_came_before_stays_readable(recorder: Recorder, tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_another_logs_word_on_a_clip_does_not_hide_its_own(recorder: Recorder) -
         assert set(map(id, read.named())) >= {id(named), id(other)}
         assert read.find(named.add.sealed.object_id, named.log_id) is named
         assert read.find(named.add.sealed.object_id, other.log_id) is other
-        judged = replace(reader, logs=read).verify()
+        judged = replace(reader, logs=read).verify(recorder.clock.now_ms)
         assert {id(each): refusal and refusal.name for each, refusal in judged if each in (named, other)} == {
             id(named): None,
             id(other): "WrongObject",
