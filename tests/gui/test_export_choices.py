@@ -177,7 +177,7 @@ def test_a_range_is_exported_stamped_and_blurred_as_chosen(
     Preferences(window_settings()).remember_export_folder(folder)
     timeline = opened(window, stage, qtbot)
     timeline.go_to(stage.start_ms + 2_000, playing=False)
-    qtbot.waitUntil(lambda: timeline._picture() is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: timeline.shown_picture() is not None, timeout=WAIT_MS)
     press(timeline, qtbot, Qt.Key.Key_I, stage.start_ms + 2_000)
     press(timeline, qtbot, Qt.Key.Key_O, stage.start_ms + 4_000)
     panel = timeline.range_bar.panel
