@@ -8,10 +8,10 @@ from app.core.local_time import day_of, local_day
 from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui.timeline.timeline_columns import Density, DensityWish, make_density
-from app.gui.timeline.timeline_data import SHORTEST_GAP_MS, TimelineReader, told_role
+from app.gui.timeline.timeline_data import TimelineReader, told_role
 from app.gui.timeline.timeline_filter import EventFilter
 from app.index.bands import FINE_BIN_MS
-from app.index.continuity import INTENDED, Standing
+from app.index.continuity import INTENDED, SHORTEST_GAP_MS, Standing
 
 
 @dataclass(frozen=True)
