@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.local_time import day_of, local_day
+from app.core.paths import window_settings
 from app.domain.bookmark import Bookmark
 from app.domain.event import EventClass
 from app.domain.facts import BookmarkChanged, MotionMinute
@@ -23,7 +24,8 @@ from app.domain.motion_grid import CELLS, MINUTE_MS
 from app.domain.recording import Span
 from app.engine.bookmark_desk import BookmarkDesk
 from app.gui.main_window import MainWindow
-from app.gui.timeline import momentum
+from app.gui.preferences import REDUCED_MOTION, Preferences
+from app.gui.timeline import timeline_view
 from app.gui.timeline.area_search import AreaWish, days_of, search
 from app.gui.timeline.timeline_data import TimelineReader
 from app.gui.timeline.timeline_filter import EventFilter, HoursOfDay
@@ -162,7 +164,7 @@ def ruler_drag(timeline: TimelineView, by_px: int, qtbot: QtBot) -> float:
 def test_the_ruler_is_dragged_and_glides_on_for_a_moment(
     timeline: TimelineView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(momentum, "motion_is_reduced", lambda: False)
+    monkeypatch.setattr(timeline_view, "motion_is_reduced", lambda: False)
     scale, lanes = timeline.lanes.scale, timeline.lanes
     let_go_ms = ruler_drag(timeline, 100, qtbot)
     assert let_go_ms == pytest.approx(scale.start_ms - 100 * scale.ms_per_px, abs=1)
@@ -180,7 +182,8 @@ def test_the_ruler_is_dragged_and_glides_on_for_a_moment(
 def test_where_motion_is_reduced_nothing_glides(
     timeline: TimelineView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(momentum, "motion_is_reduced", lambda: True)
+    monkeypatch.setattr(timeline_view, "motion_is_reduced", lambda: False)
+    Preferences(window_settings()).set_flag(REDUCED_MOTION, True)
     let_go_ms = ruler_drag(timeline, 100, qtbot)
     assert not timeline.lanes.gliding
     assert timeline.lanes.scale.start_ms == let_go_ms

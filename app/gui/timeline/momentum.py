@@ -1,5 +1,7 @@
 """Lets the timeline glide on for a moment when its ruler is let go in a movement; the lanes widget has one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
@@ -17,12 +19,14 @@ def motion_is_reduced() -> bool:
 
 
 class Momentum(QObject):
-    """`glided` tells by how many pixels the time is to move on. Dragging is told step by step with the time of each."""
+    """`glided` tells by how many pixels the time is to move on. Dragging is told step by step with the time of each;
+    `reduced` is asked whether the user wants no animations."""
 
     glided = Signal(float)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, reduced: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._reduced = reduced
         self._steps: list[tuple[float, float]] = []
         self._speed_px_s = 0.0
         self._done_px = 0.0
@@ -48,7 +52,7 @@ class Momentum(QObject):
         """Glide on as fast as the pointer was, ever slower, for 400 ms; not where motion is to be reduced."""
         recent = [step for step in self._steps if at_ms - step[1] <= _MEMORY_MS]
         self._speed_px_s = sum(by_px for by_px, _ in recent) * 1000 / _MEMORY_MS
-        if abs(self._speed_px_s) < _SLOWEST_PX_S or motion_is_reduced():
+        if abs(self._speed_px_s) < _SLOWEST_PX_S or self._reduced():
             return
         self._done_px = 0.0
         self._since.start()

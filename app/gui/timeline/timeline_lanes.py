@@ -1,7 +1,7 @@
 """The lanes of the timeline: recorded spans, gaps, events and the playhead, painted and scrubbed; the view owns it."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
@@ -24,7 +24,7 @@ from app.domain.recording import Span
 from app.gui.controls import KEYBOARD_REASONS
 from app.gui.export.export_range import ExportRange
 from app.gui.theme import Theme
-from app.gui.timeline.momentum import Momentum
+from app.gui.timeline.momentum import Momentum, motion_is_reduced
 from app.gui.timeline.timeline_data import LaneData, TimelineData
 from app.gui.timeline.timeline_hover import Hover, events_at, hover_at
 from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesLook, LanesPainter
@@ -59,7 +59,7 @@ class TimelineLanes(QWidget):
     hovered = Signal(object, int)
     """A Hover, or None where the pointer is on nothing, and its pixel in this widget."""
 
-    def __init__(self, now_ms: int, theme: Theme) -> None:
+    def __init__(self, now_ms: int, theme: Theme, reduced: Callable[[], bool] = motion_is_reduced) -> None:
         super().__init__()
         self._theme = theme
         self._scale = TimeScale(now_ms - _HOUR_MS * 0.95, _HOUR_MS, 800)
@@ -78,7 +78,7 @@ class TimelineLanes(QWidget):
         self._drag = _Drag.NOTHING
         self._pressed_at = QPoint()
         self._dragged_to = 0.0
-        self._momentum = Momentum(self)
+        self._momentum = Momentum(self, reduced)
         self._momentum.glided.connect(lambda by_px: self.pan(-by_px))
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(self.tr("Lanes in sight"))

@@ -21,6 +21,7 @@ from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.timeline.legend import Legend
 from app.gui.timeline.locked_pane import LockedPane
+from app.gui.timeline.momentum import motion_is_reduced
 from app.gui.timeline.player_pane import PlayerPane
 from app.gui.timeline.sound_button import SoundButton
 from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
@@ -59,7 +60,8 @@ class TimelineView(QWidget):
         self.pane = PlayerPane(
             context.paths, context.library, clock, "Click the timeline to see what was recorded then."
         )
-        self.lanes = TimelineLanes(clock.wall_ms(), theme)
+        preferences = context.preferences
+        self.lanes = TimelineLanes(clock.wall_ms(), theme, lambda: preferences.reduced_motion or motion_is_reduced())
         self.together = LockedPane(context.paths, context.library, clock, theme, self._gap_sentence_of)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.pane)
