@@ -1,8 +1,8 @@
-"""Icons of Material Design (through QtAwesome) in the colours of the theme; the rail and the toolbars call it."""
+"""Icons of Material Design (the font of QtAwesome) in the colours of the theme; the rail and the toolbars call it."""
 
-import qtawesome
 from PySide6.QtGui import QIcon
 
+from app.gui.glyphs import GlyphColours, GlyphEngine
 from app.gui.theme import Theme
 
 LIVE = "mdi6.cctv"
@@ -66,11 +66,13 @@ REDO = "mdi6.redo"
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon, in the accent where its button is checked, and pale where it is disabled."""
-    found: QIcon = qtawesome.icon(name, color=theme.text, color_on=theme.accent, color_disabled=theme.border)
-    return found
+    return _made(name, GlyphColours(theme.text, theme.accent, theme.border))
 
 
 def accent_icon(name: str, theme: Theme) -> QIcon:
     """The icon in the accent, for a state that stands out."""
-    found: QIcon = qtawesome.icon(name, color=theme.accent)
-    return found
+    return _made(name, GlyphColours(theme.accent, theme.accent, theme.border))
+
+
+def _made(name: str, colours: GlyphColours) -> QIcon:
+    return QIcon(GlyphEngine(name.removeprefix("mdi6."), colours))

@@ -7,7 +7,6 @@ from typing import cast
 
 import av
 from av.video.codeccontext import VideoCodecContext
-from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
@@ -48,14 +47,12 @@ class PictureDecoder:
         except av.FFmpegError:
             self._give_up_on_group()
             return None
-        if not frames or not convert:
+        if not frames:
             return None
-        return self._picture(frames[-1], packet.wall_ms, box)
-
-    def _picture(self, frame: VideoFrame, newest_wall_ms: int, box: Size | None) -> Picture:
-        wall_ms = newest_wall_ms if frame.pts is None else self._wall_ms.get(frame.pts, newest_wall_ms)
+        frame = frames[-1]
+        wall_ms = packet.wall_ms if frame.pts is None else self._wall_ms.get(frame.pts, packet.wall_ms)
         self.stillness.look(frame, wall_ms)
-        return self._pictures.make(frame, wall_ms, box, self._context.sample_aspect_ratio)
+        return self._pictures.make(frame, wall_ms, box, self._context.sample_aspect_ratio) if convert else None
 
     def _remember(self, packet: Packet) -> None:
         self._wall_ms[packet.pts] = packet.wall_ms

@@ -57,7 +57,7 @@ def _write_new(names: Iterator[Path], content: bytes) -> Path:
 
 def _names(picture: Picture, folder: Path, camera_name: str, suffix: str) -> Iterator[Path]:
     moment = local_moment(picture.wall_ms)
-    name = _NOT_IN_NAMES.sub(" ", camera_name).strip(" .")[:_MAX_NAME_LETTERS] or "Camera"
+    name = " ".join(_NOT_IN_NAMES.sub(" ", camera_name).split()).strip(" .")[:_MAX_NAME_LETTERS] or "Camera"
     stem = f"{name} {moment:%Y-%m-%d %H.%M.%S}"
     yield folder / f"{stem}{suffix}"
     number = 2
