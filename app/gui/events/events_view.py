@@ -93,6 +93,7 @@ class EventsView(QWidget):
         context.bridge.keep_changed.connect(self._keep_changed)
         context.bridge.engine_lost.connect(self._engine_lost)
         context.bridge.event_changed.connect(self._reloading.soon)
+        context.bridge.recordings_erased.connect(self._reloading.soon)
 
     def _build(self) -> None:
         left = QWidget()
