@@ -47,7 +47,10 @@ class Switch(QCheckBox):
         super().__init__()
         self.setChecked(on)
         self.setMinimumSize(32, 32)
-        self.clicked.connect(self.turned.emit)
+        self.clicked.connect(self._tell)
+
+    def _tell(self, on: bool) -> None:
+        self.turned.emit(on)
 
 
 class Choice(QComboBox):
