@@ -31,7 +31,7 @@ def add_desktop(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="PLACE",
-        choices=("live", "timeline", "together", "events", "playback", "cameras", "health"),
+        choices=("live", "timeline", "together", "events", "playback", "cameras", "vault", "health", "settings"),
         help="only this place (may be repeated)",
     )
     parser.add_argument(

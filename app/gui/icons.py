@@ -10,6 +10,9 @@ TIMELINE = "mdi6.chart-timeline"
 EVENTS = "mdi6.motion-sensor"
 CAMERAS = "mdi6.camera-plus-outline"
 HEALTH = "mdi6.heart-pulse"
+VAULT = "mdi6.safe-square-outline"
+SETTINGS = "mdi6.cog-outline"
+PROBLEM = "mdi6.alert"
 PLAY = "mdi6.play"
 PAUSE = "mdi6.pause"
 ZOOM_IN = "mdi6.magnify-plus-outline"
@@ -67,6 +70,12 @@ REDO = "mdi6.redo"
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon, in the accent where its button is checked, and pale where it is disabled."""
     return _made(name, GlyphColours(theme.text, theme.accent, theme.border))
+
+
+def tinted(name: str, colour: str) -> QIcon:
+    """The icon in one colour."""
+    found: QIcon = qtawesome.icon(name, color=colour)
+    return found
 
 
 def accent_icon(name: str, theme: Theme) -> QIcon:

@@ -30,9 +30,7 @@ class Language:
 
     def use(self, wanted: str) -> None:
         """Speak `wanted`, or the system's language where it is empty; English where there are no words for it."""
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed.clear()
+        self.leave()
         self.code = wanted if wanted in LANGUAGES else _of_system()
         locale = QLocale(self.code) if self.code != QLocale.system().name()[:2] else QLocale.system()
         QLocale.setDefault(locale)
@@ -46,6 +44,12 @@ class Language:
             mirrored = self.code in _RIGHT_TO_LEFT
             direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
             self._application.setLayoutDirection(direction)
+
+    def leave(self) -> None:
+        """Speak English again, as the texts in the code are."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
 
 
 def _of_system() -> str:

@@ -2,15 +2,15 @@
 
 import sys
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.core.clock import SystemClock
-from app.core.paths import LibraryPaths
+from app.core.paths import LibraryPaths, window_settings
 from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.language import Language
 from app.gui.main_window import MainWindow
-from app.gui.theme import DARK, LIGHT, Theme, ThemeName, apply_theme
+from app.gui.preferences import LANGUAGE, THEME, Preferences, ThemeChoice
+from app.gui.theme import apply_theme, look_of
 from app.gui.tour import Tour, TourRequest
 from app.index.queries import LibraryReader
 from app.link.client import LinkClient
@@ -18,15 +18,22 @@ from app.link.messages import ClientRole
 
 _SWITCH_INTERVAL_S = 0.0005  # the window's event loop answers within 5 ms beside busy decoding threads; 44 ms without
 
+_REOPEN = 1000
+"""The event loop's status where the window is to be made anew, in another language."""
+
 
 class Desktop:
-    """The application with its look, its link and its main window. Make and run it on the main thread."""
+    """The application with its language, look, link and main window. Make and run it on the main thread."""
 
     def __init__(self, paths: LibraryPaths, *, theme: str | None) -> None:
-        """`theme` is "dark", "light" or None, which follows the system (dark where it says nothing)."""
+        """`theme` is "dark", "light" or None, which is as the user chose, or as the system is."""
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.application = _application()
-        look = choose_theme(theme)
+        preferences = Preferences(window_settings())
+        self._language = Language(self.application)
+        self._language.use(preferences.text(LANGUAGE))
+        chosen = preferences.chosen(THEME, ThemeChoice.SYSTEM)
+        look = look_of(chosen if theme is None else ThemeChoice(theme))
         apply_theme(self.application, look)
 
         def make_link(receiver: LinkReceiver) -> EngineLink:
@@ -41,6 +48,7 @@ class Desktop:
 
         self._bridge = EngineBridge(make_link)
         self.window = MainWindow(paths, LibraryReader(paths.index), self._bridge, SystemClock(), look)
+        self.window.reopen_asked.connect(lambda: self.application.exit(_REOPEN))
 
     def show(self) -> None:
         """Show the window, and look for the engine."""
@@ -48,28 +56,26 @@ class Desktop:
         self._bridge.start()
 
     def run(self) -> int:
-        """Until the window is closed; returns the exit status."""
+        """Until the window is closed; returns the exit status, or _REOPEN where another window is to follow."""
         status = self.application.exec()
+        self.window.end()
         ended = self.window.close_threads()
+        self._language.leave()
         return status if ended else 1
 
 
 def run_desktop(paths: LibraryPaths, *, tour: TourRequest | None, theme: str | None) -> int:
     """Show the window until it is closed, or take the tour; returns the exit status. Call it on the main thread."""
-    desktop = Desktop(paths, theme=theme)
-    desktop.show()
-    if tour is not None:
-        journey = Tour(desktop.window, tour)
-        journey.ended.connect(desktop.application.quit)
-        journey.start()
-    return desktop.run()
-
-
-def choose_theme(wanted: str | None) -> Theme:
-    """The look that was asked for, else the system's; dark where the system does not say."""
-    if wanted is not None:
-        return LIGHT if wanted == ThemeName.LIGHT.value else DARK
-    return LIGHT if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
+    while True:
+        desktop = Desktop(paths, theme=theme)
+        desktop.show()
+        if tour is not None:
+            journey = Tour(desktop.window, tour)
+            journey.ended.connect(desktop.application.quit)
+            journey.start()
+        status = desktop.run()
+        if status != _REOPEN:
+            return status
 
 
 def _application() -> QApplication:

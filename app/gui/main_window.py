@@ -3,27 +3,40 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.autostart import autostart_of
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.errors import KnownError
+from app.domain.facts import CameraChanged
 from app.domain.ids import CameraId
 from app.gui.cameras.cameras_view import CamerasView
 from app.gui.context import ViewContext
+from app.gui.desktop.notifier import Notifier
+from app.gui.desktop.tray import Tray
 from app.gui.engine_bridge import EngineBridge
 from app.gui.events.events_view import EventsView
 from app.gui.export.export_runner import ExportRunner
 from app.gui.health.health_view import HealthView
+from app.gui.keys.actions import ACTIONS, Action, Where
+from app.gui.keys.find_dialog import Findable, FindDialog
+from app.gui.keys.key_filter import KeyFilter
+from app.gui.keys.key_list import KeyList
+from app.gui.keys.key_map import KeyMap, label_of
+from app.gui.keys.window_keys import WindowKeys
 from app.gui.live.live_view import LiveView
-from app.gui.preferences import Preferences
+from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences, ThemeChoice
 from app.gui.rail import PLACES, Rail
+from app.gui.settings.parts import SettingRow
+from app.gui.settings.settings_view import SettingsView
 from app.gui.status_strip import StatusStrip
 from app.gui.tasks import Tasks
-from app.gui.theme import Theme
+from app.gui.theme import Theme, apply_theme, look_of
 from app.gui.timeline.timeline_view import TimelineView
+from app.gui.vault.vault_view import VaultView
 from app.index.queries import CameraRow, LibraryReader
 
 SMALLEST = (1024, 640)
@@ -32,61 +45,89 @@ SMALLEST = (1024, 640)
 class MainWindow(QWidget):
     """Owns the views and their threads; closing it ends them, and costs the recording nothing."""
 
+    reopen_asked = Signal()
+
     def __init__(
         self, paths: LibraryPaths, library: LibraryReader, bridge: EngineBridge, clock: Clock, theme: Theme
     ) -> None:
         super().__init__()
         self.setWindowTitle("Louver")
         self.setMinimumSize(*SMALLEST)
-        self.resize(1280, 800)
         self.tasks = Tasks()
         self._bridge = bridge
         self._clock = clock
         self.exports = ExportRunner(paths.root, self.tasks)
-        preferences = Preferences(window_settings())
-        context = ViewContext(paths, library, bridge, self.tasks, clock, self.exports, preferences)
+        self.preferences = Preferences(window_settings())
+        self.keys = KeyMap(self.preferences)
+        context = ViewContext(paths, library, bridge, self.tasks, clock, self.exports, self.preferences)
         self.live = LiveView(context, theme)
         self.timeline = TimelineView(context, theme)
         self.events = EventsView(context, theme)
         self.cameras = CamerasView(context, theme)
+        self.vault = VaultView(context)
         self.health = HealthView(context, theme)
+        self.settings = SettingsView(context, self.keys, autostart_of(paths.root))
         self.rail = Rail(theme)
         self.strip = StatusStrip(bridge, self.exports)
+        self.tray = Tray()
+        self.notifier = Notifier(
+            paths, bridge, self.preferences, tasks=self.tasks, clock=clock, in_front=self.isActiveWindow
+        )
         self._views: dict[str, QWidget] = {
             "live": self.live,
             "timeline": self.timeline,
             "events": self.events,
             "cameras": self.cameras,
+            "vault": self.vault,
             "health": self.health,
+            "settings": self.settings,
         }
         self._first_of: dict[str, QWidget] = {
             "live": self.live,
             "timeline": self.timeline.lanes,
             "events": self.events.list,
             "cameras": self.cameras,
+            "vault": self.vault,
             "health": self.health.table,
+            "settings": self.settings.search,
         }
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
+        self._ends = False
+        self._camera_names: dict[str, str] = {}
         self._build()
+        self._make_keys()
+        self._connect()
+        self._listed: frozenset[str] | None = None
+        self.open_place("live")
+        self._moved = False
+        self._remember_shape()
+        self.tray.show()
+        self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
+
+    def _connect(self) -> None:
         self.rail.chosen.connect(self.open_place)
         self.live.state_spoken.connect(self._announce)
         self.live.told.connect(self.strip.tell)
         self.live.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
-        self.live.timeline_asked.connect(self._open_timeline)
+        self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
         self.live.settings_asked.connect(self._open_camera)
         self.live.full_screen_asked.connect(self._toggle_full_screen)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
-        self._listed: frozenset[str] | None = None
         self.cameras.listed.connect(self._cameras_listed)
         self.cameras.none_yet.connect(self._begin_with_cameras)
         self.cameras.live_asked.connect(partial(self.open_place, "live"))
-        self.events.moment_asked.connect(self._show_moment)
-        self.open_place("live")
-        self._moved = False
-        self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
+        self.events.moment_asked.connect(partial(self._show_moment, playing=False))
+        self.settings.reopen_asked.connect(self.reopen_asked)
+        self.preferences.changed.connect(self._preference_changed)
+        self.strip.changed.connect(lambda sentence, sound: self.tray.show_state(sentence, sound=sound))
+        self.notifier.told.connect(self.tray.tell)
+        self.tray.window_asked.connect(self.come_back)
+        self.tray.privacy_asked.connect(self.live.toggle_privacy_of_all)
+        self.tray.end_asked.connect(self.end)
+        self._bridge.camera_changed.connect(self._camera_named)
 
     @property
     def place(self) -> str:
@@ -94,24 +135,11 @@ class MainWindow(QWidget):
         return next(word for word, view in self._views.items() if view is self._stack.currentWidget())
 
     def open_place(self, word: str) -> None:
-        """Open Live, Timeline, Events, Cameras or Health."""
+        """Open one of the places of the rail."""
         self._moved = True
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
         self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_timeline(self, camera_id: str, wall_ms: int) -> None:
-        """Play what a camera recorded from that moment on."""
-
-        def go() -> None:
-            self.timeline.lanes.choose(CameraId(camera_id))
-            self.timeline.go_to(wall_ms, playing=True)
-
-        self.open_place("timeline")
-        if self.timeline.lanes.data.lanes:
-            go()
-        else:
-            self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
 
     def _open_camera(self, camera_id: str) -> None:
         self.open_place("cameras")
@@ -122,13 +150,35 @@ class MainWindow(QWidget):
         for part in (self.rail, self.live, self.timeline, self.events, self.cameras, self.health):
             part.set_theme(theme)
 
+    def come_back(self) -> None:
+        """From the tray, or from behind, to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        if QGuiApplication.platformName() != "offscreen":  # which has no order of windows
+            self.raise_()
+            self.activateWindow()
+
+    def end(self) -> None:
+        """Close for good, also where closing only leaves an icon."""
+        self._ends = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End every thread of the window; the engine goes on."""
+        """Go into the tray where the user wants that, else end every thread of the window; the engine goes on."""
+        self.preferences.remember_state(WINDOW_STATE, self.saveGeometry())
+        if self.preferences.flag(CLOSE_TO_TRAY) and self.tray.there and not self._ends:
+            event.ignore()
+            self.hide()
+            return
+        self.tray.hide()
         self.close_threads()
         super().closeEvent(event)
 
     def close_threads(self) -> bool:
         """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._key_filter)
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
             self.live.close_live(),
@@ -150,16 +200,84 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.strip)
-        for number, place in enumerate(PLACES, start=1):
-            self._shortcut(f"Ctrl+{number}", partial(self.open_place, place.word))
-        self._shortcut("Ctrl+Shift+P", self.live.toggle_privacy_of_all)
-        self._shortcut("F11", self._toggle_full_screen)
-        self._shortcut("F6", lambda: self._focus_pane(1))
-        self._shortcut("Shift+F6", lambda: self._focus_pane(-1))
 
-    def _shortcut(self, keys: str, action: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(action)
+    def _make_keys(self) -> None:
+        """The keys that hold everywhere, and the filter before the keys of the places."""
+        verbs: dict[str, Callable[[], object]] = {
+            f"everywhere.{place.word}": partial(self.open_place, place.word) for place in PLACES
+        }
+        verbs |= {
+            "everywhere.find": self.show_find,
+            "everywhere.keys": self.show_keys,
+            "everywhere.pane": lambda: self._focus_pane(1),
+            "everywhere.pane-back": lambda: self._focus_pane(-1),
+            "everywhere.full-screen": self._toggle_full_screen,
+            "everywhere.privacy": self.live.toggle_privacy_of_all,
+        }
+        self._window_keys = WindowKeys(self, self.keys, verbs)
+        self._key_filter = KeyFilter(self, self.keys, lambda: self.place)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._key_filter)
+        self.keys.changed.connect(self._name_keys)
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        first = {
+            action.id.partition(".")[2]: label_of(next(iter(self.keys.keys_of(action)), ""))
+            for action in ACTIONS
+            if action.where is Where.EVERYWHERE
+        }
+        self.rail.name_keys(first)
+
+    def _remember_shape(self) -> None:
+        """Size and place of the window as it was closed last."""
+        self.resize(1280, 800)
+        self.restoreGeometry(self.preferences.state(WINDOW_STATE))
+        self.rail.set_narrow(self.preferences.flag(NARROW_RAIL))
+
+    def _preference_changed(self, name: str) -> None:
+        """What was chosen in Settings holds at once."""
+        if name == NARROW_RAIL:
+            self.rail.set_narrow(self.preferences.flag(NARROW_RAIL))
+        elif name == THEME:
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            look = look_of(self.preferences.chosen(THEME, ThemeChoice.SYSTEM))
+            apply_theme(application, look)
+            self.set_theme(look)
+
+    def show_keys(self) -> None:
+        """The list of all keys, those of the open place first."""
+        KeyList(self, self.keys, self.place).open()
+
+    def show_find(self) -> None:
+        """Places, cameras, settings, and what can be done here."""
+        FindDialog(self, self.findable()).open()
+
+    def findable(self) -> list[Findable]:
+        """What can be found now."""
+        tr = self.tr
+        found = [Findable(place.label, tr("Place"), partial(self.open_place, place.word)) for place in PLACES]
+        found += [
+            Findable(name, tr("Camera"), partial(self._open_camera, camera_id))
+            for camera_id, name in self._camera_names.items()
+        ]
+        for action in ACTIONS:
+            keys = "   ".join(map(label_of, self.keys.keys_of(action)))
+            if action.where.value == self.place and not action.fixed:
+                found.append(Findable(action.label, keys or tr("Verb"), partial(self._do, action)))
+        for _, rows in self.settings.sections:
+            found += [Findable(row.name, tr("Setting"), partial(self._open_setting, row), row.words) for row in rows]
+        return found
+
+    def _open_setting(self, row: SettingRow) -> None:
+        self.open_place("settings")
+        self.settings.show_row(row)
+
+    def _do(self, action: Action) -> None:
+        """What a key of the open place does, as if it had been pressed there."""
+        self._key_filter.send(self._views[self.place], action.keys[0])
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -179,25 +297,30 @@ class MainWindow(QWidget):
         if not self._moved:
             self.open_place("cameras")
 
-    def _show_moment(self, camera_id: str, wall_ms: int) -> None:
+    def _show_moment(self, camera_id: str, wall_ms: int, *, playing: bool) -> None:
         """A moment that another place names, on the timeline."""
         self.open_place("timeline")
 
         def go() -> None:
             self.timeline.lanes.choose(CameraId(camera_id))
-            self.timeline.go_to(wall_ms, playing=False)
+            self.timeline.go_to(wall_ms, playing=playing)
 
         if self.timeline.lanes.data.lanes:
             go()
         else:  # it was never seen before, and asks the library now
             self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
 
+    def _camera_named(self, fact: CameraChanged) -> None:
+        self._camera_names[fact.camera_id] = fact.name
+
     def _cameras_listed(self, camera_ids: frozenset[str]) -> None:
         self._listed = camera_ids
+        self._camera_names = {each: name for each, name in self._camera_names.items() if each in camera_ids}
         self.live.keep_only(camera_ids)
 
     def _know_cameras(self, cameras: list[CameraRow]) -> None:
         """What the library knows, as long as no engine has said what its list is."""
+        self._camera_names = {camera.id: camera.name for camera in cameras} | self._camera_names
         self.live.know_cameras([camera for camera in cameras if self._listed is None or camera.id in self._listed])
 
     def _cameras_unknown(self, error: KnownError) -> None:

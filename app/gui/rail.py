@@ -1,31 +1,40 @@
 """The rail on the left with the places of the window; the main window owns it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
 from app.gui.theme import Theme
 
 WIDTH_PX = 72
+NARROW_PX = 48
 
 
 @dataclass(frozen=True)
 class PlaceEntry:
-    """One place: its word in tours and tests, its label and its icon."""
+    """One place: its word in tours and tests, its text for translation and its icon."""
 
     word: str
-    label: str
+    text: object
     icon: str
+
+    @property
+    def label(self) -> str:
+        """What it is called, in the language of now."""
+        return QCoreApplication.translate("rail", str(self.text))
 
 
 PLACES = (
-    PlaceEntry("live", "Live", icons.LIVE),
-    PlaceEntry("timeline", "Timeline", icons.TIMELINE),
-    PlaceEntry("events", "Events", icons.EVENTS),
-    PlaceEntry("cameras", "Cameras", icons.CAMERAS),
-    PlaceEntry("health", "Health", icons.HEALTH),
+    PlaceEntry("live", QT_TRANSLATE_NOOP("rail", "Live"), icons.LIVE),
+    PlaceEntry("timeline", QT_TRANSLATE_NOOP("rail", "Timeline"), icons.TIMELINE),
+    PlaceEntry("events", QT_TRANSLATE_NOOP("rail", "Events"), icons.EVENTS),
+    PlaceEntry("cameras", QT_TRANSLATE_NOOP("rail", "Cameras"), icons.CAMERAS),
+    PlaceEntry("vault", QT_TRANSLATE_NOOP("rail", "Vault"), icons.VAULT),
+    PlaceEntry("health", QT_TRANSLATE_NOOP("rail", "Health"), icons.HEALTH),
+    PlaceEntry("settings", QT_TRANSLATE_NOOP("rail", "Settings"), icons.SETTINGS),
 )
 
 
@@ -39,41 +48,43 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(self.tr("Places"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 8)
-        column.setSpacing(4)
-        for number, place in enumerate(PLACES, start=1):
-            button = QToolButton()
-            button.setText(place.label)
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(24, 24))
-            button.setAccessibleName(place.label)
-            button.setToolTip(f"{place.label} (Ctrl+{number})")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 8, 4, 8)
+        self._column.setSpacing(4)
+        for place in PLACES:
+            button = self._button(place.label)
             button.clicked.connect(lambda _=False, word=place.word: self.chosen.emit(word))
             self._group.addButton(button)
             self._buttons[place.word] = button
-            column.addWidget(button)
-        column.addStretch(1)
-        self.privacy = self._make_privacy()
-        column.addWidget(self.privacy)
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        self.privacy = self._button(self.tr("Privacy"))
+        self.privacy.setAccessibleName(self.tr("Privacy for all cameras"))
+        self.privacy.clicked.connect(self.privacy_asked)
+        self._column.addWidget(self.privacy)  # at the foot, apart from the places: it acts, on every camera
+        self.set_narrow(False)
         self.set_theme(theme)
 
-    def _make_privacy(self) -> QToolButton:
-        """At the foot, apart from the places: it acts, on every camera."""
-        button = QToolButton()
-        button.setText("Privacy")
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(24, 24))
-        button.setAccessibleName("Privacy for all cameras")
-        button.setToolTip("Privacy for all cameras: record, watch and show nothing (Ctrl+Shift+P)")
-        button.clicked.connect(self.privacy_asked)
-        return button
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons alone, or with their words below."""
+        self.setFixedWidth(NARROW_PX if narrow else WIDTH_PX)
+        self.setProperty("narrow", narrow)
+        style = Qt.ToolButtonStyle
+        for button in (*self._buttons.values(), self.privacy):
+            button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextUnderIcon)
+            button.setProperty("narrow", narrow)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def name_keys(self, keys: Mapping[str, str]) -> None:
+        """Tell in the tips by which key each place is opened, and privacy turned."""
+        for place in PLACES:
+            self._buttons[place.word].setToolTip(_tip(place.label, keys.get(place.word, "")))
+        all_private = self.tr("Privacy for all cameras: record, watch and show nothing")
+        self.privacy.setToolTip(_tip(all_private, keys.get("privacy", "")))
 
     def show_privacy(self, on: bool) -> None:
         """Whether every camera is in privacy."""
@@ -98,3 +109,15 @@ class Rail(QWidget):
         self.privacy.setIcon(icons.icon(icons.PRIVACY, theme))
         for place in PLACES:
             self._buttons[place.word].setIcon(icons.icon(place.icon, theme))
+
+    def _button(self, label: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(label)
+        button.setCheckable(True)
+        button.setIconSize(QSize(24, 24))
+        button.setAccessibleName(label)
+        return button
+
+
+def _tip(words: str, key: str) -> str:
+    return f"{words} ({key})" if key else words

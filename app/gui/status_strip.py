@@ -1,6 +1,6 @@
 """The strip at the foot of the window: recording n of n, disk, detector, vault, export, and the newest problem."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.camera import CameraState
@@ -24,7 +24,12 @@ _TOLD_MS = 10_000
 
 
 class StatusStrip(QWidget):
-    """Says what is true now; without an engine it says that nothing is known to be recorded."""
+    """Says what is true now; without an engine it says that nothing is known to be recorded.
+
+    `changed` tells what is said of recording, and whether all of it is as it should be.
+    """
+
+    changed = Signal(str, bool)
 
     def __init__(self, bridge: EngineBridge, exports: ExportRunner) -> None:
         super().__init__()
@@ -33,7 +38,7 @@ class StatusStrip(QWidget):
         self.setFixedHeight(HEIGHT_PX)
         self._states: dict[CameraId, CameraState] = {}
         self._problems: dict[str, str] = {}
-        self._lost = "Looking for the recorder…"
+        self._lost = self.tr("Looking for the recorder…")
         self._told = ""
         self._told_timer = QTimer(self, interval=_TOLD_MS, singleShot=True)
         self._told_timer.timeout.connect(lambda: self.tell(""))
@@ -83,7 +88,7 @@ class StatusStrip(QWidget):
         return self._export.text()
 
     def _export_progressed(self, progress: Progress) -> None:
-        self._export.setText(f"Export: {round(progress.share * 100)} %")
+        self._export.setText(self.tr("Export: {percent} %").format(percent=round(progress.share * 100)))
 
     def tell(self, sentence: str) -> None:
         """Say for a few seconds what came of a wish, before everything else."""
@@ -102,25 +107,28 @@ class StatusStrip(QWidget):
 
     def _detector_ready(self, fact: DetectorReady) -> None:
         kind, _, model = fact.name.partition(":")
-        self._detector.setText(f"Detector: {model or kind}" if kind != "fallback" else "Detector: simple fallback")
+        name = self.tr("simple fallback") if kind == "fallback" else model or kind
+        self._detector.setText(self.tr("Detector: {name}").format(name=name))
         self._detector.setToolTip(fact.sentence)
 
     def _storage_changed(self, fact: StorageChanged) -> None:
         if fact.days_held is None:
             self._disk.clear()
         elif fact.days_left is not None and 0.5 <= fact.days_left < 7:
-            self._disk.setText(f"Disk: full in {days_text(fact.days_left)}")
+            self._disk.setText(self.tr("Disk: full in {days}").format(days=days_text(fact.days_left)))
         else:
-            self._disk.setText(f"Disk: {days_text(fact.days_held)} fit")
+            self._disk.setText(self.tr("Disk: {days} fit").format(days=days_text(fact.days_held)))
         self._disk.setToolTip(fact.sentence)
 
     def _vault_changed(self, fact: VaultChanged) -> None:
-        if fact.stopped:
-            words = "Vault: stopped, needs you"
+        if fact.stopped and fact.unreachable:
+            words = self.tr("Vault: waiting for network")
+        elif fact.stopped:
+            words = self.tr("Vault: stopped, needs you")
         elif fact.waiting:
-            words = f"Vault: uploading {fact.waiting}"
+            words = self.tr("Vault: uploading {count}").format(count=fact.waiting)
         else:
-            words = "Vault: up to date"
+            words = self.tr("Vault: up to date")
         self._vault.setText(words)
         self._vault.setToolTip(fact.sentence)
 
@@ -145,13 +153,17 @@ class StatusStrip(QWidget):
     def _say(self) -> None:
         recording = sum(state is CameraState.RECORDING for state in self._states.values())
         if self._lost:
-            self._recording.setText("The recorder does not answer")
+            self._recording.setText(self.tr("The recorder does not answer"))
             sentence = self._lost
         else:
-            self._recording.setText(f"Recording {recording}/{len(self._states)}")
+            counted = self.tr("Recording {count}/{all}")
+            self._recording.setText(counted.format(count=recording, all=len(self._states)))
             sentence = next(reversed(self._problems.values()), "")
         sentence = self._told or sentence
         self._problem.setText(sentence)
         self._problem.setToolTip(sentence)
         self._recording.setAccessibleName(self._recording.text())
         self._problem.setAccessibleName(sentence)
+        whole = not self._lost and recording == len(self._states) and not self._problems
+        more = [sentence] if self._problems else []
+        self.changed.emit("\n".join([self._recording.text(), *more]), whole)

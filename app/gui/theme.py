@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.event import EventClass
+from app.gui.preferences import ThemeChoice
 
 
 class ThemeName(Enum):
@@ -96,6 +98,13 @@ VIDEO_BACK = "#05070A"
 """Behind pictures it is dark in both looks, so that a picture's edge does not glare."""
 VIDEO_TEXT = "#E8EDF2"
 VIDEO_SECOND_TEXT = "#A9B4C0"
+
+
+def look_of(choice: ThemeChoice) -> Theme:
+    """The look that was chosen; where that follows the system, dark unless the system says light."""
+    if choice is ThemeChoice.SYSTEM:
+        return LIGHT if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
+    return LIGHT if choice is ThemeChoice.LIGHT else DARK
 
 
 def contrast(first: str, second: str) -> float:
@@ -214,6 +223,9 @@ def style_sheet(theme: Theme) -> str:
     QWidget#rail QToolButton {{
         background: transparent; border: 2px solid transparent; border-radius: 8px; color: {theme.second_text};
         font-size: 12px; min-height: 56px; max-height: 56px; min-width: 60px; max-width: 60px; padding: 0;
+    }}
+    QWidget#rail QToolButton[narrow="true"] {{
+        min-height: 36px; max-height: 36px; min-width: 36px; max-width: 36px;
     }}
     QWidget#rail QToolButton:hover {{ background: {theme.lane}; color: {theme.text}; }}
     QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}

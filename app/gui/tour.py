@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.main_window import MainWindow
 from app.gui.theme import THEMES, ThemeName, apply_theme
 
-ALL_PLACES = ("live", "timeline", "together", "events", "playback", "cameras", "health")
+ALL_PLACES = ("live", "timeline", "together", "events", "playback", "cameras", "vault", "health", "settings")
 _POLL_MS = 50
 _SETTLE_POLLS = 4
 _PLAYED_FRAMES = 8
@@ -83,7 +83,9 @@ class Tour(QObject):
             "events": self._events,
             "playback": self._playback,
             "cameras": self._cameras,
+            "vault": self._vault,
             "health": self._health,
+            "settings": self._settings,
         }
         for place in self._request.places or ALL_PLACES:
             yield from visits[place]()
@@ -145,6 +147,14 @@ class Tour(QObject):
         cameras = self._window.cameras.list_page
         self._window.open_place("cameras")
         yield _Wait(lambda: bool(cameras.cards or cameras.found or cameras.lost_sentence), self._request.wait_s / 2)
+
+    def _vault(self) -> Iterator[_Wait]:
+        self._window.open_place("vault")
+        yield _Wait(lambda: bool(self._window.vault.facts), self._request.wait_s / 4)
+
+    def _settings(self) -> Iterator[_Wait]:
+        self._window.open_place("settings")
+        yield _Wait(lambda: self._window.settings.storage.rules is not None, self._request.wait_s / 4)
 
     def _health(self) -> Iterator[_Wait]:
         self._window.open_place("health")

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from types import SimpleNamespace
 
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
@@ -22,7 +23,13 @@ from app.domain.facts import (
 from app.domain.ids import CameraId
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_search import CameraSearch
+from app.engine.house_desk import HouseDesk
+from app.engine.settings import EngineSettings
 from app.ingest.camera_list import save_cameras
+from app.vault.device import KeyPlace
+from app.vault.folder_bucket import FolderBucket
+from app.vault.vault_keys import create_vault
+from crypto.keyfile import PassphraseCost
 from tests.gui.stage import LiveCameras, make_camera, make_event, make_library, measured_storage, save_thumbnail
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
 
@@ -64,8 +71,22 @@ def staged(state: State, scratch: Path) -> Iterator[LibraryPaths]:
     desk = CameraDesk(paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
     answering = cameras if state is State.NORMAL else cameras[_SILENT:]
     clips = {each.name: (each.clip, _LIVE_FROM_S) for each in answering}
-    with LiveCameras(paths, clips, _facts(state, paths, cameras), on_camera_order=desk.obey).running():
+    facts, house = _facts(state, paths, cameras), _house(scratch, paths, state)
+    with LiveCameras(paths, clips, facts, house.obey, desk.obey).running():
         yield paths
+
+
+def _house(scratch: Path, paths: LibraryPaths, state: State) -> HouseDesk:
+    """What the engine says of storage and of a real vault in a folder; none where everything is new."""
+    if state is State.EMPTY:
+        return HouseDesk(paths, EngineSettings(), lambda: None)
+    bucket = scratch / "bucket"
+    bucket.mkdir()
+    made = create_vault(
+        paths, FolderBucket(bucket), place=KeyPlace.FILE, ask=lambda: "a passphrase", cost=PassphraseCost(2, 64 << 20)
+    )
+    worker = SimpleNamespace(vault=made.vault)  # as much of it as the desk reads
+    return HouseDesk(paths, EngineSettings(bucket=str(bucket)), lambda: worker)  # type: ignore[arg-type,return-value]
 
 
 def _cameras(scratch: Path) -> list[_Shown]:

@@ -37,7 +37,7 @@ class KeyFilter(QObject):
         if meant is None:
             return False
         if meant:
-            self._send(watched, meant)
+            self.send(watched, meant)
         event.accept()
         return True
 
@@ -54,7 +54,8 @@ class KeyFilter(QObject):
         meant = told.get(pressed)
         return None if meant == pressed else meant
 
-    def _send(self, target: QWidget, key: str) -> None:
+    def send(self, target: QWidget, key: str) -> None:
+        """Have a place do what one of its own keys does."""
         combination: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]  # missing in PySide6's own stubs
         text = chr(int(combination.key())).lower() if 0x20 <= int(combination.key()) <= 0xFF else ""
         exchanged = QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers(), text)

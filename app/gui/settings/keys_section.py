@@ -1,6 +1,6 @@
 """Every key with a button that gives it another; a key that something else has is refused with its name."""
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -38,6 +38,13 @@ class KeyDialog(QDialog):
     def conflict(self) -> str:
         """Why the last key was refused; empty where none was."""
         return self._conflict.text()
+
+    def event(self, event: QEvent) -> bool:
+        """A key that is a shortcut of the window is pressed here to be chosen."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key, unless something else has it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.controls import make_label
@@ -47,7 +47,14 @@ class Switch(QCheckBox):
         super().__init__()
         self.setChecked(on)
         self.setMinimumSize(32, 32)
-        self.clicked.connect(self.turned.emit)
+        self.clicked.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        """Room for a finger."""
+        return super().sizeHint().expandedTo(QSize(32, 32))
+
+    def _tell(self, on: bool) -> None:
+        self.turned.emit(on)
 
 
 class Choice(QComboBox):

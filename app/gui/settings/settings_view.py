@@ -34,7 +34,6 @@ class SettingsView(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
         self.undo_bar = UndoBar()
         self._said = make_label("second", wraps=True)
@@ -90,7 +89,7 @@ class SettingsView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
-        self.scroll = scroll
+        self.page = scroll
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
@@ -228,7 +227,7 @@ class SettingsView(QWidget):
     def show_row(self, row: SettingRow) -> None:
         """Bring it into sight, and the focus to its control."""
         self.search.clear()
-        self.scroll.ensureWidgetVisible(row)
+        self.page.ensureWidgetVisible(row)
         if row.control is not None:
             row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -252,7 +251,7 @@ class SettingsView(QWidget):
         words = self.tr("The recorder starts at login.") if on else self.tr("The recorder does not start at login.")
         self._put_login(on, then=lambda: self._done(words, partial(self._put_login, not on, then=self._load_login)))
 
-    def _put_login(self, on: bool, then: Callable[[], object]) -> None:
+    def _put_login(self, on: bool, then: Callable[[], None]) -> None:
         autostart = self._autostart
         self._tasks.run(op=lambda: autostart.turn(on), success=lambda _: then(), failure=self._login_failed)
 
