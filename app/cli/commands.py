@@ -115,7 +115,7 @@ def _manage(arguments: Typed, paths: LibraryPaths) -> int:
 
 def _engine_child(arguments: EngineArguments, paths: LibraryPaths) -> int:
     from app.engine.endings import BEGIN_ANEW, DISK_AWAY
-    from app.engine.engine import run_engine
+    from app.engine.run import run_engine
     from app.engine.stop_request import stop_on_signals, stop_with_parent
 
     stop = Stop()

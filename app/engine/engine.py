@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.core.bus import Bus
-from app.core.clock import Clock, Stop, SystemClock, slept_s
-from app.core.known_disks import remember_disk
+from app.core.clock import Clock, slept_s
 from app.core.paths import LibraryPaths
-from app.core.process import go_first, share_memory_pools
 from app.core.worker import Worker, join_all
 from app.domain.camera import Camera
 from app.domain.errors import KnownError, LibraryError, UsageError
@@ -25,9 +23,9 @@ from app.engine.camera_doctor import CameraDoctor
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.camera_search import CameraSearch
 from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
+from app.engine.command_table import CommandTable, taking
 from app.engine.eraser import RecordingsEraser
 from app.engine.event_desk import EventDesk
-from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
 from app.engine.house_desk import HouseDesk
 from app.engine.index_rebuilder import IndexRebuilder
@@ -48,9 +46,8 @@ from app.ingest.camera_list import load_cameras
 from app.link import privacy_orders
 from app.link.server import LinkServer
 from app.recording.journal import Journal
-from app.recording.library import open_library
 from app.recording.records import CameraRecord, EventRecord, Record, SealedRecord
-from app.recording.recovery import RecoveryReport, journal_path, recover
+from app.recording.recovery import RecoveryReport, journal_path
 from app.vision.rule_store import change_detection
 
 if TYPE_CHECKING:
@@ -130,6 +127,7 @@ class Engine:
         self._tell_who_waits_in_vain()
         self._recording = True
         self._house = HouseDesk(paths, self._settings, lambda: self._vault)
+        self._commands = self._command_table()
         self._draining = threading.Lock()
         self._changing = threading.Lock()
         self._vault: VaultWorker | None = None
@@ -322,27 +320,27 @@ class Engine:
             pipeline.wake()
 
     def _command(self, name: str, arguments: dict[str, str]) -> str:
-        if name == "drain" and not arguments:
-            return self.drain()
-        for desk in (self._cameras, self._ptz, self._rules, self._house, self._doctor):
-            if desk.takes(name):
-                return desk.obey(name, arguments)
-        if name == "keep":
-            return self._retention.keep(arguments)
-        if name == "bookmark":
-            return self._bookmarks.change(arguments)
-        if name == "mark-events":
-            return self._marks.mark(arguments)
-        if name == privacy_orders.TURN:
-            return self._privacy.turn(privacy_orders.read_privacy(arguments, self._clock.wall_ms()))
-        if name == "wrong-label" and arguments.keys() == {"event_id", "wrong"}:
-            return self._judge(arguments["event_id"], wrong=arguments["wrong"] == "true")
-        if name == "reload-cameras" and not arguments:
-            return self.reload_cameras()
-        if name == "rebuild" and not arguments:
-            self._projection.distrust("somebody asked for a new one")
-            return "The database is made again from the journals while recording goes on. Health tells when it is done."
-        raise UsageError(f"The engine knows no command {name[:40]!r}. Update the program that sent it.")
+        return self._commands.obey(name, arguments)
+
+    def _command_table(self) -> CommandTable:
+        desks = (self._cameras, self._ptz, self._rules, self._house, self._doctor)
+        commands = {
+            "drain": taking()(self.drain),
+            "keep": self._retention.keep,
+            "bookmark": self._bookmarks.change,
+            "mark-events": self._marks.mark,
+            privacy_orders.TURN: self._privacy.obey,
+            "wrong-label": taking("event_id", "wrong")(
+                lambda event_id, wrong: self._judge(event_id, wrong=wrong == "true")
+            ),
+            "reload-cameras": taking()(self.reload_cameras),
+            "rebuild": taking()(self._rebuild),
+        }
+        return CommandTable(desks, commands)
+
+    def _rebuild(self) -> str:
+        self._projection.distrust("somebody asked for a new one")
+        return "The database is made again from the journals while recording goes on. Health tells when it is done."
 
     def _judge(self, event_id: str, *, wrong: bool) -> str:
         now_ms = self._clock.wall_ms()
@@ -380,29 +378,3 @@ class Engine:
         journal = self._journals.get(ticket.camera_id)
         if journal is not None:
             journal.append(SealedRecord(ticket.event_id, ticket.clip_id, ticket.size_bytes))
-
-
-def run_engine(paths: LibraryPaths, stop: Stop, *, again: bool = False) -> bool:
-    """Record until `stop` is set; True where another engine must follow, since the library's disk came back as new.
-
-    `again` says that the library was there before, and is not to be made. Raises LibraryError where it cannot be used.
-    """
-    clock = SystemClock()
-    share_memory_pools()
-    go_first()
-    with open_library(paths.root, make=not again) as library:
-        remember_disk(paths.root)
-        engine = Engine(paths, library.id, clock)
-        try:
-            engine.connect()  # a camera answers, and its keyframe comes, while the library is put in order
-            relieve_before_start(paths, library.id)
-            engine.start(recover(paths, clock.wall_ms()))
-            while not stop.wait(1.0):
-                engine.look_after()
-                # Lock, socket and database are those of the disk that went; what waits in memory goes to the new one.
-                if library.came_back() and not engine.held_bytes:
-                    _log.warning("The disk of the library is back; the engine starts again there.")
-                    return True
-        finally:
-            engine.stop()
-    return False

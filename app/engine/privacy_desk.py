@@ -16,7 +16,7 @@ from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.engine.camera_pipeline import CameraPipeline
-from app.link.privacy_orders import PrivacyOrder
+from app.link.privacy_orders import PrivacyOrder, read_privacy
 
 _log = logging.getLogger("louver.engine")
 
@@ -44,6 +44,10 @@ class PrivacyDesk:
             self._end_what_is_over()
             if pipeline.camera.id in self._ends_ms:
                 pipeline.hold(GapCause.PRIVACY, self._ends_ms[pipeline.camera.id])
+
+    def obey(self, arguments: dict[str, str]) -> str:
+        """Obey the order of a window; see turn()."""
+        return self.turn(read_privacy(arguments, self._clock.wall_ms()))
 
     def turn(self, order: PrivacyOrder) -> str:
         """Turn it on or off, or give it another end; returns a sentence.
