@@ -34,6 +34,13 @@ class CameraRemoved:
 
 
 @dataclass(frozen=True)
+class RecordingsErased:
+    """Everything that was recorded of a removed camera is gone, as its owner wished, and so are its events."""
+
+    camera_id: CameraId
+
+
+@dataclass(frozen=True)
 class CameraSignalled:
     """The camera itself reports that a signal came (`active`) or went, since `at_ms` by this computer's clock.
 
@@ -221,6 +228,7 @@ class ProblemFound:
 Fact = (
     CameraChanged
     | CameraRemoved
+    | RecordingsErased
     | CameraSignalled
     | RecordingReached
     | SegmentFinished

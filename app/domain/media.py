@@ -1,6 +1,6 @@
 """Formats and packets of compressed video and audio as they travel from a camera; every room may use them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 TICKS_PER_S = 90_000
@@ -42,12 +42,14 @@ class VideoFormat:
 
 @dataclass(frozen=True)
 class AudioFormat:
-    """How an audio stream is coded; `config` is AAC's AudioSpecificConfig."""
+    """How an audio stream is coded; `config` is AAC's AudioSpecificConfig. `sent_as` is the camera's own coding where
+    it was brought into this one."""
 
     codec: Codec
     sample_rate: int
     channels: int
     config: bytes
+    sent_as: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

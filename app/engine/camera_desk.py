@@ -6,6 +6,7 @@ A login comes with an order and goes into the private list of cameras; it is nev
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from app.core.clock import Clock, Stop
 from app.core.paths import LibraryPaths
@@ -25,7 +26,29 @@ from app.engine.camera_pipeline import CameraPipeline, StreamPipeline
 from app.engine.camera_search import CameraSearch
 from app.ingest.camera_list import add_camera, change_camera, find_camera, load_cameras, remove_camera
 from app.link import camera_orders as orders
-from app.link.camera_orders import Added, CameraListing, Findings, ListedCamera, ListedStream, Refused, Trouble
+from app.link.camera_orders import (
+    Added,
+    CameraListing,
+    Findings,
+    ListedCamera,
+    ListedStream,
+    Recordings,
+    Refused,
+    Trouble,
+)
+
+
+class Eraser(Protocol):
+    """Deletes what a removed camera recorded; app.engine.eraser is one."""
+
+    def check(self) -> None:
+        """Raises LibraryError where that could not be done, before anything is begun."""
+        ...
+
+    def want(self, camera_id: CameraId) -> None:
+        """Begin."""
+        ...
+
 
 Pipelines = Mapping[CameraId, CameraPipeline]
 _TROUBLES: Sequence[tuple[type[KnownError], Trouble]] = (
@@ -51,7 +74,9 @@ class CameraDesk:
         search: CameraSearch,
         pipelines: Callable[[], Pipelines],
         reload: Callable[[], str],
+        eraser: "Eraser | None" = None,
     ) -> None:
+        self._eraser = eraser
         self._paths, self._clock = paths, clock
         self._pipelines, self._reload = pipelines, reload
         self._search = search
@@ -76,8 +101,8 @@ class CameraDesk:
             return "The camera that was being tried is not added."
         if name == orders.CHANGE and arguments.keys() == {"camera_id", "change"}:
             return self.change(arguments["camera_id"], orders.decode_change(arguments["change"]))
-        if name == orders.REMOVE and arguments.keys() == {"camera_id"}:
-            return self.remove(arguments["camera_id"])
+        if name == orders.REMOVE and arguments.keys() == {"camera_id", "recordings"}:
+            return self.remove(arguments["camera_id"], orders.read_recordings(arguments["recordings"]))
         raise UsageError(f"The engine cannot read this order ({name}). Update the program that sent it.")
 
     def close(self) -> None:
@@ -136,12 +161,22 @@ class CameraDesk:
         self._reload()
         return f"{change.name.strip()} is recorded as you chose."
 
-    def remove(self, camera_id: str) -> str:
-        """Take it out of the list; what it recorded stays. Raises UsageError, LibraryError."""
+    def remove(self, camera_id: str, recordings: Recordings) -> str:
+        """Take it out of the list, and keep or delete what it recorded. Raises UsageError, LibraryError."""
         camera = find_camera(self._paths, camera_id)
+        if recordings is Recordings.DELETE:
+            if self._eraser is None:
+                raise UsageError("Recordings cannot be deleted here. Nothing was changed.")
+            self._eraser.check()
         remove_camera(self._paths, camera.id)
         self._reload()
-        return f"{camera.name} was removed. Its recordings were kept."
+        if recordings is Recordings.KEEP or self._eraser is None:
+            return f"{camera.name} was removed. Its recordings were kept."
+        self._eraser.want(camera.id)
+        return (
+            f"{camera.name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in "
+            "the vault."
+        )
 
     def _try_and_add(self, address: str, login: CameraLogin | None, name: str, lens: int) -> Added:
         from app.ingest.drafting import make_draft  # it speaks ONVIF, whose weight is not for every start

@@ -39,14 +39,14 @@ class StreamFanout:
     def on_format(self, stream_format: StreamFormat) -> None:
         """The stream begins, or goes on in another format."""
         if not self.muted:
-            self._meter.format = stream_format
+            self._meter.begin(stream_format)
             self._recording.on_format(stream_format)
             self._link.offer_format(self._camera_id, self._role, stream_format)
 
     def on_packet(self, packet: Packet) -> None:
         """One sample arrived."""
         if not self.muted:
-            self._meter.received_bytes += len(packet.payload)
+            self._meter.take(packet)
             self._recording.on_packet(packet)
             self._link.offer_packet(self._camera_id, self._role, packet)
 

@@ -17,12 +17,15 @@ from app.domain.event import Event
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
+from app.domain.rules import EVERY_VISIT
 from app.engine.bookmark_desk import BookmarkDesk
 from app.engine.camera_changes import compare, end_pipelines
 from app.engine.camera_desk import CameraDesk
+from app.engine.camera_doctor import CameraDoctor
 from app.engine.camera_pipeline import CameraPipeline
 from app.engine.camera_search import CameraSearch
 from app.engine.ceilings import Ceilings, held_bytes, preroll_bytes
+from app.engine.eraser import RecordingsEraser
 from app.engine.event_desk import EventDesk
 from app.engine.first_aid import relieve_before_start
 from app.engine.footage_checker import FootageChecker
@@ -48,6 +51,7 @@ from app.recording.journal import Journal
 from app.recording.library import open_library
 from app.recording.records import CameraRecord, EventRecord, Record, SealedRecord
 from app.recording.recovery import RecoveryReport, journal_path, recover
+from app.vision.rule_store import change_detection
 
 if TYPE_CHECKING:
     from app.vault.spool import Ticket
@@ -77,7 +81,12 @@ class Engine:
         self._marks = MarkDesk(
             paths, self._bus, clock, append_all=self._retention.append_all, kept_of=self._retention.keeps.kept_of
         )
-        self._rebuilder = IndexRebuilder(paths, self._projection, clock, self._retention.keeps.kept_of)
+        self._eraser = RecordingsEraser(
+            paths, self._bus, self._projection, lock=self._retention.keeps.lock, let_go=self._let_go
+        )
+        self._rebuilder = IndexRebuilder(
+            paths, self._projection, clock, self._retention.keeps.kept_of, self._eraser.is_wanted
+        )
         self._paths = paths = self._retention.paths
         self._checker = FootageChecker(
             paths, bus=self._bus, clock=clock, journals=self._journals, projection=self._projection
@@ -108,8 +117,14 @@ class Engine:
         self._ptz = PtzDesk(paths, clock, lambda: self._pipelines)
         self._rules = RuleDesk(paths, clock, lambda event_id: self._judge(event_id, wrong=False))
         self._cameras = CameraDesk(
-            paths, clock, search=CameraSearch(clock), pipelines=lambda: self._pipelines, reload=self.reload_cameras
+            paths,
+            clock,
+            search=CameraSearch(clock),
+            pipelines=lambda: self._pipelines,
+            reload=self.reload_cameras,
+            eraser=self._eraser,
         )
+        self._doctor = CameraDoctor(paths, clock, pipelines=lambda: self._pipelines, reload=self.reload_cameras)
         cameras = load_cameras(paths)
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         self._tell_who_waits_in_vain()
@@ -180,6 +195,7 @@ class Engine:
         self._checker.enter_late(recovered.late)
         self._projection.start()
         self._rebuilder.start()
+        self._eraser.start()
         self._checker.start()
         self._vault = self._open_vault()
         self._link.start()
@@ -290,7 +306,7 @@ class Engine:
                 _log.error("%s: the disk does not answer; the next start puts its file in order.", thread.name)
 
     def _others(self) -> list[Worker]:
-        workers = (self._keeper, self._vault, self._rebuilder, self._checker, self._retention.worker)
+        workers = (self._keeper, self._vault, self._rebuilder, self._eraser, self._checker, self._retention.worker)
         return [worker for worker in workers if worker is not None]
 
     def _watched(self) -> list[Watched]:
@@ -308,7 +324,7 @@ class Engine:
     def _command(self, name: str, arguments: dict[str, str]) -> str:
         if name == "drain" and not arguments:
             return self.drain()
-        for desk in (self._cameras, self._ptz, self._rules, self._house):
+        for desk in (self._cameras, self._ptz, self._rules, self._doctor, self._house):
             if desk.takes(name):
                 return desk.obey(name, arguments)
         if name == "keep":
@@ -333,6 +349,16 @@ class Engine:
         fact, sentence = judge_event(self._paths, event_id, wrong=wrong, at_ms=now_ms, append=self._append)
         self._bus.publish(fact)
         return sentence
+
+    def _let_go(self, camera_id: CameraId) -> None:
+        """A removed camera's journal is closed, and its rules and its privacy are forgotten."""
+        self._retention.let_go(camera_id)
+        journal = self._journals.pop(camera_id, None)
+        if journal is not None:
+            journal.close()
+        self._privacy.forget(camera_id)
+        if self._paths.detection.exists():  # a later camera may get this id, and not its rules
+            change_detection(self._paths, camera_id, lambda _: EVERY_VISIT)
 
     def _append(self, camera_id: CameraId, record: Record) -> None:
         journal = self._journals.get(camera_id)

@@ -25,7 +25,7 @@ class IndexRebuilder(Worker):
     """Stores the journals whenever the projection wants it. Recording and the storing of new facts go on meanwhile.
 
     `kept_of` tells what is kept of a camera now: a journal that is read takes no notice of a mark that is made
-    behind its reading.
+    behind its reading. What `is_erased` names is about to be deleted, so it is not stored any more.
     """
 
     def __init__(
@@ -34,12 +34,13 @@ class IndexRebuilder(Worker):
         projection: IndexProjection,
         clock: Clock,
         kept_of: Callable[[CameraId], Sequence[Span]],
+        is_erased: Callable[[CameraId], bool] = lambda _: False,
     ) -> None:
         super().__init__("index rebuilder")
         self._paths = paths
         self._projection = projection
         self._clock = clock
-        self._kept_of = kept_of
+        self._kept_of, self._is_erased = kept_of, is_erased
         self._check_at_s = 0.0
 
     def run_once(self) -> None:
@@ -64,7 +65,7 @@ class IndexRebuilder(Worker):
     def _rebuild(self, number: int) -> None:
         whole = True
         for camera_id in camera_folders(self._paths):
-            if journal_path(self._paths, camera_id).exists():
+            if journal_path(self._paths, camera_id).exists() and not self._is_erased(camera_id):
                 whole = self._rebuild_camera(camera_id) and whole
             if self.stop.is_set:
                 return

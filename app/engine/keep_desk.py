@@ -36,6 +36,11 @@ class KeepDesk:
             self._bus.publish(KeepChanged(camera_id, span.start_ms, span.end_ms, kept))
         return "This footage is kept until you say otherwise." if kept else "This footage goes by the rules again."
 
+    def forget(self, camera_id: CameraId) -> None:
+        """The camera's journal goes: nothing of it is kept any more."""
+        with self.lock:
+            self._keeps.pop(camera_id, None)
+
     def _keeps_of(self, camera_id: CameraId) -> Keeps:
         found = self._keeps.get(camera_id)
         if found is None:

@@ -116,6 +116,13 @@ class Retention:
         """Note these of a camera's footage, also of a camera that was removed. Raises LibraryError."""
         self._journal_of(camera_id).append_all(records)
 
+    def let_go(self, camera_id: CameraId) -> None:
+        """Close the journal of a camera that is in the list no more, where it was opened here. With the keeps' lock."""
+        self.keeps.forget(camera_id)
+        journal = self._others.pop(camera_id, None)
+        if journal is not None:
+            journal.close()
+
     def close(self) -> None:
         """After the worker has ended."""
         self.worker.close()

@@ -1,12 +1,14 @@
-"""What a stream sends: how it is coded, and how many bits a second; the pipeline feeds it, the camera desk reads it."""
+"""What a stream sends: its coding, its rate, how far apart its keyframes are; the pipeline feeds it, desks read it."""
 
 import threading
+from collections import deque
 
-from app.domain.media import StreamFormat
+from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 
 _SHORTEST_S = 3.0
 _MARK_EVERY_S = 1.0
 _WINDOW_S = 5.0
+_GOPS = 4
 
 
 class StreamMeter:
@@ -15,8 +17,36 @@ class StreamMeter:
     def __init__(self) -> None:
         self.format: StreamFormat | None = None
         self.received_bytes = 0
+        self._gops: deque[int] = deque(maxlen=_GOPS)
+        self._keyframe_at: int | None = None
+        self._reached = 0
         self._lock = threading.Lock()
         self._marks: list[tuple[float, int]] = []
+
+    def begin(self, stream_format: StreamFormat) -> None:
+        """A connection, or another format: times begin anew."""
+        self.format = stream_format
+        self._keyframe_at = None
+        self._gops.clear()
+
+    def take(self, packet: Packet) -> None:
+        """A packet of the stream arrived."""
+        self.received_bytes += len(packet.payload)
+        if packet.track is not Track.VIDEO:
+            return
+        self._reached = packet.dts
+        if packet.keyframe:
+            if self._keyframe_at is not None and packet.dts > self._keyframe_at:
+                self._gops.append(packet.dts - self._keyframe_at)
+            self._keyframe_at = packet.dts
+
+    @property
+    def gop_s(self) -> float | None:
+        """The longest time between two keyframes lately, in s; None before two of them were seen."""
+        gops = [*self._gops]
+        if self._keyframe_at is not None and gops:
+            gops.append(self._reached - self._keyframe_at)
+        return max(gops) / TICKS_PER_S if gops else None
 
     def kbps(self, now_s: float) -> int | None:
         """Thousand bits a second at this moment of the monotonic clock, since a reading that lies a while back."""

@@ -24,6 +24,7 @@ from app.domain.facts import (
     KeepChanged,
     ProblemFound,
     RecordingReached,
+    RecordingsErased,
     StorageChanged,
     VaultChanged,
 )
@@ -102,6 +103,7 @@ class EngineBridge(QObject):
     engine_lost = Signal(str)
     camera_changed = Signal(CameraChanged)
     camera_removed = Signal(CameraRemoved)
+    recordings_erased = Signal(RecordingsErased)
     recording_reached = Signal(RecordingReached)
     gap_found = Signal(GapFound)
     detections_seen = Signal(DetectionsSeen)
@@ -127,6 +129,7 @@ class EngineBridge(QObject):
         self._signals = {
             CameraChanged: self.camera_changed,
             CameraRemoved: self.camera_removed,
+            RecordingsErased: self.recordings_erased,
             RecordingReached: self.recording_reached,
             GapFound: self.gap_found,
             DetectionsSeen: self.detections_seen,

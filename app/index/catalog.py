@@ -57,6 +57,10 @@ class Catalog:
 
         self._writer.run(job)
 
+    def forget_camera(self, camera_id: CameraId) -> None:
+        """Forget a camera with everything that was stored of it."""
+        self._writer.run(lambda connection: statements.forget_camera(connection, camera_id))
+
     def clear(self) -> None:
         """Empty the database, before everything is stored anew."""
         self._writer.run(statements.clear_all)

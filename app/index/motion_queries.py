@@ -32,7 +32,7 @@ class MotionReader(LibraryReader):
     def heat(self, camera_id: CameraId, span: Span) -> list[int]:
         """Seconds of movement in each cell of the grid over `span`, in rows from the top left."""
         heat = [0] * CELLS
-        for _, seconds in self._minutes(camera_id, span):
+        for _, seconds in self.minutes(camera_id, span):
             for cell, count in enumerate(seconds):
                 heat[cell] += count
         return heat
@@ -49,7 +49,7 @@ class MotionReader(LibraryReader):
         read = 0
         for run in _runs(matching, HOUR_MS):
             within = Span(max(run.start_ms, span.start_ms), min(run.end_ms, span.end_ms))
-            minutes = self._minutes(camera_id, within)
+            minutes = self.minutes(camera_id, within)
             read += len(minutes)
             found += _runs([at_ms for at_ms, seconds in minutes if cells_with_movement(seconds) & cells], MINUTE_MS)
         return MotionSearch(tuple(found), len(hours), len(hours) - len(matching), read)
@@ -64,11 +64,12 @@ class MotionReader(LibraryReader):
             return []
         # Two cells at least, so that the getter answers in a tuple; it and max() keep the loop out of Python.
         pick = None if len(chosen) == CELLS else itemgetter(*chosen, chosen[0])
-        counted = ((at_ms, seconds.ljust(CELLS, b"\0")) for at_ms, seconds in self._minutes(camera_id, span))
+        counted = ((at_ms, seconds.ljust(CELLS, b"\0")) for at_ms, seconds in self.minutes(camera_id, span))
         levels = ((at_ms, max(seconds if pick is None else pick(seconds))) for at_ms, seconds in counted)
         return [(at_ms, most) for at_ms, most in levels if most]
 
-    def _minutes(self, camera_id: CameraId, span: Span) -> Sequence[tuple[int, bytes]]:
+    def minutes(self, camera_id: CameraId, span: Span) -> Sequence[tuple[int, bytes]]:
+        """The minutes of `span` with any movement: their time (UTC ms), and the seconds of it in each cell."""
         rows = self._ask(
             "SELECT minute_ms, seconds FROM motion_minutes WHERE camera_id = ? AND minute_ms < ? AND minute_ms > ? "
             "ORDER BY 1 LIMIT ?",

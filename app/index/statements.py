@@ -124,3 +124,13 @@ def is_clean(connection: sqlite3.Connection) -> bool:
     """Whether the last engine left the database complete."""
     row = connection.execute("SELECT value FROM meta WHERE key = 'clean'").fetchone()
     return row is not None and row[0] == "yes"
+
+
+def forget_camera(connection: sqlite3.Connection, camera_id: CameraId) -> None:
+    """Everything of a camera goes."""
+    of_events = "SELECT id FROM events WHERE camera_id = ? UNION SELECT id FROM trash WHERE camera_id = ?"
+    connection.execute(f"DELETE FROM sealed WHERE event_id IN ({of_events})", (camera_id, camera_id))  # noqa: S608 - constants
+    for table in _TABLES:
+        if table != "sealed":
+            column = "id" if table == "cameras" else "camera_id"
+            connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (camera_id,))  # noqa: S608 - constants

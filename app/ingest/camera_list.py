@@ -80,7 +80,8 @@ def add_camera(paths: LibraryPaths, camera: Camera) -> Camera:
                 raise UsageError(f"This camera is in the list already, as {other.id} ({other.name}).")
         taken = {other.id for other in cameras}
         if paths.footage.is_dir():
-            taken |= {CameraId(folder.name) for folder in paths.footage.iterdir()}
+            # One whose recordings are being deleted has a word behind its id.
+            taken |= {CameraId(folder.name.partition(".")[0]) for folder in paths.footage.iterdir()}
         added = replace(camera, id=camera_id_from_name(camera.name, frozenset(taken)))
         save_cameras(paths, [*cameras, added])
     return added

@@ -43,6 +43,13 @@ class Trouble(Enum):
     OTHER = "other"
 
 
+class Recordings(Enum):
+    """What becomes of what a camera recorded when it is removed; nobody removes one without saying so."""
+
+    KEEP = "keep"
+    DELETE = "delete"
+
+
 class ListedStream(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A stream of the list. Codec and size are empty and 0 until it sends; `kbps` is measured, None at first."""
 
@@ -125,6 +132,14 @@ T = TypeVar("T")
 def encode(value: CameraListing | Findings | AddAnswer | CameraChange) -> str:
     """The JSON text of an answer, or of a change."""
     return msgspec.json.encode(value).decode()
+
+
+def read_recordings(word: str) -> Recordings:
+    """What a window wishes. Raises UsageError."""
+    try:
+        return Recordings(word)
+    except ValueError as error:
+        raise UsageError("Say whether the recordings of the camera are to be kept or deleted.") from error
 
 
 def decode_listing(text: str) -> CameraListing:

@@ -99,7 +99,7 @@ def _rename_and_remove(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.sentence == "Gate is recorded as you chose.", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.live.tiles[0].accessibleName().startswith("Gate"), timeout=WAIT_MS)
     click(qtbot, page.removal.first)
-    click(qtbot, page.removal.sure)
+    click(qtbot, page.removal.keep)
     qtbot.waitUntil(lambda: not window.live.tiles, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.strip.recording_text == "Recording 0/0", timeout=WAIT_MS)
 

@@ -266,12 +266,18 @@ def test_removing_asks_first_says_what_becomes_of_recordings_and_keeps_them(
         open_page(window, qtbot, camera)
         box = window.cameras.page.removal
         click(qtbot, box.first)
-        assert box.words.startswith("Record Yard door no more? Its recordings stay on this computer")
+        assert box.words.startswith("Record Yard door no more? Its recordings can stay on this computer")
         assert box.no.hasFocus()
         qtbot.keyClick(box.no, Qt.Key.Key_Space)
         assert load_cameras(paths) == [camera]
         click(qtbot, box.first)
-        click(qtbot, box.sure)
+        click(qtbot, box.delete)
+        assert box.words.startswith("Delete everything that Yard door recorded on this computer")
+        assert box.no.hasFocus(), "Enter does no harm"
+        qtbot.keyClick(box.no, Qt.Key.Key_Escape)
+        assert load_cameras(paths) == [camera]
+        click(qtbot, box.first)
+        click(qtbot, box.keep)
         notice = window.cameras.list_page.notice
         qtbot.waitUntil(lambda: notice.sentences[0] != "", timeout=WAIT_MS)
         assert notice.sentences[0] == "Yard door was removed. Its recordings were kept."

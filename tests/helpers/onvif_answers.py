@@ -2,7 +2,7 @@
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -141,14 +141,17 @@ def _profiles(camera: "OnvifCamera", *_: object) -> str:
         '<tt:VideoSourceConfiguration token="v"><tt:Name>V</tt:Name><tt:UseCount>1</tt:UseCount>'
         f'<tt:SourceToken>{each.source}</tt:SourceToken><tt:Bounds x="0" y="0" width="1" height="1"/>'
         "</tt:VideoSourceConfiguration>"
-        f'<tt:VideoEncoderConfiguration token="e"><tt:Name>{each.encoder_name}</tt:Name><tt:UseCount>1</tt:UseCount>'
+        f'<tt:VideoEncoderConfiguration token="e-{each.token}"><tt:Name>{each.encoder_name}</tt:Name>'
+        "<tt:UseCount>1</tt:UseCount>"
         # The first media service has no word for H.265; cameras that have it say H264 there.
         f"<tt:Encoding>{'H264' if each.codec == 'H265' else each.codec}</tt:Encoding>"
         f"<tt:Resolution><tt:Width>{each.width}</tt:Width><tt:Height>{each.height}</tt:Height></tt:Resolution>"
         f"<tt:Quality>5</tt:Quality><tt:RateControl><tt:FrameRateLimit>{each.fps}</tt:FrameRateLimit>"
         f"<tt:EncodingInterval>1</tt:EncodingInterval><tt:BitrateLimit>{each.bitrate_kbps}</tt:BitrateLimit>"
         f"</tt:RateControl><tt:H264><tt:GovLength>{each.gop_frames}</tt:GovLength><tt:H264Profile>Main</tt:H264Profile>"
-        "</tt:H264><tt:SessionTimeout>PT60S</tt:SessionTimeout></tt:VideoEncoderConfiguration>"
+        "</tt:H264><tt:Multicast><tt:Address><tt:Type>IPv4</tt:Type><tt:IPv4Address>0.0.0.0</tt:IPv4Address>"
+        "</tt:Address><tt:Port>0</tt:Port><tt:TTL>1</tt:TTL><tt:AutoStart>false</tt:AutoStart></tt:Multicast>"
+        "<tt:SessionTimeout>PT60S</tt:SessionTimeout></tt:VideoEncoderConfiguration>"
         + ('<tt:PTZConfiguration token="p"><tt:Name>P</tt:Name></tt:PTZConfiguration>' if each.turns else "")
         + "</trt:Profiles>"
         for each in camera.pictures
@@ -160,7 +163,7 @@ def _profiles2(camera: "OnvifCamera", *_: object) -> str:
         f'<tr2:Profiles token="{each.token}" fixed="true"><tr2:Name>{each.token}</tr2:Name><tr2:Configurations>'
         '<tr2:VideoSource token="v"><tt:Name>V</tt:Name><tt:UseCount>1</tt:UseCount>'
         f"<tt:SourceToken>{each.source}</tt:SourceToken></tr2:VideoSource><tr2:AudioSource token='a'/>"
-        f'<tr2:VideoEncoder token="e" GovLength="{each.gop_frames}" Profile="Main">'
+        f'<tr2:VideoEncoder token="e-{each.token}" GovLength="{each.gop_frames}" Profile="Main">'
         f"<tt:Name>{each.encoder_name}</tt:Name><tt:UseCount>1</tt:UseCount><tt:Encoding>{each.codec}</tt:Encoding>"
         f"<tt:Resolution><tt:Width>{each.width}</tt:Width><tt:Height>{each.height}</tt:Height></tt:Resolution>"
         f'<tt:RateControl ConstantBitRate="false"><tt:FrameRateLimit>{each.fps}.0</tt:FrameRateLimit>'
@@ -175,6 +178,25 @@ def _profiles2(camera: "OnvifCamera", *_: object) -> str:
 def _url(camera: "OnvifCamera", asked: ElementTree.Element) -> str | None:
     token = asked.findtext("{*}ProfileToken")
     return next((escape(each.url) for each in camera.pictures if each.token == token), None)
+
+
+_ENCODER_PARTS = ("Name", "Encoding", "Resolution/{*}Width", "RateControl/{*}BitrateLimit", "Quality")
+
+
+def _set_encoder(camera: "OnvifCamera", asked: ElementTree.Element, *_: object) -> str | tuple[str, str]:
+    """As a strict camera: the whole configuration comes back, or nothing is changed."""
+    given = asked.find("{*}Configuration")
+    assert given is not None
+    wanted = given.attrib.get("GovLength") or given.findtext("{*}H264/{*}GovLength", "")
+    number = next((n for n, each in enumerate(camera.pictures) if f"e-{each.token}" == given.get("token")), None)
+    if number is None:
+        return "ter:NoConfig", "No such configuration"
+    if any(not given.findtext("{*}" + part) for part in _ENCODER_PARTS) or not wanted.isdigit():
+        return "ter:ConfigModify", "The configuration is not whole"
+    if int(wanted) > camera.longest_gop_frames:
+        return "ter:ConfigModify", "GovLength is out of range"
+    camera.pictures[number] = replace(camera.pictures[number], gop_frames=int(wanted))
+    return ""
 
 
 def _stream_uri(camera: "OnvifCamera", asked: ElementTree.Element, *_: object) -> str | tuple[str, str]:
@@ -305,6 +327,8 @@ _ANSWERS = {
     ("device_service", "GetCapabilities"): _capabilities,
     ("media", "GetProfiles"): _profiles,
     ("media", "GetStreamUri"): _stream_uri,
+    ("media", "SetVideoEncoderConfiguration"): _set_encoder,
+    ("media2", "SetVideoEncoderConfiguration"): _set_encoder,
     ("media2", "GetProfiles"): _profiles2,
     ("media2", "GetStreamUri"): _stream_uri2,
     ("ptz", "ContinuousMove"): _move,

@@ -89,6 +89,7 @@ class OnvifCamera:
         secure: bool = False,
     ) -> None:
         self.pictures = pictures
+        self.longest_gop_frames = 400
         self.services = services
         self.lists_services = lists_services
         self.clock_ahead_s = clock_ahead_s

@@ -7,11 +7,14 @@ from app.domain.errors import KnownError
 from app.gui.engine_bridge import EngineBridge
 from app.gui.tasks import Tasks
 from app.link import camera_orders as orders
-from app.link.camera_orders import AddAnswer, CameraChange, CameraListing, Findings
+from app.link import doctor_orders
+from app.link.camera_orders import AddAnswer, CameraChange, CameraListing, Findings, Recordings
+from app.link.doctor_orders import Ailment, Diagnosis
 
 ADD_S = 90.0
 """Every address and stream of a camera may take its own time before the engine gives up."""
 _CHANGE_S = 20.0
+_DOCTOR_S = 60.0
 Failure = Callable[[KnownError], None]
 
 
@@ -43,7 +46,7 @@ class CameraCalls:
 
     def __init__(self, bridge: EngineBridge, tasks: Tasks) -> None:
         self._bridge, self._tasks = bridge, tasks
-        self._slow = Tasks(1)
+        self._slow, self._doctor = Tasks(1), Tasks(1)
 
     def list(self, success: Callable[[CameraListing], None], failure: Failure) -> None:
         """The list of cameras."""
@@ -77,13 +80,29 @@ class CameraCalls:
             op=lambda: self._bridge.errand(orders.CHANGE, words, _CHANGE_S), success=success, failure=failure
         )
 
-    def remove(self, camera_id: str, success: Callable[[str], None], failure: Failure) -> None:
-        """Take it out of the list."""
-        words = {"camera_id": camera_id}
+    def remove(self, camera_id: str, recordings: Recordings, success: Callable[[str], None], failure: Failure) -> None:
+        """Take it out of the list, and keep or delete what it recorded."""
+        words = {"camera_id": camera_id, "recordings": recordings.value}
         self._slow.run(
             op=lambda: self._bridge.errand(orders.REMOVE, words, _CHANGE_S), success=success, failure=failure
         )
 
+    def examine(self, camera_id: str, success: Callable[[Diagnosis], None], failure: Failure) -> None:
+        """What is wrong with how a camera is set; it is asked for that."""
+        words = {"camera_id": camera_id}
+        self._doctor.run(
+            op=lambda: doctor_orders.decode_diagnosis(self._bridge.errand(doctor_orders.EXAMINE, words, _DOCTOR_S)),
+            success=success,
+            failure=failure,
+        )
+
+    def cure(self, camera_id: str, ailment: Ailment, success: Callable[[str], None], failure: Failure) -> None:
+        """Set it in the camera."""
+        words = {"camera_id": camera_id, "ailment": ailment.value}
+        self._doctor.run(
+            op=lambda: self._bridge.errand(doctor_orders.CURE, words, _DOCTOR_S), success=success, failure=failure
+        )
+
     def close(self) -> bool:
         """After the bridge; False when something still runs."""
-        return self._slow.close()
+        return all([self._slow.close(), self._doctor.close()])

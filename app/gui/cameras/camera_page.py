@@ -8,6 +8,7 @@ from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged
 from app.gui.cameras.camera_calls import CameraCalls
+from app.gui.cameras.doctor_box import DoctorBox
 from app.gui.cameras.fields import LABEL_PX, add_field, make_edit, make_form, primary_button
 from app.gui.cameras.plan_editor import PlanEditor
 from app.gui.cameras.removal import RemovalBox
@@ -15,7 +16,7 @@ from app.gui.cameras.wording import ROLES, picture_text, place_text, state_kind,
 from app.gui.controls import ElidedLabel, icon_button, make_label, set_kind, text_button
 from app.gui.icons import BACK, icon
 from app.gui.theme import Theme
-from app.link.camera_orders import MAX_NAME_LETTERS, CameraChange, ListedCamera, ListedStream, StreamChange
+from app.link.camera_orders import MAX_NAME_LETTERS, CameraChange, ListedCamera, ListedStream, Recordings, StreamChange
 
 _SAVING = "Saving…"
 _WEEK_EMPTY = "Choose at least one day, or nothing is ever recorded."
@@ -28,6 +29,7 @@ class CameraPage(QScrollArea):
     saved = Signal()
     removed = Signal(str)
     rules_asked = Signal()
+    mask_asked = Signal(tuple)
 
     def __init__(self, calls: CameraCalls, theme: Theme) -> None:
         super().__init__()
@@ -52,6 +54,9 @@ class CameraPage(QScrollArea):
             self.tr("Draw on its picture what raises events, and what does not"),
             self.rules_asked.emit,
         )
+        self.doctor = DoctorBox(calls)
+        self.doctor.mask_asked.connect(self.mask_asked)
+        self.doctor.cured.connect(self.saved)
         self._said = make_label("second", wraps=True)
         self.removal = RemovalBox()
         self.removal.removal_asked.connect(self._remove)
@@ -73,6 +78,7 @@ class CameraPage(QScrollArea):
         self.camera = camera
         self._said.clear()
         self.removal.show_camera(camera.name)
+        self.doctor.show_camera(camera.id)
         self.show_state(fact)
         self._revert()
 
@@ -150,10 +156,10 @@ class CameraPage(QScrollArea):
         self.removal.set_busy(False)
         self._allow(True)
 
-    def _remove(self) -> None:
+    def _remove(self, recordings: Recordings) -> None:
         assert self.camera is not None
         self.removal.set_busy(True)
-        self._calls.remove(self.camera.id, self.removed.emit, self._failed)
+        self._calls.remove(self.camera.id, recordings, self.removed.emit, self._failed)
 
     def _say(self, sentence: str, kind: str) -> None:
         set_kind(self._said, kind)
@@ -200,6 +206,9 @@ class CameraPage(QScrollArea):
         open_rules.addWidget(self.rules)
         open_rules.addStretch(1)
         inner.addLayout(open_rules)
+        column.addWidget(frame)
+        frame, inner = _pane(self.tr("Camera check"))
+        inner.addWidget(self.doctor)
         column.addWidget(frame)
         frame, inner = _pane("Remove")
         inner.addWidget(self.removal)

@@ -10,6 +10,7 @@ from app.domain.ids import CameraId
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.camera_page import CameraPage
 from app.gui.cameras.list_page import ListPage
+from app.gui.cameras.rules.drawing import Points
 from app.gui.cameras.rules.rules_page import RulesPage
 from app.gui.context import ViewContext
 from app.gui.theme import Theme
@@ -52,6 +53,7 @@ class CamerasView(QStackedWidget):
         self.page.saved.connect(self._reopen)
         self.page.removed.connect(self._removed)
         self.page.rules_asked.connect(self.open_rules)
+        self.page.mask_asked.connect(self._mask)
         self.rules.closed.connect(self._close_rules)
         bridge = context.bridge
         bridge.camera_changed.connect(self._camera_changed)
@@ -91,6 +93,10 @@ class CamerasView(QStackedWidget):
             self.rules.show_camera(camera, self._states.get(CameraId(camera.id)))
             self.setCurrentWidget(self.rules)
             self.rules.canvas.setFocus()
+
+    def _mask(self, area: Points) -> None:
+        self.open_rules()
+        self.rules.propose_mask(area)
 
     def _close_rules(self) -> None:
         self.setCurrentWidget(self.page)

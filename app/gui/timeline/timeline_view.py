@@ -99,6 +99,7 @@ class TimelineView(QWidget):
         bridge.recording_reached.connect(self._recording_reached)
         bridge.event_changed.connect(self._reloading.soon)
         bridge.gap_found.connect(self._reloading.soon)
+        bridge.recordings_erased.connect(self._reloading.soon)
         self._say_time()
 
     def _build(self) -> None:

@@ -4,6 +4,7 @@ A sound is never allowed to stop a picture: what cannot be decoded becomes silen
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -49,7 +50,7 @@ def open_stage(coding: SoundCoding) -> Stage:
     """The stage for a coding. Raises ValueError for sound that nothing here understands."""
     if coding.codec == "aac" and coding.config:
         return CopiedAac(AudioFormat(Codec.AAC, coding.sample_rate, coding.channels, coding.config))
-    return Transcoder(open_decoder(coding))
+    return Transcoder(open_decoder(coding), coding.codec)
 
 
 class CopiedAac:
@@ -76,8 +77,8 @@ class CopiedAac:
 class Transcoder:
     """Decodes, fills short pauses with silence, and encodes. Threads: one."""
 
-    def __init__(self, decoder: Decoder) -> None:
-        self._decoder = decoder
+    def __init__(self, decoder: Decoder, sent_as: str) -> None:
+        self._decoder, self._sent_as = decoder, sent_as
         self._rate = decoder.sample_rate
         self._encoder = AacEncoder(self._rate, decoder.channels)
         self._began: int | None = None
@@ -86,7 +87,7 @@ class Transcoder:
     @property
     def format(self) -> AudioFormat:
         """What comes out."""
-        return self._encoder.format
+        return replace(self._encoder.format, sent_as=self._sent_as)
 
     def take(self, at: int, payload: bytes) -> Iterator[Frame]:
         """One piece that begins at this time, in ticks."""

@@ -64,7 +64,9 @@ def test_a_listing_tells_the_user_and_never_the_password(paths: LibraryPaths) ->
         ("add-camera", {"address": "a", "like": "nobody"}),
         ("change-camera", {"camera_id": "yard", "change": "{"}),
         ("change-camera", {"camera_id": "yard"}),
-        ("remove-camera", {"camera_id": "../yard"}),
+        ("remove-camera", {"camera_id": "../yard", "recordings": "keep"}),
+        ("remove-camera", {"camera_id": "yard"}),
+        ("remove-camera", {"camera_id": "yard", "recordings": "perhaps"}),
     ],
 )
 def test_an_order_that_cannot_be_read_changes_nothing(

@@ -150,7 +150,7 @@ def test_the_tables_of_g711_agree_with_libavs(codec: str) -> None:
 
 @pytest.mark.parametrize(("pause_s", "filled"), [(0.02, True), (0.5, True), (1.9, True), (2.1, False), (60.0, False)])
 def test_short_pauses_are_filled_and_long_ones_kept(pause_s: float, filled: bool) -> None:
-    stage = Transcoder(open_decoder(SoundCoding("pcm_alaw", 8_000, 1)))
+    stage = Transcoder(open_decoder(SoundCoding("pcm_alaw", 8_000, 1)), "pcm_alaw")
     frames, at = list[Frame](), 0
     for number in range(200):
         at += 1_800 + (round(pause_s * TICKS_PER_S) if number == 100 else 0)
@@ -162,7 +162,7 @@ def test_short_pauses_are_filled_and_long_ones_kept(pause_s: float, filled: bool
 
 
 def test_pieces_told_twice_are_heard_once() -> None:
-    stage = Transcoder(open_decoder(SoundCoding("pcm_alaw", 8_000, 1)))
+    stage = Transcoder(open_decoder(SoundCoding("pcm_alaw", 8_000, 1)), "pcm_alaw")
     frames = [frame for number in range(100) for frame in stage.take(number // 2 * 1_800, b"\x55" * 160)]
     assert frames[-1].at < TICKS_PER_S
 

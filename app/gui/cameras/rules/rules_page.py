@@ -52,6 +52,7 @@ class RulesPage(QWidget):
         self.camera: ListedCamera | None = None
         self.draft = Draft(RuleSet())
         self._private, self._fresh = False, True
+        self._proposed: Points = ()
         self.sight = LiveSight(context.bridge, context.clock)
         self.back: QToolButton = icon_button(BACK, tr("Back to the camera (Esc)"), self.closed.emit, theme)
         self.title = ElidedLabel("title")
@@ -90,6 +91,10 @@ class RulesPage(QWidget):
         self._load()
         self._watch()
 
+    def propose_mask(self, area: Points) -> None:
+        """Draw a mask there as soon as the rules are known; nothing is saved."""
+        self._proposed = area
+
     def show_state(self, fact: CameraChanged | None) -> None:
         """In privacy no picture stays."""
         self._private = fact is not None and fact.state is CameraState.PRIVACY
@@ -112,6 +117,9 @@ class RulesPage(QWidget):
             chosen = self.draft.chosen
             self.draft = Draft(shown.rules)
             self.draft.choose(-1 if chosen is None else chosen)
+        if self._proposed:
+            proposed, self._proposed = self._proposed, ()
+            self.draft.add(RuleKind.IGNORE, proposed, kind_name(RuleKind.IGNORE))
         self.labels.show_labels(shown.labels, anew=self._fresh)
         self._fresh = False
         if shown.problems:
