@@ -5,7 +5,7 @@ import argparse
 from app import __version__
 from app.cli.cameras_arguments import add_cameras
 from app.cli.demo_arguments import add_demo
-from app.cli.desktop_arguments import DesktopArguments, add_desktop
+from app.cli.desktop_arguments import DesktopArguments, add_desktop, add_kiosk
 from app.cli.detect_arguments import add_detect
 from app.cli.engine_arguments import add_engine, add_watcher
 from app.cli.export_arguments import add_export
@@ -20,6 +20,7 @@ engine that records when none runs."""
 
 _EXAMPLES = """examples:
   main.py                                          open the window
+  main.py --kiosk                                  the wall alone, on the whole screen
   main.py demo                                     show everything once, with a webcam or a drawn scene
   main.py demo --camera video.mp4 --seconds 60     the same with a video file as the camera
   main.py engine --library /srv/louver             record without a window, until Ctrl+C
@@ -48,6 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Louver {__version__}")
     takes(parser, DesktopArguments)
     add_library(parser)
+    add_kiosk(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     add_desktop(commands.add_parser("desktop", help="open the window (what happens without a command)"))
     add_engine(commands.add_parser("engine", help="record without a window"))

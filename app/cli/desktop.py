@@ -22,7 +22,7 @@ def run_desktop_command(arguments: DesktopArguments, paths: LibraryPaths) -> int
         return run_desktop(paths, tour=tour, theme=arguments.theme)
     if not _engine_runs(paths):
         start_program(["engine", "--library", str(paths.root)], detached=True)
-    return run_desktop(paths, tour=None, theme=arguments.theme)
+    return run_desktop(paths, tour=None, theme=arguments.theme, kiosk=arguments.kiosk)
 
 
 def _engine_runs(paths: LibraryPaths) -> bool:

@@ -12,6 +12,7 @@ class DesktopArguments(Typed):
     """Open the window; with `tour` only to take pictures of its places."""
 
     theme: str | None = None
+    kiosk: bool = False
     tour: Path | None = None
     tour_places: tuple[str, ...] = ()
     tour_wait_s: float = 20.0
@@ -22,6 +23,7 @@ def add_desktop(parser: argparse.ArgumentParser) -> None:
     takes(parser, DesktopArguments)
     add_library(parser)
     parser.add_argument("--theme", choices=("dark", "light"), default=None, help="instead of the system's choice")
+    add_kiosk(parser)
     parser.add_argument(
         "--tour", type=Path, metavar="FOLDER", help="visit every place, save a picture of each, and end"
     )
@@ -42,3 +44,8 @@ def add_desktop(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="how long the tour waits for pictures and events (20)",
     )
+
+
+def add_kiosk(parser: argparse.ArgumentParser) -> None:
+    """Describe the option that may also be typed without a command."""
+    parser.add_argument("--kiosk", action="store_true", help="the wall alone on the whole screen; Esc asks to leave it")

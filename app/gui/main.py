@@ -50,9 +50,13 @@ class Desktop:
         self.window = MainWindow(paths, LibraryReader(paths.index), self._bridge, SystemClock(), look)
         self.window.reopen_asked.connect(lambda: self.application.exit(_REOPEN))
 
-    def show(self) -> None:
-        """Show the window, and look for the engine."""
-        self.window.show()
+    def show(self, *, kiosk: bool = False) -> None:
+        """Show the window, or in a `kiosk` the wall alone, and look for the engine."""
+        if kiosk:
+            self.window.show_wall_alone()
+        else:
+            self.window.show()
+            self.window.walls.open_again()
         self._bridge.start()
 
     def run(self) -> int:
@@ -64,11 +68,11 @@ class Desktop:
         return status if ended else 1
 
 
-def run_desktop(paths: LibraryPaths, *, tour: TourRequest | None, theme: str | None) -> int:
+def run_desktop(paths: LibraryPaths, *, tour: TourRequest | None, theme: str | None, kiosk: bool = False) -> int:
     """Show the window until it is closed, or take the tour; returns the exit status. Call it on the main thread."""
     while True:
         desktop = Desktop(paths, theme=theme)
-        desktop.show()
+        desktop.show(kiosk=kiosk)
         if tour is not None:
             journey = Tour(desktop.window, tour)
             journey.ended.connect(desktop.application.quit)

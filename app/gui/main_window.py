@@ -27,7 +27,9 @@ from app.gui.keys.key_filter import KeyFilter
 from app.gui.keys.key_list import KeyList
 from app.gui.keys.key_map import KeyMap, label_of
 from app.gui.keys.window_keys import WindowKeys
+from app.gui.live.kiosk import Kiosk
 from app.gui.live.live_view import LiveView
+from app.gui.live.wall_windows import WallWindows
 from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences, ThemeChoice
 from app.gui.rail import PLACES, Rail
 from app.gui.settings.parts import SettingRow
@@ -94,6 +96,8 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
+        self.walls = WallWindows(context, self.live, self._adopt_wall, theme)
+        self.kiosk = Kiosk(self, self.live, (self.rail, self.strip, self.live.bar))
         self._ends = False
         self._camera_names: dict[str, str] = {}
         self._build()
@@ -115,6 +119,7 @@ class MainWindow(QWidget):
         self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
         self.live.settings_asked.connect(self._open_camera)
         self.live.full_screen_asked.connect(self._toggle_full_screen)
+        self.live.window_asked.connect(self.walls.open)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
         self.cameras.listed.connect(self._cameras_listed)
         self.cameras.none_yet.connect(self._begin_with_cameras)
@@ -136,19 +141,36 @@ class MainWindow(QWidget):
 
     def open_place(self, word: str) -> None:
         """Open one of the places of the rail."""
+        if self.kiosk.active:
+            return
         self._moved = True
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
         self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_wall_alone(self) -> None:
+        """Nothing but the wall, on the whole screen, until somebody leaves it."""
+        self.open_place("live")
+        self.kiosk.enter()
+
+    def _adopt_wall(self, live: LiveView) -> None:
+        """Do here what a wall in another window asks for."""
+        live.told.connect(self.strip.tell)
+        live.state_spoken.connect(self._announce)
+        live.timeline_asked.connect(partial(self._show_moment, playing=True))
+        live.settings_asked.connect(self._open_camera)
+
     def _open_camera(self, camera_id: str) -> None:
-        self.open_place("cameras")
-        self.cameras.open_camera(camera_id)
+        if not self.kiosk.active:
+            self.open_place("cameras")
+            self.activateWindow()
+            self.cameras.open_camera(camera_id)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another look."""
         for part in (self.rail, self.live, self.timeline, self.events, self.cameras, self.health):
             part.set_theme(theme)
+        self.walls.set_theme(theme)
 
     def come_back(self) -> None:
         """From the tray, or from behind, to the front."""
@@ -181,6 +203,7 @@ class MainWindow(QWidget):
             application.removeEventFilter(self._key_filter)
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
+            self.walls.close_all(),
             self.live.close_live(),
             self.cameras.close_threads(),
             self.exports.close(),
@@ -280,6 +303,8 @@ class MainWindow(QWidget):
         self._key_filter.send(self._views[self.place], action.keys[0])
 
     def _toggle_full_screen(self) -> None:
+        if self.kiosk.active:
+            return
         if self.isFullScreen():
             self.showNormal()
         else:
@@ -298,8 +323,11 @@ class MainWindow(QWidget):
             self.open_place("cameras")
 
     def _show_moment(self, camera_id: str, wall_ms: int, *, playing: bool) -> None:
-        """A moment that another place names, on the timeline."""
+        """A moment that another place, or a wall in another window, names: on the timeline."""
+        if self.kiosk.active:
+            return
         self.open_place("timeline")
+        self.activateWindow()
 
         def go() -> None:
             self.timeline.lanes.choose(CameraId(camera_id))

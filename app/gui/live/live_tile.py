@@ -168,6 +168,11 @@ class LiveTile(QWidget):
     # Facts
 
     @property
+    def state(self) -> CameraChanged | None:
+        """What the engine said last of the camera."""
+        return self._state
+
+    @property
     def private(self) -> bool:
         """Whether privacy holds, or was just asked for: then nothing is shown, whatever still arrives."""
         if self._asked_private is not None:

@@ -51,6 +51,7 @@ class LiveView(QWidget):
         self._preferences = context.preferences
         self.memory = memory or WallMemory(context.preferences)
         self.hearing = hearing or Hearing(context)
+        self._hears_itself = hearing is None
         self.wall = Wall(context, theme, self.memory.current(name))
         self.bar = WallBar(theme)
         self.privacy = LivePrivacy(context.bridge, context.tasks)
@@ -123,6 +124,14 @@ class LiveView(QWidget):
             self._tile(camera.id, camera.name).watched_role = camera.watched_role
         self.wall.soon()
 
+    def know_as(self, other: "LiveView") -> None:
+        """Show what another wall knows, as the engine told it."""
+        for tile in other.tiles:
+            own = self._tile(tile.camera_id, tile.name)
+            own.watched_role = tile.watched_role
+            if tile.state is not None:
+                own.show_state(tile.state)
+
     def keep_only(self, camera_ids: frozenset[str]) -> None:
         """The engine has these: a camera that was removed has recordings in the library, but no live picture."""
         for camera_id in self.wall.tiles.keys() - camera_ids:
@@ -143,7 +152,8 @@ class LiveView(QWidget):
     def close_live(self) -> bool:
         """End feeds, sound and what waits; False when a thread still runs."""
         feeds = self.wall.feeds.close(self._clock.monotonic_s)
-        return all((feeds, self.snapshots.close(), self.hearing.close(), self.ptz.close()))
+        silent = self.hearing.close() if self._hears_itself else True
+        return all((feeds, self.snapshots.close(), silent, self.ptz.close()))
 
     def _tile(self, camera_id: CameraId, name: str) -> LiveTile:
         tile = self.wall.tile(camera_id, name)

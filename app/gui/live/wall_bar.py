@@ -44,6 +44,8 @@ class WallBar(QWidget):
         self.turn = self._verb(icons.TURN, self.tr("Turn the chosen camera (Z)"), Verb.TURN, theme)
         self.turn.setCheckable(True)
         self.snapshot = self._verb(icons.SNAPSHOT, self.tr("Save a picture (S)"), Verb.SNAPSHOT, theme)
+        self.window_button = self._button(icons.NEW_WINDOW, self.tr("One more wall, for another screen"), theme)
+        self.window_button.clicked.connect(self.window_asked)
         self.full_screen = self._button(icons.FULL_SCREEN, self.tr("Full screen (F11)"), theme)
         self.full_screen.clicked.connect(self.full_screen_asked)
         row = QHBoxLayout(self)
@@ -54,7 +56,7 @@ class WallBar(QWidget):
         for part in (self._back, self._page, self._on):
             row.addWidget(part)
         row.addStretch(1)
-        for button in (self.sound, self.boxes, self.turn, self.snapshot, self.full_screen):
+        for button in (self.sound, self.boxes, self.turn, self.snapshot, self.window_button, self.full_screen):
             row.addWidget(button)
         self.show_page(0, 1)
 
