@@ -280,18 +280,19 @@ class MainWindow(QWidget):
 
     def findable(self) -> list[Findable]:
         """What can be found now."""
-        tr = self.tr
-        found = [Findable(place.label, tr("Place"), partial(self.open_place, place.word)) for place in PLACES]
+        found = [Findable(place.label, self.tr("Place"), partial(self.open_place, place.word)) for place in PLACES]
         found += [
-            Findable(name, tr("Camera"), partial(self._open_camera, camera_id))
+            Findable(name, self.tr("Camera"), partial(self._open_camera, camera_id))
             for camera_id, name in self._camera_names.items()
         ]
         for action in ACTIONS:
             keys = "   ".join(map(label_of, self.keys.keys_of(action)))
             if action.where.value == self.place and not action.fixed:
-                found.append(Findable(action.label, keys or tr("Verb"), partial(self._do, action)))
+                found.append(Findable(action.label, keys or self.tr("Verb"), partial(self._do, action)))
         for _, rows in self.settings.sections:
-            found += [Findable(row.name, tr("Setting"), partial(self._open_setting, row), row.words) for row in rows]
+            found += [
+                Findable(row.name, self.tr("Setting"), partial(self._open_setting, row), row.words) for row in rows
+            ]
         return found
 
     def _open_setting(self, row: SettingRow) -> None:

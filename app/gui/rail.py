@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
-from app.gui.theme import Theme
+from app.gui.theme import Theme, sized
 
 WIDTH_PX = 72
 NARROW_PX = 48
+_BESIDE_PX = 20
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Rail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, or with their words below."""
-        self.setFixedWidth(NARROW_PX if narrow else WIDTH_PX)
+        self.setFixedWidth(NARROW_PX if narrow else self._wide_px())
         self.setProperty("narrow", narrow)
         style = Qt.ToolButtonStyle
         for button in (*self._buttons.values(), self.privacy):
@@ -78,6 +80,12 @@ class Rail(QWidget):
             button.setProperty("narrow", narrow)
             button.style().unpolish(button)
             button.style().polish(button)
+
+    def _wide_px(self) -> int:
+        """Wide enough for the longest name, in whatever language."""
+        metrics = QFontMetrics(sized(self.font(), 12))
+        names = [button.text() for button in (*self._buttons.values(), self.privacy)]
+        return max(WIDTH_PX, max(map(metrics.horizontalAdvance, names)) + _BESIDE_PX)
 
     def name_keys(self, keys: Mapping[str, str]) -> None:
         """Tell in the tips by which key each place is opened, and privacy turned."""
@@ -116,6 +124,7 @@ class Rail(QWidget):
         button.setCheckable(True)
         button.setIconSize(QSize(24, 24))
         button.setAccessibleName(label)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 
 

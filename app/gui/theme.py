@@ -186,24 +186,24 @@ def style_sheet(theme: Theme) -> str:
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
     QPushButton#primary:disabled {{ background: {theme.lane}; color: {theme.border}; border-color: {theme.line}; }}
     QPushButton#danger {{ color: {theme.danger}; border-color: {theme.danger}; }}
-    QLineEdit, QComboBox#choice, QSpinBox, QTimeEdit, QPlainTextEdit {{
+    QLineEdit, QComboBox#choice, QAbstractSpinBox, QPlainTextEdit {{
         background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
         border-radius: 4px; min-height: 30px; padding: 0 8px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     }}
-    QLineEdit:focus, QComboBox#choice:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus {{
+    QLineEdit:focus, QComboBox#choice:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{
         border: 2px solid {theme.accent}; padding: 0 7px;
     }}
-    QLineEdit:disabled, QComboBox#choice:disabled, QSpinBox:disabled, QTimeEdit:disabled {{
+    QLineEdit:disabled, QComboBox#choice:disabled, QAbstractSpinBox:disabled {{
         color: {theme.border}; border-color: {theme.line};
     }}
     QComboBox#choice QAbstractItemView {{
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
     }}
-    QSpinBox QLineEdit, QTimeEdit QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
-    QSpinBox QLineEdit:focus, QTimeEdit QLineEdit:focus {{ border: 0; padding: 0 6px; }}
-    QSpinBox, QTimeEdit, QSpinBox:focus, QTimeEdit:focus {{ padding: 0; }}
-    QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
+    QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
+    QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 6px; }}
+    QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
         width: 0; border: 0;
     }}
     QComboBox#choice::drop-down {{ border: 0; width: 24px; }}
@@ -222,10 +222,10 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked:disabled {{ background: {theme.border}; border-color: {theme.border}; }}
     QWidget#rail QToolButton {{
         background: transparent; border: 2px solid transparent; border-radius: 8px; color: {theme.second_text};
-        font-size: 12px; min-height: 56px; max-height: 56px; min-width: 60px; max-width: 60px; padding: 0;
+        font-size: 12px; min-height: 56px; max-height: 56px; min-width: 60px; padding: 0;
     }}
     QWidget#rail QToolButton[narrow="true"] {{
-        min-height: 36px; max-height: 36px; min-width: 36px; max-width: 36px;
+        min-height: 36px; max-height: 36px; min-width: 36px;
     }}
     QWidget#rail QToolButton:hover {{ background: {theme.lane}; color: {theme.text}; }}
     QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
 from app.domain.event import Event, EventClass
 from app.domain.recording import GapCause
@@ -30,6 +30,26 @@ class Words(Mapping[Key, str]):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
+
+
+class Counted(QObject):
+    """Numbers of things, in the plural of the language of now; a QObject, for Qt's tools find its plurals alone."""
+
+    def hours(self, count: int) -> str:
+        """As 5 hours."""
+        return self.tr("1 hour") if count == 1 else self.tr("%n hours", "", count)
+
+    def days(self, count: int) -> str:
+        """As 19 days."""
+        return self.tr("1 day") if count == 1 else self.tr("%n days", "", count)
+
+    def cameras(self, count: int) -> str:
+        """As 4 cameras."""
+        return self.tr("1 camera") if count == 1 else self.tr("%n cameras", "", count)
+
+    def gaps(self, count: int) -> str:
+        """What is to be said of a recording with gaps."""
+        return self.tr("Recording had 1 gap.") if count == 1 else self.tr("Recording had %n gaps.", "", count)
 
 
 CLASS_NAMES = Words(
@@ -97,13 +117,8 @@ def clock_time(wall_ms: int) -> str:
 def days_text(days: float) -> str:
     """As 19 days, or 5 hours where it is less than one."""
     if days < 1:
-        hours = max(1, round(days * 24))
-        if hours == 1:
-            return QCoreApplication.translate("words", "1 hour")
-        return QCoreApplication.translate("words", "%n hours", "", hours)
-    if round(days) == 1:
-        return QCoreApplication.translate("words", "1 day")
-    return QCoreApplication.translate("words", "%n days", "", round(days))
+        return Counted().hours(max(1, round(days * 24)))
+    return Counted().days(round(days))
 
 
 def size_name(size_bytes: int) -> str:

@@ -22,6 +22,7 @@ USAGE = """usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
                        measure and print a table; names: see packaging/bench/
   shots DIR [--state S] [--scale N]
                        save pictures of every place of the window, in every state, look and size
+  translate            gather the window's texts for translation, and compile what is translated
   lock                 write the hash-pinned requirements again from pyproject.toml
   build                freeze the program into dist/louver/
   clean                remove .venv, build, dist and caches
@@ -50,6 +51,7 @@ def main(arguments: list[str], layout: Layout = PROJECT) -> int:
         "check": check,
         "bench": bench,
         "shots": shots,
+        "translate": translate,
         "lock": lock,
         "build": build,
         "clean": clean,
@@ -121,6 +123,15 @@ def shots(layout: Layout, arguments: list[str]) -> int:
     """Set up and become the photographer of the window."""
     environment.ensure_environment(layout, "dev")
     return _become_tool(layout, "shots", arguments)
+
+
+def translate(layout: Layout, arguments: list[str]) -> int:
+    """Update and compile the files of translated texts."""
+    from devtools import translations
+
+    _no_arguments("translate", arguments)
+    environment.ensure_environment(layout, "dev")
+    return translations.translate(layout)
 
 
 def _become_tool(layout: Layout, name: str, arguments: list[str]) -> int:

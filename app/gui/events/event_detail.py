@@ -162,29 +162,31 @@ class EventDetail(QFrame):
         self._enable()
 
     def _say_states(self) -> None:
-        tr, several = self.tr, self._count > 1
-        kept = tr("Let this footage go by the rules again (U)") if self._kept else ""
-        keep = kept or tr("Never delete this footage (U)")
-        self._name(self.keep_button, tr("Kept") if self._kept else tr("Keep"), keep, pressed=self._kept)
+        several = self._count > 1
+        kept = self.tr("Let this footage go by the rules again (U)") if self._kept else ""
+        keep = kept or self.tr("Never delete this footage (U)")
+        self._name(self.keep_button, self.tr("Kept") if self._kept else self.tr("Keep"), keep, pressed=self._kept)
         self.keep_button.setIcon(icons.icon(icons.KEPT if self._kept else icons.KEEP, self._theme))
         seen = (
-            tr("Mark as new again (R)") if self._reviewed else tr("Mark as reviewed; 3 seconds of play do it too (R)")
+            self.tr("Mark as new again (R)")
+            if self._reviewed
+            else self.tr("Mark as reviewed; 3 seconds of play do it too (R)")
         )
-        self._name(self.reviewed_button, tr("Reviewed"), seen, pressed=self._reviewed)
+        self._name(self.reviewed_button, self.tr("Reviewed"), seen, pressed=self._reviewed)
         self.reviewed_button.setIcon(icons.icon(icons.REVIEWED if self._reviewed else icons.NEW, self._theme))
-        back = tr("Take it back: what looks like this raises events again (X)")
-        learn = tr("This event is none: its camera learns it, and what looks like this here raises nothing (X)")
-        wrong = tr("Label is wrong") if self._wrong else tr("Wrong label")
+        back = self.tr("Take it back: what looks like this raises events again (X)")
+        learn = self.tr("This event is none: its camera learns it, and what looks like this here raises nothing (X)")
+        wrong = self.tr("Label is wrong") if self._wrong else self.tr("Wrong label")
         self._name(self.wrong_button, wrong, back if self._wrong else learn, pressed=self._wrong)
         self.wrong_button.setIcon(icons.icon(icons.WRONG, self._theme))
-        gone = tr("Delete"), tr("Take it off the list; for 24 hours it lies in the trash (Del)")
+        gone = self.tr("Delete"), self.tr("Take it off the list; for 24 hours it lies in the trash (Del)")
         self._name(
             self.delete_button,
-            *((tr("Restore"), tr("Take it back from the trash (Del)")) if self._in_trash else gone),
+            *((self.tr("Restore"), self.tr("Take it back from the trash (Del)")) if self._in_trash else gone),
             pressed=False,
         )
         self.delete_button.setIcon(icons.icon(icons.RESTORE if self._in_trash else icons.DELETE, self._theme))
-        clips = tr("Export %n clips", "", self._count) if several else tr("Export clip")
+        clips = self.tr("Export %n clips", "", self._count) if several else self.tr("Export clip")
         self.export_button.setText(clips)
         self.export_button.setAccessibleName(clips)
         self.export_button.setIcon(icons.icon(icons.EXPORT, self._theme))

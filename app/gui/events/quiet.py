@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui.events.filters import Period, Show
 from app.gui.events.loading import EventsData
+from app.gui.words import Counted
 
 
 def quiet_sentence(data: EventsData, *, watched: bool = True) -> str:
@@ -22,20 +23,9 @@ def quiet_sentence(data: EventsData, *, watched: bool = True) -> str:
         private = QCoreApplication.translate("quiet", "For a part of the time privacy was on, and nobody looked.")
         return f"{_unseen(data.asked.period, data.recorded_cameras)} {private}"
     if data.gap_count:
-        gaps = (
-            QCoreApplication.translate("quiet", "Recording had 1 gap.")
-            if data.gap_count == 1
-            else QCoreApplication.translate("quiet", "Recording had %n gaps.", "", data.gap_count)
-        )
-        return f"{_unseen(data.asked.period, data.recorded_cameras)} {gaps}"
+        return f"{_unseen(data.asked.period, data.recorded_cameras)} {Counted().gaps(data.gap_count)}"
     complete = QCoreApplication.translate("quiet", "Recording was complete.")
     return f"{quiet} {complete}"
-
-
-def _cameras(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("quiet", "1 camera")
-    return QCoreApplication.translate("quiet", "%n cameras", "", count)
 
 
 def _quiet(period: Period, cameras: int) -> str:
@@ -45,7 +35,7 @@ def _quiet(period: Period, cameras: int) -> str:
         Period.LAST_NIGHT: QCoreApplication.translate("quiet", "Nothing happened last night on {cameras}."),
         Period.WEEK: QCoreApplication.translate("quiet", "Nothing happened in these 7 days on {cameras}."),
     }
-    return sentences[period].format(cameras=_cameras(cameras))
+    return sentences[period].format(cameras=Counted().cameras(cameras))
 
 
 def _unseen(period: Period, cameras: int) -> str:
@@ -56,7 +46,7 @@ def _unseen(period: Period, cameras: int) -> str:
         Period.LAST_NIGHT: QCoreApplication.translate("quiet", "Nothing was seen last night on {cameras}."),
         Period.WEEK: QCoreApplication.translate("quiet", "Nothing was seen in these 7 days on {cameras}."),
     }
-    return sentences[period].format(cameras=_cameras(cameras))
+    return sentences[period].format(cameras=Counted().cameras(cameras))
 
 
 def _blind(period: Period) -> str:

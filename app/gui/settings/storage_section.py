@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.gui.controls import ElidedLabel
 from app.gui.engine_bridge import EngineBridge
 from app.gui.settings.parts import Amount, SettingRow
 from app.gui.tasks import Tasks
@@ -26,13 +25,11 @@ class StorageSection(QObject):
         super().__init__()
         self._bridge, self._tasks = bridge, tasks
         self.rules: StorageRules | None = None
-        self._folder = ElidedLabel("second")
-        self._folder.setMinimumWidth(240)
         self.quota = Amount("GB", self.tr("no limit"), 1_000_000)
         self.floor = Amount("GB", self.tr("the usual"), 1_000_000)
         self.continuous = Amount(self.tr("days"), self.tr("as long as there is room"), 36_500)
         self.events = Amount(self.tr("days"), self.tr("as long as there is room"), 36_500)
-        self._folder_row = SettingRow(self.tr("Recordings folder"), "", self._folder)
+        self._folder_row = SettingRow(self.tr("Recordings folder"), "", None)
         self.rows = (
             self._folder_row,
             SettingRow(
@@ -70,15 +67,13 @@ class StorageSection(QObject):
 
     def _show(self, rules: StorageRules) -> None:
         self.rules = rules
-        self._folder.set_text(rules.folder)
-        self._folder.setAccessibleName(self.tr("Recordings folder: {folder}").format(folder=rules.folder))
         move = self.tr("To record elsewhere, start Louver with another library, or add a disk to this one.")
         others = self.tr("Further disks: {folders}").format(folders=", ".join(rules.other_folders))
         own = self.tr("%n cameras have rules of their own.", "", rules.own_rules)
         one = self.tr("1 camera has rules of its own.")
         notes = [move] + ([others] if rules.other_folders else [])
         notes += [] if not rules.own_rules else [one if rules.own_rules == 1 else own]
-        self._folder_row.say(" ".join(notes))
+        self._folder_row.say("\n".join([rules.folder, " ".join(notes)]))
         self.quota.show_amount(None if rules.quota_bytes is None else rules.quota_bytes / _GB)
         self.floor.show_amount(None if rules.floor_bytes is None else rules.floor_bytes / _GB)
         self.continuous.show_amount(rules.continuous_days)
@@ -118,7 +113,6 @@ class StorageSection(QObject):
 
     def _lost(self) -> None:
         self.rules = None
-        self._folder.set_text("")
         self._folder_row.say(self.tr("The recorder does not answer, so its storage cannot be shown or changed now."))
         self._enable()
 

@@ -1,0 +1,2435 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the picture where this was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what looks like this raise events again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the camera this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zones, lines or masks yet: every visit of the classes above counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise events for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught by “Wrong label”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the last week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way over the line counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that somebody stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the detector is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high it is at least, of the picture&apos;s height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high it is at most, of the picture&apos;s height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of rest after an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At all other times the rule does not hold. An end at or before the start is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule hold at another time of the week too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the camera (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule away (Delete); it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loitering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event when somebody sets foot in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event when somebody walks over it, in the direction of the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event when somebody stays in it for as long as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside raises nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen in the last week, so nothing can be said of what this would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last week this would have changed nothing: {alarms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last week this would have raised {after} instead of {before} alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} left out, {gained} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {name} in {places}, since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live picture now. Shapes can be drawn all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shape to change it, or draw a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera takes at most {count} rules. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaBar</name>
+    <message>
+        <source>How far the search is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look no further; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the area and what was found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement before (Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next movement (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement in an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: day {done} of {days}, {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera}: stopped after {done} of {days} days, {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing moved there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Find movement in an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is shown now, so that you draw on a blank one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen area away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkBar</name>
+    <message>
+        <source>Name, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this bookmark away; Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmarks yet: B makes one at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Line: recordings. Ring: something is missing. Number: events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Zones, lines and masks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on its picture what raises events, and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of this camera raises events, where, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording had 1 gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording had %n gaps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>Play (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event with five seconds before and behind, checked against its fingerprints (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this moment on the timeline (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what made this event (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this event: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of 1 camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cameras</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export saves them in one folder with one verification sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this footage go by the rules again (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never delete this footage (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as new again (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reviewed; 3 seconds of play do it too (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back: what looks like this raises events again (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is none: its camera learns it, and what looks like this here raises nothing (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back from the trash (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}, press to take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventVerbs</name>
+    <message>
+        <source>There is no footage of this any more, so there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event has no footage any more and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have no footage any more and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsDelegate</name>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsList</name>
+    <message>
+        <source>Events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsModel</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Choose an event and press Enter to play it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first gap on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 18:00 to 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and the six days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cameras have a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone or rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events that this rule let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events that began in these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find when anything moved in an area that you draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every event again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only {type} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning, 6 to 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, a camera, a setting, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToBar</name>
+    <message>
+        <source>14:05, yesterday 6 pm, 22 Nov 7:30, 2 hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this time (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time before the clocks were set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time after the clocks were set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time that Louver understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were set back: this time was there twice. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were set forward over this time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>This camera sends no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Press the new key for “{what}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>{what}: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another key for “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a camera with the arrow keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this wall. Ctrl+Z shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged by Louver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>Choose at most %n events at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Louver needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PtzPad</name>
+    <message>
+        <source>Turn the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up (↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down (↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop turning (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that the camera remembers (1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy for all cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy for all cameras: record, watch and show nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleCanvas</name>
+    <message>
+        <source>Drawing, {count} corners so far, pointer at {x} %, {y} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with {count} drawn rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, chosen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, corner {number} of {count} at {x} %, {y} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs act by themselves. Off, only keys with Ctrl or Alt do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens again in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places at the side as icons alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not: cards of events do not play by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop tells when something is wrong while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop tells of these while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees this screen sees the picture, also while it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record from login on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder starts when you log in, without the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing leaves an icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window goes into the tray, where there is one, and its icon tells the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder starts at login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder does not start at login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>Privacy is on for {name}, so no picture was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} shows no picture that could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of {name} came in 6 seconds, so none was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Looking for the recorder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk: full in {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk: {days} fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault: waiting for network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault: stopped, needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault: uploading {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault: up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording {count}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSection</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over this, the oldest footage is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room that stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual is a twentieth of the disk, at most 4 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nothing happened in goes after this time, and earlier where the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footage around events stays this long. What you keep for ever is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To record elsewhere, start Louver with another library, or add a disk to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further disks: {folders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras have rules of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 camera has rules of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder does not answer, so its storage cannot be shown or changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>Lanes in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWays</name>
+    <message>
+        <source>Choose a day (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is shown (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the day (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night, 18:00 to 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this moment (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more time (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less time (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the day (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later event is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier event is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Louver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy for all cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the recorder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultView</name>
+    <message>
+        <source>Looking for the recorder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: how many files, their sizes, when they were uploaded, your IP address, your bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: pictures, sound, camera names, event types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From times and sizes it can guess when something happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with this vault. Louver keeps no copy and does not show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can watch clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips stay on this computer and go nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each clip is locked on this computer before it leaves. Only computers you approve, or your 24 words, can unlock it. Whoever keeps the bucket keeps a box that cannot be opened there. Nor can we open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips are safe here and will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploading %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the vault now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Live wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every camera is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z or the menu of layouts shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cameras yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallBar</name>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the chosen camera (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes around what is seen (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the chosen camera (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts: choose, save, arrange by itself (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place, a camera or a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy for all cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes around what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of cameras before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from tile to tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one camera alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the zoomed picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backwards, again faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play forwards, again faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cameras together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five seconds, with Shift thirty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from lane to lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed, or new again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chosen events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for ever, or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from event to event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one more, or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, or restore from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quiet</name>
+    <message>
+        <source>Nothing was deleted in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver does not look for events now, so there may have been some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a part of the time privacy was on, and nobody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 24 hours on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened today on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened last night on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in these 7 days on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen in the last 24 hours on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen today on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen last night on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was seen in these 7 days on {cameras}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last 24 hours, so there are no events to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded today, so there are no events to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded last night, so there are no events to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in these 7 days, so there are no events to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera was offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera refused the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver ended unexpectedly and started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s stream ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy was on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan says not to record then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happened, and only events are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by your rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cause is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording here: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footage deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no footage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (2nd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
