@@ -24,6 +24,9 @@ def rows() -> Iterator[Row]:
     yield paired("seal 15 MB, one thread", lambda: bench.seal(clip, target), bare.seal, name, TIME_GOAL)
     with ThreadPoolExecutor(1) as beside:
         yield paired("seal 15 MB, hashed beside", lambda: bench.seal(clip, target, beside), bare.seal, name, TIME_GOAL)
+    bares = [bare, Bare.of(clip)]
+    # What this machine gives two threads at most: nothing but libsodium and the hash.
+    yield two_threads(f"{name} alone, 4 times on two threads", lambda number: bares[number].seal(), None)
     targets = [Memory(CLIP_BYTES + 2_000_000) for _ in range(2)]
     yield two_threads("seal 4 clips of 15 MB on two threads", lambda number: bench.seal(clip, targets[number]))
     yield peak_row("growth while sealing 15 MB", PEAK)

@@ -12,6 +12,8 @@ import atheris
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from tests.fuzz.corpora import kept  # noqa: E402 - the project's root comes first
+
 with atheris.instrument_imports(include=["crypto"]):
     from tests.fuzz.targets import TARGETS
 
@@ -20,7 +22,7 @@ def main() -> None:
     name, corpus, *options = sys.argv[1:]
     target, folder = TARGETS[name], Path(corpus)
     folder.mkdir(parents=True, exist_ok=True)
-    for number, seed in enumerate(target.seeds()):
+    for number, seed in enumerate([*target.seeds(), *kept(name)]):
         (folder / f"seed-{number}").write_bytes(seed)
     limits = ["-timeout=10", "-rss_limit_mb=2048", "-max_len=8192", "-print_final_stats=1"]
     atheris.Setup([sys.argv[0], *limits, *options, str(folder)], target)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fuzz.corpora import kept
 from tests.fuzz.targets import TARGETS
 
 
@@ -20,6 +21,14 @@ def test_a_target_accepts_its_seeds(name: str) -> None:
     assert seeds
     for seed in seeds:
         TARGETS[name].parse(seed)
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_what_fuzzing_found_is_accepted_or_refused_by_name(name: str) -> None:
+    inputs = kept(name)
+    assert inputs
+    for data in inputs:
+        TARGETS[name](data)
 
 
 @pytest.mark.parametrize("name", TARGETS)

@@ -82,7 +82,7 @@ def test_a_clip_sealed_from_a_slow_stream_opens_from_one(quick_vault: Vault) -> 
 
 
 @pytest.mark.parametrize("size", [*BOUNDARIES, 3 * GROUP + 100_000])
-def test_a_clip_that_lies_in_memory_is_sealed_and_opened_where_it_lies(quick_vault: Vault, size: int) -> None:
+def test_a_clip_that_lies_in_memory_is_sealed_where_it_lies_and_opened(quick_vault: Vault, size: int) -> None:
     body, target, opened = pattern(size), io.BytesIO(), io.BytesIO()
     clip = quick_vault.seal(b"")
     clip.sealed = seal_object(MemorySource(body), size, target, quick_vault.plan)
