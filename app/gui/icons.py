@@ -74,8 +74,7 @@ def icon(name: str, theme: Theme) -> QIcon:
 
 def tinted(name: str, colour: str) -> QIcon:
     """The icon in one colour."""
-    found: QIcon = qtawesome.icon(name, color=colour)
-    return found
+    return _made(name, GlyphColours(colour, colour, colour))
 
 
 def accent_icon(name: str, theme: Theme) -> QIcon:
