@@ -61,5 +61,5 @@ def make_parser() -> argparse.ArgumentParser:
     add_library_commands(commands.add_parser("library", help=about_library))
     add_models(commands.add_parser("models", help="list, fetch, import and choose detection models"))
     add_export(commands.add_parser("export", help="save recordings as MP4 files, verified"))
-    add_vault(commands.add_parser("vault", help="verify and open sealed clips, and say who may read them"))
+    add_vault(commands.add_parser("vault", help="begin a vault, verify and open its clips, and say who may read them"))
     return parser

@@ -12,7 +12,13 @@ from app.cli.export_arguments import ExportArguments, VerifyArguments
 from app.cli.library_arguments import LibraryArguments
 from app.cli.models_arguments import ModelsArguments
 from app.cli.typed import Typed
-from app.cli.vault_arguments import BucketArguments, MembersArguments, RestoreArguments, VerifyBucketArguments
+from app.cli.vault_arguments import (
+    BucketArguments,
+    CreateArguments,
+    MembersArguments,
+    RestoreArguments,
+    VerifyBucketArguments,
+)
 from app.core.clock import Stop
 from app.core.footage_files import is_there
 from app.core.log import set_up_logging
@@ -99,6 +105,11 @@ def _manage(arguments: Typed, paths: LibraryPaths) -> int:
 
             set_up_logging("library", None, verbose=arguments.verbose)
             return run_library(arguments, paths)
+        case CreateArguments():
+            from app.cli.vault_create import run_vault_create
+
+            set_up_logging("vault", None, verbose=arguments.verbose)
+            return run_vault_create(arguments, paths)
         case _ if isinstance(arguments, BucketArguments):
             from app.cli.vault import run_vault
 

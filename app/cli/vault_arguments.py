@@ -7,6 +7,7 @@ from pathlib import Path
 from app.cli.typed import Typed, add_json, add_library, takes
 
 _EXAMPLES = """examples:
+  main.py vault create --bucket ~/nas/louver           begin a vault: shows its 24 words, and asks for three of them
   main.py vault verify                                 is everything in this library's bucket what was recorded?
   main.py vault verify --bucket s3://clips --words     the same from the 24 words, on any machine
   main.py vault restore --words --bucket ~/copy --to-folder out
@@ -23,6 +24,18 @@ _EXAMPLES = """examples:
 The 24 words are asked for on the terminal, or read from standard input where there is none. The words alone cannot
 tell whether somebody put back an old copy of the whole bucket: compare the times that are printed with what you know.
 """
+
+_ADDRESS_HELP = (
+    "a folder that exists, or s3://bucket/prefix?endpoint=https://… with its key in LOUVER_BUCKET_KEY_ID and "
+    "LOUVER_BUCKET_SECRET"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateArguments(Typed):
+    """Begin a vault for this library in an empty `bucket`."""
+
+    bucket: str
 
 
 @dataclass(frozen=True)
@@ -164,6 +177,12 @@ def add_vault(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = _EXAMPLES
     actions = parser.add_subparsers(metavar="ACTION", required=True)
+    create = actions.add_parser(
+        "create", help="begin a vault in an empty bucket, and let this library's clips go there"
+    )
+    takes(create, CreateArguments)
+    add_library(create)
+    create.add_argument("--bucket", metavar="ADDRESS", required=True, help=_ADDRESS_HELP)
     verify = actions.add_parser("verify", help="compare every clip in the bucket with the recorders' logs; opens none")
     decrypt = actions.add_parser("decrypt", help="verify and open one clip")
     decrypt.add_argument("clip", metavar="CLIP", help="the beginning of the clip's id")

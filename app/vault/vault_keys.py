@@ -1,6 +1,6 @@
 """Setting up a vault, opening it, and letting another device in; engine, commands and demo call it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,6 +32,8 @@ HOME: Final = Compartment(1)
 """The one group of cameras until the user makes more."""
 HOME_NAME: Final = "Home"
 DEVICE_NAME: Final = "Recorder"
+ConfirmWords = Callable[[Sequence[str]], None]
+"""Shows the 24 words, and raises where nobody has them."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,11 @@ def create_vault(
     ask: AskPassphrase = ask_passphrase,
     cost: PassphraseCost = MODERATE,
     suite: Suite | None = None,
+    confirm: ConfirmWords | None = None,
 ) -> VaultCreated:
     """Begin a vault in an empty bucket, with this device as its recorder, which cannot open what it seals.
+
+    Nothing is kept or written before `confirm` has seen the words.
 
     Raises UsageError (a vault is here or in the bucket already, no passphrase), VaultError (no keyring) and the
     bucket's errors; after a raise nothing is left behind.
@@ -61,6 +66,8 @@ def create_vault(
     if next(iter(bucket.list("k/")), None) is not None:
         raise UsageError("This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.")
     root, device, seed = AccountRoot.generate(), DeviceKeys.generate(), ReaderSeed.generate(compartment)
+    if confirm is not None:
+        confirm(root.words().split())
     suite = suite or best_suite()
     recorder = Device.of(device, suite, Role.RECORDER, DEVICE_NAME)
     statements = begin_roster(root, suite, [recorder], {seed: HOME_NAME}).statements
