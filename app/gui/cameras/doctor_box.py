@@ -118,7 +118,8 @@ class FindingRow(QWidget):
     def __init__(self, finding: Finding, cure: Callable[[Finding], None]) -> None:
         super().__init__()
         self.finding = finding
-        self.sentence = make_label("problem", finding.sentence, wraps=True)
+        harmless = finding.ailment is Ailment.TRANSCODED_SOUND
+        self.sentence = make_label("" if harmless else "problem", finding.sentence, wraps=True)
         self.advice = make_label("second", finding.advice, wraps=True)
         self.cure: QPushButton | None = None
         column = QVBoxLayout(self)
@@ -129,6 +130,7 @@ class FindingRow(QWidget):
         if finding.cure:
             self.cure = text_button(finding.cure, finding.advice, partial(cure, finding))
             line = QHBoxLayout()
+            line.setContentsMargins(0, 4, 0, 0)
             line.addWidget(self.cure)
             line.addStretch(1)
             column.addLayout(line)
