@@ -73,13 +73,14 @@ def test_bins_at_other_times_of_the_day_are_left_out() -> None:
 def test_without_events_there_is_no_row() -> None:
     density = make_density([], DensityWish((DOOR,), tuple(EventClass), Span(T0, T0 + 1), COARSE_BIN_MS))
     assert density.classes == ()
-    assert density.images(SCALE, [], slice(0, 1))[0].height() == 0
+    assert density.images(SCALE, [], slice(0, 1), 13) == []
 
 
 def test_more_events_are_painted_stronger_and_one_is_seen_beside_hundreds() -> None:
     wish = DensityWish((DOOR,), tuple(EventClass), Span(T0, T0 + BINS * FINE_BIN_MS), FINE_BIN_MS)
     density = make_density([band(DOOR, EventClass.PERSON, {0: 1, 1: 20, 2: 900})], wish)
-    [image] = density.images(SCALE, [QColor("#FBDA79")], slice(0, 1))
+    [image] = density.images(SCALE, [QColor("#FBDA79")], slice(0, 1), 13)
+    assert image.height() == 13
     alphas = [image.pixelColor(x, 0).alpha() for x in (10, 60, 110, 160)]
     assert alphas[0] >= 60
     assert alphas[0] < alphas[1] < alphas[2] == 255

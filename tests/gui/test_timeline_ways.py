@@ -38,6 +38,7 @@ from app.index.catalog import Catalog
 from app.index.motion_queries import MotionReader
 from app.index.writer import IndexWriter
 from app.playback.export.request import Area
+from app.playback.player import PlayerNote
 from app.recording.journal import Journal
 from app.recording.records import Record
 from app.recording.recovery import journal_path
@@ -259,6 +260,19 @@ def test_in_a_gap_a_button_leads_to_the_next_recording(
     qtbot.mouseClick(over, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: timeline.pane.frames_shown > 0 and over.isHidden(), timeout=WAIT_MS)
     assert abs((timeline.lanes.playhead_ms or 0) - stage.start_ms) <= 100
+
+
+def test_at_the_end_playback_waits_and_never_goes_to_live(
+    window: MainWindow, timeline: TimelineView, stage: WindowStage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(timeline.lanes, Qt.Key.Key_End)
+    qtbot.keyClick(timeline.lanes, Qt.Key.Key_Space)
+    view = lambda: timeline.pane._view  # noqa: E731 - asked again and again
+    qtbot.waitUntil(lambda: view() is not None and view().note is PlayerNote.AT_END, timeout=WAIT_MS)
+    assert timeline.pane.playing
+    assert window.place == "timeline"
+    assert timeline.lanes.playhead_ms is not None
+    assert timeline.lanes.playhead_ms < stage.library.segments[0].end_ms
 
 
 # Filters and undo

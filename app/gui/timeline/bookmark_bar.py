@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from app.domain.bookmark import MAX_NAME_LETTERS, Bookmark, tidy_name
@@ -22,6 +22,7 @@ class BookmarkBar(QWidget):
     renamed = Signal(object, object)
     removed = Signal(object)
     gone = Signal(object)
+    closed = Signal()
 
     def __init__(self, book: BookmarkBook) -> None:
         super().__init__()
@@ -116,6 +117,11 @@ class BookmarkBar(QWidget):
         self.says.setText(self._words(self._shown) if self._shown is not None else "")
         for widget in (self.field, self.save_button, self.remove_button):
             widget.setEnabled(self._shown is not None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the focus go where it came from."""
+        super().hideEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it; what is typed here is no key of the timeline."""

@@ -107,6 +107,7 @@ class CalendarPopup(QFrame):
 
     month_shown = Signal(object, object)
     day_chosen = Signal(object)
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,8 +164,10 @@ class CalendarPopup(QFrame):
         """Esc closes it; no key of the timeline is meant here."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+            self.closed.emit()
         event.accept()
 
     def _choose(self, day: QDate) -> None:
         self.hide()
+        self.closed.emit()
         self.day_chosen.emit(date(day.year(), day.month(), day.day()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.gui.controls import make_label, text_button
@@ -16,6 +16,7 @@ class GoToBar(QWidget):
 
     gone = Signal(object)
     """The moment, UTC ms."""
+    closed = Signal()
 
     def __init__(self, now_ms: Callable[[], int]) -> None:
         super().__init__()
@@ -100,6 +101,11 @@ class GoToBar(QWidget):
         if self._read.skipped:
             return self.tr("The clocks were set forward over this time: {when}").format(when=when)
         return when
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the focus go where it came from."""
+        super().hideEvent(event)
+        self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it; what is no letter is not the timeline's either while somebody types."""

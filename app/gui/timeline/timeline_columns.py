@@ -110,10 +110,12 @@ class Density:
         counts -= table.take(np.clip(lefts, 0, bins), axis=2)
         return counts
 
-    def images(self, scale: TimeScale, colours: Sequence[QColor], lanes: slice) -> list[QImage]:
-        """A picture for each of the lanes: a row for each class, a column for each pixel, the stronger the more there
+    def images(self, scale: TimeScale, colours: Sequence[QColor], lanes: slice, height_px: int) -> list[QImage]:
+        """A picture for each of the lanes: a band for each class, a column for each pixel, the stronger the more there
         are: by the logarithm, so that a single event is seen beside a hundred.
         """
+        if not self.classes:
+            return []
         counts = self.counts(scale, lanes)
         most = max(2, int(counts.max(initial=0)))
         shares = np.log1p(np.arange(most + 1)) / np.log1p(most)
@@ -121,7 +123,8 @@ class Density:
         pixels = np.empty(counts.shape, dtype=np.uint32)
         for at, colour in enumerate(colours):
             pixels[:, at] = _premultiplied(colour, alphas).take(counts[:, at])
-        return [image_of(lane) for lane in pixels]
+        bands = np.arange(height_px) * len(self.classes) // height_px
+        return [image_of(lane) for lane in pixels.take(bands, axis=1)]
 
     def count_at(self, lane: int, wall_ms: float) -> dict[EventClass, int]:
         """How many of each class in the bin of a moment."""

@@ -78,7 +78,7 @@ class TimelineControls(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """The button that plays holds while something plays."""
-        name, words = (icons.PAUSE, "Pause (Space)") if playing else (icons.PLAY, "Play (Space)")
+        name, words = (icons.PAUSE, self.tr("Pause (Space)")) if playing else (icons.PLAY, self.tr("Play (Space)"))
         button = self._buttons[self._play_at]
         self._icons[self._play_at] = name
         button.setIcon(icons.icon(name, self._theme))
@@ -93,8 +93,8 @@ class TimelineControls(QWidget):
         speeds = QComboBox()
         speeds.addItems([speed_name(speed) for speed in SPEEDS])
         speeds.setCurrentIndex(SPEEDS.index(1.0))
-        speeds.setAccessibleName("Speed")
-        speeds.setToolTip("How fast it plays; below 0 backwards (J, L)")
+        speeds.setAccessibleName(self.tr("Speed"))
+        speeds.setToolTip(self.tr("How fast it plays; below 0 backwards (J, L)"))
         speeds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         speeds.activated.connect(lambda index: self.speed_chosen.emit(SPEEDS[index]))
         return speeds

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.event import Event, EventClass
 from app.domain.ids import CameraId
 from app.domain.recording import Gap
@@ -49,9 +51,10 @@ def hover_at(
         words = f"{CLASS_NAMES[event.event_class]}, {length_name(event.end_ms - event.start_ms)}"
         return Hover(lane.camera_id, title, words, event.best_ms if recorded_at(lane, event.best_ms) else None)
     if events:
-        title = f"{lane.name}, from {moment_name(events[0].start_ms, now_ms)}"
+        title = f"{lane.name}, {moment_name(events[0].start_ms, now_ms)}"
         best_ms = events[0].best_ms
-        return Hover(lane.camera_id, title, f"{len(events)} events", best_ms if recorded_at(lane, best_ms) else None)
+        words = _tr("{count} events").format(count=len(events))
+        return Hover(lane.camera_id, title, words, best_ms if recorded_at(lane, best_ms) else None)
     if wall_ms >= now_ms:
         return None
     title = f"{lane.name}, {moment_name(wall_ms, now_ms)}"
@@ -61,9 +64,15 @@ def hover_at(
         return Hover(lane.camera_id, title, words, wall_ms)
     gap = gap_at(lane, wall_ms)
     if gap is None:
-        return Hover(lane.camera_id, title, "No recording", None)
-    times = f"{clock_time(gap.start_ms)} to {clock_time(gap.end_ms)}"
-    return Hover(lane.camera_id, title, f"No recording, {times}: {GAP_SENTENCES[gap.cause]}.", None)
+        return Hover(lane.camera_id, title, _tr("No recording"), None)
+    words = _tr("No recording, {start} to {end}: {cause}.").format(
+        start=clock_time(gap.start_ms), end=clock_time(gap.end_ms), cause=GAP_SENTENCES[gap.cause]
+    )
+    return Hover(lane.camera_id, title, words, None)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Timeline", text)
 
 
 def _counted(counts: Mapping[EventClass, int]) -> str:

@@ -3,17 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -24,33 +21,24 @@ from app.domain.recording import Span
 from app.gui.controls import KEYBOARD_REASONS
 from app.gui.export.export_range import ExportRange
 from app.gui.theme import Theme
-from app.gui.timeline.momentum import Momentum, motion_is_reduced
+from app.gui.timeline.lanes_pictures import LanesPictures, LanesState
+from app.gui.timeline.lanes_pointer import LanesPointer
+from app.gui.timeline.momentum import motion_is_reduced
 from app.gui.timeline.timeline_data import LaneData, TimelineData
-from app.gui.timeline.timeline_hover import Hover, events_at, hover_at
-from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesLook, LanesPainter
+from app.gui.timeline.timeline_hover import Hover, hover_at
+from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
 from app.gui.timeline.timeline_scale import TimeScale
 from app.gui.words import CLASS_NAMES, moment_name
 
 _HOUR_MS = 3_600_000
 _LANES_AT_FIRST = 6
-_HANDLE_REACH_PX = 12
-_CLICK_PX = 4
 _HALF_PLAYHEAD_PX = 12
 _BAR_PX = 12
 
 
-class _Drag(Enum):
-    """What the pointer moves while its button is down."""
-
-    NOTHING = 0
-    PLAYHEAD = 1
-    RULER = 2
-
-
 class TimelineLanes(QWidget):
     """Wheel pans, Ctrl+wheel and pinch zoom at the pointer, Shift+wheel moves lanes. In the lanes a click or drag moves
-    the playhead; the ruler is dragged itself, and glides on. What stands still is kept as two pictures, below and above
-    the playhead, so that a playhead that moves costs a strip of each."""
+    the playhead; the ruler is dragged itself, and glides on."""
 
     scale_changed = Signal()
     scrubbed = Signal(object)
@@ -72,18 +60,12 @@ class TimelineLanes(QWidget):
         self._range = ExportRange()
         self._found: Mapping[CameraId, Sequence[Span]] = {}
         self._bookmarks: Mapping[CameraId, Sequence[int]] = {}
-        self._look: LanesLook | None = None
-        self._below: QPixmap | None = None
-        self._above = QPixmap()
-        self._drag = _Drag.NOTHING
-        self._pressed_at = QPoint()
-        self._dragged_to = 0.0
-        self._momentum = Momentum(self, reduced)
-        self._momentum.glided.connect(lambda by_px: self.pan(-by_px))
+        self._pictures = LanesPictures()
+        self._pointer = LanesPointer(self, reduced)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(self.tr("Lanes in sight"))
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._bar.valueChanged.connect(self._show_from)
+        self._bar.valueChanged.connect(self.show_from)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -112,7 +94,7 @@ class TimelineLanes(QWidget):
     @property
     def gliding(self) -> bool:
         """Whether the time still moves by itself after a drag of the ruler."""
-        return self._momentum.gliding
+        return self._pointer.gliding
 
     @property
     def first_lane(self) -> int:
@@ -211,7 +193,7 @@ class TimelineLanes(QWidget):
         """Play this camera's lane from now on."""
         self._chosen = camera_id
         index = next((at for at, lane in enumerate(self._data.lanes) if lane.camera_id == camera_id), 0)
-        self._show_from(min(max(self._first_lane, index - self._lanes_in_sight() + 1), index))
+        self.show_from(min(max(self._first_lane, index - self._lanes_in_sight() + 1), index))
         self._name_for_readers()
         self.lane_chosen.emit()
         self.repaint_all()
@@ -232,7 +214,8 @@ class TimelineLanes(QWidget):
     def _lanes_in_sight(self) -> int:
         return max(1, (self.height() - RULER_PX) // LANE_PX)
 
-    def _show_from(self, first: int) -> None:
+    def show_from(self, first: int) -> None:
+        """Let that lane be the first in sight, as far as there are as many."""
         most = max(0, len(self._data.lanes) - self._lanes_in_sight())
         self._first_lane = max(0, min(most, first))
         self._bar.setValue(self._first_lane)
@@ -247,19 +230,15 @@ class TimelineLanes(QWidget):
         self._bar.setGeometry(self.width() - _BAR_PX, RULER_PX, _BAR_PX, max(1, self.height() - RULER_PX))
         self._bar.setVisible(most > 0)
         self.set_scale(self._scale.resized(self._time_px()))
-        self._show_from(self._first_lane)
+        self.show_from(self._first_lane)
 
     def lane_box(self, index: int) -> QRect:
         """Where a lane is, counted from the first of all; may lie out of sight."""
         return QRect(0, RULER_PX + (index - self._first_lane) * LANE_PX, self.width(), LANE_PX)
 
-    def _index_at(self, y: float) -> int | None:
-        index = int((y - RULER_PX) // LANE_PX) + self._first_lane
-        return index if y >= RULER_PX and 0 <= index < len(self._data.lanes) else None
-
     def hover(self, position: QPoint) -> Hover | None:
         """What lies at a point of this widget."""
-        index, x = self._index_at(position.y()), position.x() - HEADER_PX
+        index, x = self.index_at(position.y()), position.x() - HEADER_PX
         if index is None or x < 0:
             return None
         density = self._data.density
@@ -281,90 +260,40 @@ class TimelineLanes(QWidget):
 
     # Pointer
 
-    def _scrub(self, x: float) -> None:
+    def index_at(self, y: float) -> int | None:
+        """The lane at a height, counted from the first of all."""
+        index = int((y - RULER_PX) // LANE_PX) + self._first_lane
+        return index if y >= RULER_PX and 0 <= index < len(self._data.lanes) else None
+
+    def scrub(self, x: float) -> None:
+        """Move the playhead to a pixel beside the names, and say so."""
         wall_ms = round(min(self._scale.time_of(max(0.0, x)), self._now_ms))
         self.set_playhead(wall_ms, follow=False)
         self.scrubbed.emit(wall_ms)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the playhead or the ruler; in the lanes choose one, and its event where there is one."""
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.press(event)
+        else:
             super().mousePressEvent(event)
-            return
-        self.hovered.emit(None, 0)
-        self._momentum.hold()
-        self._pressed_at, self._dragged_to = event.position().toPoint(), event.position().x()
-        x, index = event.position().x() - HEADER_PX, self._index_at(event.position().y())
-        if event.position().y() < RULER_PX and x >= 0:
-            self._drag = _Drag.PLAYHEAD if self._is_on_playhead(x) else _Drag.RULER
-            self._show_cursor(event.position().toPoint())
-            return
-        self._drag = _Drag.NOTHING
-        lane = None if index is None else self._data.lanes[index]
-        if lane is not None:
-            self.choose(lane.camera_id)
-        found = events_at(lane, self._scale, x) if lane is not None and x >= 0 else ()
-        if found:
-            self.event_chosen.emit(found[0])
-        elif x >= 0:
-            self._drag = _Drag.PLAYHEAD
-            self._scrub(x)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what was taken; without a button, say what lies under the pointer."""
-        x = event.position().x()
-        if not event.buttons():
-            self._show_cursor(event.position().toPoint())
-            self.hovered.emit(self.hover(event.position().toPoint()), round(x))
-        elif self._drag is _Drag.PLAYHEAD:
-            self._scrub(x - HEADER_PX)
-        elif self._drag is _Drag.RULER:
-            by_px, self._dragged_to = x - self._dragged_to, x
-            self._momentum.dragged(by_px, event.timestamp())
-            self.pan(-by_px)
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The ruler glides on; a click on it moves the playhead there."""
-        if event.button() is Qt.MouseButton.LeftButton and self._drag is _Drag.RULER:
-            if abs(event.position().x() - self._pressed_at.x()) < _CLICK_PX:
-                self._scrub(event.position().x() - HEADER_PX)
-            else:
-                self._momentum.let_go(event.timestamp())
-        self._drag = _Drag.NOTHING
-        self._show_cursor(event.position().toPoint())
-
-    def _is_on_playhead(self, x: float) -> bool:
-        return self._playhead_ms is not None and abs(self._scale.x_of(self._playhead_ms) - x) <= _HANDLE_REACH_PX
-
-    def _show_cursor(self, at: QPoint) -> None:
-        """What can be dragged sideways says so."""
-        shape = Qt.CursorShape.ArrowCursor
-        if self._drag is _Drag.RULER:
-            shape = Qt.CursorShape.ClosedHandCursor
-        elif at.y() < RULER_PX and at.x() >= HEADER_PX:
-            on_handle = self._is_on_playhead(at.x() - HEADER_PX)
-            shape = Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.OpenHandCursor
-        if self.cursor().shape() is not shape:
-            self.setCursor(shape)
+        self._pointer.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan, zoom at the pointer, or move lanes."""
-        self._momentum.hold()
-        delta = event.angleDelta().y() or event.angleDelta().x()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            at = event.position().x() - HEADER_PX
-            self.set_scale(self._scale.zoomed(0.85 ** (delta / 120), max(0.0, at)))
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._show_from(self._first_lane - (1 if delta > 0 else -1))
-        else:
-            self.pan(-delta)
-        event.accept()
+        self._pointer.wheel(event)
 
     def event(self, event: QEvent) -> bool:
         """Two fingers that part zoom at the pointer."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            at = event.position().x() - HEADER_PX
-            self.set_scale(self._scale.zoomed(1 / max(0.2, 1 + event.value()), max(0.0, at)))
+            self._pointer.pinch(event)
             return True
         return super().event(event)
 
@@ -394,7 +323,7 @@ class TimelineLanes(QWidget):
 
     def repaint_all(self) -> None:
         """Something other than the playhead has changed."""
-        self._below = None
+        self._pictures.forget()
         self.update()
 
     def _update_playhead(self) -> None:
@@ -405,60 +334,20 @@ class TimelineLanes(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What stands still, with the playhead between its two pictures."""
-        if self._below is None or self._below.size() != self._size_of_pictures():
-            self._paint_pictures()
-        assert self._below is not None
-        painter = QPainter(self)
-        dpr, where = self.devicePixelRatioF(), QRectF(event.rect())
-        part = QRectF(where.topLeft() * dpr, where.size() * dpr)
-        painter.drawPixmap(where, self._below, part)
-        if self._playhead_ms is not None:
-            lanes = LanesPainter(painter, self._ready_look(), self._scale, self._now_ms)
-            painter.save()
-            lanes.playhead(self._playhead_ms, self._area())
-            painter.restore()
-        painter.drawPixmap(where, self._above, part)
-        painter.end()
-
-    def _area(self) -> QRectF:
-        return QRectF(HEADER_PX, 0, self._scale.width_px, self.height())
-
-    def _ready_look(self) -> LanesLook:
         dpr = self.devicePixelRatioF()
-        if self._look is None or (self._look.theme, self._look.dpr) != (self._theme, dpr):
-            self._look = LanesLook(self._theme, self.font(), dpr)
-        return self._look
-
-    def _size_of_pictures(self) -> QSize:
-        return self.size() * self.devicePixelRatioF()
-
-    def _paint_pictures(self) -> None:
-        """Ruler, lanes in sight and range below; marks, flags and the ring of the focus above."""
-        size, dpr = self._size_of_pictures(), self.devicePixelRatioF()
-        self._below, self._above = QPixmap(size), QPixmap(size)
-        for picture in (self._below, self._above):
-            picture.setDevicePixelRatio(dpr)
-        self._above.fill(Qt.GlobalColor.transparent)
-        in_sight = range(self._first_lane, min(len(self._data.lanes), self._first_lane + self._lanes_in_sight() + 1))
-        rows = [(at, self._data.lanes[at], self.lane_box(at)) for at in in_sight]
-        painter = QPainter(self._below)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        lanes = LanesPainter(painter, self._ready_look(), self._scale, self._now_ms)
-        lanes.ruler(self.width())
-        seen = slice(in_sight.start, in_sight.stop)
-        densities = [] if self._data.density is None else lanes.densities(self._data.density, seen)
-        chosen = self.lane
-        for at, lane, box in rows:
-            is_chosen = chosen is not None and lane.camera_id == chosen.camera_id
-            lanes.lane(lane, box, chosen=is_chosen, density=densities[at - in_sight.start] if densities else None)
-        lanes.range(self._range, self._area())
+        look = self._pictures.look(self._theme, self.font(), dpr)
+        state = self._state()
+        if not self._pictures.ready_for(self.size(), dpr):
+            self._pictures.paint(state, look)
+        painter = QPainter(self)
+        lanes = LanesPainter(painter, look, self._scale, self._now_ms) if self._playhead_ms is not None else None
+        self._pictures.draw(painter, event.rect(), lanes, (self._playhead_ms or 0, state.area))
         painter.end()
-        painter = QPainter(self._above)
-        lanes = LanesPainter(painter, self._ready_look(), self._scale, self._now_ms)
-        for _, lane, box in rows:
-            lanes.found(self._found.get(lane.camera_id, ()), box)
-            lanes.marks(lane, box)
-            lanes.bookmarks(self._bookmarks.get(lane.camera_id, ()), box)
-        if self._ring:
-            lanes.focus_ring(self.rect())
-        painter.end()
+
+    def _state(self) -> LanesState:
+        last = min(len(self._data.lanes), self._first_lane + self._lanes_in_sight() + 1)
+        lane = self.lane
+        return LanesState(
+            self._data, self._scale, self._now_ms, self.size(), range(self._first_lane, last),
+            None if lane is None else lane.camera_id, self._range, self._found, self._bookmarks, self._ring,
+        )  # fmt: skip

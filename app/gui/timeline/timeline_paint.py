@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from app.domain.event import EventClass
@@ -115,18 +115,15 @@ class LanesPainter:
         moved = lane.heights.image(self._scale, _MOTION_PX, QColor(self._theme.text))
         if moved is not None:
             painter.drawImage(QPointF(HEADER_PX, box.top() + _FILL_TOP_PX + _FILL_HEIGHT_PX - _MOTION_PX), moved)
-        if density is not None and density.height() > 0:
-            area = QRectF(HEADER_PX, box.top() + _MARKS_TOP_PX, self._scale.width_px, _MARK_PX)
-            painter.drawImage(area, density, QRectF(density.rect()))
+        if density is not None:
+            painter.drawImage(QPoint(HEADER_PX, box.top() + _MARKS_TOP_PX), density)
         painter.setClipping(False)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def densities(self, density: Density, lanes: slice) -> list[QImage]:
         """A picture for each of those lanes of the data."""
-        if not density.classes:
-            return []
-        return density.images(self._scale, [self._theme.event(each) for each in density.classes], lanes)
+        return density.images(self._scale, [self._theme.event(each) for each in density.classes], lanes, _MARK_PX)
 
     def marks(self, lane: LaneData, box: QRect) -> None:
         """The events of a lane, over the playhead: that stands on one most of the time."""
@@ -231,13 +228,9 @@ class LanesPainter:
         extents = fill.copy()
         for event_class, bars in reversed(lane.event_bars):  # what wins over another is seen
             extents[bars.columns(scale, 1)] = solid(self._theme.event(event_class))
-        top = box.top() + _FILL_TOP_PX
-        middle_px = _FILL_HEIGHT_PX - _EXTENT_PX - _NOTCH_PX
-        rows = ((_EXTENT_PX, extents), (middle_px, fill), (_NOTCH_PX, foot))
-        y = top
-        for height, row in rows:
-            self._painter.drawImage(QRect(HEADER_PX, y, scale.width_px, height), image_of(row[np.newaxis, :]))
-            y += height
+        rows = np.empty((_FILL_HEIGHT_PX, scale.width_px), dtype=np.uint32)
+        rows[:_EXTENT_PX], rows[_EXTENT_PX:-_NOTCH_PX], rows[-_NOTCH_PX:] = extents, fill, foot
+        self._painter.drawImage(QPoint(HEADER_PX, box.top() + _FILL_TOP_PX), image_of(rows))
         for left, right in lane.gap_bars.wide(scale, _HATCHED_FROM_PX):
             bar = self._bar(round(left), round(right), box)
             self._painter.fillRect(bar, QColor(theme.lane))

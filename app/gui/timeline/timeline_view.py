@@ -58,7 +58,7 @@ class TimelineView(QWidget):
         self._restoring = False
         self._split_chosen = False
         self.pane = PlayerPane(
-            context.paths, context.library, clock, "Click the timeline to see what was recorded then."
+            context.paths, context.library, clock, self.tr("Click the timeline to see what was recorded then.")
         )
         preferences = context.preferences
         self.lanes = TimelineLanes(clock.wall_ms(), theme, lambda: preferences.reduced_motion or motion_is_reduced())
@@ -160,7 +160,7 @@ class TimelineView(QWidget):
             key.Key_J: lambda: pane().play_towards(-1), key.Key_L: lambda: pane().play_towards(1),
             key.Key_Comma: lambda: pane().step(-1), key.Key_Period: lambda: pane().step(1),
             key.Key_Y: lambda: self.set_locked(not self.is_locked), key.Key_M: self.sound.toggle,
-            key.Key_N: lambda: ways.go_to_event(1), key.Key_G: ways.go_to_bar.open, key.Key_C: ways.open_calendar,
+            key.Key_N: lambda: ways.go_to_event(1), key.Key_G: ways.open_go_to, key.Key_C: ways.open_calendar,
             key.Key_F: ways.toggle_filter, key.Key_B: ways.add_bookmark, key.Key_0: ways.fit_day,
             key.Key_Home: ways.go_to_day_start, key.Key_End: self.go_to_newest,
             key.Key_Plus: lambda: self.lanes.zoom(1 / 1.6), key.Key_Equal: lambda: self.lanes.zoom(1 / 1.6),
@@ -179,21 +179,31 @@ class TimelineView(QWidget):
 
     def _make_controls(self, theme: Theme) -> TimelineControls:
         controls = ControlSet(
-            before_play=(Control(icons.PREVIOUS, "Previous event (Shift+N)", lambda: self.ways.go_to_event(-1)),),
-            play=Control(icons.PLAY, "Play (Space)", self.toggle_playing),
-            after_play=(
-                Control(icons.NEXT, "Next event (N)", lambda: self.ways.go_to_event(1)),
-                Control(
-                    icons.REVERSE, "Play backwards, again for faster (J)", lambda: self.shown_pane.play_towards(-1)
-                ),
-                Control(icons.STEP_BACK, "One frame back (,)", lambda: self.shown_pane.step(-1)),
-                Control(icons.STEP_ON, "One frame on (.)", lambda: self.shown_pane.step(1)),
-                Control(icons.FASTER, "Play forwards, again for faster (L)", lambda: self.shown_pane.play_towards(1)),
+            before_play=(
+                Control(icons.PREVIOUS, self.tr("Previous event (Shift+N)"), lambda: self.ways.go_to_event(-1)),
             ),
-            next_recording=Control(icons.NEXT_RECORDING, "Next recording", self.go_to_next_recording),
-            lock=Control(icons.TOGETHER, "Play all cameras together (Y)", lambda: self.set_locked(not self.is_locked)),
-            export=Control(icons.EXPORT, "Export a range (I, O, E)", self.range_bar.open_or_close),
-            zoom=(Control(icons.NEWEST, "Go to the newest recording (End)", self.go_to_newest),),
+            play=Control(icons.PLAY, self.tr("Play (Space)"), self.toggle_playing),
+            after_play=(
+                Control(icons.NEXT, self.tr("Next event (N)"), lambda: self.ways.go_to_event(1)),
+                Control(
+                    icons.REVERSE,
+                    self.tr("Play backwards, again for faster (J)"),
+                    lambda: self.shown_pane.play_towards(-1),
+                ),
+                Control(icons.STEP_BACK, self.tr("One frame back (,)"), lambda: self.shown_pane.step(-1)),
+                Control(icons.STEP_ON, self.tr("One frame on (.)"), lambda: self.shown_pane.step(1)),
+                Control(
+                    icons.FASTER,
+                    self.tr("Play forwards, again for faster (L)"),
+                    lambda: self.shown_pane.play_towards(1),
+                ),
+            ),
+            next_recording=Control(icons.NEXT_RECORDING, self.tr("Next recording"), self.go_to_next_recording),
+            lock=Control(
+                icons.TOGETHER, self.tr("Play all cameras together (Y)"), lambda: self.set_locked(not self.is_locked)
+            ),
+            export=Control(icons.EXPORT, self.tr("Export a range (I, O, E)"), self.range_bar.open_or_close),
+            zoom=(Control(icons.NEWEST, self.tr("Go to the newest recording (End)"), self.go_to_newest),),
         )
         bar = TimelineControls(controls, self.sound, theme)
         bar.speed_chosen.connect(self._set_speed)
@@ -252,7 +262,7 @@ class TimelineView(QWidget):
         classes.update(() if data.density is None else data.density.classes)
         self._legend.show_kinds(classes, {gap.cause for lane in data.lanes for gap in lane.gaps})
         recorded = any(lane.recorded for lane in data.lanes)
-        self.controls.sentence.setText("" if recorded or data.latest_ms else "Nothing has been recorded yet.")
+        self.controls.sentence.setText("" if recorded or data.latest_ms else self.tr("Nothing has been recorded yet."))
         self.loaded.emit()
 
     def _failed(self, error: KnownError) -> None:
@@ -397,13 +407,13 @@ class TimelineView(QWidget):
 
     def _gap_sentence_of(self, camera_id: CameraId, wall_ms: int) -> str:
         lane = next((lane for lane in self.lanes.data.lanes if lane.camera_id == camera_id), None)
-        return "No recording here." if lane is None else self._gap_sentence(lane, wall_ms)
+        return self.tr("No recording here.") if lane is None else self._gap_sentence(lane, wall_ms)
 
     def _gap_sentence(self, lane: LaneData, wall_ms: int) -> str:
         gap = gap_at(lane, wall_ms)
         if wall_ms >= self._clock.wall_ms():
-            return "This has not happened yet."
-        return gone_sentence(gap.cause) if gap is not None else "No recording here."
+            return self.tr("This has not happened yet.")
+        return gone_sentence(gap.cause) if gap is not None else self.tr("No recording here.")
 
     def _moved(self, wall_ms: int) -> None:
         self.lanes.set_playhead(wall_ms, follow=self.shown_pane.playing)
@@ -435,6 +445,7 @@ class TimelineView(QWidget):
         super().showEvent(event)
         self._tick_timer.start()
         self.reload()
+        self.ways.book.load()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep up no longer."""

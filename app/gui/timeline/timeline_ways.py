@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from datetime import time as clock_time
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QUndoStack
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -32,6 +33,7 @@ from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReade
 from app.gui.timeline.timeline_filter import EventFilter
 from app.gui.timeline.timeline_lanes import TimelineLanes
 from app.gui.timeline.timeline_scale import TimeScale, scale_of_day
+from app.gui.timeline.typed_moment import read_moment
 from app.gui.timeline.undo import Change
 from app.playback.export.request import Area
 
@@ -40,6 +42,11 @@ _NIGHT_FROM_H, _NIGHT_TO_H = 18, 8
 _PAN_SHARE = 0.5
 _AT_ONCE = 200
 _MOST_LOOKS = 500
+
+
+def _at_hour(day: date, hour: int) -> int:
+    """When the clock on the wall shows that hour, also on a day on which the clocks change."""
+    return round(datetime.combine(day, clock_time(hour)).timestamp() * 1000)
 
 
 class Host(Protocol):
@@ -112,6 +119,8 @@ class TimelineWays(QObject):
         self._filter_button.setCheckable(True)
         self.calendar.month_shown.connect(self._load_days)
         self.calendar.day_chosen.connect(self.show_day)
+        for bar in (self.go_to_bar, self.bookmark_bar, self.calendar):
+            bar.closed.connect(self._take_focus)
         self.go_to_bar.gone.connect(self.look_at)
         self.filter_bar.wished.connect(self.wish_filter)
         self.filter_bar.area_asked.connect(self.draw_area)
@@ -129,7 +138,7 @@ class TimelineWays(QObject):
 
     def _make_bar(self, theme: Theme) -> TimeBar:
         calendar = Way(icons.CALENDAR, self.tr("Choose a day (C)"), self.open_calendar)
-        go_to = Way(icons.GO_TO, self.tr("Go to a time (G)"), self.go_to_bar.open)
+        go_to = Way(icons.GO_TO, self.tr("Go to a time (G)"), self.open_go_to)
         filters = Way(icons.FILTER, self.tr("Choose what is shown (F)"), self.toggle_filter)
         undo = Way(icons.UNDO, self.tr("Undo (Ctrl+Z)"), self.undo.undo)
         bar = TimeBar(
@@ -181,6 +190,11 @@ class TimelineWays(QObject):
         self.area_bar.search.cancel()
         self.calendar.hide()
 
+    def _take_focus(self) -> None:
+        """Whoever has typed goes on with the keys of the timeline."""
+        if self._lanes.isVisible():
+            self._lanes.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Through time
 
     def _at_ms(self) -> int:
@@ -209,10 +223,16 @@ class TimelineWays(QObject):
         """From six in the evening to eight in the morning; before that, the night that is not over."""
         now_ms = self._clock.wall_ms()
         today = day_of(now_ms)
-        start_ms = local_day(today - timedelta(days=1)).start_ms + _NIGHT_FROM_H * _HOUR_MS
-        end_ms = local_day(today).start_ms + _NIGHT_TO_H * _HOUR_MS
+        start_ms = _at_hour(today - timedelta(days=1), _NIGHT_FROM_H)
+        end_ms = _at_hour(today, _NIGHT_TO_H)
         self._lanes.set_scale(TimeScale(float(start_ms), float(end_ms - start_ms), self._lanes.scale.width_px))
         self._host.go_to(start_ms, playing=False)
+
+    def open_go_to(self) -> None:
+        """Let a time be typed; what reads it is made ready meanwhile."""
+        now_ms = self._clock.wall_ms()
+        self._tasks.run(op=lambda: read_moment("today", now_ms), success=lambda _: None, failure=self._failed)
+        self.go_to_bar.open()
 
     def open_calendar(self) -> None:
         """Choose a day."""
