@@ -12,7 +12,7 @@ from app.gui.theme import Theme, sized
 
 WIDTH_PX = 72
 NARROW_PX = 48
-_BESIDE_PX = 20
+_BESIDE_PX = 16
 
 
 @dataclass(frozen=True)

@@ -530,6 +530,10 @@
         <source>What of this camera raises events, where, and when.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Camera check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1293,6 +1297,57 @@
     </message>
     <message>
         <source>Privacy for all cameras: record, watch and show nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Remove camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this camera no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as before (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, and keep its recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove, and delete its recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this camera no more, and delete all that it recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver forgets this camera and its password. What it recorded you keep or delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {name} no more? Its recordings can stay on this computer and on the timeline, and go by the rules of storage as all others do; or they are deleted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything that {name} recorded on this computer, with its events, and with what was to be kept for ever? This cannot be undone. Clips that are sealed in the vault stay there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2067,6 +2122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,6 +2210,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start of the range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2172,6 +2259,18 @@
     </message>
     <message>
         <source>Go from lane to lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one type of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only events of that type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -203,7 +203,9 @@ def test_the_button_on_a_card_exports_that_card(window: MainWindow, qtbot: QtBot
     events = opened(window, qtbot)
     row = events.list.visualRect(events.model.index(1))
     qtbot.mouseClick(
-        events.list.viewport(), Qt.MouseButton.LeftButton, pos=events.list.itemDelegate().button_rect(row).center()
+        events.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=events.list.itemDelegate().button_rect(row, Qt.LayoutDirection.LeftToRight).center(),
     )
     assert not events.pane.playing
     wait_for_end(window, qtbot)

@@ -96,3 +96,22 @@ def test_a_language_without_words_shows_english(qapp: QApplication, tmp_path: Pa
     finally:
         language.leave()
         QLocale.setDefault(QLocale.system())
+
+
+def test_cards_of_events_are_mirrored_from_right_to_left(stage: WindowStage, qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        with shown_window(stage, qtbot) as window:
+            window.open_place("events")
+            events = window.events
+            qtbot.waitUntil(lambda: events.model.rowCount() == 2, timeout=WAIT_MS)
+            row = events.list.visualRect(events.model.index(1))
+            button = events.list.itemDelegate().button_rect(row, Qt.LayoutDirection.RightToLeft)
+            assert button.center().x() < row.center().x()
+            qtbot.mouseMove(events.list.viewport(), button.center())
+            qtbot.waitUntil(lambda: events.list.cursor().shape() is Qt.CursorShape.PointingHandCursor, timeout=WAIT_MS)
+            picture = events.list.grab(row).toImage()
+            dark = [picture.pixelColor(x, row.height() // 2).lightness() for x in range(picture.width())]
+            assert len(set(dark[-150:-20])) > 1, "the thumbnail lies on the right"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

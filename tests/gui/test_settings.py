@@ -89,6 +89,7 @@ def test_the_look_changes_at_once_and_is_remembered(window: MainWindow, qtbot: Q
 
 def test_search_leaves_the_rows_that_have_every_word(window: MainWindow, qtbot: QtBot) -> None:
     settings = settings_of(window)
+    qtbot.waitUntil(lambda: settings.row_named("Room for recordings").isVisible(), timeout=WAIT_MS)
     qtbot.keyClicks(settings.search, "deleted oldest")
     shown = [row.name for _, rows in settings.sections for row in rows if row.isVisible()]
     assert shown == ["Room for recordings"]

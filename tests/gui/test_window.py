@@ -247,7 +247,9 @@ def test_the_tour_saves_a_picture_of_every_place_and_reports(
         "events.png",
         "playback.png",
         "cameras.png",
+        "vault.png",
         "health.png",
+        "settings.png",
     ]
     assert all(not QImage(path).isNull() for path in report["screenshots"])
     assert report["tiles_live"] == 2

@@ -38,7 +38,7 @@ class CardPreview(QObject):
         self._timer.timeout.connect(lambda: self._play(StreamRole.SUB))
         self.pictures = 0
         """How many were shown since the window opened."""
-        self._player.start()
+        self._started = False
 
     def show(self, event: Event | None) -> None:
         """Play this one in a moment; None plays nothing."""
@@ -64,10 +64,13 @@ class CardPreview(QObject):
         """End the player's thread; False when it still runs."""
         self._timer.stop()
         self._player.request_stop()
-        return self._player.join(timeout_s)
+        return not self._started or self._player.join(timeout_s)
 
     def _play(self, role: StreamRole) -> None:
         if self._event is not None:
+            if not self._started:  # most windows never play a card
+                self._started = True
+                self._player.start()
             self._request = PlayerRequest(self._event.camera_id, role, self._event.start_ms, True)
             self._player.show(self._request)
 

@@ -47,22 +47,26 @@ class EventsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRect(option.rect).adjusted(_MARGIN_PX, _MARGIN_PX // 2, -_MARGIN_PX, -_MARGIN_PX // 2)
+        direction = option.direction
         self._paint_back(painter, card, option.state)
         thumbnail = QRect(card.topLeft(), THUMBNAIL).translated(_MARGIN_PX, (card.height() - THUMBNAIL.height()) // 2)
+        thumbnail = QStyle.visualRect(direction, card, thumbnail)
         self._paint_thumbnail(painter, thumbnail, event)
-        self._paint_words(painter, card.adjusted(THUMBNAIL.width() + 3 * _MARGIN_PX, 0, -_MARGIN_PX, 0), event)
+        words = card.adjusted(THUMBNAIL.width() + 3 * _MARGIN_PX, 0, -_MARGIN_PX, 0)
+        self._paint_words(painter, QStyle.visualRect(direction, card, words), event, direction)
         if not index.data(REVIEWED_ROLE):
             self._paint_new(painter, thumbnail)
         if index.data(KEPT_ROLE):
-            self._paint_kept(painter, card)
-        self._paint_button(painter, self.button_rect(QRect(option.rect)), option.state)
+            self._paint_kept(painter, card, direction)
+        self._paint_button(painter, self.button_rect(QRect(option.rect), direction), option.state)
         painter.restore()
 
     @staticmethod
-    def button_rect(row: QRect) -> QRect:
+    def button_rect(row: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the card's own button lies: it exports."""
         card = row.adjusted(_MARGIN_PX, _MARGIN_PX // 2, -_MARGIN_PX, -_MARGIN_PX // 2)
-        return QRect(card.right() - _MARGIN_PX - 31, card.bottom() - _MARGIN_PX - 31, 32, 32)
+        button = QRect(card.right() - _MARGIN_PX - 31, card.bottom() - _MARGIN_PX - 31, 32, 32)
+        return QStyle.visualRect(direction, card, button)
 
     def _paint_button(self, painter: QPainter, where: QRect, state: QStyle.StateFlag) -> None:
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
@@ -77,15 +81,16 @@ class EventsDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self._theme.accent))
         painter.drawEllipse(QPointF(thumbnail.left() + 10, thumbnail.top() + 10), 6, 6)
 
-    def _paint_kept(self, painter: QPainter, card: QRect) -> None:
+    def _paint_kept(self, painter: QPainter, card: QRect, direction: Qt.LayoutDirection) -> None:
         kept = self.tr("Kept")
         painter.setFont(sized(painter.font(), 12, strong=True))
         painter.setPen(QColor(self._theme.accent))
         line = QRect(card.left(), card.top() + 12, card.width() - 2 * _MARGIN_PX, 26)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, kept)
+        visual = QStyle.visualRect(direction, card, line)
+        painter.drawText(visual, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, kept)
         width = painter.fontMetrics().horizontalAdvance(kept)
         pin = QRect(line.right() - width - 20, line.top() + 5, 16, 16)
-        icons.accent_icon(icons.KEPT, self._theme).paint(painter, pin)
+        icons.accent_icon(icons.KEPT, self._theme).paint(painter, QStyle.visualRect(direction, card, pin))
 
     def _paint_back(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -115,8 +120,9 @@ class EventsDelegate(QStyledItemDelegate):
             paint_mark(painter, event.event_class, mark, self._theme.event(event.event_class), QColor(VIDEO_BACK))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, area: QRect, event: Event) -> None:
-        mark = QRectF(area.left(), area.top() + 18, 14, 14)
+    def _paint_words(self, painter: QPainter, area: QRect, event: Event, direction: Qt.LayoutDirection) -> None:
+        painter.setLayoutDirection(direction)
+        mark = QRectF(QStyle.visualRect(direction, area, QRect(area.left(), area.top() + 18, 14, 14)))
         card = QColor(self._theme.surface)
         paint_mark(painter, event.event_class, mark, self._theme.event(event.event_class), card)
         lines = [
@@ -137,6 +143,7 @@ class EventsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             room = 40 if y > area.top() + 60 else 0  # the last line leaves the card's button alone
             line = QRect(area.left() + indent, y, area.width() - indent - room, 26)
+            line = QStyle.visualRect(direction, area, line)
             elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
             y += 26

@@ -1,6 +1,6 @@
 """The list of events as a widget: cards of one height, newest first; the events view owns it."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -123,8 +123,11 @@ class EventsList(QListView):
         event = index.data(EVENT_ROLE) if index.isValid() else None
         self.looked_at.emit(event if isinstance(event, Event) else None)
 
+    def _button_rect(self, index: QModelIndex) -> QRect:
+        return self._delegate.button_rect(self.visualRect(index), self.layoutDirection())
+
     def _button_at(self, at: QPoint) -> int | None:
         """The row whose own button lies there."""
         index = self.indexAt(at)
-        inside = index.isValid() and self._delegate.button_rect(self.visualRect(index)).contains(at)
+        inside = index.isValid() and self._button_rect(index).contains(at)
         return index.row() if inside else None

@@ -90,6 +90,7 @@ class Amount(QDoubleSpinBox):
         self.setMinimumWidth(_CONTROL_PX)
         self.setKeyboardTracking(False)
         self.setAccelerated(True)
+        self.lineEdit().setTextMargins(6, 0, 6, 0)
         self._told: float | None = None
         self.editingFinished.connect(self._finish)
 

@@ -38,25 +38,31 @@ class SettingsView(QWidget):
         self.undo_bar = UndoBar()
         self._said = make_label("second", wraps=True)
         self._said.hide()
-        self.storage = StorageSection(context.bridge, context.tasks)
-        self.keys = KeysSection(keys, self)
-        self._key_map = keys
-        self.login = Switch(False)
-        self.sections: list[tuple[QWidget, list[SettingRow]]] = []
+        self._bridge, self._key_map = context.bridge, keys
+        self._sections: list[tuple[QWidget, list[SettingRow]]] = []
         self._nothing = make_label("second", self.tr("No setting has these words."), wraps=True)
         self._nothing.hide()
-        self._build()
-        for section in (self.storage, self.keys):
-            section.done.connect(self._done)
-        self.storage.said.connect(self.say)
-        self.login.turned.connect(self._turn_login)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_bar.undo)
         context.bridge.engine_found.connect(self._engine_found)
 
+    @property
+    def sections(self) -> list[tuple[QWidget, list[SettingRow]]]:
+        """Every card with its rows; a hundred of them, so they are made when somebody first asks."""
+        if not self._sections:
+            self._build()
+        return self._sections
+
     # Its rows
 
     def _build(self) -> None:
+        self.storage = StorageSection(self._bridge, self._tasks)
+        self.keys = KeysSection(self._key_map, self)
+        self.login = Switch(False)
+        for section in (self.storage, self.keys):
+            section.done.connect(self._done)
+        self.storage.said.connect(self.say)
+        self.login.turned.connect(self._turn_login)
         page = QWidget()
         page.setObjectName("page")
         page.setMaximumWidth(_PAGE_PX)
@@ -110,7 +116,7 @@ class SettingsView(QWidget):
             row.words += f" {title.casefold()}"
             inside.addWidget(row)
         self._column.addWidget(card)
-        self.sections.append((card, list(rows)))
+        self._sections.append((card, list(rows)))
 
     def _look_rows(self) -> Sequence[SettingRow]:
         themes = [
@@ -284,5 +290,8 @@ class SettingsView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the engine and the system how things stand."""
         super().showEvent(event)
+        if not self._sections:
+            self._build()
+            self.page.show()  # what is made while its parent is shown would wait for a turn of the event loop
         self.storage.load()
         self._load_login()
