@@ -77,10 +77,10 @@ def account(span: Span, known: Known, now_ms: int) -> list[Stretch]:
 
     take(known.recorded, Standing.RECORDED)
     take([Span(now_ms, max(now_ms, span.end_ms))], Standing.FUTURE)
-    for cause in GapCause:
-        take((gone for gone, of in known.removed if of is cause), Standing.MISSING, cause)
-    for cause in GapCause:  # UNKNOWN is the last of them
-        take((Span(gap.start_ms, gap.end_ms) for gap in known.gaps if gap.cause is cause), Standing.MISSING, cause)
+    for cause, spans in _by_cause(known.removed):
+        take(spans, Standing.MISSING, cause)
+    for cause, spans in _by_cause((Span(gap.start_ms, gap.end_ms), gap.cause) for gap in known.gaps):
+        take(spans, Standing.MISSING, cause)
     if known.pause is not None:
         take([Span(known.pause.at_ms, max(known.pause.at_ms, now_ms))], Standing.MISSING, known.pause.cause)
     else:
@@ -89,6 +89,14 @@ def account(span: Span, known: Known, now_ms: int) -> list[Stretch]:
     take([Span(min(span.start_ms, first_ms), first_ms)], Standing.BEFORE)
     take(rest, Standing.MISSING, GapCause.UNKNOWN)
     return _joined(sorted(found, key=lambda stretch: stretch.start_ms))
+
+
+def _by_cause(spans: Iterable[tuple[Span, GapCause]]) -> list[tuple[GapCause, list[Span]]]:
+    """The spans of each cause that there is, in the order of the causes, of which UNKNOWN is the last."""
+    found: dict[GapCause, list[Span]] = {}
+    for span, cause in spans:
+        found.setdefault(cause, []).append(span)
+    return [(cause, found[cause]) for cause in GapCause if cause in found]
 
 
 def _settling(known: Known, now_ms: int) -> list[Span]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
 from app.domain.recording import Span
-from app.gui.timeline.timeline_columns import Bars, DensityWish, Heights, make_density
+from app.gui.timeline.timeline_columns import Bars, DensityWish, Heights, image_over, make_density
 from app.gui.timeline.timeline_scale import TimeScale
 from app.index.bands import BINS, COARSE_BIN_MS, FINE_BIN_MS, first_of, packed
 from app.index.density_queries import Band
@@ -79,7 +79,8 @@ def test_without_events_there_is_no_row() -> None:
 def test_more_events_are_painted_stronger_and_one_is_seen_beside_hundreds() -> None:
     wish = DensityWish((DOOR,), tuple(EventClass), Span(T0, T0 + BINS * FINE_BIN_MS), FINE_BIN_MS)
     density = make_density([band(DOOR, EventClass.PERSON, {0: 1, 1: 20, 2: 900})], wish)
-    [image] = density.images(SCALE, [QColor("#FBDA79")], slice(0, 1), 13)
+    [pixels] = density.images(SCALE, [QColor("#FBDA79")], slice(0, 1), 13)
+    image = image_over(pixels)
     assert image.height() == 13
     alphas = [image.pixelColor(x, 0).alpha() for x in (10, 60, 110, 160)]
     assert alphas[0] >= 60

@@ -16,6 +16,7 @@ from app.index.density_queries import Band
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Pixels = NDArray[np.uint32]
 _PALEST = 70
 _MINUTE_MS = 60_000
 _FULL_S = 60
@@ -86,7 +87,7 @@ class Heights:
             np.maximum(part, share, out=part)
         tops = np.ceil(columns * height_px)
         filled = tops[np.newaxis, :] >= np.arange(height_px, 0, -1)[:, np.newaxis]
-        return image_of(np.where(filled, solid(colour), np.uint32(0)))
+        return image_over(np.where(filled, solid(colour), np.uint32(0))).copy()
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,8 +111,8 @@ class Density:
         counts -= table.take(np.clip(lefts, 0, bins), axis=2)
         return counts
 
-    def images(self, scale: TimeScale, colours: Sequence[QColor], lanes: slice, height_px: int) -> list[QImage]:
-        """A picture for each of the lanes: a band for each class, a column for each pixel, the stronger the more there
+    def images(self, scale: TimeScale, colours: Sequence[QColor], lanes: slice, height_px: int) -> list[Pixels]:
+        """Pixels for each of the lanes: a band for each class, a column for each pixel, the stronger the more there
         are: by the logarithm, so that a single event is seen beside a hundred.
         """
         if not self.classes:
@@ -124,7 +125,7 @@ class Density:
         for at, colour in enumerate(colours):
             pixels[:, at] = _premultiplied(colour, alphas).take(counts[:, at])
         bands = np.arange(height_px) * len(self.classes) // height_px
-        return [image_of(lane) for lane in pixels.take(bands, axis=1)]
+        return list(pixels.take(bands, axis=1))
 
     def count_at(self, lane: int, wall_ms: float) -> dict[EventClass, int]:
         """How many of each class in the bin of a moment."""
@@ -167,12 +168,10 @@ def make_density(bands: Sequence[Band], wish: DensityWish) -> Density:
     return Density(first_ms, bin_ms, tuple(wish.classes[at] for at in kept), sums)
 
 
-def image_of(pixels: NDArray[np.uint32]) -> QImage:
-    """A picture of its own of premultiplied pixels, [row, column]."""
-    table = np.ascontiguousarray(pixels)
-    height, width = table.shape
-    image = QImage(table.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()
+def image_over(pixels: Pixels) -> QImage:
+    """An image over the pixels themselves, [row, column], premultiplied; keep them for as long as the image lives."""
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def solid(colour: QColor) -> np.uint32:

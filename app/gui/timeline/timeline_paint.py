@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from app.domain.event import EventClass
 from app.domain.recording import Span
 from app.gui.export.export_range import ExportRange
 from app.gui.marks import hatching_brush, paint_mark
 from app.gui.theme import Theme, sized
-from app.gui.timeline.timeline_columns import Bars, Density, image_of, solid
+from app.gui.timeline.timeline_columns import Bars, Density, Pixels, image_over, solid
 from app.gui.timeline.timeline_data import LaneData
 from app.gui.timeline.timeline_scale import Cluster, TimeScale, clusters, ticks
 
@@ -103,7 +103,7 @@ class LanesPainter:
                 painter.drawText(QPointF(x - half, RULER_PX - 11), tick.label)
         painter.setClipping(False)
 
-    def lane(self, lane: LaneData, box: QRect, *, chosen: bool, density: QImage | None) -> None:
+    def lane(self, lane: LaneData, box: QRect, *, chosen: bool, density: Pixels | None) -> None:
         """The name, what is recorded, the gaps, how much moved, and how long events were or how many there are."""
         painter = self._painter
         if chosen:
@@ -116,13 +116,13 @@ class LanesPainter:
         if moved is not None:
             painter.drawImage(QPointF(HEADER_PX, box.top() + _FILL_TOP_PX + _FILL_HEIGHT_PX - _MOTION_PX), moved)
         if density is not None:
-            painter.drawImage(QPoint(HEADER_PX, box.top() + _MARKS_TOP_PX), density)
+            painter.drawImage(QPoint(HEADER_PX, box.top() + _MARKS_TOP_PX), image_over(density))
         painter.setClipping(False)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
-    def densities(self, density: Density, lanes: slice) -> list[QImage]:
-        """A picture for each of those lanes of the data."""
+    def densities(self, density: Density, lanes: slice) -> list[Pixels]:
+        """Pixels for each of those lanes of the data."""
         return density.images(self._scale, [self._theme.event(each) for each in density.classes], lanes, _MARK_PX)
 
     def marks(self, lane: LaneData, box: QRect) -> None:
@@ -230,7 +230,7 @@ class LanesPainter:
             extents[bars.columns(scale, 1)] = solid(self._theme.event(event_class))
         rows = np.empty((_FILL_HEIGHT_PX, scale.width_px), dtype=np.uint32)
         rows[:_EXTENT_PX], rows[_EXTENT_PX:-_NOTCH_PX], rows[-_NOTCH_PX:] = extents, fill, foot
-        self._painter.drawImage(QPoint(HEADER_PX, box.top() + _FILL_TOP_PX), image_of(rows))
+        self._painter.drawImage(QPoint(HEADER_PX, box.top() + _FILL_TOP_PX), image_over(rows))
         for left, right in lane.gap_bars.wide(scale, _HATCHED_FROM_PX):
             bar = self._bar(round(left), round(right), box)
             self._painter.fillRect(bar, QColor(theme.lane))
