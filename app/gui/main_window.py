@@ -1,45 +1,38 @@
-"""The window: rail, the open place, and the strip; main makes it, tours and tests drive it."""
+"""The window: rail, the open place, and the strip; main makes it, tours and tests drive it.
+
+What is seen first, the rail and an empty place, is made at once; the places are loaded and made when it was painted.
+"""
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.autostart import autostart_of
-from app.core.clock import Clock
 from app.core.paths import LibraryPaths, window_settings
-from app.domain.errors import KnownError
-from app.domain.facts import CameraChanged
 from app.domain.ids import CameraId
-from app.gui.cameras.cameras_view import CamerasView
-from app.gui.context import ViewContext
-from app.gui.desktop.notifier import Notifier
 from app.gui.desktop.tray import Tray
-from app.gui.engine_bridge import EngineBridge
-from app.gui.events.events_view import EventsView
-from app.gui.export.export_runner import ExportRunner
-from app.gui.health.health_view import HealthView
 from app.gui.keys.actions import ACTIONS, Action, Where
 from app.gui.keys.find_dialog import Findable, FindDialog
 from app.gui.keys.key_filter import KeyFilter
 from app.gui.keys.key_list import KeyList
 from app.gui.keys.key_map import KeyMap, label_of
 from app.gui.keys.window_keys import WindowKeys
-from app.gui.live.kiosk import Kiosk
-from app.gui.live.live_view import LiveView
-from app.gui.live.wall_windows import WallWindows
 from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences, ThemeChoice
 from app.gui.rail import PLACES, Rail
-from app.gui.settings.parts import SettingRow
-from app.gui.settings.settings_view import SettingsView
-from app.gui.status_strip import StatusStrip
 from app.gui.tasks import Tasks
 from app.gui.theme import Theme, apply_theme, look_of
-from app.gui.timeline.timeline_view import TimelineView
-from app.gui.vault.vault_view import VaultView
-from app.index.queries import CameraRow, LibraryReader
+
+if TYPE_CHECKING:  # the places take most of a second to load, and the window is to be seen before
+    from app.core.clock import Clock
+    from app.domain.errors import KnownError
+    from app.domain.facts import CameraChanged
+    from app.gui.engine_bridge import EngineBridge
+    from app.gui.live.live_view import LiveView
+    from app.gui.settings.parts import SettingRow
+    from app.index.queries import CameraRow, LibraryReader
 
 SMALLEST = (1024, 640)
 
@@ -48,19 +41,45 @@ class MainWindow(QWidget):
     """Owns the views and their threads; closing it ends them, and costs the recording nothing."""
 
     reopen_asked = Signal()
+    first_painted = Signal()
 
-    def __init__(
-        self, paths: LibraryPaths, library: LibraryReader, bridge: EngineBridge, clock: Clock, theme: Theme
-    ) -> None:
+    def __init__(self, paths: LibraryPaths, theme: Theme) -> None:
+        """The rail and an empty place; furnish() brings the rest."""
         super().__init__()
         self.setWindowTitle("Louver")
         self.setMinimumSize(*SMALLEST)
+        self._paths, self._theme = paths, theme
         self.tasks = Tasks()
-        self._bridge = bridge
-        self._clock = clock
-        self.exports = ExportRunner(paths.root, self.tasks)
         self.preferences = Preferences(window_settings())
         self.keys = KeyMap(self.preferences)
+        self.rail = Rail(theme)
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._painted = self._furnished = self._ends = False
+        self._build()
+        self.rail.check("live")
+        self._remember_shape()
+
+    def furnish(self, library: "LibraryReader", bridge: "EngineBridge", clock: "Clock") -> None:
+        """Load and make every place, the strip and the tray, and begin with the wall."""
+        from app.core.autostart import autostart_of
+        from app.gui.cameras.cameras_view import CamerasView
+        from app.gui.context import ViewContext
+        from app.gui.desktop.notifier import Notifier
+        from app.gui.events.events_view import EventsView
+        from app.gui.export.export_runner import ExportRunner
+        from app.gui.health.health_view import HealthView
+        from app.gui.live.kiosk import Kiosk
+        from app.gui.live.live_view import LiveView
+        from app.gui.live.wall_windows import WallWindows
+        from app.gui.settings.settings_view import SettingsView
+        from app.gui.status_strip import StatusStrip
+        from app.gui.timeline.timeline_view import TimelineView
+        from app.gui.vault.vault_view import VaultView
+
+        paths, theme = self._paths, self._theme
+        self._bridge, self._clock = bridge, clock
+        self.exports = ExportRunner(paths.root, self.tasks)
         context = ViewContext(paths, library, bridge, self.tasks, clock, self.exports, self.preferences)
         self.live = LiveView(context, theme)
         self.timeline = TimelineView(context, theme)
@@ -69,7 +88,6 @@ class MainWindow(QWidget):
         self.vault = VaultView(context)
         self.health = HealthView(context, theme)
         self.settings = SettingsView(context, self.keys, autostart_of(paths.root))
-        self.rail = Rail(theme)
         self.strip = StatusStrip(bridge, self.exports)
         self.tray = Tray()
         self.notifier = Notifier(
@@ -93,20 +111,18 @@ class MainWindow(QWidget):
             "health": self.health.table,
             "settings": self.settings.search,
         }
-        self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
+        self._column.addWidget(self.strip)
         self.walls = WallWindows(context, self.live, self._adopt_wall, theme)
         self.kiosk = Kiosk(self, self.live, (self.rail, self.strip, self.live.bar))
-        self._ends = False
         self._camera_names: dict[str, str] = {}
-        self._build()
         self._make_keys()
         self._connect()
         self._listed: frozenset[str] | None = None
         self.open_place("live")
         self._moved = False
-        self._remember_shape()
+        self._furnished = True
         self.tray.show()
         self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
 
@@ -153,7 +169,7 @@ class MainWindow(QWidget):
         self.open_place("live")
         self.kiosk.enter()
 
-    def _adopt_wall(self, live: LiveView) -> None:
+    def _adopt_wall(self, live: "LiveView") -> None:
         """Do here what a wall in another window asks for."""
         live.told.connect(self.strip.tell)
         live.state_spoken.connect(self._announce)
@@ -185,9 +201,19 @@ class MainWindow(QWidget):
         self._ends = True
         self.close()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that something can be seen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go into the tray where the user wants that, else end every thread of the window; the engine goes on."""
         self.preferences.remember_state(WINDOW_STATE, self.saveGeometry())
+        if not self._furnished:
+            super().closeEvent(event)
+            return
         if self.preferences.flag(CLOSE_TO_TRAY) and self.tray.there and not self._ends:
             event.ignore()
             self.hide()
@@ -198,6 +224,8 @@ class MainWindow(QWidget):
 
     def close_threads(self) -> bool:
         """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
+        if not self._furnished:
+            return self.tasks.close()
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self._key_filter)
@@ -218,11 +246,9 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.strip)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(row, 1)
 
     def _make_keys(self) -> None:
         """The keys that hold everywhere, and the filter before the keys of the places."""
@@ -295,7 +321,7 @@ class MainWindow(QWidget):
             ]
         return found
 
-    def _open_setting(self, row: SettingRow) -> None:
+    def _open_setting(self, row: "SettingRow") -> None:
         self.open_place("settings")
         self.settings.show_row(row)
 
@@ -339,7 +365,7 @@ class MainWindow(QWidget):
         else:  # it was never seen before, and asks the library now
             self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
 
-    def _camera_named(self, fact: CameraChanged) -> None:
+    def _camera_named(self, fact: "CameraChanged") -> None:
         self._camera_names[fact.camera_id] = fact.name
 
     def _cameras_listed(self, camera_ids: frozenset[str]) -> None:
@@ -347,12 +373,12 @@ class MainWindow(QWidget):
         self._camera_names = {each: name for each, name in self._camera_names.items() if each in camera_ids}
         self.live.keep_only(camera_ids)
 
-    def _know_cameras(self, cameras: list[CameraRow]) -> None:
+    def _know_cameras(self, cameras: "list[CameraRow]") -> None:
         """What the library knows, as long as no engine has said what its list is."""
         self._camera_names = {camera.id: camera.name for camera in cameras} | self._camera_names
         self.live.know_cameras([camera for camera in cameras if self._listed is None or camera.id in self._listed])
 
-    def _cameras_unknown(self, error: KnownError) -> None:
+    def _cameras_unknown(self, error: "KnownError") -> None:
         """A library without an index yet: the engine's facts name the cameras as soon as it answers."""
         self.live.know_cameras([])
 

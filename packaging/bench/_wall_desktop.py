@@ -126,10 +126,10 @@ def main(library: Path, seconds: float, sample_s: float) -> None:
 
     desktop = Desktop(LibraryPaths(library), theme="dark")
     desktop.window.resize(*WINDOW)
-    desktop.show()
-    meter = Meter(desktop)
+    meters: list[Meter] = []
+    desktop.show(then=lambda: meters.append(Meter(desktop)))
     desktop.run()
-    del meter
+    meters.clear()
 
 
 if __name__ == "__main__":

@@ -39,9 +39,8 @@ from app.gui.main import Desktop
 from bench._window_start import say_when_live, say_when_painted
 desktop = Desktop(LibraryPaths(Path(sys.argv[1])), theme="dark")
 say_when_painted(desktop.window)
-if len(sys.argv) > 2:
-    say_when_live(desktop.window.live)
-desktop.show()
+wanted = len(sys.argv) > 2
+desktop.show(then=lambda: say_when_live(desktop.window.live) if wanted else None)
 desktop.run()
 """
 
