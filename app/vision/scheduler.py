@@ -22,8 +22,8 @@ from app.vision.previews import OnPreview
 from app.vision.sounds import Classifier, SoundWatch
 from app.vision.watcher import CameraWatch, OnThumbnail, Seen
 
-GATHER_S = 0.36
-"""How long the packets of a quiet camera may gather: three of the moments in which the engine reads its cameras."""
+GATHER_S = 0.24
+"""How long the packets of a quiet camera may gather: two of the moments in which the engine reads its cameras."""
 DETECTORS = max(1, min(2, os.cpu_count() or 1))
 """A second detector gives nearly twice the looks where there is a second core; a third finds no work."""
 

@@ -3,11 +3,14 @@
 `--minutes` is how long each scene without an event lasts (10).
 """
 
+import multiprocessing
 import os
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 
 import numpy as np
 
@@ -52,30 +55,42 @@ def rows(minutes: float = 10.0) -> Iterator[Row]:
     choice = choose_detector(may_download=False)
     if choice.name == "fallback":
         sys.exit(f"Detection is measured with a published model, and none lies in {SHARED / 'models'}.")
-    detector = Counting(choice.make())
-    for film in published():
-        yield from _accuracy(film, detector)
-    for name in STORIES:
-        yield from _accuracy(story(name), detector)
-    for name in NOTHING_HAPPENS:
-        yield from _quiet(scene(name, minutes * 60), detector)
-    detector.close()
+    # Drawing and encoding hours of footage takes longer than watching it, so each film has a process to itself.
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:
+        judged = [processes.submit(_judged, partial(_published, number)) for number in range(len(published()))]
+        judged += [processes.submit(_judged, partial(story, name)) for name in STORIES]
+        judged += [processes.submit(_watched, partial(scene, name, minutes * 60)) for name in NOTHING_HAPPENS]
+        for film_rows in judged:
+            yield from film_rows.result()
     yield _cost(choice)
     yield _throughput(choice)
 
 
-def _accuracy(film: Film, detector: Counting) -> Iterator[Row]:
+def _published(number: int) -> Film:
+    return published()[number]
+
+
+def _judged(make_film: Callable[[], Film]) -> list[Row]:
+    """What was found of what comes in a film."""
+    film, detector = make_film(), choose_detector(may_download=False).make()
     result = judge(film, detect_file(film.path, detector))
-    yield Row(f"{film.name}: visits missed and false events", "", Sample((result.wrong,)), goal_at_most=0)
-    yield Row(f"{film.name}: worst start or end", "s", Sample((result.worst_s,)), goal_at_most=film.within_s)
+    detector.close()
+    return [
+        Row(f"{film.name}: visits missed and false events", "", Sample((result.wrong,)), goal_at_most=0),
+        Row(f"{film.name}: worst start or end", "s", Sample((result.worst_s,)), goal_at_most=film.within_s),
+    ]
 
 
-def _quiet(film: Film, detector: Counting) -> Iterator[Row]:
-    before = detector.pictures
+def _watched(make_film: Callable[[], Film]) -> list[Row]:
+    """What was seen in a film where nothing happens."""
+    film, detector = make_film(), Counting(choose_detector(may_download=False).make())
     events = detect_file(film.path, detector)
-    looks = (detector.pictures - before) / film.seconds
-    yield Row(f"{film.name}, {film.seconds / 60:g} min: events", "", Sample((len(events),)), goal_at_most=0)
-    yield Row(f"{film.name}, {film.seconds / 60:g} min: pictures looked at per second", "", Sample((looks,)))
+    detector.close()
+    name, looks = f"{film.name}, {film.seconds / 60:g} min", detector.pictures / film.seconds
+    return [
+        Row(f"{name}: events", "", Sample((len(events),)), goal_at_most=0),
+        Row(f"{name}: pictures looked at per second", "", Sample((looks,))),
+    ]
 
 
 def _frame() -> DecodedFrame:

@@ -64,17 +64,20 @@ def measure(run: Callable[[], float], runs: int = RUNS) -> Sample:
 
 def measure_pair(ours: Callable[[], float], peer: Callable[[], float], runs: int = RUNS) -> tuple[Sample, Sample]:
     """Run two things in turns, swapping who goes first, so that a machine that drifts drifts for both."""
+    our_values, peer_values = measure_in_turns((ours, peer), runs)
+    return our_values, peer_values
+
+
+def measure_in_turns(things: Sequence[Callable[[], float]], runs: int = RUNS) -> list[Sample]:
+    """Run several things in turns, another one first each time, so that a machine that drifts drifts for all."""
     if runs < RUNS:
-        raise ValueError(f"a pair needs at least {RUNS} runs, not {runs}")
-    our_values, peer_values = [], []
+        raise ValueError(f"a comparison needs at least {RUNS} runs, not {runs}")
+    values: list[list[float]] = [[] for _ in things]
     for number in range(runs):
-        if number % 2:
-            peer_values.append(peer())
-            our_values.append(ours())
-        else:
-            our_values.append(ours())
-            peer_values.append(peer())
-    return Sample(tuple(our_values)), Sample(tuple(peer_values))
+        for turn in range(len(things)):
+            which = (number + turn) % len(things)
+            values[which].append(things[which]())
+    return [Sample(tuple(each)) for each in values]
 
 
 def as_json(rows: Sequence[Row]) -> dict[str, object]:
