@@ -1,5 +1,6 @@
 """Decodes one watched stream in a thread of its own and leaves the newest picture in a mailbox; live tiles pull it."""
 
+import os
 import threading
 import time
 from collections import deque
@@ -18,6 +19,8 @@ _IDLE_S = 0.5
 _EVEN_SHARE = 0.8
 """Pictures that come in pairs are shown so far apart, by their own times: less than all of it, so that none lags."""
 _LONGEST_PAUSE_S = 0.25
+_turns = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
+"""Pictures of many cameras often come in the same moment: one processor is left to the window and the recorder."""
 
 
 @dataclass
@@ -111,7 +114,9 @@ class LiveFeed(Worker):
         if isinstance(item, StreamFormat):
             self._decoder = PictureDecoder(item)
         elif self._decoder is not None:
-            self._leave(self._decoder.decode(item, self._box, convert=not behind))
+            with _turns:
+                picture = self._decoder.decode(item, self._box, convert=not behind)
+            self._leave(picture)
 
     def _leave(self, picture: Picture | None) -> None:
         self.healthy()

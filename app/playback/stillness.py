@@ -6,10 +6,12 @@ import numpy as np
 from av.video.frame import VideoFrame
 
 _LOOK_EVERY_MS = 1_000
+_EACH_ROW = 4
+"""Every fourth row is enough: what moves is higher than that, and noise is everywhere."""
 
 
 class Stillness:
-    """Compares the brightness of whole pictures, one a second: noise makes the pictures of any lens differ.
+    """Compares the brightness of pictures from edge to edge, one a second: noise makes the pictures of any lens differ.
 
     Threads: one, the decoding one; `since_ms` from any.
     """
@@ -35,4 +37,4 @@ def _digest(frame: VideoFrame) -> int:
     plane = frame.planes[0]
     rows = np.frombuffer(memoryview(plane), np.uint8).reshape(plane.height, plane.line_size)
     bytes_each = (frame.format.components[0].bits + 7) // 8
-    return zlib.crc32(rows[:, : plane.width * bytes_each].tobytes())
+    return zlib.crc32(rows[::_EACH_ROW, : plane.width * bytes_each].tobytes())
