@@ -147,6 +147,7 @@ class _Report:
             refused = [{"name": each.name, "sentence": str(each)} for each in self._refusals]
             root = reader.fingerprint.hex()
             told = {"root": root, "logs": heads, "sound": self._sound, "gone": self._gone, "refused": refused}
+            told["outdated"] = [clip_id(each.add.sealed.object_id) for each in reader.logs.outdated]
             print(json.dumps(told if self.deleted is None else told | {"deleted": self.deleted}, indent=2))
         else:
             for refusal in self._refusals:
@@ -156,6 +157,8 @@ class _Report:
                 print(f"The log {name[:8]} reaches {_time(head.time_ms)}.")
             for log_id, life in reader.lives.items():
                 print(f"{_life(life)} (log {id_text(log_id)[:8]})")
+            if reader.logs.outdated:
+                print(f"{len(reader.logs.outdated)} were sealed to keys that a removed device may still have.")
             if self._gone:
                 print(f"{self._gone} are gone, as they may be: their time is over, or the words allowed it.")
             if self.deleted is not None:

@@ -239,4 +239,7 @@ class _LogFollower:
                     self._continued = entry.log_id
                     self._read.continues[log_id] = entry
                 if isinstance(entry, Add):
-                    self._read.name(NamedObject(entry, compartment, log_id, segment.signers, self._continued))
+                    named = NamedObject(entry, compartment, log_id, segment.signers, self._continued)
+                    self._read.name(named)
+                    if self._roster.is_outdated(compartment, entry.epoch, segment.roster_head):
+                        self._read.outdated.append(named)

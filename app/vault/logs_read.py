@@ -64,6 +64,9 @@ class LogsRead:
     deleted: dict[ObjectId, dict[LogId, int]] = field(default_factory=dict)
     """Which logs say of an object that it is gone, and when they said so."""
 
+    outdated: list[NamedObject] = field(default_factory=list)
+    """What was sealed to an older key than its recorder knew of: a removed device may have that key."""
+
     disputed: list[NamedObject] = field(default_factory=list)
     """What another log says, otherwise, of an object that one names: each is held to its own word."""
 

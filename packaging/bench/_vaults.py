@@ -1,6 +1,7 @@
 """A vault, its peers and what they are measured with; the benchmarks seal and open use it."""
 
 import io
+import mmap
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -95,14 +97,20 @@ class Bench:
         target.touch()
         ends = list(accumulate(map(sealed_size_bytes, plain)))
 
-        def seal(number: int) -> SealedObject:
-            with source.open("rb", buffering=0) as data, target.open("r+b", buffering=0) as out:
-                data.seek(number * MAX_BODY_BYTES)
+        def seal(data: memoryview, number: int) -> SealedObject:
+            start = number * MAX_BODY_BYTES
+            with target.open("r+b", buffering=0) as out, data[start : start + plain[number]] as part:
                 out.seek(ends[number] - sealed_size_bytes(plain[number]))
-                return seal_object(_Part(data, plain[number]), plain[number], out, self.plan)
+                return seal_object(MemorySource(part), plain[number], out, self.plan)
 
-        with ThreadPoolExecutor(THREADS) as pool:
-            return list(pool.map(seal, range(len(plain))))
+        # Mapped into memory, so that it is sealed where the system keeps it.
+        with (
+            source.open("rb") as file,
+            mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped,
+            memoryview(mapped) as data,
+            ThreadPoolExecutor(THREADS) as pool,
+        ):
+            return list(pool.map(partial(seal, data), range(len(plain))))
 
     def open_file(self, source: Path, target: Path, sealed: list[SealedObject]) -> None:
         """Back again, two at a time."""

@@ -62,6 +62,25 @@ def test_a_removal_is_pending_until_the_recorder_knows(recorder: Recorder, tmp_p
     assert members(recorder.bucket, recorder.words).pending == {}
 
 
+def test_what_was_sealed_to_the_old_key_and_logged_after_a_removal_is_flagged(
+    recorder: Recorder, tmp_path: Path
+) -> None:
+    """It waited for the bucket meanwhile: whoever was removed may open it, and that is said."""
+    viewer = other_device(recorder, tmp_path / "viewer")
+    device = viewer._vault.roster.device_of(viewer._vault.device)
+    waiting = recorder.worker()
+    waiting._sealer.seal(make_event(1))
+    waiting.request_stop()
+    assert BucketReader.with_words(recorder.bucket, recorder.words).logs.outdated == []
+    revoke_device(recorder.bucket, recorder.words, device.device_id.hex())
+    next_day(recorder)
+    after = recorder.worker()
+    after.run_once()
+    after.request_stop()
+    outdated = BucketReader.with_words(recorder.bucket, recorder.words).logs.outdated
+    assert [each.add.start_ms for each in outdated if each.add.kind.name == "CLIP"] == [make_event(1).start_ms - 5000]
+
+
 def test_a_removed_recorder_is_believed_up_to_its_removal(recorder: Recorder) -> None:
     revoke_device(recorder.bucket, recorder.words, "recorder")
     recorder.seal(make_event(1))
