@@ -6,6 +6,22 @@ from pathlib import Path
 
 from app.cli.typed import Typed, add_library, takes
 
+_PLACES = (
+    "live",
+    "alone",
+    "timeline",
+    "together",
+    "events",
+    "playback",
+    "cameras",
+    "camera",
+    "rules",
+    "vault",
+    "health",
+    "settings",
+)
+"""What the tour visits, app/gui/tour.py's own list; a help text should not load Qt."""
+
 
 @dataclass(frozen=True)
 class DesktopArguments(Typed):
@@ -33,7 +49,7 @@ def add_desktop(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="PLACE",
-        choices=("live", "timeline", "together", "events", "playback", "cameras", "vault", "health", "settings"),
+        choices=_PLACES,
         help="only this place (may be repeated)",
     )
     parser.add_argument(

@@ -12,7 +12,20 @@ from PySide6.QtWidgets import QApplication
 from app.gui.main_window import MainWindow
 from app.gui.theme import THEMES, ThemeName, apply_theme
 
-ALL_PLACES = ("live", "timeline", "together", "events", "playback", "cameras", "vault", "health", "settings")
+ALL_PLACES = (
+    "live",
+    "alone",
+    "timeline",
+    "together",
+    "events",
+    "playback",
+    "cameras",
+    "camera",
+    "rules",
+    "vault",
+    "health",
+    "settings",
+)
 _POLL_MS = 50
 _SETTLE_POLLS = 4
 _PLAYED_FRAMES = 8
@@ -78,11 +91,14 @@ class Tour(QObject):
     def _walk(self) -> Iterator[_Wait]:
         visits = {
             "live": self._live,
+            "alone": self._alone,
             "timeline": self._timeline,
             "together": self._together,
             "events": self._events,
             "playback": self._playback,
             "cameras": self._cameras,
+            "camera": self._camera,
+            "rules": self._rules,
             "vault": self._vault,
             "health": self._health,
             "settings": self._settings,
@@ -94,6 +110,7 @@ class Tour(QObject):
     def _live(self) -> Iterator[_Wait]:
         live = self._window.live
         self._window.open_place("live")
+        live.maximise(None)
         live.show_boxes(True)
         yield _Wait(lambda: bool(live.tiles) and len(live.live_tiles) == len(live.tiles), self._request.wait_s)
         yield _Wait(lambda: any(tile.boxes for tile in live.tiles), self._request.wait_s / 2)
@@ -146,7 +163,29 @@ class Tour(QObject):
     def _cameras(self) -> Iterator[_Wait]:
         cameras = self._window.cameras.list_page
         self._window.open_place("cameras")
+        self._window.cameras.open_list()
         yield _Wait(lambda: bool(cameras.cards or cameras.found or cameras.lost_sentence), self._request.wait_s / 2)
+
+    def _alone(self) -> Iterator[_Wait]:
+        """One camera fills the wall; all of them are back when the tour comes to Live again."""
+        yield from self._live()
+        live = self._window.live
+        if live.tiles:
+            live.maximise(live.tiles[0].camera_id)
+            yield _Wait(lambda: bool(live.live_tiles), self._request.wait_s / 4)
+
+    def _camera(self) -> Iterator[_Wait]:
+        yield from self._cameras()
+        cameras = self._window.cameras
+        if cameras.list_page.cards:
+            cameras.open_camera(next(iter(cameras.list_page.cards)))
+
+    def _rules(self) -> Iterator[_Wait]:
+        yield from self._camera()
+        cameras = self._window.cameras
+        if cameras.page.camera is not None:
+            cameras.open_rules()
+            yield _Wait(lambda: cameras.rules.canvas.has_picture, self._request.wait_s / 4)
 
     def _vault(self) -> Iterator[_Wait]:
         self._window.open_place("vault")

@@ -21,7 +21,8 @@ USAGE = """usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   bench NAME [--json FILE]
                        measure and print a table; names: see packaging/bench/
   shots DIR [--state S] [--scale N]
-                       save pictures of every place of the window, in every state, look and size
+                       save pictures of every place of the window, in every state, look and size;
+                       shots --guide takes those of the user's guide
   translate            gather the window's texts for translation, and compile what is translated
   lock                 write the hash-pinned requirements again from pyproject.toml
   build                freeze the program into dist/louver/

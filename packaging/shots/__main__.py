@@ -1,18 +1,25 @@
-"""Takes every picture, a process for each state and scale, and lays them out on one sheet for each; dev.py shots."""
+"""Takes every picture, a process for each state and scale, and lays them out on one sheet for each; dev.py shots.
+
+With --guide it takes the few of the user's guide instead.
+"""
 
 import argparse
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.gui.main import run_desktop
 from app.gui.theme import ThemeName
 from app.gui.tour import TourRequest
+from shots.guide import take_guide_pictures
+from shots.guide_keys import write_keys
 from shots.scenes import State, staged
 from shots.sheet import write_sheet
 
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
 SIZES = {1: ((1024, 640), (1280, 800), (1920, 1080)), 2: ((960, 540),)}
 """In points, by scale: at 200 % the screen of 1920x1080 has half as many."""
 _WAIT_S = {State.NORMAL: 20.0, State.EMPTY: 2.0, State.ERROR: 6.0, State.LOST: 4.0}
@@ -20,25 +27,44 @@ _WAIT_S = {State.NORMAL: 20.0, State.EMPTY: 2.0, State.ERROR: 6.0, State.LOST: 4
 
 def main() -> int:
     """Return 0 where every picture was taken."""
+    arguments = make_parser().parse_args()
+    if arguments.guide_keys:
+        write_keys(GUIDE / "keys.md")
+        return 0
+    if arguments.in_this_process:
+        if arguments.guide is not None:
+            return take_guide_pictures(arguments.guide)
+        return _take(arguments.folder, State(arguments.state), arguments.scale)
+    if arguments.guide is not None:
+        write_keys(GUIDE / "keys.md")
+        return _apart(["--guide", str(arguments.guide)], scale=1)
+    states = [State(arguments.state)] if arguments.state else list(State)
+    scales = [arguments.scale] if arguments.scale else sorted(SIZES)
+    return max(_take_apart(arguments.folder, state, scale) for state in states for scale in scales)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """What can be typed behind `shots`."""
     parser = argparse.ArgumentParser(prog="dev.py shots", description=__doc__)
-    parser.add_argument("folder", type=Path, metavar="DIR")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="every place, in every state, look and size")
+    about_guide = "the pictures of the guide, from drawn footage, and its keys (DIR: docs/guide/pictures)"
+    what.add_argument("--guide", type=Path, nargs="?", const=GUIDE / "pictures", metavar="DIR", help=about_guide)
+    what.add_argument("--guide-keys", action="store_true", help="the guide's tables of keys alone")
     parser.add_argument("--state", choices=[state.value for state in State], help="this state alone")
     parser.add_argument("--scale", type=int, choices=sorted(SIZES), help="this scale alone")
     parser.add_argument("--in-this-process", action="store_true", help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
-    states = [State(arguments.state)] if arguments.state else list(State)
-    scales = [arguments.scale] if arguments.scale else sorted(SIZES)
-    if arguments.in_this_process:
-        return _take(arguments.folder, states[0], scales[0])
-    statuses = [_take_apart(arguments.folder, state, scale) for state in states for scale in scales]
-    return max(statuses)
+    return parser
 
 
 def _take_apart(folder: Path, state: State, scale: int) -> int:
-    """Qt knows one scale for each process."""
+    return _apart([str(folder), "--state", state.value, "--scale", str(scale)], scale)
+
+
+def _apart(arguments: Sequence[str], scale: int) -> int:
+    """Qt knows one scale for each process; and nothing of the user's own settings may be seen or changed."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-    command = [sys.executable, "-m", "shots", str(folder), "--in-this-process"]
-    command += ["--state", state.value, "--scale", str(scale)]
+    command = [sys.executable, "-m", "shots", *arguments, "--in-this-process"]
     with tempfile.TemporaryDirectory() as settings:
         environment["LOUVER_CONFIG_DIR"] = settings
         return subprocess.run(command, env=environment, check=False).returncode

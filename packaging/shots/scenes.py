@@ -14,30 +14,40 @@ from app.domain.camera import CameraState
 from app.domain.event import Event, EventClass
 from app.domain.facts import (
     CameraChanged,
+    ClipSealed,
     DetectorReady,
     Fact,
     ProblemFound,
     StorageChanged,
     VaultChanged,
 )
-from app.domain.ids import CameraId
+from app.domain.ids import CameraId, ClipId
+from app.domain.rules import DetectionRule, Point, RuleKind
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_search import CameraSearch
 from app.engine.house_desk import HouseDesk
+from app.engine.rule_desk import RuleDesk
 from app.engine.settings import EngineSettings
+from app.index.catalog import Catalog
+from app.index.writer import IndexWriter
 from app.ingest.camera_list import save_cameras
 from app.vault.device import KeyPlace
 from app.vault.folder_bucket import FolderBucket
 from app.vault.vault_keys import create_vault
+from app.vision.rule_store import change_detection
 from crypto.keyfile import PassphraseCost
 from tests.gui.stage import LiveCameras, make_camera, make_event, make_library, measured_storage, save_thumbnail
-from tests.helpers.footage import Visit, VisitedRoom, make_clip
+from tests.helpers.footage import Visit, VisitedRoom, camera_clip, make_clip
+from tests.helpers.packets import read_stream
+from tests.helpers.stage import Yard
+from tests.helpers.staged import dog_in_the_garden, parking, pet_and_visitor, stop_and_go
 
 PUBLISHED = Path(__file__).resolve().parents[3] / "shared" / "media"
 _EVENTS_AT_S = (5.0, 9.5, 16.0)
-_ANIMAL_AFTER_S = 10.0
 _LIVE_FROM_S = 6.0
-_WITH_A_PET = "Hall"
+_WITH_RULES = "Front door"
+_LASTED_MS, _AHEAD_MS = 600_000, 15_000
+_CLIP_BYTES = 1_240_000
 _SILENT = 2
 """So many cameras do not answer when there is trouble."""
 
@@ -53,16 +63,24 @@ class State(Enum):
 
 
 @dataclass(frozen=True)
-class _Shown:
+class Shown:
+    """A camera with its clip, and what happens in it, from which second on.
+
+    What `lasts` was recorded again and again, and is still: its footage reaches a little ahead, so that a lane does
+    not end while pictures are taken.
+    """
+
     name: str
     clip: Path
-    kind: EventClass
+    happens: tuple[tuple[float, EventClass], ...]
+    lasts: bool = False
+    live_from_s: float = _LIVE_FROM_S
 
 
 @contextmanager
-def staged(state: State, scratch: Path) -> Iterator[LibraryPaths]:
+def staged(state: State, scratch: Path, chosen: Sequence[Shown] | None = None) -> Iterator[LibraryPaths]:
     """The library, and what answers at its link until the end of the `with`; `scratch` is an empty folder."""
-    cameras = [] if state is State.EMPTY else _cameras(scratch)
+    cameras = [] if state is State.EMPTY else list(chosen or _cameras(scratch))
     paths = _library(scratch / "library", cameras)
     if state is State.LOST:
         yield paths
@@ -70,10 +88,31 @@ def staged(state: State, scratch: Path) -> Iterator[LibraryPaths]:
     search = CameraSearch(SystemClock(), interfaces=())
     desk = CameraDesk(paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
     answering = cameras if state is State.NORMAL else cameras[_SILENT:]
-    clips = {each.name: (each.clip, _LIVE_FROM_S) for each in answering}
+    clips = {each.name: (each.clip, each.live_from_s) for each in answering}
     facts, house = _facts(state, paths, cameras), _house(scratch, paths, state)
-    with LiveCameras(paths, clips, facts, house.obey, desk.obey).running():
+    rules = RuleDesk(paths, SystemClock(), lambda event_id: "")
+
+    def obey(name: str, told: dict[str, str]) -> str:
+        return rules.obey(name, told) if rules.takes(name) else house.obey(name, told)
+
+    with LiveCameras(paths, clips, facts, obey, desk.obey).running():
         yield paths
+
+
+def drawn_cameras() -> list[Shown]:
+    """Four cameras whose pictures are drawn, for a guide that anybody may have. Their noise would only cost bytes."""
+    person, vehicle, animal = EventClass.PERSON, EventClass.VEHICLE, EventClass.ANIMAL
+    door, drive, garden, hall = stop_and_go(12), parking(12), dog_in_the_garden(14), pet_and_visitor()
+    shown = (
+        (_WITH_RULES, replace(door, stage=replace(door.stage, place=Yard())), ((7.0, person),)),
+        ("Driveway", replace(drive, stage=replace(drive.stage, place=Yard(seed=5))), ((8.0, vehicle),)),
+        ("Garden", replace(garden, stage=replace(garden.stage, place=Yard(seed=9, light=0.9))), ((7.0, animal),)),
+        ("Hall", hall, ((5.0, animal), (18.0, person))),
+    )
+    return [
+        Shown(name, camera_clip(replace(story.stage, noise=0.4), story.seconds), happens, lasts=True, live_from_s=10.0)
+        for name, story, happens in shown
+    ]
 
 
 def _house(scratch: Path, paths: LibraryPaths, state: State) -> HouseDesk:
@@ -89,33 +128,66 @@ def _house(scratch: Path, paths: LibraryPaths, state: State) -> HouseDesk:
     return HouseDesk(paths, EngineSettings(bucket=str(bucket)), lambda: worker)  # type: ignore[arg-type,return-value]
 
 
-def _cameras(scratch: Path) -> list[_Shown]:
+def _cameras(scratch: Path) -> list[Shown]:
     """Published footage where it lies beside the project, and a drawn room."""
     published = (
-        _Shown("Front door", PUBLISHED / "one-by-one-person-detection.mp4", EventClass.PERSON),
-        _Shown("Driveway", PUBLISHED / "car-detection.mp4", EventClass.VEHICLE),
+        _shown("Front door", PUBLISHED / "one-by-one-person-detection.mp4", EventClass.PERSON),
+        _shown("Driveway", PUBLISHED / "car-detection.mp4", EventClass.VEHICLE),
     )
     room = make_clip(scratch / "room.mp4", seconds=20, size=(640, 360), scene=VisitedRoom((Visit(3.0, 12.0),)))
-    return [each for each in published if each.clip.exists()] + [_Shown(_WITH_A_PET, room, EventClass.PERSON)]
+    hall = _shown("Hall", room, EventClass.PERSON)
+    pet = (*hall.happens[:-1], (_EVENTS_AT_S[-1], EventClass.ANIMAL))
+    return [each for each in published if each.clip.exists()] + [replace(hall, happens=pet)]
 
 
-def _library(root: Path, cameras: Sequence[_Shown]) -> LibraryPaths:
+def _shown(name: str, clip: Path, kind: EventClass) -> Shown:
+    return Shown(name, clip, tuple((at_s, kind) for at_s in _EVENTS_AT_S))
+
+
+def _library(root: Path, cameras: Sequence[Shown]) -> LibraryPaths:
     now_ms = time.time_ns() // 1_000_000
-    starts = [now_ms - 420_000, now_ms - 200_000]
-    pictures = list(_events(cameras, starts))
-    footage: dict[str, tuple[Path, Sequence[int]]] = {each.name: (each.clip, starts) for each in cameras}
+    footage = {each.name: (each.clip, _starts(each, now_ms)) for each in cameras}
+    pictures = [each for each in _events(cameras, now_ms) if each[0].end_ms < now_ms]
     library = make_library(root, footage, [event for event, _, _ in pictures])
     for event, clip, at_s in pictures:
         save_thumbnail(library.paths, event, clip, at_s)
     save_cameras(library.paths, [make_camera(each.name) for each in cameras])
+    _seal(library.paths, [event for event, _, _ in pictures])
+    _save_rules(library.paths, cameras)
     return library.paths
 
 
-def _events(cameras: Sequence[_Shown], starts: Sequence[int]) -> Iterator[tuple[Event, Path, float]]:
+def _starts(shown: Shown, now_ms: int) -> list[int]:
+    if not shown.lasts:
+        return [now_ms - 420_000, now_ms - 200_000]
+    length_ms = _length_ms(shown.clip)
+    return list(range(now_ms - _LASTED_MS, now_ms + _AHEAD_MS, length_ms))
+
+
+def _seal(paths: LibraryPaths, events: Sequence[Event]) -> None:
+    """Say of every event that its clip lies in the bucket."""
+    writer = IndexWriter(paths.index)
+    try:
+        Catalog(writer).add_all([ClipSealed(each.id, ClipId(f"clip-{each.id}"), _CLIP_BYTES) for each in events])
+    finally:
+        writer.close()
+
+
+def _save_rules(paths: LibraryPaths, cameras: Sequence[Shown]) -> None:
+    if not any(each.name == _WITH_RULES for each in cameras):
+        return
+    porch = tuple(Point(*at) for at in ((0.22, 0.62), (0.78, 0.62), (0.92, 0.97), (0.08, 0.97)))
+    rules = (
+        DetectionRule("Porch", RuleKind.ZONE, porch, classes=(EventClass.PERSON,)),
+        DetectionRule("Window", RuleKind.IGNORE, tuple(Point(*at) for at in ((0.72, 0.1), (0.97, 0.1), (0.97, 0.45)))),
+    )
+    change_detection(paths, make_camera(_WITH_RULES).id, lambda before: replace(before, rules=rules))
+
+
+def _events(cameras: Sequence[Shown], now_ms: int) -> Iterator[tuple[Event, Path, float]]:
     for each in cameras:
-        for start_ms in starts:
-            for at_s in _EVENTS_AT_S:
-                kind = EventClass.ANIMAL if each.name == _WITH_A_PET and at_s > _ANIMAL_AFTER_S else each.kind
+        for start_ms in _starts(each, now_ms):
+            for at_s, kind in each.happens:
                 yield (
                     make_event(make_camera(each.name).id, start_ms + round(at_s * 1000), 3_000, kind),
                     each.clip,
@@ -123,7 +195,12 @@ def _events(cameras: Sequence[_Shown], starts: Sequence[int]) -> Iterator[tuple[
                 )
 
 
-def _facts(state: State, paths: LibraryPaths, cameras: Sequence[_Shown]) -> list[Fact]:
+def _length_ms(clip: Path) -> int:
+    packets = read_stream(clip, start_ms=0).packets
+    return (packets[-1].dts + packets[-1].duration - packets[0].dts) // 90
+
+
+def _facts(state: State, paths: LibraryPaths, cameras: Sequence[Shown]) -> list[Fact]:
     watching = DetectorReady("mediapipe:ssd_mobilenet_v1", "MediaPipe watches with SSD MobileNet v1.")
     storage = measured_storage(paths)
     if state is not State.ERROR:

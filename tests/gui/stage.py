@@ -84,6 +84,20 @@ def shifted(packets: Sequence[Packet], by_ms: int) -> list[Packet]:
     ]
 
 
+def takes_of(packets: Sequence[Packet], starts: Sequence[int]) -> list[list[Packet]]:
+    """The packets from each start time on; a start where the take before ends goes on without a break."""
+    length_ms = (packets[-1].dts + packets[-1].duration - packets[0].dts) // 90
+    takes: list[list[Packet]] = []
+    for number, start_ms in enumerate(starts):
+        goes_on = number > 0 and start_ms - starts[number - 1] == length_ms
+        again = shifted(packets, start_ms)
+        if goes_on:
+            takes[-1] += again
+        else:
+            takes.append(again)
+    return takes
+
+
 def make_library(root: Path, parts: Mapping[str, tuple[Path, Sequence[int]]], events: Sequence[Event] = ()) -> Library:
     """A library of cameras by name, each with a clip recorded once for each start time (UTC ms)."""
     paths = LibraryPaths(root)
@@ -96,7 +110,7 @@ def make_library(root: Path, parts: Mapping[str, tuple[Path, Sequence[int]]], ev
         for name, (clip, starts) in parts.items():
             camera = make_camera(name)
             stream = read_stream(clip, start_ms=0)
-            segments, gaps = record(paths, camera, [shifted(stream.packets, start) for start in starts], stream)
+            segments, gaps = record(paths, camera, takes_of(stream.packets, starts), stream)
             catalog.add_camera(camera.id, camera.name, MAIN)
             catalog.add_all((*segments, *gaps))
             kept += segments

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
 from app.gui.live.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
+from app.gui.rail import PLACES
 from app.gui.theme import LIGHT
 from app.gui.timeline.timeline_paint import HEADER_PX
-from app.gui.tour import Tour, TourRequest
+from app.gui.tour import ALL_PLACES, Tour, TourRequest
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from tests.gui.stage import LiveCameras, make_camera, record, shifted
@@ -240,17 +241,8 @@ def test_the_tour_saves_a_picture_of_every_place_and_reports(
         with qtbot.waitSignal(tour.ended, timeout=60_000):
             tour.start()
     report = json.loads(capsys.readouterr().out.strip().splitlines()[-1])
-    assert [Path(path).name for path in report["screenshots"]] == [
-        "live.png",
-        "timeline.png",
-        "together.png",
-        "events.png",
-        "playback.png",
-        "cameras.png",
-        "vault.png",
-        "health.png",
-        "settings.png",
-    ]
+    assert [Path(path).name for path in report["screenshots"]] == [f"{place}.png" for place in ALL_PLACES]
+    assert set(ALL_PLACES) > {place.word for place in PLACES}
     assert all(not QImage(path).isNull() for path in report["screenshots"])
     assert report["tiles_live"] == 2
     assert report["events_listed"] == 2
