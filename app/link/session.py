@@ -136,6 +136,8 @@ class Session:
             raise LinkRefused("Only the watcher may report.")
         if isinstance(message, Report) and not isinstance(message.fact, REPORTABLE):
             raise LinkRefused("It reported a fact that is not the watcher's to report.")
+        if isinstance(message, Command) and self.role is ClientRole.WATCHER:
+            raise LinkRefused("The watcher gives no commands.")  # it decodes hostile video, and these delete recordings
         if not isinstance(message, Command):
             self._on_message(self, message)
             return

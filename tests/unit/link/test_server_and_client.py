@@ -18,7 +18,7 @@ from app.domain.ids import EventId, new_event_id
 from app.domain.media import Codec, StreamFormat, Track, VideoFormat
 from app.link import local_socket
 from app.link.client import LinkClient
-from app.link.messages import MAX_THUMBNAIL_BYTES, ClientRole
+from app.link.messages import MAX_THUMBNAIL_BYTES, ClientRole, Command
 from tests.helpers.conditions import wait_until
 from tests.unit.link.conftest import DOOR, FORMAT, Engine, Heard, camera_fact, packet
 
@@ -284,6 +284,7 @@ def test_only_the_watcher_may_report(
         lambda client: client.thumbnail(EventId("../../etc/passwd"), b"x"),
         lambda client: client.watch("../door", MAIN),
         lambda client: client.watch("", MAIN),
+        lambda client: client._send(Command(1, "remove-camera", {"camera_id": "door", "recordings": "delete"})),
     ],
 )
 def test_a_watcher_that_oversteps_is_cut_off(
