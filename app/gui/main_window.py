@@ -226,9 +226,7 @@ class MainWindow(QWidget):
         """End the link, the feeds, the players, the tasks and the export; False when one still runs after its time."""
         if not self._furnished:
             return self.tasks.close()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self._key_filter)
+        self._key_filter.close()
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
             self.walls.close_all(),
@@ -265,9 +263,6 @@ class MainWindow(QWidget):
         }
         self._window_keys = WindowKeys(self, self.keys, verbs)
         self._key_filter = KeyFilter(self, self.keys, lambda: self.place)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._key_filter)
         self.keys.changed.connect(self._name_keys)
         self._name_keys()
 

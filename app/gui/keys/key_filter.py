@@ -13,14 +13,31 @@ _WRITING = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QKeySequenceEdit, QComb
 
 
 class KeyFilter(QObject):
-    """Installed on the application. Who types a word, or is in a dialog, is left alone."""
+    """Who types a word, or is in a dialog, is left alone.
+
+    It hears every event of the application, so it is installed only while any key is another than that of the list.
+    """
 
     def __init__(self, window: QWidget, keys: KeyMap, place: Callable[[], str]) -> None:
         super().__init__(window)
         self._window, self._keys, self._place = window, keys, place
         self._told: dict[Where, dict[str, str]] = {}
         self._sending = False
-        keys.changed.connect(self._told.clear)
+        keys.changed.connect(self._look_again)
+        self._look_again()
+
+    def close(self) -> None:
+        """Hear nothing any more."""
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def _look_again(self) -> None:
+        self._told.clear()
+        self.close()
+        application = QCoreApplication.instance()
+        if application is not None and not self._keys.is_untouched:
+            application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Exchange the key, or keep it from the place."""

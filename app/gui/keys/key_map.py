@@ -35,6 +35,11 @@ class KeyMap(QObject):
         """Whether the user gave it another key."""
         return self.bound(action) != action.keys
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether every key is that of the list."""
+        return self.single_keys and not any(map(self.is_changed, ACTIONS))
+
     def conflicts(self, action: Action, key: str) -> tuple[Action, ...]:
         """Who has that key already, where both would hear it."""
         return tuple(

@@ -1,14 +1,13 @@
 """The place Timeline: the player's picture above, its controls, and the lanes below; the main window owns it."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
-from app.domain.event import Event, EventClass
+from app.domain.event import Event
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.domain.recording import Span
@@ -23,11 +22,12 @@ from app.gui.timeline.legend import Legend
 from app.gui.timeline.locked_pane import LockedPane
 from app.gui.timeline.momentum import motion_is_reduced
 from app.gui.timeline.player_pane import PlayerPane
+from app.gui.timeline.screens import Screens
 from app.gui.timeline.sound_button import SoundButton
 from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
 from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader, TimelineWish, load_timeline
 from app.gui.timeline.timeline_hover import gap_at
-from app.gui.timeline.timeline_keys import TimelineKeys
+from app.gui.timeline.timeline_keys import keys_of
 from app.gui.timeline.timeline_lanes import TimelineLanes
 from app.gui.timeline.timeline_pointer import TimelinePointer
 from app.gui.timeline.timeline_scale import scale_of_recent
@@ -39,7 +39,6 @@ from app.playback.export.request import ExportCamera
 
 _RELOAD_AFTER_MS = 150
 _RELOAD_EVERY_MS = 3_000
-_LEAST_PICTURE_PX = 180
 
 
 class TimelineView(QWidget):
@@ -56,16 +55,13 @@ class TimelineView(QWidget):
         self._first_load = True
         self._range = ExportRange()
         self._restoring = False
-        self._split_chosen = False
         self.pane = PlayerPane(
             context.paths, context.library, clock, self.tr("Click the timeline to see what was recorded then.")
         )
         preferences = context.preferences
         self.lanes = TimelineLanes(clock.wall_ms(), theme, lambda: preferences.reduced_motion or motion_is_reduced())
         self.together = LockedPane(context.paths, context.library, clock, theme, self._gap_sentence_of)
-        self._screens = QStackedWidget()
-        self._screens.addWidget(self.pane)
-        self._screens.addWidget(self.together)
+        self._screens = Screens((self.pane, self.together), self.go_to_next_recording)
         self.ways = TimelineWays(context, self._library, self.lanes, self, theme)
         self._legend = Legend(theme)
         self.sound = SoundButton(context, theme)
@@ -76,9 +72,8 @@ class TimelineView(QWidget):
         self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms, self.shown_picture)
         self.controls = self._make_controls(theme)
         self.pointer = TimelinePointer(context.paths, self.lanes, (self.pane, self.together), self, theme)
-        self._over_gap = self._make_gap_button()
         self._build()
-        self._keys = self._make_keys()
+        self._keys = keys_of(self)
         self.setAccessibleName(self.tr("Timeline"))
         self._reloading = Reloading(
             self, self._tasks, after_ms=_RELOAD_AFTER_MS, prepare=self._question, loaded=self._loaded,
@@ -114,68 +109,10 @@ class TimelineView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.lanes, 1)
         column.addWidget(self._legend)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._screens.setMinimumHeight(_LEAST_PICTURE_PX)
-        self._split.addWidget(self._screens)
-        self._split.addWidget(foot)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
-        self._split.splitterMoved.connect(self._split_moved)
-        self._foot = foot
+        self._screens.stand_on(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._split)
-
-    def _split_moved(self) -> None:
-        """From now on the border stays where the user put it."""
-        self._split_chosen = True
-
-    def _settle_split(self) -> None:
-        """Give the lanes the height that they ask for, as far as the picture keeps half of the place."""
-        if not self._split_chosen:
-            wanted = min(self._foot.sizeHint().height(), self.height() - max(_LEAST_PICTURE_PX, self.height() // 3))
-            self._split.setSizes([self.height() - wanted, wanted])
-
-    def _make_gap_button(self) -> QPushButton:
-        """Where nothing is recorded, the way over it stands below the sentence that says so."""
-        button = QPushButton(self.tr("Next recording"), self._screens)
-        button.setAccessibleName(self.tr("Next recording"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self.go_to_next_recording)
-        button.hide()
-        return button
-
-    def _make_keys(self) -> TimelineKeys:
-        """See the table in docs/design/window.md."""
-        ways, bar, key = self.ways, self.range_bar, Qt.Key
-
-        def pane() -> Transport:
-            return self.shown_pane
-
-        plain = {
-            key.Key_Left: lambda: self._go_on(-5), key.Key_Right: lambda: self._go_on(5),
-            key.Key_Up: lambda: self._choose_next(-1), key.Key_Down: lambda: self._choose_next(1),
-            key.Key_Space: self.toggle_playing, key.Key_K: self.toggle_playing,
-            key.Key_J: lambda: pane().play_towards(-1), key.Key_L: lambda: pane().play_towards(1),
-            key.Key_Comma: lambda: pane().step(-1), key.Key_Period: lambda: pane().step(1),
-            key.Key_Y: lambda: self.set_locked(not self.is_locked), key.Key_M: self.sound.toggle,
-            key.Key_N: lambda: ways.go_to_event(1), key.Key_G: ways.open_go_to, key.Key_C: ways.open_calendar,
-            key.Key_F: ways.toggle_filter, key.Key_B: ways.add_bookmark, key.Key_0: ways.fit_day,
-            key.Key_Home: ways.go_to_day_start, key.Key_End: self.go_to_newest,
-            key.Key_Plus: lambda: self.lanes.zoom(1 / 1.6), key.Key_Equal: lambda: self.lanes.zoom(1 / 1.6),
-            key.Key_Minus: lambda: self.lanes.zoom(1.6),
-            key.Key_I: bar.begin_here, key.Key_O: bar.end_here, key.Key_X: bar.clear, key.Key_E: bar.export,
-        }  # fmt: skip
-        for number in range(1, len(EventClass) + 1):
-            plain[Qt.Key(key.Key_0 + number)] = partial(ways.filter_bar.turn_type, number)
-        shifted = {
-            key.Key_Left: lambda: self._go_on(-30),
-            key.Key_Right: lambda: self._go_on(30),
-            key.Key_N: lambda: ways.go_to_event(-1),
-        }
-        ctrl = {(key.Key_Z, False): ways.undo.undo, (key.Key_Z, True): ways.undo.redo}
-        return TimelineKeys(plain, shifted, ctrl)
+        layout.addWidget(self._screens)
 
     def _make_controls(self, theme: Theme) -> TimelineControls:
         controls = ControlSet(
@@ -234,7 +171,7 @@ class TimelineView(QWidget):
     @property
     def is_locked(self) -> bool:
         """Whether all cameras are played together."""
-        return self._screens.currentWidget() is self.together
+        return self._screens.shown is self.together
 
     # Loading
 
@@ -253,7 +190,7 @@ class TimelineView(QWidget):
         lanes = len(self.lanes.data.lanes)
         self.lanes.show_data(data, self._clock.wall_ms())
         if len(data.lanes) != lanes:
-            self._settle_split()
+            self._screens.settle()
         if self._first_load and data.latest_ms is not None:
             self._first_load = False
             self._look_at_recent(data.latest_ms)
@@ -342,7 +279,8 @@ class TimelineView(QWidget):
         self.pane.show_moment(lane.camera_id, lane.name, lane.role, wall_ms, playing=playing, gap_sentence=sentence)
         self._say_time()
 
-    def _go_on(self, seconds: int) -> None:
+    def go_on(self, seconds: int) -> None:
+        """Go on by so many seconds, or back."""
         self.go_to(self._at_ms() + seconds * 1000, playing=self.shown_pane.playing)
 
     def _set_speed(self, speed: float) -> None:
@@ -362,7 +300,7 @@ class TimelineView(QWidget):
         before.set_playing(False)
         if locked:
             self.together.open(self.lanes.data.lanes, lane.camera_id)
-        self._screens.setCurrentWidget(self.together if locked else self.pane)
+        self._screens.show_pane(self.together if locked else self.pane)
         if not locked:
             self.together.close_player()
         self.controls.lock.setChecked(locked)
@@ -373,7 +311,8 @@ class TimelineView(QWidget):
         self.lanes.choose(CameraId(camera))
         self._lead()
 
-    def _choose_next(self, step: int) -> None:
+    def choose_next(self, step: int) -> None:
+        """Choose the lane below, or above."""
         self.lanes.choose_next(step)
         self._lead()
 
@@ -419,15 +358,8 @@ class TimelineView(QWidget):
         self.lanes.set_playhead(wall_ms, follow=self.shown_pane.playing)
         in_gap = self.shown_pane.next_recording_ms is not None
         self.controls.next_recording.setEnabled(in_gap)
-        self._over_gap.setVisible(in_gap)
-        self._place_gap_button()
+        self._screens.offer_way(in_gap)
         self._say_time()
-
-    def _place_gap_button(self) -> None:
-        size = self._over_gap.sizeHint()
-        middle = self._screens.rect().center()
-        self._over_gap.setGeometry(middle.x() - size.width() // 2, middle.y() + 48, size.width(), size.height())
-        self._over_gap.raise_()
 
     def _say_of_sound(self, sentence: str) -> None:
         self._of_sound.setText(sentence)
@@ -452,12 +384,6 @@ class TimelineView(QWidget):
         super().hideEvent(event)
         self._tick_timer.stop()
         self.pointer.card.forget()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button over the gap where it belongs."""
-        super().resizeEvent(event)
-        self._settle_split()
-        self._place_gap_button()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the timeline."""
