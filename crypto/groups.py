@@ -28,6 +28,9 @@ class MemorySource:
     def __init__(self, data: bytes | bytearray | memoryview) -> None:
         self._left = memoryview(data)
 
+    def __len__(self) -> int:
+        return len(self._left)
+
     def lend(self, most_bytes: int) -> memoryview:
         """The next bytes, fewer at the end."""
         part, self._left = self._left[:most_bytes], self._left[most_bytes:]
@@ -125,7 +128,8 @@ class _Groups:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._buffers = [memoryview(bytearray(SEALED_GROUP_BYTES)) for _ in range(2)]
+        size = min(SEALED_GROUP_BYTES, len(source)) if isinstance(source, MemorySource) else SEALED_GROUP_BYTES
+        self._buffers = [memoryview(bytearray(size)) for _ in range(2)]
         self._peeked = 0
 
     def goes_on(self) -> bool:
