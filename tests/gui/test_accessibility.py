@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QImage
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,14 +22,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.clock import SystemClock
+from app.domain.event import EventClass
 from app.domain.rules import DetectionRule, RuleKind
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_search import CameraSearch
 from app.engine.house_desk import HouseDesk
 from app.engine.rule_desk import RuleDesk
 from app.engine.settings import EngineSettings
+from app.gui.look import look_of, look_of_palette
 from app.gui.main_window import MainWindow
+from app.gui.preferences import ThemeChoice
 from app.gui.rail import PLACES
+from app.gui.theme import DARK, contrast
 from app.ingest.camera_list import save_cameras
 from app.vision.rule_store import change_detection
 from tests.gui.stage import LiveCameras, make_camera
@@ -218,3 +222,47 @@ def test_nothing_moves_where_motion_is_reduced(window: MainWindow, qtbot: QtBot)
         assert [each for each in window.findChildren(QAbstractAnimation) if each.state() is running] == []
     lanes = window.timeline.lanes
     assert not lanes.gliding
+
+
+def palette_of(ground: str, ink: str, chosen: str, on_chosen: str) -> QPalette:
+    palette, role = QPalette(), QPalette.ColorRole
+    roles = {role.Window: ground, role.WindowText: ink, role.Highlight: chosen, role.HighlightedText: on_chosen}
+    for each, colour in roles.items():
+        palette.setColor(each, QColor(colour))
+    return palette
+
+
+@pytest.mark.parametrize(
+    ("ground", "ink", "chosen", "on_chosen"),
+    [
+        ("#000000", "#ffffff", "#1aebff", "#000000"),
+        ("#ffffff", "#000000", "#37006e", "#ffffff"),
+        ("#2d3236", "#ffffff", "#abcfe5", "#000000"),
+        ("#fffaef", "#3d3d3d", "#fdf1c8", "#2b2b2b"),  # whose choice can hardly be told from its ground
+    ],
+)
+def test_high_contrast_has_the_colours_of_the_system_alone_and_all_of_it_is_read(
+    ground: str, ink: str, chosen: str, on_chosen: str
+) -> None:
+    look = look_of_palette(palette_of(ground, ink, chosen, on_chosen))
+    assert {look.background, look.surface, look.lane} == {ground}
+    assert {look.text, look.second_text, look.border, look.line} == {ink}
+    assert look.accent in (chosen, ink)
+    for colour in (look.text, look.accent, look.danger, look.warning, look.ok):
+        assert contrast(colour, ground) >= 4.5
+    assert contrast(look.on_accent, look.accent) >= 4.5
+    assert all(contrast(look.event(each).name(), ground) >= 3 for each in EventClass)
+
+
+def test_high_contrast_is_followed_only_where_the_user_follows_the_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.gui.look.high_contrast_is_wanted", lambda: True)
+    before = qapp.palette()
+    try:
+        look = look_of(ThemeChoice.SYSTEM)
+        assert look.background == qapp.palette().color(QPalette.ColorRole.Window).name()
+        assert look.border == look.text
+        assert look_of(ThemeChoice.DARK) == DARK
+    finally:
+        qapp.setPalette(before)
