@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.paths import LibraryPaths, window_settings
 from app.gui.language import Language
+from app.gui.look import look_of
 from app.gui.main_window import MainWindow
 from app.gui.preferences import LANGUAGE, THEME, Preferences, ThemeChoice
-from app.gui.theme import apply_theme, look_of
+from app.gui.theme import apply_theme
 
 if TYPE_CHECKING:
     from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver

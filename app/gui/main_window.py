@@ -20,10 +20,12 @@ from app.gui.keys.key_filter import KeyFilter
 from app.gui.keys.key_list import KeyList
 from app.gui.keys.key_map import KeyMap, label_of
 from app.gui.keys.window_keys import WindowKeys
+from app.gui.look import look_of
 from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences, ThemeChoice
 from app.gui.rail import PLACES, Rail
+from app.gui.readers import install_readers
 from app.gui.tasks import Tasks
-from app.gui.theme import Theme, apply_theme, look_of
+from app.gui.theme import Theme, apply_theme
 
 if TYPE_CHECKING:  # the places take most of a second to load, and the window is to be seen before
     from app.core.clock import Clock
@@ -46,6 +48,7 @@ class MainWindow(QWidget):
     def __init__(self, paths: LibraryPaths, theme: Theme) -> None:
         """The rail and an empty place; furnish() brings the rest."""
         super().__init__()
+        install_readers()
         self.setWindowTitle("Louver")
         self.setMinimumSize(*SMALLEST)
         self._paths, self._theme = paths, theme

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.event import EventClass
-from app.gui.preferences import ThemeChoice
 
 
 class ThemeName(Enum):
@@ -98,13 +96,6 @@ VIDEO_BACK = "#05070A"
 """Behind pictures it is dark in both looks, so that a picture's edge does not glare."""
 VIDEO_TEXT = "#E8EDF2"
 VIDEO_SECOND_TEXT = "#A9B4C0"
-
-
-def look_of(choice: ThemeChoice) -> Theme:
-    """The look that was chosen; where that follows the system, dark unless the system says light."""
-    if choice is ThemeChoice.SYSTEM:
-        return LIGHT if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else DARK
-    return LIGHT if choice is ThemeChoice.LIGHT else DARK
 
 
 def contrast(first: str, second: str) -> float:

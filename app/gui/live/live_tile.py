@@ -288,6 +288,10 @@ class LiveTile(QWidget):
     def _name_for_readers(self) -> None:
         self.setAccessibleName(reader_name(self._words()))
 
+    def spoken_verb(self) -> None:
+        """What a screen reader's press does: see app/gui/readers."""
+        self.asked.emit(self.camera_id, Verb.MAXIMISE)
+
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -50,7 +50,7 @@ class Wall(QWidget):
         self._layout_timer.timeout.connect(self.lay_out)
         self._judge_timer = QTimer(self, singleShot=True)
         self._judge_timer.timeout.connect(self._judge)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Live wall"))
 
     @property

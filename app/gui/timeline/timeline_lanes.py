@@ -20,6 +20,7 @@ from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui.controls import KEYBOARD_REASONS
 from app.gui.export.export_range import ExportRange
+from app.gui.readers import value_changed
 from app.gui.theme import Theme
 from app.gui.timeline.lanes_pictures import LanesPictures, LanesState
 from app.gui.timeline.lanes_pointer import LanesPointer
@@ -28,7 +29,7 @@ from app.gui.timeline.timeline_data import LaneData, TimelineData
 from app.gui.timeline.timeline_hover import Hover, hover_at
 from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX, LanesPainter
 from app.gui.timeline.timeline_scale import TimeScale
-from app.gui.words import CLASS_NAMES, moment_name
+from app.gui.words import CLASS_NAMES, clock_time, day_name
 
 _HOUR_MS = 3_600_000
 _LANES_AT_FIRST = 6
@@ -62,6 +63,7 @@ class TimelineLanes(QWidget):
         self._bookmarks: Mapping[CameraId, Sequence[int]] = {}
         self._pictures = LanesPictures()
         self._pointer = LanesPointer(self, reduced)
+        self._spoken = ""
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(self.tr("Lanes in sight"))
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,7 +71,7 @@ class TimelineLanes(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._name_for_readers()
+        self.setAccessibleName(self.tr("Timeline"))
 
     @property
     def scale(self) -> TimeScale:
@@ -246,17 +248,34 @@ class TimelineLanes(QWidget):
         counts = None if density is None else density.count_at(index, wall_ms)
         return hover_at(self._data.lanes[index], self._scale, x, self._now_ms, counts)
 
+    # What readers are told: see app/gui/readers
+
+    def spoken_value(self) -> str:
+        """As "Tue 22 November 2026, 02:13:44, Front door, person"; empty until the playhead stands somewhere."""
+        lane, at_ms = self.lane, self._playhead_ms
+        if at_ms is None or lane is None:
+            return ""
+        at = bisect_right(lane.starts, at_ms)
+        parts = [day_name(at_ms), clock_time(at_ms), lane.name]
+        now = [event for event in lane.events[max(0, at - 20) : at] if event.end_ms >= at_ms]
+        return ", ".join(parts + [CLASS_NAMES[event.event_class].lower() for event in now[:1]])
+
+    def spoken_range_ms(self) -> tuple[int, int, int]:
+        """What is in sight, and the playhead."""
+        start_ms, end_ms = round(self._scale.start_ms), round(min(self._scale.end_ms, self._now_ms))
+        at_ms = end_ms if self._playhead_ms is None else self._playhead_ms
+        return min(start_ms, at_ms), at_ms, max(end_ms, at_ms)
+
+    def speak_to_ms(self, wall_ms: int) -> None:
+        """Move the playhead, as a click does."""
+        self.set_playhead(min(wall_ms, self._now_ms), follow=True)
+        self.scrubbed.emit(self._playhead_ms)
+
     def _name_for_readers(self) -> None:
-        lane = self.lane
-        parts = [self.tr("Timeline")]
-        if self._playhead_ms is not None and lane is not None:
-            at = bisect_right(lane.starts, self._playhead_ms)
-            parts += [moment_name(self._playhead_ms, self._now_ms), lane.name]
-            now = [event for event in lane.events[max(0, at - 20) : at] if event.end_ms >= self._playhead_ms]
-            parts += [CLASS_NAMES[event.event_class].lower() for event in now[:1]]
-        name = ", ".join(parts)
-        if name != self.accessibleName():
-            self.setAccessibleName(name)
+        value = self.spoken_value()
+        if value != self._spoken:
+            self._spoken = value
+            value_changed(self, value)
 
     # Pointer
 
