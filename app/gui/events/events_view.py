@@ -14,8 +14,9 @@ from app.domain.facts import KeepChanged
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import Span
 from app.gui.context import ViewContext
-from app.gui.controls import make_label, text_button
+from app.gui.controls import make_label
 from app.gui.events.card_preview import CardPreview
+from app.gui.events.empty_page import EmptyPage
 from app.gui.events.event_detail import EventDetail
 from app.gui.events.events_delegate import THUMBNAIL, EventsDelegate
 from app.gui.events.events_list import EventsList
@@ -70,12 +71,7 @@ class EventsView(QWidget):
         self.undo_bar = UndoBar()
         empty = self.tr("Choose an event and press Enter to play it.")
         self.pane = PlayerPane(context.paths, context.library, context.clock, empty)
-        self._empty = make_label("second", self.tr("Looking for events…"), wraps=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_gap = text_button(self.tr("Show"), self.tr("Show the first gap on the timeline"), self._show_gap)
-        self.clear_filters = text_button(
-            self.tr("Show all events"), self.tr("Take the filters off"), lambda: self.filters.choose(EventFilter())
-        )
+        self.nothing = EmptyPage(self._show_gap, lambda: self.filters.choose(EventFilter()))
         self._count = make_label("second")
         self.detail = EventDetail(context, theme, lambda: self.pane.image)
         self.marks = Marks(context.bridge, context.tasks)
@@ -134,20 +130,9 @@ class EventsView(QWidget):
         head.addWidget(self._count)
         column.addLayout(head)
         column.addWidget(self.filters)
-        nothing = QWidget()
-        words = QVBoxLayout(nothing)
-        words.setContentsMargins(24, 24, 24, 24)
-        words.setSpacing(12)
-        words.addStretch(1)
-        words.addWidget(self._empty)
-        for button in (self.show_gap, self.clear_filters):
-            words.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-            button.hide()
-        words.addStretch(2)
-        self._nothing = nothing
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)  # first: a stack without a parent shows its page as a window
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.list)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 8, 8, 0)
@@ -184,7 +169,7 @@ class EventsView(QWidget):
     @property
     def empty_sentence(self) -> str:
         """What it says in place of the list; empty while there is a list."""
-        return self._empty.text() if self._stack.currentWidget() is self._nothing else ""
+        return self.nothing.sentence if self._stack.currentWidget() is self.nothing else ""
 
     def _question(self) -> Callable[[], EventsData]:
         reader, asked, now_ms = self._library, self.filters.filter, self._clock.wall_ms()
@@ -208,7 +193,7 @@ class EventsView(QWidget):
         self._count.setText(self.tr("1 event") if len(events) == 1 else self.tr("%n events", "", len(events)))
         self._count.setVisible(bool(events))
         self._say_quiet(data)
-        self._stack.setCurrentWidget(self.list if events else self._nothing)
+        self._stack.setCurrentWidget(self.list if events else self.nothing)
         if events and not self.list.selectionModel().hasSelection():
             row = max(0, self.list.currentIndex().row())  # Qt may have made a row current without selecting it
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -220,9 +205,9 @@ class EventsView(QWidget):
         self.model.show_reviewed(frozenset(seen))
 
     def _say_quiet(self, data: EventsData) -> None:
-        self._empty.setText(quiet_sentence(data, watched=self._watched or not self._engine))
-        self.show_gap.setVisible(data.asked.whole and data.first_gap is not None)
-        self.clear_filters.setVisible(data.asked != EventFilter())
+        sentence = quiet_sentence(data, watched=self._watched or not self._engine)
+        gap = data.asked.whole and data.first_gap is not None
+        self.nothing.say(sentence, gap=gap, filtered=data.asked != EventFilter())
 
     def _marks_changed(self) -> None:
         """What the engine says counts at once, and where the filter is about marks the library is asked again."""
@@ -232,9 +217,8 @@ class EventsView(QWidget):
         self._reloading.soon()
 
     def _failed(self, error: KnownError) -> None:
-        self._empty.setText(str(error))
-        self.show_gap.hide()
-        self._stack.setCurrentWidget(self._nothing)
+        self.nothing.say(str(error), gap=False, filtered=False)
+        self._stack.setCurrentWidget(self.nothing)
 
     # Choosing and playing
 
