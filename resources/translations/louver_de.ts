@@ -606,6 +606,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Looking for events…</source>
+        <translation>Ereignisse werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the first gap on the timeline</source>
+        <translation>Die erste Lücke auf der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Die Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -813,26 +836,6 @@
     <message>
         <source>Choose an event and press Enter to play it.</source>
         <translation>Wählen Sie ein Ereignis; die Eingabetaste spielt es ab.</translation>
-    </message>
-    <message>
-        <source>Looking for events…</source>
-        <translation>Ereignisse werden gesucht…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the first gap on the timeline</source>
-        <translation>Die erste Lücke auf der Zeitleiste zeigen</translation>
-    </message>
-    <message>
-        <source>Show all events</source>
-        <translation>Alle Ereignisse zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filters off</source>
-        <translation>Die Filter aufheben</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1153,6 +1156,29 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>KioskQuestion</name>
+    <message>
+        <source>Leave the wall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on showing the wall (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole window of Louver</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1700,25 @@
     </message>
 </context>
 <context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it plays; below 0 backwards (J, L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineLanes</name>
     <message>
         <source>Lanes in sight</source>
@@ -1687,6 +1732,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Click the timeline to see what was recorded then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation type="unfinished">Zeitleiste</translation>
     </message>
@@ -1695,7 +1744,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous event (Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backwards, again for faster (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame back (,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame on (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play forwards, again for faster (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play all cameras together (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a range (I, O, E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest recording (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not happened yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2003,6 +2104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One more wall, for another screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen (F11)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,6 +2121,13 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Louver, wall {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

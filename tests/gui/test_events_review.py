@@ -136,7 +136,7 @@ def test_what_was_deleted_lies_in_the_trash_and_is_restored_from_there(stage: Wi
         events.list.selectAll()
         qtbot.keyClick(events.list, Qt.Key.Key_Delete)
         qtbot.waitUntil(lambda: events.empty_sentence == "Nothing was deleted in the last 24 hours.", timeout=WAIT_MS)
-        qtbot.mouseClick(events.clear_filters, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(events.nothing.clear_filters, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: events.model.rowCount() == 2, timeout=WAIT_MS)
 
 
@@ -277,7 +277,7 @@ def test_show_leads_from_the_quiet_sentence_to_the_gap(stage: WindowStage, qtbot
         events = window.events
         qtbot.waitUntil(lambda: "Nothing was seen in the last 24 hours" in events.empty_sentence, timeout=WAIT_MS)
         assert events.empty_sentence.endswith("gaps.")
-        qtbot.mouseClick(events.show_gap, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(events.nothing.show_gap, Qt.MouseButton.LeftButton)
         assert window.place == "timeline"
         qtbot.waitUntil(lambda: window.timeline.pane.request is not None, timeout=WAIT_MS)
         request = window.timeline.pane.request

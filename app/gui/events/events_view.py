@@ -1,6 +1,5 @@
 """The place Events: filters and the list of cards, and beside it the pane that plays one and says why it is there."""
 
-from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -10,25 +9,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.event import Event, EventMark
-from app.domain.facts import KeepChanged
-from app.domain.ids import CameraId, EventId
-from app.domain.recording import Span
+from app.domain.ids import EventId
 from app.gui.context import ViewContext
-from app.gui.controls import make_label, text_button
+from app.gui.controls import make_label
 from app.gui.events.card_preview import CardPreview
+from app.gui.events.empty_page import EmptyPage
 from app.gui.events.event_detail import EventDetail
 from app.gui.events.events_delegate import THUMBNAIL, EventsDelegate
 from app.gui.events.events_list import EventsList
 from app.gui.events.events_model import EventsModel
 from app.gui.events.filter_bar import FilterBar
 from app.gui.events.filters import EventFilter, Show
+from app.gui.events.kept_events import KeptEvents
 from app.gui.events.loading import EventsData, FirstGap, load_events
 from app.gui.events.marks import Marks
 from app.gui.events.quiet import quiet_sentence
 from app.gui.events.verbs import EventVerbs
 from app.gui.events.watch_time import WatchTime
 from app.gui.events.wrong_labels import WrongLabels
-from app.gui.kept import KeptFootage, load_kept
+from app.gui.kept import KeptFootage
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
@@ -39,8 +38,6 @@ from app.index.mark_queries import MarkReader
 
 _RELOAD_AFTER_MS = 200
 _LIST_WIDTH_PX = 440
-_EVER = Span(0, 1 << 47)
-_MAX_KEEPS = 200
 
 
 class EventsView(QWidget):
@@ -59,8 +56,6 @@ class EventsView(QWidget):
         self._watch = WatchTime()
         self._watched = self._engine = False
         self._data: EventsData | None = None
-        self._kept_of: set[CameraId] = set()
-        self._keeps: deque[KeepChanged] = deque(maxlen=_MAX_KEEPS)
         self.model = EventsModel(self)
         self._thumbnails = Thumbnails(context.paths.thumbnails, context.tasks, THUMBNAIL)
         self.preview = CardPreview(context.paths, context.library, context.clock, THUMBNAIL * 2)
@@ -70,16 +65,12 @@ class EventsView(QWidget):
         self.undo_bar = UndoBar()
         empty = self.tr("Choose an event and press Enter to play it.")
         self.pane = PlayerPane(context.paths, context.library, context.clock, empty)
-        self._empty = make_label("second", self.tr("Looking for events…"), wraps=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_gap = text_button(self.tr("Show"), self.tr("Show the first gap on the timeline"), self._show_gap)
-        self.clear_filters = text_button(
-            self.tr("Show all events"), self.tr("Take the filters off"), lambda: self.filters.choose(EventFilter())
-        )
+        self.nothing = EmptyPage(self._show_gap, lambda: self.filters.choose(EventFilter()))
         self._count = make_label("second")
         self.detail = EventDetail(context, theme, lambda: self.pane.image)
         self.marks = Marks(context.bridge, context.tasks)
         self.verbs = EventVerbs(context, self.model, self.marks, self.undo_bar)
+        self.kept_events = KeptEvents(self._library, context.bridge, context.tasks)
         self.wrong_labels = WrongLabels(context.paths, context.bridge, context.tasks)
         self._build()
         self._reloading = Reloading(
@@ -109,12 +100,13 @@ class EventsView(QWidget):
         self.detail.delete_asked.connect(self.delete_or_restore)
         self.verbs.said.connect(self.detail.say)
         self.marks.changed.connect(self._marks_changed)
+        self.kept_events.said.connect(self.detail.say)
+        self.kept_events.changed.connect(self._show_kept)
         self.wrong_labels.said.connect(self.detail.say)
         self.wrong_labels.changed.connect(self._show_wrong)
         undo = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_bar.undo)
         bridge = self._context.bridge
-        bridge.keep_changed.connect(self._keep_changed)
         bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
         bridge.detector_ready.connect(self._detector_ready)
@@ -134,20 +126,9 @@ class EventsView(QWidget):
         head.addWidget(self._count)
         column.addLayout(head)
         column.addWidget(self.filters)
-        nothing = QWidget()
-        words = QVBoxLayout(nothing)
-        words.setContentsMargins(24, 24, 24, 24)
-        words.setSpacing(12)
-        words.addStretch(1)
-        words.addWidget(self._empty)
-        for button in (self.show_gap, self.clear_filters):
-            words.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-            button.hide()
-        words.addStretch(2)
-        self._nothing = nothing
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)  # first: a stack without a parent shows its page as a window
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.list)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 8, 8, 0)
@@ -184,7 +165,7 @@ class EventsView(QWidget):
     @property
     def empty_sentence(self) -> str:
         """What it says in place of the list; empty while there is a list."""
-        return self._empty.text() if self._stack.currentWidget() is self._nothing else ""
+        return self.nothing.sentence if self._stack.currentWidget() is self.nothing else ""
 
     def _question(self) -> Callable[[], EventsData]:
         reader, asked, now_ms = self._library, self.filters.filter, self._clock.wall_ms()
@@ -195,8 +176,7 @@ class EventsView(QWidget):
         self._thumbnails.look_again()
         self.filters.show_cameras(data.names)
         self._show_rows(data)
-        if set(self.model.camera_ids) != self._kept_of:
-            self._load_kept()
+        if self.kept_events.load(self.model.camera_ids):
             self.wrong_labels.load(self.model.camera_ids)
         self.loaded.emit()
 
@@ -208,7 +188,7 @@ class EventsView(QWidget):
         self._count.setText(self.tr("1 event") if len(events) == 1 else self.tr("%n events", "", len(events)))
         self._count.setVisible(bool(events))
         self._say_quiet(data)
-        self._stack.setCurrentWidget(self.list if events else self._nothing)
+        self._stack.setCurrentWidget(self.list if events else self.nothing)
         if events and not self.list.selectionModel().hasSelection():
             row = max(0, self.list.currentIndex().row())  # Qt may have made a row current without selecting it
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -220,9 +200,9 @@ class EventsView(QWidget):
         self.model.show_reviewed(frozenset(seen))
 
     def _say_quiet(self, data: EventsData) -> None:
-        self._empty.setText(quiet_sentence(data, watched=self._watched or not self._engine))
-        self.show_gap.setVisible(data.asked.whole and data.first_gap is not None)
-        self.clear_filters.setVisible(data.asked != EventFilter())
+        sentence = quiet_sentence(data, watched=self._watched or not self._engine)
+        gap = data.asked.whole and data.first_gap is not None
+        self.nothing.say(sentence, gap=gap, filtered=data.asked != EventFilter())
 
     def _marks_changed(self) -> None:
         """What the engine says counts at once, and where the filter is about marks the library is asked again."""
@@ -232,9 +212,8 @@ class EventsView(QWidget):
         self._reloading.soon()
 
     def _failed(self, error: KnownError) -> None:
-        self._empty.setText(str(error))
-        self.show_gap.hide()
-        self._stack.setCurrentWidget(self._nothing)
+        self.nothing.say(str(error), gap=False, filtered=False)
+        self._stack.setCurrentWidget(self.nothing)
 
     # Choosing and playing
 
@@ -363,16 +342,11 @@ class EventsView(QWidget):
         self.model.show_wrong(self.wrong_labels.ids)
         self._say_states()
 
-    # What is kept, and whether anybody looks
+    def _show_kept(self, kept: KeptFootage) -> None:
+        self.model.show_kept(kept)
+        self._say_states()
 
-    def _load_kept(self) -> None:
-        """Ask the library which events are kept."""
-        library, cameras = self._library, self.model.camera_ids
-        self._kept_of = set(cameras)
-        self._tasks.run(op=lambda: load_kept(library, cameras, _EVER), success=self._show_kept, failure=self._not_kept)
-
-    def _not_kept(self, error: KnownError) -> None:
-        self.detail.say(str(error))
+    # Whether anybody looks
 
     def _detector_ready(self) -> None:
         self._watched = True
@@ -381,27 +355,14 @@ class EventsView(QWidget):
         self._engine = True
 
     def _engine_lost(self) -> None:
-        """What is kept or let go until it answers again will not be told: ask the library then."""
         self._engine = self._watched = False
-        self._keeps.clear()
-        self._kept_of = set()
-
-    def _keep_changed(self, fact: KeepChanged) -> None:
-        self._keeps.append(fact)
-        self._show_kept(self.model.kept)
-
-    def _show_kept(self, kept: KeptFootage) -> None:
-        for fact in self._keeps:  # the database may hear of them a moment later; twice in their order changes nothing
-            kept = kept.after(fact)
-        self.model.show_kept(kept)
-        self._say_states()
 
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load."""
         super().showEvent(event)
-        self._kept_of = set()  # somebody may have kept or let go meanwhile
+        self.kept_events.forget()
         self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
