@@ -8,9 +8,12 @@ from app.gui.words import moment_name
 from app.link.rule_orders import RulesPreview
 
 
-def tr(text: str, count: int = -1) -> str:
-    """In the user's language; `count` chooses the plural of a text with %n."""
-    return QCoreApplication.translate("Rules", text, "", count)
+def tr(text: str, comment: str = "", count: int = -1) -> str:
+    """In the user's language; `count` chooses the plural of a text with %n.
+
+    Qt's tools gather what a function of this name is given under no context, so it is looked for there.
+    """
+    return QCoreApplication.translate("", text, comment, count)
 
 
 def kind_name(kind: RuleKind) -> str:
@@ -81,7 +84,7 @@ def preview_sentence(would: RulesPreview) -> str:
     if not would.visits:
         return tr("Nothing was seen in the last week, so nothing can be said of what this would change.")
     if would.before == would.after and not would.gained:
-        alarms = tr("1 alarm") if would.after == 1 else tr("%n alarms", would.after)
+        alarms = tr("1 alarm") if would.after == 1 else tr("%n alarms", "", would.after)
         return tr("In the last week this would have changed nothing: {alarms}.").format(alarms=alarms)
     sentence = tr("In the last week this would have raised {after} instead of {before} alarms.")
     return sentence.format(after=would.after, before=would.before)
@@ -103,7 +106,7 @@ def preview_details(would: RulesPreview) -> str:
 
 def label_line(label: WrongLabel, now_ms: int) -> str:
     """What a wrong label taught."""
-    places = tr("1 place") if len(label.boxes) == 1 else tr("%n places", len(label.boxes))
+    places = tr("1 place") if len(label.boxes) == 1 else tr("%n places", "", len(label.boxes))
     taught = tr("No {name} in {places}, since {moment}")
     return taught.format(
         name=class_name(label.event_class).lower(), places=places, moment=moment_name(label.taught_ms, now_ms)
