@@ -6,6 +6,7 @@ from enum import Enum
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.core.paths import resource_folder
 from app.domain.event import EventClass
 
 
@@ -144,6 +145,12 @@ def sized(font: QFont, pixels: int, *, strong: bool = False) -> QFont:
     return changed
 
 
+def shape(name: str, theme: Theme) -> str:
+    """The file of a small shape that a style sheet names, drawn for a dark or for a light look."""
+    look = ThemeName.DARK if _luminance(theme.background) < _luminance(theme.text) else ThemeName.LIGHT
+    return (resource_folder() / "look" / f"{name}-{look.value}.svg").as_posix()
+
+
 def style_sheet(theme: Theme) -> str:
     """The style sheet for what Qt paints itself; tiles, lanes and cards are painted by us."""
     return f"""
@@ -177,18 +184,18 @@ def style_sheet(theme: Theme) -> str:
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
     QPushButton#primary:disabled {{ background: {theme.lane}; color: {theme.border}; border-color: {theme.line}; }}
     QPushButton#danger {{ color: {theme.danger}; border-color: {theme.danger}; }}
-    QLineEdit, QComboBox#choice, QAbstractSpinBox, QPlainTextEdit {{
+    QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {{
         background: {theme.background}; color: {theme.text}; border: 1px solid {theme.border};
         border-radius: 4px; min-height: 30px; padding: 0 8px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     }}
-    QLineEdit:focus, QComboBox#choice:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{
+    QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{
         border: 2px solid {theme.accent}; padding: 0 7px;
     }}
-    QLineEdit:disabled, QComboBox#choice:disabled, QAbstractSpinBox:disabled {{
+    QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
         color: {theme.border}; border-color: {theme.line};
     }}
-    QComboBox#choice QAbstractItemView {{
+    QComboBox QAbstractItemView {{
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
     }}
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
@@ -197,8 +204,9 @@ def style_sheet(theme: Theme) -> str:
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
         width: 0; border: 0;
     }}
-    QComboBox#choice::drop-down {{ border: 0; width: 24px; }}
-    QComboBox#choice {{ padding: 0 0 0 8px; }}
+    QComboBox::drop-down {{ border: 0; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{shape("chevron", theme)}"); width: 12px; height: 12px; }}
+    QComboBox {{ padding: 0 0 0 8px; }}
     QPlainTextEdit {{ padding: 4px 8px; }}
     QFrame#card {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QFrame#card:hover {{ border-color: {theme.border}; }}
@@ -207,7 +215,9 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator {{
         width: 14px; height: 14px; border: 1px solid {theme.border}; border-radius: 4px; background: {theme.background};
     }}
-    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked {{
+        background: {theme.accent}; border-color: {theme.accent}; image: url("{shape("tick", theme)}");
+    }}
     QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
     QCheckBox::indicator:disabled {{ border-color: {theme.line}; }}
     QCheckBox::indicator:checked:disabled {{ background: {theme.border}; border-color: {theme.border}; }}

@@ -46,7 +46,6 @@ class Choice(QComboBox):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("choice")
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -105,7 +105,6 @@ class FilterBar(QWidget):
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox()
-        combo.setObjectName("choice")
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setMinimumContentsLength(6)

@@ -64,7 +64,6 @@ class Choice(QComboBox):
 
     def __init__(self, choices: Sequence[tuple[str, str]], value: str) -> None:
         super().__init__()
-        self.setObjectName("choice")
         self.setMinimumWidth(_CONTROL_PX)
         for own, label in choices:
             self.addItem(label, own)

@@ -173,7 +173,6 @@ class FilterBar(QWidget):
 
     def _choice(self, name: str, tip: str) -> QComboBox:
         choice = QComboBox()
-        choice.setObjectName("choice")
         choice.setAccessibleName(name)
         choice.setToolTip(tip)
         choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
