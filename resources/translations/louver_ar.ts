@@ -5,610 +5,610 @@
     <name></name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Show on the picture where this was</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مكان هذا على الصورة</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Let what looks like this raise events again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لما يشبه هذا بإطلاق أحداث من جديد</translation>
     </message>
     <message>
         <source>Forgotten: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسيان: {label}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Teach the camera this again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكاميرا هذا من جديد</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Rules of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد كاميرا</translation>
     </message>
     <message>
         <source>No zones, lines or masks yet: every visit of the classes above counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نطاقات أو خطوط أو أقنعة بعد: كل زيارة من الأنواع المحددة أعلاه تُحتسب.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Raise events for</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق أحداث عند رصد</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Taught by “Wrong label”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته من «تسمية خاطئة»</translation>
     </message>
     <message>
         <source>Looking at the last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الأسبوع الماضي…</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله القاعدة</translation>
     </message>
     <message>
         <source>Which way over the line counts</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه عبور الخط الذي يُحتسب</translation>
     </message>
     <message>
         <source>Seconds that somebody stays</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ثواني البقاء</translation>
     </message>
     <message>
         <source>How sure the detector is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ثقة للكاشف</translation>
     </message>
     <message>
         <source>How high it is at least, of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ارتفاع، نسبةً إلى ارتفاع الصورة</translation>
     </message>
     <message>
         <source>How high it is at most, of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ارتفاع، نسبةً إلى ارتفاع الصورة</translation>
     </message>
     <message>
         <source>Seconds of rest after an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني الهدوء بعد كل حدث</translation>
     </message>
     <message>
         <source>When the rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تسري القاعدة</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>At these times</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأوقات</translation>
     </message>
     <message>
         <source>At all other times the rule does not hold. An end at or before the start is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسري القاعدة في بقية الأوقات. وإذا كانت النهاية عند البداية أو قبلها فهي في اليوم التالي.</translation>
     </message>
     <message>
         <source>Let the rule hold at another time of the week too</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل القاعدة تسري في وقت آخر من الأسبوع أيضًا</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Stays at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى مدة بقاء</translation>
     </message>
     <message>
         <source>Sure at least</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ثقة</translation>
     </message>
     <message>
         <source>At least high</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى ارتفاع</translation>
     </message>
     <message>
         <source>At most high</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ارتفاع</translation>
     </message>
     <message>
         <source>Then rests</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم تهدأ</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري</translation>
     </message>
     <message>
         <source>Rules of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد هذه الكاميرا</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الكاميرا (Esc)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه القاعدة (Delete)؛ يمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <source>Save rules</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القواعد</translation>
     </message>
     <message>
         <source>Let these rules hold from now on (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق هذه القواعد من الآن (Ctrl+S)</translation>
     </message>
     <message>
         <source>Rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد {name}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Draw one on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم شكلًا على الصورة</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>Loitering</source>
-        <translation type="unfinished"></translation>
+        <translation>تسكّع</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>قناع</translation>
     </message>
     <message>
         <source>An event when somebody sets foot in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث عندما يدخله أحد.</translation>
     </message>
     <message>
         <source>An event when somebody walks over it, in the direction of the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث عندما يعبره أحد في اتجاه الأسهم.</translation>
     </message>
     <message>
         <source>An event when somebody stays in it for as long as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث عندما يبقى فيه أحد المدة التي تحددها.</translation>
     </message>
     <message>
         <source>What is inside raises nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بداخله لا يطلق أي حدث.</translation>
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على طرفي الخط. بلوحة المفاتيح: الأسهم، ثم Space لكل طرف. Esc للإيقاف.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على الزوايا، ثم على الأولى مرة أخرى لإغلاق الشكل. بلوحة المفاتيح: الأسهم، وSpace لكل زاوية، وEnter للإغلاق. Esc للإيقاف.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation>حيوان</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان</translation>
     </message>
     <message>
         <source>at times</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوقات محددة</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاتجاهين</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>في اتجاه واحد</translation>
     </message>
     <message>
         <source>The other way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاتجاه الآخر</translation>
     </message>
     <message>
         <source>Nothing was seen in the last week, so nothing can be said of what this would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء في الأسبوع الماضي، لذا لا يمكن تقدير ما كان هذا سيغيّره.</translation>
     </message>
     <message>
         <source>1 alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تنبيه</numerusform>
+            <numerusform>تنبيه واحد (%n)</numerusform>
+            <numerusform>تنبيهان (%n)</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last week this would have changed nothing: {alarms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هذا ليغيّر شيئًا في الأسبوع الماضي: {alarms}.</translation>
     </message>
     <message>
         <source>In the last week this would have raised {after} instead of {before} alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأسبوع الماضي كان هذا سيجعل عدد التنبيهات {after} بدلًا من {before}.</translation>
     </message>
     <message>
         <source>{name}: {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {after} بدلًا من {before}</translation>
     </message>
     <message>
         <source>{lost} left out, {gained} added</source>
-        <translation type="unfinished"></translation>
+        <translation>مُستبعَد: {lost}، مُضاف: {gained}</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع</numerusform>
+            <numerusform>موضع واحد (%n)</numerusform>
+            <numerusform>موضعان (%n)</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>No {name} in {places}, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {name} ({places})، منذ {moment}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية مفعّلة، لذا لا تظهر صورة. لكن يمكن رسم الأشكال مع ذلك.</translation>
     </message>
     <message>
         <source>No live picture now. Shapes can be drawn all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة مباشرة الآن. لكن يمكن رسم الأشكال مع ذلك.</translation>
     </message>
     <message>
         <source>Choose a shape to change it, or draw a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شكلًا لتغييره، أو ارسم شكلًا جديدًا.</translation>
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الشكل أو زواياه، أو اسحب ضلعًا لثنيه. بلوحة المفاتيح: الأسهم للتحريك، وN للزاوية التالية، وInsert لإضافة زاوية، وDelete للإزالة.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لقواعد الكاميرا هو {count}. أزل قاعدة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>AreaBar</name>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدّم البحث</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Look no further; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث؛ يبقى ما عُثر عليه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Forget the area and what was found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان المنطقة وما عُثر عليه فيها</translation>
     </message>
     <message>
         <source>Movement before (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة السابقة (Shift+N)</translation>
     </message>
     <message>
         <source>Next movement (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة التالية (N)</translation>
     </message>
     <message>
         <source>Movement in an area</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة في منطقة</translation>
     </message>
     <message>
         <source>found {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: {count}</translation>
     </message>
     <message>
         <source>{camera}: day {done} of {days}, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: اليوم {done} من {days}، {found}</translation>
     </message>
     <message>
         <source>{camera}: stopped after {done} of {days} days, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: توقف البحث عند اليوم {done} من {days}، {found}</translation>
     </message>
     <message>
         <source>nothing moved there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحرك شيء هناك</translation>
     </message>
 </context>
 <context>
     <name>AreaDialog</name>
     <message>
         <source>Find movement in an area</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حركة في منطقة</translation>
     </message>
     <message>
         <source>areas to search</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق البحث</translation>
     </message>
     <message>
         <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم مستطيلًا فوق المكان الذي تسأل عنه. يُظهر Louver متى تحرّك شيء هناك على {camera}، ضمن الوقت الذي يعرضه الخط الزمني.</translation>
     </message>
     <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر صورة الآن، لذا سترسم على صورة فارغة.</translation>
     </message>
     <message>
         <source>Add area</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منطقة</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع منطقة في الوسط؛ الأسهم تحرّكها، وShift مع الأسهم يغيّر حجمها</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المنطقة المختارة (Delete)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Look for nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث عن شيء (Esc)</translation>
     </message>
     <message>
         <source>Find movement</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حركة</translation>
     </message>
     <message>
         <source>Look for movement there (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حركة هناك (Enter)</translation>
     </message>
 </context>
 <context>
     <name>BookmarkBar</name>
     <message>
         <source>Name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، إن أردت</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإشارة المرجعية</translation>
     </message>
     <message>
         <source>Save name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاسم</translation>
     </message>
     <message>
         <source>Keep this name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الاسم (Enter)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take this bookmark away; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الإشارة المرجعية؛ يعيدها Ctrl+Z</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Go to a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى إشارة مرجعية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الشريط (Esc)</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>No bookmarks yet: B makes one at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إشارات مرجعية بعد: يضيف B واحدة عند مؤشر التشغيل</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Line: recordings. Ring: something is missing. Number: events.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط: تسجيلات. الحلقة: شيء ناقص. الرقم: أحداث.</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>Zones, lines and masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات والخطوط والأقنعة…</translation>
     </message>
     <message>
         <source>Draw on its picture what raises events, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم على صورتها ما يطلق أحداثًا وما لا يطلقها</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>What of this camera raises events, where, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يطلق أحداثًا في هذه الكاميرا، وأين، ومتى.</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكاميرا</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة (%n)</numerusform>
+            <numerusform>ساعتان (%n)</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد (%n)</numerusform>
+            <numerusform>يومان (%n)</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كاميرا</numerusform>
+            <numerusform>كاميرا واحدة (%n)</numerusform>
+            <numerusform>كاميرتان (%n)</numerusform>
+            <numerusform>%n كاميرات</numerusform>
+            <numerusform>%n كاميرا</numerusform>
+            <numerusform>%n كاميرا</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording had 1 gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت في التسجيل فجوة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>Recording had %n gaps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الفجوات في التسجيل: %n.</numerusform>
+            <numerusform>كانت في التسجيل فجوة واحدة (%n).</numerusform>
+            <numerusform>كانت في التسجيل فجوتان (%n).</numerusform>
+            <numerusform>كانت في التسجيل %n فجوات.</numerusform>
+            <numerusform>كانت في التسجيل %n فجوة.</numerusform>
+            <numerusform>كانت في التسجيل %n فجوة.</numerusform>
         </translation>
     </message>
 </context>
@@ -616,227 +616,227 @@
     <name>DayCalendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شهر</translation>
     </message>
     <message>
         <source>Choose a year</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سنة</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Looking for events…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أحداث…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show the first gap on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الفجوة الأولى على الخط الزمني</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأحداث</translation>
     </message>
     <message>
         <source>Take the filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عوامل التصفية</translation>
     </message>
 </context>
 <context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (Enter)</translation>
     </message>
     <message>
         <source>The event with five seconds before and behind, checked against its fingerprints (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث مع خمس ثوانٍ قبله وبعده، بعد مطابقته ببصماته (E)</translation>
     </message>
     <message>
         <source>Export clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقطع</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Show this moment on the timeline (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه اللحظة على الخط الزمني (T)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Show what made this event (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أدّى إلى هذا الحدث (W)</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي حدث</translation>
     </message>
     <message>
         <source>Why this event: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الحدث: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n events chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأحداث المختارة: %n</numerusform>
+            <numerusform>اختير حدث واحد (%n)</numerusform>
+            <numerusform>اختير حدثان (%n)</numerusform>
+            <numerusform>اختيرت %n أحداث</numerusform>
+            <numerusform>اختير %n حدثًا</numerusform>
+            <numerusform>اختير %n حدث</numerusform>
         </translation>
     </message>
     <message>
         <source>of 1 camera</source>
-        <translation type="unfinished"></translation>
+        <translation>من كاميرا واحدة</translation>
     </message>
     <message numerus="yes">
         <source>of %n cameras</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %n كاميرا</numerusform>
+            <numerusform>من كاميرا واحدة (%n)</numerusform>
+            <numerusform>من كاميرتين (%n)</numerusform>
+            <numerusform>من %n كاميرات</numerusform>
+            <numerusform>من %n كاميرا</numerusform>
+            <numerusform>من %n كاميرا</numerusform>
         </translation>
     </message>
     <message>
         <source>Export saves them in one folder with one verification sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظها التصدير في مجلد واحد مع ورقة تحقّق واحدة.</translation>
     </message>
     <message>
         <source>Pause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت (Enter)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Let this footage go by the rules again (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخضاع هذه اللقطات للقواعد من جديد (U)</translation>
     </message>
     <message>
         <source>Never delete this footage (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم حذف هذه اللقطات أبدًا (U)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ به</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Mark as new again (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «جديد» من جديد (R)</translation>
     </message>
     <message>
         <source>Mark as reviewed; 3 seconds of play do it too (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «مُراجَع»؛ تكفي لذلك أيضًا 3 ثوانٍ من التشغيل (R)</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَع</translation>
     </message>
     <message>
         <source>Take it back: what looks like this raises events again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: ما يشبه هذا يطلق أحداثًا من جديد (X)</translation>
     </message>
     <message>
         <source>This event is none: its camera learns it, and what looks like this here raises nothing (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس حدثًا: تتعلّم الكاميرا ذلك، وما يشبهه هنا لا يطلق شيئًا (X)</translation>
     </message>
     <message>
         <source>Label is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية خاطئة</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية خاطئة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من القائمة؛ يبقى في سلة المهملات 24 ساعة (Del)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Take it back from the trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادته من سلة المهملات (Del)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %n مقطع</numerusform>
+            <numerusform>تصدير مقطع واحد (%n)</numerusform>
+            <numerusform>تصدير مقطعين (%n)</numerusform>
+            <numerusform>تصدير %n مقاطع</numerusform>
+            <numerusform>تصدير %n مقطعًا</numerusform>
+            <numerusform>تصدير %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}, press to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، اضغط للتراجع</translation>
     </message>
 </context>
 <context>
     <name>EventVerbs</name>
     <message>
         <source>There is no footage of this any more, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك لقطات لهذا، لذا لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
         <source>Evidence {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة {time}</translation>
     </message>
     <message>
         <source>1 event has no footage any more and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد لم تعد له لقطات، لذا استُبعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n events have no footage any more and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحداث لم تعد لها لقطات واستُبعدت: %n.</numerusform>
+            <numerusform>حدث واحد (%n) لم تعد له لقطات، لذا استُبعد.</numerusform>
+            <numerusform>حدثان (%n) لم تعد لهما لقطات، لذا استُبعدا.</numerusform>
+            <numerusform>%n أحداث لم تعد لها لقطات، لذا استُبعدت.</numerusform>
+            <numerusform>%n حدثًا لم تعد لها لقطات، لذا استُبعدت.</numerusform>
+            <numerusform>%n حدث لم تعد لها لقطات، لذا استُبعدت.</numerusform>
         </translation>
     </message>
 </context>
@@ -844,11 +844,11 @@
     <name>EventsDelegate</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ به</translation>
     </message>
     <message>
         <source>, now</source>
-        <translation type="unfinished"></translation>
+        <translation>، الآن</translation>
     </message>
     <message>
         <source>wrong label</source>
