@@ -852,54 +852,54 @@
     </message>
     <message>
         <source>wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية خاطئة</translation>
     </message>
 </context>
 <context>
     <name>EventsList</name>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>EventsModel</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ به</translation>
     </message>
     <message>
         <source>wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية خاطئة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
     <name>EventsView</name>
     <message>
         <source>Choose an event and press Enter to play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا واضغط Enter لتشغيله.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حدث</numerusform>
+            <numerusform>حدث واحد (%n)</numerusform>
+            <numerusform>حدثان (%n)</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
         </translation>
     </message>
 </context>
@@ -907,383 +907,383 @@
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Every event</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Since midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ منتصف الليل</translation>
     </message>
     <message>
         <source>Last night</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة الماضية</translation>
     </message>
     <message>
         <source>From 18:00 to 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>من 18:00 إلى 08:00</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>Today and the six days before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والأيام الستة السابقة</translation>
     </message>
     <message>
         <source>Type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحدث</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Every camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكاميرات</translation>
     </message>
     <message>
         <source>State of events</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الأحداث</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَع</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ به</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Which cameras have a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات التي لها مسار</translation>
     </message>
     <message>
         <source>Zone or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق أو القاعدة</translation>
     </message>
     <message>
         <source>Only events that this rule let through</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي سمحت بها هذه القاعدة فقط</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <source>Only events that began in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي بدأت في هذه الساعات فقط</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Area…</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة…</translation>
     </message>
     <message>
         <source>Find when anything moved in an area that you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أوقات الحركة في منطقة ترسمها</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show every event again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأحداث من جديد</translation>
     </message>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكاميرات</translation>
     </message>
     <message>
         <source>Any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قاعدة</translation>
     </message>
     <message>
         <source>One camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا واحدة</translation>
     </message>
     <message>
         <source>{count} cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات: {count}</translation>
     </message>
     <message>
         <source>Show only {type} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {type} فقط ({key})</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Morning, 6 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>الصباح، 6 إلى 12</translation>
     </message>
     <message>
         <source>Afternoon, 12 to 18</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر، 12 إلى 18</translation>
     </message>
     <message>
         <source>Evening, 18 to 22</source>
-        <translation type="unfinished"></translation>
+        <translation>المساء، 18 إلى 22</translation>
     </message>
     <message>
         <source>Night, 22 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>الليل، 22 إلى 6</translation>
     </message>
     <message>
         <source>Other hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات أخرى…</translation>
     </message>
 </context>
 <context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>A place, a camera, a setting, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم أو كاميرا أو إعداد أو إجراء</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
     <name>GoToBar</name>
     <message>
         <source>14:05, yesterday 6 pm, 22 Nov 7:30, 2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05، أمس 6 مساءً، 22 نوفمبر 7:30، قبل 2 ساعات</translation>
     </message>
     <message>
         <source>Time to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المراد الانتقال إليه</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go to this time (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذا الوقت (Enter)</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة الأولى</translation>
     </message>
     <message>
         <source>The time before the clocks were set back</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت قبل تأخير الساعة</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة الثانية</translation>
     </message>
     <message>
         <source>The time after the clocks were set back</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت بعد تأخير الساعة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الشريط (Esc)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>This is no time that Louver understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفهم Louver هذا الوقت.</translation>
     </message>
     <message>
         <source>This has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث هذا بعد.</translation>
     </message>
     <message>
         <source>The clocks were set back: this time was there twice. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخّرت الساعة، فمرّ هذا الوقت مرتين. أيّهما تريد؟</translation>
     </message>
     <message>
         <source>The clocks were set forward over this time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت الساعة فتجاوزت هذا الوقت: {when}</translation>
     </message>
 </context>
 <context>
     <name>Hearing</name>
     <message>
         <source>This camera sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكاميرا لا ترسل صوتًا.</translation>
     </message>
 </context>
 <context>
     <name>KeyDialog</name>
     <message>
         <source>Press the new key for “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد لـ«{what}».</translation>
     </message>
     <message>
         <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتركه Esc كما هو، ويعيد Backspace مفتاحه الأصلي.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مستخدَم لـ«{what}». اضغط مفتاحًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>{what}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {key}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Choose another key for “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مفتاح آخر لـ«{what}»</translation>
     </message>
     <message>
         <source>Change the key for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفتاح {what}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
     <name>KioskQuestion</name>
     <message>
         <source>Leave the wall?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة جدار العرض؟</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Go on showing the wall (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة عرض الجدار (Esc)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Show the whole window of Louver</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نافذة Louver كاملة</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Choose a camera with the arrow keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كاميرا بمفاتيح الأسهم أولًا.</translation>
     </message>
     <message>
         <source>{name} is hidden on this wall. Ctrl+Z shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مخفية على هذا الجدار. يعيد Ctrl+Z إظهارها.</translation>
     </message>
     <message>
         <source>Arranged by Louver</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّبه Louver</translation>
     </message>
     <message>
         <source>Arranged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتّب يدويًا</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message numerus="yes">
         <source>Choose at most %n events at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى للأحداث المختارة معًا: %n.</numerusform>
+            <numerusform>اختر حدثًا واحدًا (%n) على الأكثر في المرة.</numerusform>
+            <numerusform>اختر حدثين (%n) على الأكثر في المرة.</numerusform>
+            <numerusform>اختر %n أحداث على الأكثر في المرة.</numerusform>
+            <numerusform>اختر %n حدثًا على الأكثر في المرة.</numerusform>
+            <numerusform>اختر %n حدث على الأكثر في المرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1291,477 +1291,477 @@
     <name>Notifier</name>
     <message>
         <source>Louver needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Louver إليك</translation>
     </message>
     <message>
         <source>{what} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، الساعة {time}</translation>
     </message>
 </context>
 <context>
     <name>PtzPad</name>
     <message>
         <source>Turn the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه الكاميرا</translation>
     </message>
     <message>
         <source>Up (↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى (↑)</translation>
     </message>
     <message>
         <source>Left (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار (←)</translation>
     </message>
     <message>
         <source>Right (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين (→)</translation>
     </message>
     <message>
         <source>Down (↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل (↓)</translation>
     </message>
     <message>
         <source>Nearer (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب (=)</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبعيد (-)</translation>
     </message>
     <message>
         <source>Stop turning (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التوجيه (Esc)</translation>
     </message>
     <message>
         <source>Places…</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع…</translation>
     </message>
     <message>
         <source>Places that the camera remembers (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي تتذكرها الكاميرا (1 إلى 9)</translation>
     </message>
     <message>
         <source>Remember this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر هذا الموضع…</translation>
     </message>
     <message>
         <source>Forget a place</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان موضع</translation>
     </message>
     <message>
         <source>Place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {number}</translation>
     </message>
     <message>
         <source>Remember this place</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر هذا الموضع</translation>
     </message>
     <message>
         <source>Name of the place:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموضع:</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية لكل الكاميرات</translation>
     </message>
     <message>
         <source>Privacy for all cameras: record, watch and show nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية لكل الكاميرات: لا تسجيل ولا مراقبة ولا عرض</translation>
     </message>
 </context>
 <context>
     <name>RemovalBox</name>
     <message>
         <source>Remove camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكاميرا…</translation>
     </message>
     <message>
         <source>Record this camera no more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تسجيل هذه الكاميرا بعد الآن</translation>
     </message>
     <message>
         <source>Do not remove</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزالة</translation>
     </message>
     <message>
         <source>Go on as before (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة كما كان (Esc)</translation>
     </message>
     <message>
         <source>Remove, and keep its recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مع الاحتفاظ بتسجيلاتها</translation>
     </message>
     <message>
         <source>Remove, and delete its recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مع حذف تسجيلاتها…</translation>
     </message>
     <message>
         <source>Record this camera no more, and delete all that it recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تسجيل هذه الكاميرا بعد الآن، وحذف كل ما سجّلته</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا</translation>
     </message>
     <message>
         <source>Louver forgets this camera and its password. What it recorded you keep or delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى Louver هذه الكاميرا وكلمة مرورها. أما ما سجّلته فتحتفظ به أو تحذفه.</translation>
     </message>
     <message>
         <source>Record {name} no more? Its recordings can stay on this computer and on the timeline, and go by the rules of storage as all others do; or they are deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد عدم تسجيل {name} بعد الآن؟ يمكن أن تبقى تسجيلاتها على هذا الكمبيوتر وعلى الخط الزمني وتخضع لقواعد التخزين كغيرها، أو أن تُحذف الآن.</translation>
     </message>
     <message>
         <source>Delete everything that {name} recorded on this computer, with its events, and with what was to be kept for ever? This cannot be undone. Clips that are sealed in the vault stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف كل ما سجّلته {name} على هذا الكمبيوتر، مع أحداثها وما كان سيُحتفظ به إلى الأبد؟ لا يمكن التراجع عن هذا. وتبقى المقاطع المختومة في الخزنة مكانها.</translation>
     </message>
 </context>
 <context>
     <name>RuleCanvas</name>
     <message>
         <source>Drawing, {count} corners so far, pointer at {x} %, {y} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرسم، الزوايا حتى الآن: {count}، المؤشر عند {x} %، {y} %</translation>
     </message>
     <message>
         <source>Picture with {count} drawn rules</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، القواعد المرسومة عليها: {count}</translation>
     </message>
     <message>
         <source>, chosen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>، المختار: {name}</translation>
     </message>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
-        <translation type="unfinished"></translation>
+        <translation>، الزاوية {number} من {count} عند {x} %، {y} %</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل التالي</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء والإنهاء</translation>
     </message>
     <message>
         <source>Letters, digits and signs act by themselves. Off, only keys with Ctrl or Alt do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الحروف والأرقام والرموز وحدها. وعند التعطيل تعمل فقط المفاتيح المقترنة بـCtrl أو Alt.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المفردة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The window opens again in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النافذة من جديد بهذه اللغة.</translation>
     </message>
     <message>
         <source>Narrow rail</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط جانبي ضيق</translation>
     </message>
     <message>
         <source>The places at the side as icons alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام الجانبية أيقونات فقط.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Nothing moves that need not: cards of events do not play by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحرك إلا الضروري: لا تُشغَّل بطاقات الأحداث من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Every event</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>The desktop tells when something is wrong while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبّهك سطح المكتب عند حدوث خلل والنافذة ليست في المقدمة.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>The desktop tells of these while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبّهك سطح المكتب إلى هذه والنافذة ليست في المقدمة.</translation>
     </message>
     <message>
         <source>With a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صورة</translation>
     </message>
     <message>
         <source>Whoever sees this screen sees the picture, also while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يرى هذه الشاشة يرى الصورة، حتى وهي مقفلة.</translation>
     </message>
     <message>
         <source>Record from login on</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل منذ تسجيل الدخول</translation>
     </message>
     <message>
         <source>The recorder starts when you log in, without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المسجّل عند تسجيل دخولك، دون النافذة.</translation>
     </message>
     <message>
         <source>Closing leaves an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق يُبقي أيقونة</translation>
     </message>
     <message>
         <source>The window goes into the tray, where there is one, and its icon tells the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل النافذة إلى علبة النظام إن وُجدت، وتُظهر أيقونتها الحالة.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {state}</translation>
     </message>
     <message>
         <source>The recorder starts at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المسجّل عند تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The recorder does not start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ المسجّل عند تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
     <name>Snapshots</name>
     <message>
         <source>Privacy is on for {name}, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية مفعّلة لـ{name}، لذا لم تُحفظ صورة.</translation>
     </message>
     <message>
         <source>{name} shows no picture that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض {name} صورة يمكن حفظها.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت صورة {name} من الساعة {time} باسم {path}.</translation>
     </message>
     <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورة من {name} خلال 6 ثوانٍ، لذا لم تُحفظ صورة.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Looking for the recorder…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المسجّل…</translation>
     </message>
     <message>
         <source>Export: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير: {percent} %</translation>
     </message>
     <message>
         <source>simple fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>بديل بسيط</translation>
     </message>
     <message>
         <source>Detector: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشف: {name}</translation>
     </message>
     <message>
         <source>Disk: full in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص، المدة حتى الامتلاء: {days}</translation>
     </message>
     <message>
         <source>Disk: {days} fit</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص، سعته: {days}</translation>
     </message>
     <message>
         <source>Vault: waiting for network</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة: في انتظار الشبكة</translation>
     </message>
     <message>
         <source>Vault: stopped, needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة: متوقفة، تحتاج إليك</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة: جارٍ رفع {count}</translation>
     </message>
     <message>
         <source>Vault: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة: محدّثة</translation>
     </message>
     <message>
         <source>The recorder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل لا يستجيب</translation>
     </message>
     <message>
         <source>Recording {count}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل {count}/{all}</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>as long as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت هناك مساحة</translation>
     </message>
     <message>
         <source>Recordings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التسجيلات</translation>
     </message>
     <message>
         <source>Room for recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة التسجيلات</translation>
     </message>
     <message>
         <source>Over this, the oldest footage is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تجاوزها تُحذف أقدم اللقطات.</translation>
     </message>
     <message>
         <source>Room that stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة التي تبقى خالية</translation>
     </message>
     <message>
         <source>The usual is a twentieth of the disk, at most 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد جزء من عشرين من القرص، وبحد أقصى 4 GB.</translation>
     </message>
     <message>
         <source>Keep all footage</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكل اللقطات</translation>
     </message>
     <message>
         <source>What nothing happened in goes after this time, and earlier where the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف اللقطات التي لم يحدث فيها شيء بعد هذه المدة، وقبلها إذا امتلأ القرص.</translation>
     </message>
     <message>
         <source>Keep events</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالأحداث</translation>
     </message>
     <message>
         <source>Footage around events stays this long. What you keep for ever is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى اللقطات المحيطة بالأحداث هذه المدة. وما تحتفظ به إلى الأبد لا يُحذف أبدًا.</translation>
     </message>
     <message>
         <source>To record elsewhere, start Louver with another library, or add a disk to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيل في مكان آخر، شغّل Louver بمكتبة أخرى، أو أضف قرصًا إلى هذه المكتبة.</translation>
     </message>
     <message>
         <source>Further disks: {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص أخرى: {folders}</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras have rules of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كاميرات لها قواعدها الخاصة: %n.</numerusform>
+            <numerusform>كاميرا واحدة (%n) لها قواعدها الخاصة.</numerusform>
+            <numerusform>كاميرتان (%n) لهما قواعدهما الخاصة.</numerusform>
+            <numerusform>%n كاميرات لها قواعدها الخاصة.</numerusform>
+            <numerusform>%n كاميرا لها قواعدها الخاصة.</numerusform>
+            <numerusform>%n كاميرا لها قواعدها الخاصة.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 camera has rules of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا واحدة لها قواعدها الخاصة.</translation>
     </message>
     <message>
         <source>The recorder does not answer, so its storage cannot be shown or changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل لا يستجيب، لذا لا يمكن عرض إعدادات تخزينه أو تغييرها الآن.</translation>
     </message>
 </context>
 <context>
