@@ -1085,7 +1085,7 @@
     <name>GoToBar</name>
     <message>
         <source>14:05, yesterday 6 pm, 22 Nov 7:30, 2 hours ago</source>
-        <translation>14:05، أمس 6 مساءً، 22 نوفمبر 7:30، قبل 2 ساعات</translation>
+        <translation>14:05، أمس 6 مساءً، 22 نوفمبر 7:30، قبل ساعتين</translation>
     </message>
     <message>
         <source>Time to go to</source>
@@ -1768,952 +1768,952 @@
     <name>TimelineControls</name>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (Space)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>How fast it plays; below 0 backwards (J, L)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التشغيل؛ وما دون 0 إلى الخلف (J, L)</translation>
     </message>
 </context>
 <context>
     <name>TimelineLanes</name>
     <message>
         <source>Lanes in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات الظاهرة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Click the timeline to see what was recorded then.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على الخط الزمني لرؤية ما سُجّل حينها.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل التالي</translation>
     </message>
     <message>
         <source>Previous event (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث السابق (Shift+N)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (Space)</translation>
     </message>
     <message>
         <source>Next event (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث التالي (N)</translation>
     </message>
     <message>
         <source>Play backwards, again for faster (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل إلى الخلف، ومرة أخرى للتسريع (J)</translation>
     </message>
     <message>
         <source>One frame back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد إلى الخلف (,)</translation>
     </message>
     <message>
         <source>One frame on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد إلى الأمام (.)</translation>
     </message>
     <message>
         <source>Play forwards, again for faster (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل إلى الأمام، ومرة أخرى للتسريع (L)</translation>
     </message>
     <message>
         <source>Play all cameras together (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل كل الكاميرات معًا (Y)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير فترة (I, O, E)</translation>
     </message>
     <message>
         <source>Go to the newest recording (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث تسجيل (End)</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>No recording here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسجيل هنا.</translation>
     </message>
     <message>
         <source>This has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث هذا بعد.</translation>
     </message>
 </context>
 <context>
     <name>TimelineWays</name>
     <message>
         <source>Choose a day (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم (C)</translation>
     </message>
     <message>
         <source>Go to a time (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى وقت (G)</translation>
     </message>
     <message>
         <source>Choose what is shown (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يظهر (F)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Start of the day (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية اليوم (Home)</translation>
     </message>
     <message>
         <source>Last night, 18:00 to 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة الماضية، 18:00 إلى 08:00</translation>
     </message>
     <message>
         <source>Bookmark this moment (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية عند هذه اللحظة (B)</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإشارات المرجعية</translation>
     </message>
     <message>
         <source>Earlier (wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم (عجلة الفأرة)</translation>
     </message>
     <message>
         <source>Later (wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث (عجلة الفأرة)</translation>
     </message>
     <message>
         <source>Show more time (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار وقت أكثر (-)</translation>
     </message>
     <message>
         <source>Show less time (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار وقت أقل (=)</translation>
     </message>
     <message>
         <source>Fit the day (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة اليوم (0)</translation>
     </message>
     <message>
         <source>No later event is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر هنا حدث لاحق.</translation>
     </message>
     <message>
         <source>No earlier event is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر هنا حدث أسبق.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Name of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم إشارة مرجعية</translation>
     </message>
     <message>
         <source>Remove a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إشارة مرجعية</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Louver</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Louver</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية لكل الكاميرات</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Looking for the recorder…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المسجّل…</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
     <name>VaultView</name>
     <message>
         <source>Looking for the recorder…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المسجّل…</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مخزَّن</translation>
     </message>
     <message>
         <source>Computers of this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة كمبيوتر هذه الخزنة</translation>
     </message>
     <message>
         <source>What the provider sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه المزوّد</translation>
     </message>
     <message>
         <source>Yes: how many files, their sizes, when they were uploaded, your IP address, your bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: عدد الملفات وأحجامها ووقت رفعها وعنوان IP الخاص بك وفاتورتك.</translation>
     </message>
     <message>
         <source>No: pictures, sound, camera names, event types.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: الصور والصوت وأسماء الكاميرات وأنواع الأحداث.</translation>
     </message>
     <message>
         <source>From times and sizes it can guess when something happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأوقات والأحجام يمكنه تخمين متى حدث شيء.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>1 clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>مقطع واحد (%n)</numerusform>
+            <numerusform>مقطعان (%n)</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Made with this vault. Louver keeps no copy and does not show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت مع هذه الخزنة. لا يحتفظ Louver بنسخة منها ولا يعرضها مرة أخرى.</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Newest event</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث حدث</translation>
     </message>
     <message>
         <source>Locked with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة بـ</translation>
     </message>
     <message>
         <source>24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>24 كلمة</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل</translation>
     </message>
     <message>
         <source>can watch clips</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه مشاهدة المقاطع</translation>
     </message>
     <message>
         <source>may change the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه تغيير القائمة</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة بعد</translation>
     </message>
     <message>
         <source>Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقاطع على هذا الكمبيوتر ولا تذهب إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Each clip is locked on this computer before it leaves. Only computers you approve, or your 24 words, can unlock it. Whoever keeps the bucket keeps a box that cannot be opened there. Nor can we open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل كل مقطع على هذا الكمبيوتر قبل أن يغادره. ولا تفتحه إلا الأجهزة التي توافق عليها أو كلماتك الـ24. ومن يحفظ الحاوية يحفظ صندوقًا لا يمكن فتحه هناك. ولا يمكننا نحن فتحه أيضًا.</translation>
     </message>
     <message>
         <source>Clips are safe here and will wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع آمنة هنا وستنتظر.</translation>
     </message>
     <message>
         <source>Stopped: needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة: تحتاج إليك</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Waiting for network</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الشبكة</translation>
     </message>
     <message numerus="yes">
         <source>Uploading %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ رفع %n</numerusform>
+            <numerusform>جارٍ رفع %n</numerusform>
+            <numerusform>جارٍ رفع %n</numerusform>
+            <numerusform>جارٍ رفع %n</numerusform>
+            <numerusform>جارٍ رفع %n</numerusform>
+            <numerusform>جارٍ رفع %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّثة</translation>
     </message>
     <message>
         <source>Nothing is known of the vault now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن الخزنة الآن</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار العرض المباشر</translation>
     </message>
     <message>
         <source>Every camera is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكاميرات مخفية.</translation>
     </message>
     <message>
         <source>Ctrl+Z or the menu of layouts shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Ctrl+Z أو قائمة التخطيطات إظهارها.</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الكاميرات (Ctrl+4): هناك يبحث Louver في شبكتك، ويضيف كاميرا بعنوانها.</translation>
     </message>
     <message>
         <source>No cameras yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرات بعد.</translation>
     </message>
 </context>
 <context>
     <name>WallBar</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدار</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (PgUp)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (PgDn)</translation>
     </message>
     <message>
         <source>Hear the chosen camera (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الكاميرا المختارة (M)</translation>
     </message>
     <message>
         <source>Boxes around what is seen (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات حول ما يُرصد (B)</translation>
     </message>
     <message>
         <source>Turn the chosen camera (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه الكاميرا المختارة (Z)</translation>
     </message>
     <message>
         <source>Save a picture (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة (S)</translation>
     </message>
     <message>
         <source>One more wall, for another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار آخر لشاشة أخرى</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة (F11)</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط: {name}</translation>
     </message>
     <message>
         <source>Layouts: choose, save, arrange by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيطات: اختيار، حفظ، ترتيب تلقائي (A)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Louver, wall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver، الجدار {number}</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Open Live</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المباشر</translation>
     </message>
     <message>
         <source>Open Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخط الزمني</translation>
     </message>
     <message>
         <source>Open Events</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأحداث</translation>
     </message>
     <message>
         <source>Open Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكاميرات</translation>
     </message>
     <message>
         <source>Open Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة</translation>
     </message>
     <message>
         <source>Open Health</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صحة النظام</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإعدادات</translation>
     </message>
     <message>
         <source>Find a place, a camera or a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قسم أو كاميرا أو إعداد</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المفاتيح</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
     <message>
         <source>Go to the pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية لكل الكاميرات</translation>
     </message>
     <message>
         <source>What can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله به</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>Show on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار على الخط الزمني</translation>
     </message>
     <message>
         <source>Automatic layout</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط تلقائي</translation>
     </message>
     <message>
         <source>Boxes around what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات حول ما يُرصد</translation>
     </message>
     <message>
         <source>Turn the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه الكاميرا</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <source>Next page of cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الكاميرات التالية</translation>
     </message>
     <message>
         <source>Page of cameras before</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الكاميرات السابقة</translation>
     </message>
     <message>
         <source>Go from tile to tile</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الخانات</translation>
     </message>
     <message>
         <source>Go to that tile</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تلك الخانة</translation>
     </message>
     <message>
         <source>Show one camera alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كاميرا واحدة وحدها</translation>
     </message>
     <message>
         <source>Show all cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الكاميرات</translation>
     </message>
     <message>
         <source>Move the zoomed picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الصورة المكبّرة</translation>
     </message>
     <message>
         <source>Move the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخانة</translation>
     </message>
     <message>
         <source>Play, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل، إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play backwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل إلى الخلف، ومرة أخرى للتسريع</translation>
     </message>
     <message>
         <source>Play forwards, again faster</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل إلى الأمام، ومرة أخرى للتسريع</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد إلى الخلف</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
         <source>All cameras together</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكاميرات معًا</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث التالي</translation>
     </message>
     <message>
         <source>Event before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث السابق</translation>
     </message>
     <message>
         <source>The whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم كاملًا</translation>
     </message>
     <message>
         <source>The newest recording</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تسجيل</translation>
     </message>
     <message>
         <source>Start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية اليوم</translation>
     </message>
     <message>
         <source>Go to a time</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى وقت</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يظهر</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية عند هذه اللحظة</translation>
     </message>
     <message>
         <source>Start of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الفترة</translation>
     </message>
     <message>
         <source>End of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الفترة</translation>
     </message>
     <message>
         <source>Forget the range</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الفترة</translation>
     </message>
     <message>
         <source>Export the range</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الفترة</translation>
     </message>
     <message>
         <source>Five seconds, with Shift thirty</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس ثوانٍ، ومع Shift ثلاثون</translation>
     </message>
     <message>
         <source>Go from lane to lane</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين المسارات</translation>
     </message>
     <message>
         <source>Show one type of events</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نوع واحد من الأحداث</translation>
     </message>
     <message>
         <source>Show only events of that type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أحداث ذلك النوع فقط</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تم التراجع عنه</translation>
     </message>
     <message>
         <source>Reviewed, or new again</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَع، أو جديد مرة أخرى</translation>
     </message>
     <message>
         <source>Export the chosen events</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأحداث المختارة</translation>
     </message>
     <message>
         <source>Keep for ever, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ إلى الأبد، أو ترك الاحتفاظ</translation>
     </message>
     <message>
         <source>Why this event</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الحدث</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية خاطئة</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عوامل التصفية</translation>
     </message>
     <message>
         <source>Go from event to event</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الأحداث</translation>
     </message>
     <message>
         <source>Choose one more, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حدث إضافي، أو إلغاء اختياره</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الكل</translation>
     </message>
     <message>
         <source>Delete, or restore from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف، أو استعادة من سلة المهملات</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
         <source>Nothing was deleted in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء في آخر 24 ساعة.</translation>
     </message>
     <message>
         <source>No event matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطابق أي حدث عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Louver does not look for events now, so there may have been some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبحث Louver عن أحداث الآن، لذا ربما وقع بعضها.</translation>
     </message>
     <message>
         <source>For a part of the time privacy was on, and nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الخصوصية مفعّلة جزءًا من الوقت، ولم تكن هناك مراقبة.</translation>
     </message>
     <message>
         <source>Recording was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التسجيل كاملًا.</translation>
     </message>
     <message>
         <source>Nothing happened in the last 24 hours on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء في آخر 24 ساعة ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing happened today on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء اليوم ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing happened last night on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء الليلة الماضية ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing happened in these 7 days on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء في هذه الأيام الـ7 ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing was seen in the last 24 hours on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء في آخر 24 ساعة ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing was seen today on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء اليوم ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing was seen last night on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء الليلة الماضية ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing was seen in these 7 days on {cameras}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء في هذه الأيام الـ7 ({cameras}).</translation>
     </message>
     <message>
         <source>Nothing was recorded in the last 24 hours, so there are no events to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في آخر 24 ساعة، لذا لا توجد أحداث لعرضها.</translation>
     </message>
     <message>
         <source>Nothing was recorded today, so there are no events to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء اليوم، لذا لا توجد أحداث لعرضها.</translation>
     </message>
     <message>
         <source>Nothing was recorded last night, so there are no events to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء الليلة الماضية، لذا لا توجد أحداث لعرضها.</translation>
     </message>
     <message>
         <source>Nothing was recorded in these 7 days, so there are no events to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذه الأيام الـ7، لذا لا توجد أحداث لعرضها.</translation>
     </message>
 </context>
 <context>
     <name>rail</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة النظام</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished"></translation>
+        <translation>حيوان</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>the camera was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الكاميرا غير متصلة</translation>
     </message>
     <message>
         <source>the camera refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الكاميرا تسجيل الدخول</translation>
     </message>
     <message>
         <source>Louver was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Louver مغلقًا</translation>
     </message>
     <message>
         <source>Louver ended unexpectedly and started again</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Louver بشكل غير متوقع وبدأ من جديد</translation>
     </message>
     <message>
         <source>the camera&apos;s stream ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بث الكاميرا</translation>
     </message>
     <message>
         <source>the disk was full</source>
-        <translation type="unfinished"></translation>
+        <translation>كان القرص ممتلئًا</translation>
     </message>
     <message>
         <source>the disk was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>كان القرص مفقودًا</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
         <source>privacy was on</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الخصوصية مفعّلة</translation>
     </message>
     <message>
         <source>the camera&apos;s settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت إعدادات الكاميرا</translation>
     </message>
     <message>
         <source>the plan says not to record then</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة تقضي بعدم التسجيل حينها</translation>
     </message>
     <message>
         <source>nothing happened, and only events are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء، والتسجيل للأحداث فقط</translation>
     </message>
     <message>
         <source>the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الكمبيوتر في وضع السكون</translation>
     </message>
     <message>
         <source>the clock was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الساعة</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>deleted by your rules</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف وفق قواعدك</translation>
     </message>
     <message>
         <source>the cause is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير معروف</translation>
     </message>
     <message>
         <source>No recording here: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسجيل هنا: {cause}.</translation>
     </message>
     <message>
         <source>footage deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت اللقطات</translation>
     </message>
     <message>
         <source>no footage</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لقطات</translation>
     </message>
     <message>
         <source>{time} (2nd)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (المرة الثانية)</translation>
     </message>
     <message>
         <source>under 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1 MB</translation>
     </message>
 </context>
 </TS>
