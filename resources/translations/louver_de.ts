@@ -5,540 +5,540 @@
     <name></name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Show on the picture where this was</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild zeigen, wo das war</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Let what looks like this raise events again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so aussieht, wieder Ereignisse auslösen lassen</translation>
     </message>
     <message>
         <source>Forgotten: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {label}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Teach the camera this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera dies wieder lernen lassen</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Rules of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln einer Kamera</translation>
     </message>
     <message>
         <source>No zones, lines or masks yet: every visit of the classes above counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zonen, Linien oder Masken: Jeder Besuch der Arten oben zählt.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Raise events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse auslösen für</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Taught by “Wrong label”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt durch „Falsch benannt“</translation>
     </message>
     <message>
         <source>Looking at the last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Woche wird angesehen…</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel tut</translation>
     </message>
     <message>
         <source>Which way over the line counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtung über die Linie zählt</translation>
     </message>
     <message>
         <source>Seconds that somebody stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die jemand bleibt</translation>
     </message>
     <message>
         <source>How sure the detector is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Erkennung mindestens ist</translation>
     </message>
     <message>
         <source>How high it is at least, of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch es mindestens ist, gemessen an der Höhe des Bildes</translation>
     </message>
     <message>
         <source>How high it is at most, of the picture&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch es höchstens ist, gemessen an der Höhe des Bildes</translation>
     </message>
     <message>
         <source>Seconds of rest after an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Ruhe nach einem Ereignis</translation>
     </message>
     <message>
         <source>When the rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Regel gilt</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>At these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Zeiten</translation>
     </message>
     <message>
         <source>At all other times the rule does not hold. An end at or before the start is on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allen anderen Zeiten gilt die Regel nicht. Ein Ende, das nicht nach dem Anfang liegt, ist am nächsten Tag.</translation>
     </message>
     <message>
         <source>Let the rule hold at another time of the week too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel auch zu einer weiteren Zeit der Woche gelten lassen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Stays at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt mindestens</translation>
     </message>
     <message>
         <source>Sure at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher mindestens</translation>
     </message>
     <message>
         <source>At least high</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe mindestens</translation>
     </message>
     <message>
         <source>At most high</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe höchstens</translation>
     </message>
     <message>
         <source>Then rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach Ruhe</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Rules of this camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln dieser Kamera</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Kamera (Esc)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel entfernen (Entf); das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Save rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern</translation>
     </message>
     <message>
         <source>Let these rules hold from now on (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln ab jetzt gelten lassen (Strg+S)</translation>
     </message>
     <message>
         <source>Rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: {name}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Draw one on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild zeichnen</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Loitering</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>An event when somebody sets foot in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, sobald jemand sie betritt.</translation>
     </message>
     <message>
         <source>An event when somebody walks over it, in the direction of the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, sobald jemand sie in Richtung der Pfeile überschreitet.</translation>
     </message>
     <message>
         <source>An event when somebody stays in it for as long as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis, wenn jemand so lange darin bleibt, wie Sie angeben.</translation>
     </message>
     <message>
         <source>What is inside raises nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist, löst nichts aus.</translation>
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf beide Enden der Linie. Mit der Tastatur: Pfeile, und die Leertaste für jedes Ende. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Ecken und zum Schließen noch einmal auf die erste. Mit der Tastatur: Pfeile, die Leertaste für eine Ecke, Eingabe zum Schließen. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Fahrzeug</translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Animal</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">Paket</translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Ton</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>at times</source>
-        <translation type="unfinished"></translation>
+        <translation>zeitweise</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung</translation>
     </message>
     <message>
         <source>The other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Richtung</translation>
     </message>
     <message>
         <source>Nothing was seen in the last week, so nothing can be said of what this would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Woche wurde nichts gesehen, also lässt sich nicht sagen, was das ändern würde.</translation>
     </message>
     <message>
         <source>1 alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Alarm</translation>
     </message>
     <message numerus="yes">
         <source>%n alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last week this would have changed nothing: {alarms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Woche hätte das nichts geändert: {alarms}.</translation>
     </message>
     <message>
         <source>In the last week this would have raised {after} instead of {before} alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Woche hätte das {after} statt {before} Alarme ausgelöst.</translation>
     </message>
     <message>
         <source>{name}: {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {after} statt {before}</translation>
     </message>
     <message>
         <source>{lost} left out, {gained} added</source>
-        <translation type="unfinished"></translation>
+        <translation>weggefallen: {lost}, dazugekommen: {gained}</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>No {name} in {places}, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis „{name}“ an {places}, seit {moment}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist privat, daher wird kein Bild gezeigt. Formen lassen sich trotzdem zeichnen.</translation>
     </message>
     <message>
         <source>No live picture now. Shapes can be drawn all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit kein Live-Bild. Formen lassen sich trotzdem zeichnen.</translation>
     </message>
     <message>
         <source>Choose a shape to change it, or draw a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Form, um sie zu ändern, oder zeichnen Sie eine neue.</translation>
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Form, ihre Ecken oder eine Kante, um sie zu knicken. Mit der Tastatur: Pfeile verschieben, N nimmt die nächste Ecke, Einfg fügt eine hinzu, Entf entfernt.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera fasst höchstens {count} Regeln. Entfernen Sie erst eine.</translation>
     </message>
 </context>
 <context>
     <name>AreaBar</name>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Suche ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Look no further; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weitersuchen; das Gefundene bleibt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Forget the area and what was found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildbereich und das darin Gefundene vergessen</translation>
     </message>
     <message>
         <source>Movement before (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Bewegung (Umschalt+N)</translation>
     </message>
     <message>
         <source>Next movement (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Bewegung (N)</translation>
     </message>
     <message>
         <source>Movement in an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung in einem Bildbereich</translation>
     </message>
     <message>
         <source>found {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>{camera}: day {done} of {days}, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: Tag {done} von {days}, {found}</translation>
     </message>
     <message>
         <source>{camera}: stopped after {done} of {days} days, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera}: nach {done} von {days} Tagen abgebrochen, {found}</translation>
     </message>
     <message>
         <source>nothing moved there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort bewegte sich nichts</translation>
     </message>
 </context>
 <context>
     <name>AreaDialog</name>
     <message>
         <source>Find movement in an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung in einem Bildbereich suchen</translation>
     </message>
     <message>
         <source>areas to search</source>
-        <translation type="unfinished"></translation>
+        <translation>zu durchsuchende Bildbereiche</translation>
     </message>
     <message>
         <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie ein Rechteck um die Stelle, um die es geht. Louver zeigt, wann sich dort etwas bewegte: auf {camera}, in der Zeit, die die Zeitleiste zeigt.</translation>
     </message>
     <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit wird kein Bild gezeigt; Sie zeichnen auf einem leeren.</translation>
     </message>
     <message>
         <source>Add area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbereich hinzufügen</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bildbereich in die Mitte setzen; Pfeile verschieben ihn, mit Umschalt ändern sie seine Größe</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Bildbereich entfernen (Entf)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Look for nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts suchen (Esc)</translation>
     </message>
     <message>
         <source>Find movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung suchen</translation>
     </message>
     <message>
         <source>Look for movement there (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nach Bewegung suchen (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>BookmarkBar</name>
     <message>
         <source>Name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wenn Sie mögen</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Lesezeichens</translation>
     </message>
     <message>
         <source>Save name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen speichern</translation>
     </message>
     <message>
         <source>Keep this name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen behalten (Eingabe)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take this bookmark away; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesezeichen entfernen; Strg+Z holt es zurück</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lesezeichen</translation>
     </message>
     <message>
         <source>Go to a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Lesezeichen gehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Leiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Lesezeichen</translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>No bookmarks yet: B makes one at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lesezeichen: B setzt eines an der Abspielmarke</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Line: recordings. Ring: something is missing. Number: events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich: Aufnahmen. Ring: Etwas fehlt. Zahl: Ereignisse.</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wählen</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>Zones, lines and masks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen, Linien und Masken…</translation>
     </message>
     <message>
         <source>Draw on its picture what raises events, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihrem Bild zeichnen, was Ereignisse auslöst und was nicht</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>What of this camera raises events, where, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei dieser Kamera Ereignisse auslöst, wo und wann.</translation>
     </message>
     <message>
         <source>Camera check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraprüfung</translation>
     </message>
 </context>
 <context>
@@ -592,23 +592,23 @@
     <name>DayCalendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat wählen</translation>
     </message>
     <message>
         <source>Choose a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr wählen</translation>
     </message>
 </context>
 <context>
@@ -935,91 +935,91 @@
     </message>
     <message>
         <source>Which cameras have a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kameras eine Spur haben</translation>
     </message>
     <message>
         <source>Zone or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone oder Regel</translation>
     </message>
     <message>
         <source>Only events that this rule let through</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse, die diese Regel durchließ</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeit</translation>
     </message>
     <message>
         <source>Only events that began in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse, die in diesen Stunden begannen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbereich…</translation>
     </message>
     <message>
         <source>Find when anything moved in an area that you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, wann sich in einem gezeichneten Bildbereich etwas bewegte</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show every event again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder jedes Ereignis zeigen</translation>
     </message>
     <message>
         <source>All cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kameras</translation>
     </message>
     <message>
         <source>Any rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel</translation>
     </message>
     <message>
         <source>One camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera</translation>
     </message>
     <message>
         <source>{count} cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kameras</translation>
     </message>
     <message>
         <source>Show only {type} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {type} zeigen ({key})</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeit</translation>
     </message>
     <message>
         <source>Morning, 6 to 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormittag, 6 bis 12</translation>
     </message>
     <message>
         <source>Afternoon, 12 to 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittag, 12 bis 18</translation>
     </message>
     <message>
         <source>Evening, 18 to 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend, 18 bis 22</translation>
     </message>
     <message>
         <source>Night, 22 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht, 22 bis 6</translation>
     </message>
     <message>
         <source>Other hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stunden…</translation>
     </message>
 </context>
 <context>
@@ -1041,70 +1041,70 @@
     <name>GoToBar</name>
     <message>
         <source>14:05, yesterday 6 pm, 22 Nov 7:30, 2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05, gestern 18:00, 22. Nov 7:30, vor 2 Stunden</translation>
     </message>
     <message>
         <source>Time to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, zu der Sie gehen</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Go to this time (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit gehen (Eingabe)</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1.</translation>
     </message>
     <message>
         <source>The time before the clocks were set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, bevor die Uhren zurückgestellt wurden</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2.</translation>
     </message>
     <message>
         <source>The time after the clocks were set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, nachdem die Uhren zurückgestellt wurden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Leiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>This is no time that Louver understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeit, die Louver versteht.</translation>
     </message>
     <message>
         <source>This has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht geschehen.</translation>
     </message>
     <message>
         <source>The clocks were set back: this time was there twice. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren wurden zurückgestellt: Diese Zeit gab es zweimal. Welche?</translation>
     </message>
     <message>
         <source>The clocks were set forward over this time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren wurden über diese Zeit hinweg vorgestellt: {when}</translation>
     </message>
 </context>
 <context>
     <name>Hearing</name>
     <message>
         <source>This camera sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera sendet keinen Ton.</translation>
     </message>
 </context>
 <context>
@@ -1168,46 +1168,46 @@
     <name>KioskQuestion</name>
     <message>
         <source>Leave the wall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wand verlassen?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Go on showing the wall (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter die Wand zeigen (Esc)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Show the whole window of Louver</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Fenster von Louver zeigen</translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished">Live</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Choose a camera with the arrow keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst mit den Pfeiltasten eine Kamera.</translation>
     </message>
     <message>
         <source>{name} is hidden on this wall. Ctrl+Z shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf dieser Wand ausgeblendet. Strg+Z zeigt sie wieder.</translation>
     </message>
     <message>
         <source>Arranged by Louver</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Louver angeordnet</translation>
     </message>
     <message>
         <source>Arranged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand angeordnet</translation>
     </message>
 </context>
 <context>
@@ -1254,63 +1254,63 @@
     <name>PtzPad</name>
     <message>
         <source>Turn the camera</source>
-        <translation type="unfinished">Die Kamera drehen</translation>
+        <translation>Die Kamera drehen</translation>
     </message>
     <message>
         <source>Up (↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (↑)</translation>
     </message>
     <message>
         <source>Left (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links (←)</translation>
     </message>
     <message>
         <source>Right (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts (→)</translation>
     </message>
     <message>
         <source>Down (↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (↓)</translation>
     </message>
     <message>
         <source>Nearer (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (=)</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (-)</translation>
     </message>
     <message>
         <source>Stop turning (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drehen beenden (Esc)</translation>
     </message>
     <message>
         <source>Places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen…</translation>
     </message>
     <message>
         <source>Places that the camera remembers (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen, die sich die Kamera merkt (1 bis 9)</translation>
     </message>
     <message>
         <source>Remember this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position merken…</translation>
     </message>
     <message>
         <source>Forget a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position vergessen</translation>
     </message>
     <message>
         <source>Place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position {number}</translation>
     </message>
     <message>
         <source>Remember this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position merken</translation>
     </message>
     <message>
         <source>Name of the place:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Position:</translation>
     </message>
 </context>
 <context>
@@ -1336,77 +1336,77 @@
     <name>RemovalBox</name>
     <message>
         <source>Remove camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera entfernen…</translation>
     </message>
     <message>
         <source>Record this camera no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera nicht mehr aufnehmen</translation>
     </message>
     <message>
         <source>Do not remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entfernen</translation>
     </message>
     <message>
         <source>Go on as before (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wie bisher (Esc)</translation>
     </message>
     <message>
         <source>Remove, and keep its recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, Aufnahmen behalten</translation>
     </message>
     <message>
         <source>Remove, and delete its recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, Aufnahmen löschen…</translation>
     </message>
     <message>
         <source>Record this camera no more, and delete all that it recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera nicht mehr aufnehmen und alles löschen, was sie aufnahm</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>This cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>Louver forgets this camera and its password. What it recorded you keep or delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver vergisst diese Kamera und ihr Passwort. Was sie aufnahm, behalten oder löschen Sie.</translation>
     </message>
     <message>
         <source>Record {name} no more? Its recordings can stay on this computer and on the timeline, and go by the rules of storage as all others do; or they are deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht mehr aufnehmen? Die Aufnahmen können auf diesem Computer und auf der Zeitleiste bleiben und gehen dann wie alle anderen nach den Regeln des Speichers; oder sie werden jetzt gelöscht.</translation>
     </message>
     <message>
         <source>Delete everything that {name} recorded on this computer, with its events, and with what was to be kept for ever? This cannot be undone. Clips that are sealed in the vault stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was {name} auf diesem Computer aufnahm, samt den Ereignissen und dem, was für immer behalten werden sollte? Das lässt sich nicht rückgängig machen. Clips, die im Tresor versiegelt sind, bleiben dort.</translation>
     </message>
 </context>
 <context>
     <name>RuleCanvas</name>
     <message>
         <source>Drawing, {count} corners so far, pointer at {x} %, {y} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung, bisher {count} Ecken, Zeiger bei {x} %, {y} %</translation>
     </message>
     <message>
         <source>Picture with {count} drawn rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit {count} gezeichneten Regeln</translation>
     </message>
     <message>
         <source>, chosen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>, gewählt: {name}</translation>
     </message>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ecke {number} von {count} bei {x} %, {y} %</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -1568,19 +1568,19 @@
     <name>Snapshots</name>
     <message>
         <source>Privacy is on for {name}, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist privat, daher wurde kein Bild gespeichert.</translation>
     </message>
     <message>
         <source>{name} shows no picture that could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigt kein Bild, das sich speichern ließe.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild von {name} um {time} wurde gespeichert als {path}.</translation>
     </message>
     <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} kam in 6 Sekunden kein Bild, daher wurde keines gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1716,180 +1716,180 @@
     <name>TimelineControls</name>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast it plays; below 0 backwards (J, L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell abgespielt wird; unter 0 rückwärts (J, L)</translation>
     </message>
 </context>
 <context>
     <name>TimelineLanes</name>
     <message>
         <source>Lanes in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbare Spuren</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Click the timeline to see what was recorded then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Zeitleiste, um zu sehen, was dann aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufnahme</translation>
     </message>
     <message>
         <source>Previous event (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ereignis (Umschalt+N)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Leertaste)</translation>
     </message>
     <message>
         <source>Next event (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis (N)</translation>
     </message>
     <message>
         <source>Play backwards, again for faster (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen, noch einmal schneller (J)</translation>
     </message>
     <message>
         <source>One frame back (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück (,)</translation>
     </message>
     <message>
         <source>One frame on (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild weiter (.)</translation>
     </message>
     <message>
         <source>Play forwards, again for faster (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts abspielen, noch einmal schneller (L)</translation>
     </message>
     <message>
         <source>Play all cameras together (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kameras zusammen abspielen (Y)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich exportieren (I, O, E)</translation>
     </message>
     <message>
         <source>Go to the newest recording (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Aufnahme gehen (Ende)</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>No recording here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts aufgenommen.</translation>
     </message>
     <message>
         <source>This has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht geschehen.</translation>
     </message>
 </context>
 <context>
     <name>TimelineWays</name>
     <message>
         <source>Choose a day (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wählen (C)</translation>
     </message>
     <message>
         <source>Go to a time (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit gehen (G)</translation>
     </message>
     <message>
         <source>Choose what is shown (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gezeigt wird (F)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Start of the day (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Tages (Pos1)</translation>
     </message>
     <message>
         <source>Last night, 18:00 to 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nacht, 18:00 bis 08:00</translation>
     </message>
     <message>
         <source>Bookmark this moment (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen an diesem Moment (B)</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lesezeichen</translation>
     </message>
     <message>
         <source>Earlier (wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher (Mausrad)</translation>
     </message>
     <message>
         <source>Later (wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später (Mausrad)</translation>
     </message>
     <message>
         <source>Show more time (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit zeigen (-)</translation>
     </message>
     <message>
         <source>Show less time (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit zeigen (=)</translation>
     </message>
     <message>
         <source>Fit the day (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Tag zeigen (0)</translation>
     </message>
     <message>
         <source>No later event is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird kein späteres Ereignis gezeigt.</translation>
     </message>
     <message>
         <source>No earlier event is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird kein früheres Ereignis gezeigt.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Lesezeichen</translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Name of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Lesezeichens</translation>
     </message>
     <message>
         <source>Remove a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen entfernen</translation>
     </message>
 </context>
 <context>
@@ -2067,81 +2067,81 @@
     <name>Wall</name>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Wand</translation>
     </message>
     <message>
         <source>Every camera is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kamera ist ausgeblendet.</translation>
     </message>
     <message>
         <source>Ctrl+Z or the menu of layouts shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z oder das Menü der Anordnungen zeigt sie wieder.</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Kameras“ (Strg+4): Dort sucht Louver in Ihrem Netz und fügt auch eine über ihre Adresse hinzu.</translation>
     </message>
     <message>
         <source>No cameras yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kameras.</translation>
     </message>
 </context>
 <context>
     <name>WallBar</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>Hear the chosen camera (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Kamera hören (M)</translation>
     </message>
     <message>
         <source>Boxes around what is seen (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen um Gesehenes (B)</translation>
     </message>
     <message>
         <source>Turn the chosen camera (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Kamera drehen (Z)</translation>
     </message>
     <message>
         <source>Save a picture (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild speichern (S)</translation>
     </message>
     <message>
         <source>One more wall, for another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Wand, für einen weiteren Bildschirm</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bildschirm (F11)</translation>
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung: {name}</translation>
     </message>
     <message>
         <source>Layouts: choose, save, arrange by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen: wählen, speichern, von selbst anordnen (A)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>WallWindow</name>
     <message>
         <source>Louver, wall {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver, Wand {number}</translation>
     </message>
 </context>
 <context>
@@ -2352,15 +2352,15 @@
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wählen</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gezeigt wird</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen an diesem Moment</translation>
     </message>
     <message>
         <source>Start of the range</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>Show only events of that type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse dieser Art zeigen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene wiederholen</translation>
     </message>
     <message>
         <source>Reviewed, or new again</source>
