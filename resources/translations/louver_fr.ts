@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Forgotten: {label}</source>
-        <translation>Oublié : {label}</translation>
+        <translation>Oublié&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>No zones, lines or masks yet: every visit of the classes above counts.</source>
-        <translation>Pas encore de zones, de lignes ni de masques : chaque passage des classes ci-dessus compte.</translation>
+        <translation>Pas encore de zones, de lignes ni de masques&#xa0;: chaque passage des classes ci-dessus compte.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Taught by “Wrong label”</source>
-        <translation>Appris par « Mal étiqueté »</translation>
+        <translation>Appris par «&#xa0;Mal étiqueté&#xa0;»</translation>
     </message>
     <message>
         <source>Looking at the last week…</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation>Supprimer cette règle (Delete) ; cela peut s’annuler</translation>
+        <translation>Supprimer cette règle (Delete)&#xa0;; cela peut s’annuler</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation>Cliquez sur les deux extrémités de la ligne. Au clavier : les flèches, et Space pour chaque extrémité. Esc arrête.</translation>
+        <translation>Cliquez sur les deux extrémités de la ligne. Au clavier&#xa0;: les flèches, et Space pour chaque extrémité. Esc arrête.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation>Cliquez sur les coins, puis de nouveau sur le premier pour fermer la forme. Au clavier : les flèches, Space pour un coin, Enter pour fermer. Esc arrête.</translation>
+        <translation>Cliquez sur les coins, puis de nouveau sur le premier pour fermer la forme. Au clavier&#xa0;: les flèches, Space pour un coin, Enter pour fermer. Esc arrête.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>anywhere</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Nothing was seen in the last week, so nothing can be said of what this would change.</source>
-        <translation>Rien n’a été vu ces 7 derniers jours ; on ne peut donc pas dire ce que cela changerait.</translation>
+        <translation>Rien n’a été vu ces 7 derniers jours&#xa0;; on ne peut donc pas dire ce que cela changerait.</translation>
     </message>
     <message>
         <source>1 alarm</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>In the last week this would have changed nothing: {alarms}.</source>
-        <translation>Ces 7 derniers jours, cela n’aurait rien changé : {alarms}.</translation>
+        <translation>Ces 7 derniers jours, cela n’aurait rien changé&#xa0;: {alarms}.</translation>
     </message>
     <message>
         <source>In the last week this would have raised {after} instead of {before} alarms.</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>{name}: {after} instead of {before}</source>
-        <translation>{name} : {after} au lieu de {before}</translation>
+        <translation>{name}&#xa0;: {after} au lieu de {before}</translation>
     </message>
     <message>
         <source>{lost} left out, {gained} added</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>No {name} in {places}, since {moment}</source>
-        <translation>Classe « {name} » ignorée à {places}, depuis {moment}</translation>
+        <translation>Classe «&#xa0;{name}&#xa0;» ignorée à {places}, depuis {moment}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation>Faites glisser la forme, ses coins, ou un bord pour le plier. Au clavier : les flèches déplacent, N passe au coin suivant, Insert en ajoute un, Delete le supprime.</translation>
+        <translation>Faites glisser la forme, ses coins, ou un bord pour le plier. Au clavier&#xa0;: les flèches déplacent, N passe au coin suivant, Insert en ajoute un, Delete le supprime.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Look no further; what was found stays</source>
-        <translation>Arrêter de chercher ; ce qui a été trouvé reste</translation>
+        <translation>Arrêter de chercher&#xa0;; ce qui a été trouvé reste</translation>
     </message>
     <message>
         <source>Close</source>
@@ -390,15 +390,15 @@
     </message>
     <message>
         <source>found {count}</source>
-        <translation>trouvés : {count}</translation>
+        <translation>trouvés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{camera}: day {done} of {days}, {found}</source>
-        <translation>{camera} : jour {done} sur {days}, {found}</translation>
+        <translation>{camera}&#xa0;: jour {done} sur {days}, {found}</translation>
     </message>
     <message>
         <source>{camera}: stopped after {done} of {days} days, {found}</source>
-        <translation>{camera} : arrêté après {done} jours sur {days}, {found}</translation>
+        <translation>{camera}&#xa0;: arrêté après {done} jours sur {days}, {found}</translation>
     </message>
     <message>
         <source>nothing moved there</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation>Aucune image n’est affichée pour le moment ; vous dessinez donc sur un fond vide.</translation>
+        <translation>Aucune image n’est affichée pour le moment&#xa0;; vous dessinez donc sur un fond vide.</translation>
     </message>
     <message>
         <source>Add area</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Placer une région au milieu ; les flèches la déplacent, Shift et les flèches la redimensionnent</translation>
+        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Shift et les flèches la redimensionnent</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Take this bookmark away; Ctrl+Z brings it back</source>
-        <translation>Supprimer ce signet ; Ctrl+Z le rétablit</translation>
+        <translation>Supprimer ce signet&#xa0;; Ctrl+Z le rétablit</translation>
     </message>
     <message>
         <source>All bookmarks</source>
@@ -504,14 +504,14 @@
     </message>
     <message>
         <source>No bookmarks yet: B makes one at the playhead</source>
-        <translation>Pas encore de signets : B en pose un à la tête de lecture</translation>
+        <translation>Pas encore de signets&#xa0;: B en pose un à la tête de lecture</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Line: recordings. Ring: something is missing. Number: events.</source>
-        <translation>Trait : enregistrements. Anneau : il manque quelque chose. Nombre : événements.</translation>
+        <translation>Trait&#xa0;: enregistrements. Anneau&#xa0;: il manque quelque chose. Nombre&#xa0;: événements.</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -583,8 +583,8 @@
     <message numerus="yes">
         <source>Recording had %n gaps.</source>
         <translation>
-            <numerusform>L’enregistrement a eu %n lacune.</numerusform>
-            <numerusform>L’enregistrement a eu %n lacunes.</numerusform>
+            <numerusform>L’enregistrement a eu&#xa0;%n lacune.</numerusform>
+            <numerusform>L’enregistrement a eu&#xa0;%n lacunes.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Why this event: {reason}</source>
-        <translation>Pourquoi cet événement : {reason}</translation>
+        <translation>Pourquoi cet événement&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n events chosen</source>
@@ -686,8 +686,8 @@
     <message numerus="yes">
         <source>of %n cameras</source>
         <translation>
-            <numerusform>de %n caméra</numerusform>
-            <numerusform>de %n caméras</numerusform>
+            <numerusform>de&#xa0;%n caméra</numerusform>
+            <numerusform>de&#xa0;%n caméras</numerusform>
         </translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Mark as reviewed; 3 seconds of play do it too (R)</source>
-        <translation>Marquer comme vu ; 3 secondes de lecture suffisent aussi (R)</translation>
+        <translation>Marquer comme vu&#xa0;; 3 secondes de lecture suffisent aussi (R)</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>Take it back: what looks like this raises events again (X)</source>
-        <translation>Revenir là-dessus : ce qui y ressemble déclenche de nouveau des événements (X)</translation>
+        <translation>Revenir là-dessus&#xa0;: ce qui y ressemble déclenche de nouveau des événements (X)</translation>
     </message>
     <message>
         <source>This event is none: its camera learns it, and what looks like this here raises nothing (X)</source>
-        <translation>Ce n’est pas un événement : la caméra l’apprend, et ce qui y ressemble ici ne déclenche rien (X)</translation>
+        <translation>Ce n’est pas un événement&#xa0;: la caméra l’apprend, et ce qui y ressemble ici ne déclenche rien (X)</translation>
     </message>
     <message>
         <source>Label is wrong</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
-        <translation>Retirer de la liste ; pendant 24 heures, il reste dans la corbeille (Del)</translation>
+        <translation>Retirer de la liste&#xa0;; pendant 24 heures, il reste dans la corbeille (Del)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -769,8 +769,8 @@
     <message numerus="yes">
         <source>Export %n clips</source>
         <translation>
-            <numerusform>Exporter %n clip</numerusform>
-            <numerusform>Exporter %n clips</numerusform>
+            <numerusform>Exporter&#xa0;%n clip</numerusform>
+            <numerusform>Exporter&#xa0;%n clips</numerusform>
         </translation>
     </message>
     <message>
@@ -782,7 +782,7 @@
     <name>EventVerbs</name>
     <message>
         <source>There is no footage of this any more, so there is nothing to export.</source>
-        <translation>Il n’en reste aucun enregistrement ; il n’y a donc rien à exporter.</translation>
+        <translation>Il n’en reste aucun enregistrement&#xa0;; il n’y a donc rien à exporter.</translation>
     </message>
     <message>
         <source>Evidence {time}</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Show only {type} ({key})</source>
-        <translation>Afficher seulement « {type} » ({key})</translation>
+        <translation>Afficher seulement «&#xa0;{type}&#xa0;» ({key})</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>The clocks were set back: this time was there twice. Which one?</source>
-        <translation>Les horloges ont été reculées : cette heure a existé deux fois. Laquelle ?</translation>
+        <translation>Les horloges ont été reculées&#xa0;: cette heure a existé deux fois. Laquelle&#xa0;?</translation>
     </message>
     <message>
         <source>The clocks were set forward over this time: {when}</source>
-        <translation>Les horloges ont été avancées et ont sauté cette heure : {when}</translation>
+        <translation>Les horloges ont été avancées et ont sauté cette heure&#xa0;: {when}</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     <name>KeyDialog</name>
     <message>
         <source>Press the new key for “{what}”.</source>
-        <translation>Appuyez sur la nouvelle touche pour « {what} ».</translation>
+        <translation>Appuyez sur la nouvelle touche pour «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>{key} already means “{what}”. Press another key.</source>
-        <translation>{key} signifie déjà « {what} ». Appuyez sur une autre touche.</translation>
+        <translation>{key} signifie déjà «&#xa0;{what}&#xa0;». Appuyez sur une autre touche.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@
     <name>KeysSection</name>
     <message>
         <source>{what}: {key}</source>
-        <translation>{what} : {key}</translation>
+        <translation>{what}&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Choose another key for “{what}”</source>
-        <translation>Choisir une autre touche pour « {what} »</translation>
+        <translation>Choisir une autre touche pour «&#xa0;{what}&#xa0;»</translation>
     </message>
     <message>
         <source>Change the key for {what}</source>
@@ -1168,7 +1168,7 @@
     <name>KioskQuestion</name>
     <message>
         <source>Leave the wall?</source>
-        <translation>Quitter le mur ?</translation>
+        <translation>Quitter le mur&#xa0;?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1234,8 +1234,8 @@
     <message numerus="yes">
         <source>Choose at most %n events at once.</source>
         <translation>
-            <numerusform>Choisissez au plus %n événement à la fois.</numerusform>
-            <numerusform>Choisissez au plus %n événements à la fois.</numerusform>
+            <numerusform>Choisissez au plus&#xa0;%n événement à la fois.</numerusform>
+            <numerusform>Choisissez au plus&#xa0;%n événements à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Name of the place:</source>
-        <translation>Nom de la position :</translation>
+        <translation>Nom de la position&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Privacy for all cameras: record, watch and show nothing</source>
-        <translation>Mode privé pour toutes les caméras : ne rien enregistrer, surveiller ni montrer</translation>
+        <translation>Mode privé pour toutes les caméras&#xa0;: ne rien enregistrer, surveiller ni montrer</translation>
     </message>
 </context>
 <context>
@@ -1376,18 +1376,18 @@
     </message>
     <message>
         <source>Record {name} no more? Its recordings can stay on this computer and on the timeline, and go by the rules of storage as all others do; or they are deleted now.</source>
-        <translation>Ne plus enregistrer {name} ? Ses enregistrements peuvent rester sur cet ordinateur et sur la chronologie, et suivre les règles de stockage comme tous les autres ; ou être effacés maintenant.</translation>
+        <translation>Ne plus enregistrer {name}&#xa0;? Ses enregistrements peuvent rester sur cet ordinateur et sur la chronologie, et suivre les règles de stockage comme tous les autres&#xa0;; ou être effacés maintenant.</translation>
     </message>
     <message>
         <source>Delete everything that {name} recorded on this computer, with its events, and with what was to be kept for ever? This cannot be undone. Clips that are sealed in the vault stay there.</source>
-        <translation>Effacer tout ce que {name} a enregistré sur cet ordinateur, avec ses événements et ce qui devait être conservé pour toujours ? C’est irréversible. Les clips scellés dans le coffre y restent.</translation>
+        <translation>Effacer tout ce que {name} a enregistré sur cet ordinateur, avec ses événements et ce qui devait être conservé pour toujours&#xa0;? C’est irréversible. Les clips scellés dans le coffre y restent.</translation>
     </message>
 </context>
 <context>
     <name>RuleCanvas</name>
     <message>
         <source>Drawing, {count} corners so far, pointer at {x} %, {y} %</source>
-        <translation>Dessin en cours, {count} coins jusqu’ici, pointeur à {x} %, {y} %</translation>
+        <translation>Dessin en cours, {count} coins jusqu’ici, pointeur à {x}&#xa0;%, {y}&#xa0;%</translation>
     </message>
     <message>
         <source>Picture with {count} drawn rules</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>, chosen: {name}</source>
-        <translation>, choisie : {name}</translation>
+        <translation>, choisie&#xa0;: {name}</translation>
     </message>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
-        <translation>, coin {number} sur {count} à {x} %, {y} %</translation>
+        <translation>, coin {number} sur {count} à {x}&#xa0;%, {y}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Letters, digits and signs act by themselves. Off, only keys with Ctrl or Alt do.</source>
-        <translation>Les lettres, chiffres et signes agissent seuls. Désactivé : seules les touches avec Ctrl ou Alt agissent.</translation>
+        <translation>Les lettres, chiffres et signes agissent seuls. Désactivé&#xa0;: seules les touches avec Ctrl ou Alt agissent.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Nothing moves that need not: cards of events do not play by themselves.</source>
-        <translation>Rien ne bouge sans nécessité : les cartes des événements ne se lisent pas d’elles-mêmes.</translation>
+        <translation>Rien ne bouge sans nécessité&#xa0;: les cartes des événements ne se lisent pas d’elles-mêmes.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>{what}: {state}</source>
-        <translation>{what} : {state}</translation>
+        <translation>{what}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The recorder starts at login.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
-        <translation>Aucune image de {name} n’est arrivée en 6 secondes ; rien n’a donc été enregistré.</translation>
+        <translation>Aucune image de {name} n’est arrivée en 6 secondes&#xa0;; rien n’a donc été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Export: {percent} %</source>
-        <translation>Export : {percent} %</translation>
+        <translation>Export&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>simple fallback</source>
@@ -1599,31 +1599,31 @@
     </message>
     <message>
         <source>Detector: {name}</source>
-        <translation>Détecteur : {name}</translation>
+        <translation>Détecteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Disk: full in {days}</source>
-        <translation>Disque : plein dans {days}</translation>
+        <translation>Disque&#xa0;: plein dans {days}</translation>
     </message>
     <message>
         <source>Disk: {days} fit</source>
-        <translation>Disque : place pour {days}</translation>
+        <translation>Disque&#xa0;: place pour {days}</translation>
     </message>
     <message>
         <source>Vault: waiting for network</source>
-        <translation>Coffre : attend le réseau</translation>
+        <translation>Coffre&#xa0;: attend le réseau</translation>
     </message>
     <message>
         <source>Vault: stopped, needs you</source>
-        <translation>Coffre : arrêté, a besoin de vous</translation>
+        <translation>Coffre&#xa0;: arrêté, a besoin de vous</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
-        <translation>Coffre : envoi de {count}</translation>
+        <translation>Coffre&#xa0;: envoi de {count}</translation>
     </message>
     <message>
         <source>Vault: up to date</source>
-        <translation>Coffre : à jour</translation>
+        <translation>Coffre&#xa0;: à jour</translation>
     </message>
     <message>
         <source>The recorder does not answer</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Further disks: {folders}</source>
-        <translation>Autres disques : {folders}</translation>
+        <translation>Autres disques&#xa0;: {folders}</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras have rules of their own.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>The recorder does not answer, so its storage cannot be shown or changed now.</source>
-        <translation>L’enregistreur ne répond pas ; son stockage ne peut être ni affiché ni modifié pour le moment.</translation>
+        <translation>L’enregistreur ne répond pas&#xa0;; son stockage ne peut être ni affiché ni modifié pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>How fast it plays; below 0 backwards (J, L)</source>
-        <translation>Vitesse de lecture ; en dessous de 0, à rebours (J, L)</translation>
+        <translation>Vitesse de lecture&#xa0;; en dessous de 0, à rebours (J, L)</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>Yes: how many files, their sizes, when they were uploaded, your IP address, your bill.</source>
-        <translation>Oui : le nombre de fichiers, leur taille, l’heure de leur envoi, votre adresse IP, votre facture.</translation>
+        <translation>Oui&#xa0;: le nombre de fichiers, leur taille, l’heure de leur envoi, votre adresse IP, votre facture.</translation>
     </message>
     <message>
         <source>No: pictures, sound, camera names, event types.</source>
-        <translation>Non : images, son, noms des caméras, types d’événements.</translation>
+        <translation>Non&#xa0;: images, son, noms des caméras, types d’événements.</translation>
     </message>
     <message>
         <source>From times and sizes it can guess when something happened.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Stopped: needs you</source>
-        <translation>Arrêté : a besoin de vous</translation>
+        <translation>Arrêté&#xa0;: a besoin de vous</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -2050,8 +2050,8 @@
     <message numerus="yes">
         <source>Uploading %n</source>
         <translation>
-            <numerusform>Envoi de %n</numerusform>
-            <numerusform>Envoi de %n</numerusform>
+            <numerusform>Envoi de&#xa0;%n</numerusform>
+            <numerusform>Envoi de&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address.</source>
-        <translation>Ouvrez Caméras (Ctrl+4) : Louver y cherche sur votre réseau et ajoute une caméra par son adresse.</translation>
+        <translation>Ouvrez Caméras (Ctrl+4)&#xa0;: Louver y cherche sur votre réseau et ajoute une caméra par son adresse.</translation>
     </message>
     <message>
         <source>No cameras yet.</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>Layout: {name}</source>
-        <translation>Disposition : {name}</translation>
+        <translation>Disposition&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Layouts: choose, save, arrange by itself (A)</source>
-        <translation>Dispositions : choisir, enregistrer, disposer automatiquement (A)</translation>
+        <translation>Dispositions&#xa0;: choisir, enregistrer, disposer automatiquement (A)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Louver does not look for events now, so there may have been some.</source>
-        <translation>Louver ne cherche pas d’événements en ce moment ; il a donc pu y en avoir.</translation>
+        <translation>Louver ne cherche pas d’événements en ce moment&#xa0;; il a donc pu y en avoir.</translation>
     </message>
     <message>
         <source>For a part of the time privacy was on, and nobody looked.</source>
@@ -2495,19 +2495,19 @@
     </message>
     <message>
         <source>Nothing was recorded in the last 24 hours, so there are no events to show.</source>
-        <translation>Rien n’a été enregistré dans les dernières 24 heures ; il n’y a donc aucun événement à afficher.</translation>
+        <translation>Rien n’a été enregistré dans les dernières 24 heures&#xa0;; il n’y a donc aucun événement à afficher.</translation>
     </message>
     <message>
         <source>Nothing was recorded today, so there are no events to show.</source>
-        <translation>Rien n’a été enregistré aujourd’hui ; il n’y a donc aucun événement à afficher.</translation>
+        <translation>Rien n’a été enregistré aujourd’hui&#xa0;; il n’y a donc aucun événement à afficher.</translation>
     </message>
     <message>
         <source>Nothing was recorded last night, so there are no events to show.</source>
-        <translation>Rien n’a été enregistré la nuit dernière ; il n’y a donc aucun événement à afficher.</translation>
+        <translation>Rien n’a été enregistré la nuit dernière&#xa0;; il n’y a donc aucun événement à afficher.</translation>
     </message>
     <message>
         <source>Nothing was recorded in these 7 days, so there are no events to show.</source>
-        <translation>Rien n’a été enregistré durant ces 7 jours ; il n’y a donc aucun événement à afficher.</translation>
+        <translation>Rien n’a été enregistré durant ces 7 jours&#xa0;; il n’y a donc aucun événement à afficher.</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>No recording here: {cause}.</source>
-        <translation>Pas d’enregistrement ici : {cause}.</translation>
+        <translation>Pas d’enregistrement ici&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>footage deleted</source>
