@@ -32,8 +32,8 @@ class Phase:
 def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
     """Return the runs of pytest that a `test` command means.
 
-    Units and windows mostly wait for cameras and clocks, so three processes fill two cores. End-to-end tests start many
-    processes and watch the clock, but the stories among them last as long as their films: two files at a time.
+    Units and windows mostly wait for cameras and clocks, so four processes fill two cores. End-to-end tests start many
+    processes and watch the clock, but the stories among them last as long as their films: three files at a time.
     """
     fast = "--fast" in arguments
     rest = tuple(argument for argument in arguments if argument != "--fast")
@@ -49,10 +49,10 @@ def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
         phases.append(Phase("the cryptography and its branches", (COVERED_TESTS,), covers=COVERED_ROOM))
     if quick:
         left_out = (f"--ignore={COVERED_TESTS}",) if covered else ()
-        phases.append(Phase("unit and window tests", (*quick, "-n", "3", "--dist", "loadfile", *left_out, *rest)))
+        phases.append(Phase("unit and window tests", (*quick, "-n", "4", "--dist", "loadfile", *left_out, *rest)))
     if stories and not fast:
         in_order = ("--dist", "loadfile", "--no-loadscope-reorder")
-        phases.append(Phase("end-to-end tests", (*stories, "-n", "2", *in_order, *rest)))
+        phases.append(Phase("end-to-end tests", (*stories, "-n", "3", *in_order, *rest)))
     return phases
 
 
