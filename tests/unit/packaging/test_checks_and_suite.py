@@ -42,11 +42,11 @@ def layout(tmp_path: Path) -> Layout:
     return Layout(tmp_path)
 
 
-def test_units_run_in_three_processes_and_stories_in_two(layout: Layout) -> None:
+def test_units_run_in_four_processes_and_stories_in_three(layout: Layout) -> None:
     first, second = suite.plan(layout, ["-k", "journal"])
-    assert first.arguments == ("tests/unit", "tests/gui", "-n", "3", "--dist", "loadfile", "-k", "journal")
+    assert first.arguments == ("tests/unit", "tests/gui", "-n", "4", "--dist", "loadfile", "-k", "journal")
     assert second.arguments == (
-        "tests/e2e", "-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "-k", "journal",
+        "tests/e2e", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", "-k", "journal",
     )  # fmt: skip
 
 
@@ -60,7 +60,7 @@ def test_a_folder_that_is_not_there_is_not_named_to_pytest(layout: Layout) -> No
     (layout.root / "tests" / "gui").rmdir()
     (layout.root / "tests" / "e2e").rmdir()
     (only,) = suite.plan(layout, [])
-    assert only.arguments == ("tests/unit", "-n", "3", "--dist", "loadfile")
+    assert only.arguments == ("tests/unit", "-n", "4", "--dist", "loadfile")
 
 
 def test_named_tests_run_alone(layout: Layout) -> None:
