@@ -6,37 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from app.core.paths import LibraryPaths
-from app.domain.errors import EngineNotRunning
 from app.domain.event import EventClass
-from app.domain.facts import DetectorReady, EventChanged, Fact, ProblemFound
+from app.domain.facts import DetectorReady, EventChanged, ProblemFound
 from app.engine.settings import EngineSettings, load_settings, save_settings
-from app.link.client import LinkClient
-from app.link.messages import ClientRole
 from app.vision.model_store import import_model, path_of
 from app.vision.models import read_manifest
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import camera_at, prepare_library, running_engine
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
+from tests.helpers.listener import Listener
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.vision import TINY_DETECTOR
 
 WAIT_S = 60.0
 
 
-class Heard:
+class Heard(Listener):
     """What the engine says, newest last."""
-
-    def __init__(self, paths: LibraryPaths) -> None:
-        self.facts: list[Fact] = []
-        self.link = LinkClient(paths, ClientRole.TOOL, on_fact=self.facts.append)
-
-    def connect(self) -> bool:
-        try:
-            self.link.connect()
-        except EngineNotRunning:
-            return False
-        return True
 
     def problem(self) -> str:
         """What is wrong with the model now."""

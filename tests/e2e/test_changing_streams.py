@@ -4,17 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from app.core.paths import LibraryPaths
-from app.domain.errors import EngineNotRunning
 from app.domain.event import Event, EventClass
-from app.domain.facts import EventChanged, Fact, ProblemFound
+from app.domain.facts import EventChanged, ProblemFound
 from app.engine.settings import EngineSettings
-from app.link.client import LinkClient
-from app.link.messages import ClientRole
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import camera_at, prepare_library, running_engine
 from tests.helpers.figures import Step, Walker
 from tests.helpers.footage import make_clip
+from tests.helpers.listener import Listener
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.stage import Room, Stage
 from tests.helpers.vision import TINY_DETECTOR
@@ -25,19 +22,8 @@ WALKS_MS = 3_000
 WAIT_S = 40.0
 
 
-class Events:
+class Events(Listener):
     """What the engine says of visits."""
-
-    def __init__(self, paths: LibraryPaths) -> None:
-        self.facts: list[Fact] = []
-        self.link = LinkClient(paths, ClientRole.TOOL, on_fact=self.facts.append)
-
-    def connect(self) -> bool:
-        try:
-            self.link.connect()
-        except EngineNotRunning:
-            return False
-        return True
 
     def all(self) -> list[Event]:
         """The newest state of each event."""

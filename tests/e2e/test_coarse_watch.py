@@ -4,36 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from app.core.paths import LibraryPaths
-from app.domain.errors import EngineNotRunning
 from app.domain.event import Event
-from app.domain.facts import EventChanged, Fact, ProblemFound
+from app.domain.facts import EventChanged, ProblemFound
 from app.engine.settings import EngineSettings
-from app.link.client import LinkClient
-from app.link.messages import ClientRole
 from app.vision.file_watch import detect_file
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import camera_at, prepare_library, running_engine
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
+from tests.helpers.listener import Listener
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.vision import TINY_DETECTOR, open_tiny_detector
 
 WAIT_S = 60.0
 
 
-class Heard:
+class Heard(Listener):
     """A client of the engine, and what it heard."""
-
-    def __init__(self, paths: LibraryPaths) -> None:
-        self.facts: list[Fact] = []
-        self.link = LinkClient(paths, ClientRole.TOOL, on_fact=self.facts.append)
-
-    def connect(self) -> bool:
-        try:
-            self.link.connect()
-        except EngineNotRunning:
-            return False
-        return True
 
     def notes(self) -> list[ProblemFound]:
         return [fact for fact in self.facts if isinstance(fact, ProblemFound) and fact.note]

@@ -8,20 +8,18 @@ import pytest
 from app.cli.arguments import parse_arguments
 from app.cli.commands import run_command
 from app.core.paths import LibraryPaths
-from app.domain.errors import EngineNotRunning
 from app.domain.event import Event, EventClass
 from app.domain.evidence import Evidence
-from app.domain.facts import DetectorReady, EventChanged, EventJudged, EvidenceFound, Fact, ProblemFound
+from app.domain.facts import DetectorReady, EventChanged, EventJudged, EvidenceFound, ProblemFound
 from app.domain.ids import CameraId
 from app.domain.rules import DetectionRule, RuleKind
 from app.engine.settings import EngineSettings, load_settings, save_settings
 from app.index.visit_queries import VisitReader
-from app.link.client import LinkClient
-from app.link.messages import ClientRole
 from app.vision.rule_store import add_rule, change_detection, load_detection, remove_rule
 from tests.helpers.conditions import wait_until
 from tests.helpers.engine import camera_at, prepare_library, running_engine
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
+from tests.helpers.listener import Listener
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.helpers.vision import TINY_DETECTOR
 
@@ -31,19 +29,8 @@ PARCELS = DetectionRule("Parcels", RuleKind.ZONE, classes=(EventClass.PACKAGE,))
 WAIT_S = 60.0
 
 
-class Heard:
+class Heard(Listener):
     """A client of the engine, and what it heard."""
-
-    def __init__(self, paths: LibraryPaths) -> None:
-        self.facts: list[Fact] = []
-        self.link = LinkClient(paths, ClientRole.TOOL, on_fact=self.facts.append)
-
-    def connect(self) -> bool:
-        try:
-            self.link.connect()
-        except EngineNotRunning:
-            return False
-        return True
 
     def closed_event(self) -> Event | None:
         """The first event that is over, since the last forget()."""

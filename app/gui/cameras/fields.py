@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.gui.controls import make_label, text_button
@@ -42,21 +41,11 @@ def make_edit(limit: int, placeholder: str = "") -> QLineEdit:
 
 
 class Choice(QComboBox):
-    """One of a few; its arrow is painted, since a style sheet that draws the frame leaves none."""
+    """One of a few."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The arrow over what Qt paints."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.5))
-        x, y = self.width() - 16, self.height() // 2
-        painter.drawPolyline([QPoint(x - 4, y - 2), QPoint(x, y + 2), QPoint(x + 4, y - 2)])
-        painter.end()
 
 
 def primary_button(words: str, tip: str, action: Callable[[], object]) -> QPushButton:
