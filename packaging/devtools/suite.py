@@ -12,8 +12,8 @@ from devtools.terminal import RefusalError, say
 
 NOTHING_COLLECTED = 5  # pytest's exit status where no test was selected
 LONG_RUNS = ("--faults", "--fuzz")
-LONGEST_TESTS = "tests/e2e/test_story.py"
-"""Begins first, so that the other files fill the second process meanwhile."""
+LONGEST_TESTS = ("tests/e2e/test_six_people.py", "tests/e2e/test_story.py")
+"""Begin first, so that the other files fill the remaining process meanwhile."""
 COVERED_TESTS = "tests/unit/crypto"
 COVERED_ROOM = "crypto"
 """Every branch of this room is taken by its own tests alone, or the suite fails."""
@@ -41,7 +41,7 @@ def plan(layout: Layout, arguments: list[str]) -> list[Phase]:
         return [Phase("named tests", rest)]
     if any(long_run in rest for long_run in LONG_RUNS):
         return [Phase("long tests", ("tests", "--timeout=7200", *rest))]
-    quick, stories = _existing(layout, "tests/unit", "tests/gui"), _existing(layout, LONGEST_TESTS, "tests/e2e")
+    quick, stories = _existing(layout, "tests/unit", "tests/gui"), _existing(layout, *LONGEST_TESTS, "tests/e2e")
     phases = []
     # Only a run of all its tests can say that no branch was left out.
     covered = not rest and (layout.root / COVERED_TESTS).is_dir()

@@ -28,7 +28,7 @@ with RtspCamera({"main": Path(sys.argv[1])}) as camera:
     sys.stdin.read()
 """
 _SLACK_S = 0.15
-"""The signal takes its time, and so does the look at the tile."""
+"""What the signal takes, and Qt's timers, which may be late by a twentieth."""
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="only POSIX stops a process dead")
 
@@ -52,14 +52,21 @@ def camera_process(clip: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 
 def freeze(process: subprocess.Popen[str], tile: LiveTile, length_s: float, qtbot: QtBot) -> dict[str, float]:
-    """Stop the camera for so long; returns when what was first seen, and checks what may be seen at each moment."""
+    """Stop the camera for so long; returns when what was first seen, and checks what may be seen at each moment.
+
+    The window gets its turn between the moment and the look, however busy the machine is, and a picture that was on its
+    way when the camera stopped is as old as it says itself.
+    """
     process.send_signal(signal.SIGSTOP)
     began_s, seen = time.monotonic(), dict[str, float]()
     while (passed_s := time.monotonic() - began_s) < length_s:
+        moment_ms = time.time() * 1000
         qtbot.wait(20)
-        before_s = time.monotonic() - began_s
-        live, gone = tile.badge()[0] == "LIVE", tile.picture is None
-        assert not (live and before_s > 2.0 + _SLACK_S), f"called live {before_s:.2f} s after the last picture"
+        picture = tile.picture
+        live, gone = tile.badge()[0] == "LIVE", picture is None
+        old_s = 0.0 if picture is None else (moment_ms - picture.wall_ms) / 1000
+        assert not (live and old_s > 2.0 + _SLACK_S), f"called live, and {old_s:.2f} s old"
+        assert old_s <= 5.0 + _SLACK_S, f"shown, and {old_s:.2f} s old"
         assert gone == (tile.message()[0] != "")
         if isinstance(tile.freshness, DelayedPicture):
             seen.setdefault("delayed", passed_s)
@@ -85,8 +92,8 @@ def run(tmp_path: Path, qtbot: QtBot, lengths_s: Iterator[float]) -> list[dict[s
 
 def test_a_frozen_camera_is_told_as_delayed_and_its_picture_goes(tmp_path: Path, qtbot: QtBot) -> None:
     [seen] = run(tmp_path, qtbot, iter([6.0]))
-    assert 1.5 <= seen["delayed"] <= 2.5
-    assert 4.5 <= seen["gone"] <= 5.5
+    assert 1.0 <= seen["delayed"] <= 4.0
+    assert 4.0 <= seen["gone"]
 
 
 @pytest.mark.faults
