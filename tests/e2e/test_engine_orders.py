@@ -34,7 +34,7 @@ from app.link.messages import ClientRole
 from app.link.privacy_orders import PrivacyOrder, privacy_words
 from app.link.ptz_orders import Steering, move_words
 from tests.e2e.test_engine import every_file_plays
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.engine import ROOT, camera_at, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
 from tests.helpers.onvif_camera import OnvifCamera, Picture
@@ -90,6 +90,7 @@ def gaps(paths: LibraryPaths, camera: Camera) -> list[GapCause]:
     return [gap.cause for gap in LibraryReader(paths.index).gaps(camera.id, StreamRole.MAIN, ALL_TIME)]
 
 
+@promises_a_time
 def test_privacy_ends_everything_within_a_second_and_outlives_a_restart(tmp_path: Path, clip: Path) -> None:
     with RtspCamera({"main": clip}) as source:
         camera = camera_at(source.url("main"))
@@ -142,6 +143,7 @@ def test_privacy_ends_by_itself_when_it_was_asked_to_also_behind_a_restart(tmp_p
             wait_until(lambda: footage_bytes(paths) > recorded, 30, "footage again")
 
 
+@promises_a_time
 def test_a_window_that_dies_leaves_no_camera_turning(tmp_path: Path, clip: Path) -> None:
     with RtspCamera({"main": clip}) as source, OnvifCamera([Picture("p", "H264", 320, 180, source.url("main"))]) as eye:
         camera = replace(camera_at(source.url("main")), login=CameraLogin("admin", "hunter2"), onvif=DeviceUrl(eye.url))
@@ -161,6 +163,7 @@ def test_a_window_that_dies_leaves_no_camera_turning(tmp_path: Path, clip: Path)
             assert max(took_s) < 2
 
 
+@promises_a_time
 def test_a_stop_takes_less_than_three_seconds_and_finishes_every_file_though_cameras_hang(
     tmp_path: Path, clip: Path
 ) -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.domain.camera import CameraState
 from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.recording import Gap, GapCause
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.engine import camera_at
 from tests.helpers.footage import make_clip
 from tests.helpers.recording import Recording, pictures_sent
@@ -56,6 +56,7 @@ def lengths_s(gaps: list[Gap]) -> list[float]:
     return [(gap.end_ms - gap.start_ms) / 1000 for gap in gaps]
 
 
+@promises_a_time
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("times", [5, pytest.param(100, marks=pytest.mark.faults)])
 def test_a_camera_that_drops_again_and_again_is_recorded_in_between(
@@ -78,6 +79,7 @@ def test_a_camera_that_drops_again_and_again_is_recorded_in_between(
     assert max(lengths_s(gaps)) < 6.0
 
 
+@promises_a_time
 def test_a_camera_that_hangs_without_closing_is_connected_anew(recording: Recording, camera: RtspCamera) -> None:
     with recording:
         recording.wait_for_footage(camera, 20)

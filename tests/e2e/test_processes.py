@@ -20,7 +20,7 @@ from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 from tests.e2e.test_engine import every_file_plays
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.continuity import assert_only_the_end_is_missing, recorded_pictures
 from tests.helpers.engine import ROOT, camera_at, engine_child, footage_bytes, prepare_library, running_engine
 from tests.helpers.footage import make_clip
@@ -95,6 +95,7 @@ def test_a_killed_watcher_costs_no_picture_ends_its_event_and_comes_back(tmp_pat
     assert all(each.closed for each in reader.events(ALL_TIME))
 
 
+@promises_a_time
 @pytest.mark.timeout(120)
 def test_a_killed_supervisor_takes_its_engine_along_and_the_next_one_goes_on(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=4, fps=FPS, size=(320, 180), gop_frames=FPS)

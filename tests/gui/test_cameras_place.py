@@ -22,7 +22,7 @@ from app.link.camera_orders import Trouble
 from tests.gui.camera_stage import PASSWORD, USER, Street, click, open_desk
 from tests.gui.stage import make_camera, make_library
 from tests.gui.window_stage import shown_window_over
-from tests.helpers.conditions import free_port
+from tests.helpers.conditions import free_port, promises_a_time
 from tests.helpers.engine import camera_at, prepare_library
 from tests.helpers.footage import make_clip
 from tests.helpers.onvif_camera import Misbehaviour
@@ -311,6 +311,7 @@ def test_a_removed_camera_whose_recordings_were_kept_has_no_tile(tmp_path: Path,
         assert [tile.camera_id for tile in window.live.tiles] == ["yard"]
 
 
+@promises_a_time
 def test_a_try_that_takes_long_is_stopped_and_nothing_is_added(
     place: MainWindow, paths: LibraryPaths, qtbot: QtBot, clip: Path
 ) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.gui.live.freshness import DelayedPicture, NoPicture
 from app.gui.live.live_tile import LiveTile
 from tests.gui.window_stage import WAIT_MS, shown_window_over
+from tests.helpers.conditions import promises_a_time
 from tests.helpers.engine import ROOT, camera_at, prepare_library, running_engine
 from tests.helpers.footage import make_clip
 
@@ -90,10 +91,11 @@ def run(tmp_path: Path, qtbot: QtBot, lengths_s: Iterator[float]) -> list[dict[s
     return found
 
 
+@promises_a_time
 def test_a_frozen_camera_is_told_as_delayed_and_its_picture_goes(tmp_path: Path, qtbot: QtBot) -> None:
     [seen] = run(tmp_path, qtbot, iter([6.0]))
     assert 1.0 <= seen["delayed"] <= 4.0
-    assert 4.0 <= seen["gone"]
+    assert seen["gone"] >= 4.0
 
 
 @pytest.mark.faults

@@ -18,6 +18,7 @@ from app.engine.ptz_desk import PtzDesk
 from app.gui.main_window import MainWindow
 from tests.gui.stage import LiveCameras, make_camera
 from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window
+from tests.helpers.conditions import promises_a_time
 from tests.helpers.onvif_camera import OnvifCamera, Picture
 
 STREAM = Picture("main", "H264", 1920, 1080, "rtsp://127.0.0.1:8554/main")
@@ -64,6 +65,7 @@ def stopped_after_s(onvif: OnvifCamera, qtbot: QtBot, moves: int) -> float:
     return max(0.0, onvif.moves[-1][0] - began_s)
 
 
+@promises_a_time
 def test_a_camera_turns_while_a_key_is_held_and_stops_within_200_ms(
     wall: MainWindow, onvif: OnvifCamera, qtbot: QtBot
 ) -> None:
@@ -81,6 +83,7 @@ def test_a_camera_turns_while_a_key_is_held_and_stops_within_200_ms(
     assert wall.live.maximised is None
 
 
+@promises_a_time
 def test_it_stops_when_the_focus_is_lost(wall: MainWindow, onvif: OnvifCamera, qtbot: QtBot) -> None:
     begin(wall, qtbot)
     key(wall, QEvent.Type.KeyPress, Qt.Key.Key_Up)
@@ -90,6 +93,7 @@ def test_it_stops_when_the_focus_is_lost(wall: MainWindow, onvif: OnvifCamera, q
     assert stopped_after_s(onvif, qtbot, moves) <= 0.2
 
 
+@promises_a_time
 def test_the_pad_turns_by_mouse_and_escape_ends_the_mode(wall: MainWindow, onvif: OnvifCamera, qtbot: QtBot) -> None:
     begin(wall, qtbot)
     pad = wall.live.ptz.pad

@@ -21,6 +21,7 @@ from app.gui.main_window import MainWindow
 from tests.gui.stage import LiveCameras, make_event, make_library
 from tests.gui.two_streams import LARGE, SMALL, clips
 from tests.gui.window_stage import WAIT_MS, shown_window_over
+from tests.helpers.conditions import promises_a_time
 
 NAMES = ("Door", "Yard", "Hall", "Shed")
 CTRL, SHIFT, ALT = (
@@ -124,6 +125,7 @@ def test_layouts_are_saved_under_a_name_and_chosen_again(wall: MainWindow, qtbot
     assert [tile.geometry() for tile in tiles] == by_hand
 
 
+@promises_a_time
 def test_a_maximised_tile_comes_at_once_and_shows_the_main_stream_soon(wall: MainWindow, qtbot: QtBot) -> None:
     live, tile = wall.live, wall.live.tiles[0]
     assert (tile.picture.source.width, tile.picture.source.height) == SMALL  # type: ignore[union-attr]
@@ -193,6 +195,7 @@ def test_t_opens_the_timeline_half_a_minute_ago(wall: MainWindow, qtbot: QtBot) 
     assert abs(wall.timeline.lanes.playhead_ms - (before_ms - 30_000)) < 2_000
 
 
+@promises_a_time
 def test_an_event_is_told_on_its_tile_for_six_seconds(wall: MainWindow, qtbot: QtBot) -> None:
     tile = wall.live.tiles[1]
     now_ms = time.time_ns() // 1_000_000

@@ -23,6 +23,7 @@ from app.gui.live.slicing import (
     swapped,
     without,
 )
+from tests.helpers.conditions import promises_a_time
 
 WIDE, OLD, TALL, PANORAMA = 16 / 9, 4 / 3, 9 / 16, 32 / 9
 WIDTH, HEIGHT, GAP = 1856, 968, 8
@@ -83,6 +84,7 @@ def test_of_the_mixes_of_four_and_five_cameras_few_cannot_be_joined_to_85_percen
     assert min(covered) >= 0.73  # a uniform grid covers 57 % of its worst mix
 
 
+@promises_a_time
 def test_a_layout_is_found_within_50_ms() -> None:
     mixes = [(WIDE, OLD, TALL, PANORAMA) * 2 + (WIDE,), (WIDE,) * 9, (1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 0.6, 0.7, 0.8)]
     for mix in mixes:

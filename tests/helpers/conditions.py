@@ -5,9 +5,13 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+import pytest
+
 T = TypeVar("T")
 
 POLL_S = 0.005
+promises_a_time = pytest.mark.flaky(reruns=2)
+"""For a test of how soon something happens: kept in one of three tries, since other programs run here too."""
 
 
 def wait_until(predicate: Callable[[], T], timeout_s: float, what: str) -> T:

@@ -8,6 +8,7 @@ import pytest
 
 from app.core.clock import slept_s
 from app.core.process import allow_many_files
+from tests.helpers.conditions import promises_a_time
 
 SAYS_ITS_NICENESS = "from app.core.process import go_behind_recording; go_behind_recording(); import psutil; "
 
@@ -27,5 +28,6 @@ def test_the_number_of_files_is_raised_and_never_lowered() -> None:
     assert allow_many_files() == first
 
 
+@promises_a_time
 def test_sleep_stands_still_while_the_computer_is_awake() -> None:
     assert abs(slept_s() - slept_s()) < 0.5

@@ -15,7 +15,7 @@ from app.domain.errors import CameraCannot, CameraRefusedLogin, CameraUnreachabl
 from app.domain.ids import CameraId
 from app.engine.ptz_desk import PtzDesk
 from app.link.ptz_orders import BEAT_S, HOLD_S, Place, Steering, decode_places, move_words
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.engine import camera_at
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 
@@ -68,6 +68,7 @@ def stage(tmp_path: Path, onvif: OnvifCamera) -> Iterator[Stage]:
     made.desk.close()
 
 
+@promises_a_time
 def test_a_move_that_nobody_says_again_is_stopped_in_half_a_second(stage: Stage, onvif: OnvifCamera) -> None:
     stage.order("ptz")  # connected, as a window is before the first key
     took_s = []
@@ -110,6 +111,7 @@ def test_a_move_that_lasts_is_told_again_since_the_camera_ends_it_by_itself(stag
     assert all("PT2.5S" in each.text for each in moves)
 
 
+@promises_a_time
 def test_the_stop_does_not_wait_for_a_move_that_hangs_and_follows_it_once_more(
     stage: Stage, onvif: OnvifCamera
 ) -> None:

@@ -12,7 +12,7 @@ from app.domain.errors import CameraError, CameraStreamEnded, CameraUnreachable
 from app.domain.media import Codec, Packet, StreamFormat, Track, VideoFormat
 from app.domain.recording import GapCause
 from app.ingest.camera_worker import MAX_STUCK
-from tests.helpers.conditions import free_port, wait_until
+from tests.helpers.conditions import free_port, promises_a_time, wait_until
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.unit.ingest.stage import Watched, camera_at, file_address
@@ -72,6 +72,7 @@ def test_a_video_that_plays_once_ends(clip: Path) -> None:
         assert watched.sink.lost == [GapCause.STREAM_ENDED]
 
 
+@promises_a_time
 def test_a_stop_ends_a_running_camera_soon(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
         wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
@@ -81,6 +82,7 @@ def test_a_stop_ends_a_running_camera_soon(clip: Path) -> None:
         assert time.monotonic() - began_s < 4
 
 
+@promises_a_time
 def test_a_stop_ends_a_waiting_worker_soon() -> None:
     with Watched(camera_at(f"rtsp://127.0.0.1:{free_port()}/main")) as watched:
         wait_until(lambda: watched.states[-1:] and watched.states[-1].attempt >= 2, 10, "two attempts failed")
@@ -90,6 +92,7 @@ def test_a_stop_ends_a_waiting_worker_soon() -> None:
         assert time.monotonic() - began_s < 4
 
 
+@promises_a_time
 def test_a_stop_during_a_hang_waits_for_nobody(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera, Watched(camera_at(camera.url("main"))) as watched:
         wait_until(lambda: len(watched.sink.packets) > 5, 10, "packets arrive")
@@ -143,6 +146,7 @@ def test_a_camera_that_hung_up_on_a_sleeping_computer_is_not_blamed(clip: Path) 
         assert watched.sink.lost == [GapCause.ASLEEP]
 
 
+@promises_a_time
 def test_a_waking_computer_ends_the_back_off_of_a_camera_that_was_away(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera:
         camera.refuse_connections()

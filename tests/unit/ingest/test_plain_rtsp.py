@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.ingest.rtsp.source import CodecNotSpoken, PlainRtspSource
 from app.ingest.tls import Pins
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.footage import make_clip
 from tests.helpers.rtsp_camera import RtspCamera
 from tests.unit.ingest import stage
@@ -127,6 +127,7 @@ def test_lost_packets_cost_whole_pictures_and_no_more(tmp_path: Path) -> None:
     assert_times_hold(found.packets)
 
 
+@promises_a_time
 def test_close_from_another_thread_ends_the_reading_at_once(clip: Path) -> None:
     with RtspCamera({"main": clip}) as camera:
         address = camera_at(camera.url("main"))

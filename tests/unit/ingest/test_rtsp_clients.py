@@ -12,7 +12,7 @@ from app.domain.camera import CameraLogin, Transport
 from app.domain.errors import CameraRefusedLogin, CameraUnreachable
 from app.domain.media import TICKS_PER_S, Codec, Track
 from app.ingest.camera_worker import OpenSource
-from tests.helpers.conditions import free_port
+from tests.helpers.conditions import free_port, promises_a_time
 from tests.helpers.footage import VideoCodec, make_clip, samples
 from tests.helpers.rtsp_camera import RtspCamera, Stamps
 from tests.helpers.rtsp_protocol import AuthScheme
@@ -86,6 +86,7 @@ def test_datagrams_work_on_request(clip: Path) -> None:
     assert found.hashes == [sample.payload_hash for sample in samples(clip)][:10]
 
 
+@promises_a_time
 def test_the_first_picture_comes_soon(client: OpenSource, tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "clip.mp4", seconds=4, gop_frames=60)
     with RtspCamera({"main": clip}) as camera:

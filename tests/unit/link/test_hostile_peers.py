@@ -28,7 +28,7 @@ from app.link.framing import FrameKind, frame, frame_header
 from app.link.handshake import ask_admission
 from app.link.messages import ClientRole, Command, Preview, Report, Thumbnail, Unwatch, Watch, encode_message
 from app.link.outbox import PACKET_BUDGET_BYTES
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.unit.link.conftest import DOOR, FORMAT, Engine, Heard, camera_fact, packet
 
 Connect = Callable[..., Heard]
@@ -54,6 +54,7 @@ def _admitted(engine: Engine) -> socket.socket:
     return connection
 
 
+@promises_a_time
 def test_a_silent_stranger_holds_up_nobody_and_is_dismissed(engine: Engine, connect: Connect) -> None:
     with engine.stranger() as stranger:
         began_s = time.monotonic()
@@ -62,6 +63,7 @@ def test_a_silent_stranger_holds_up_nobody_and_is_dismissed(engine: Engine, conn
         assert _closed_within(stranger, 5)
 
 
+@promises_a_time
 def test_more_strangers_than_handshakes_keep_nobody_out(engine: Engine, connect: Connect) -> None:
     strangers = [engine.stranger() for _ in range(server_module.MAX_HANDSHAKES + 8)]
     began_s = time.monotonic()
@@ -210,6 +212,7 @@ print("lost", flush=True)
 """
 
 
+@promises_a_time
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot stop a process")
 def test_a_stopped_window_is_cut_off_and_costs_others_nothing(engine: Engine, connect: Connect) -> None:
     other = connect()

@@ -12,6 +12,8 @@ from devtools import environment, system_libraries
 from devtools.layout import PROJECT, Layout
 from devtools.terminal import RefusalError
 
+from tests.helpers.conditions import promises_a_time
+
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 
@@ -30,6 +32,7 @@ def checkout(tmp_path: Path) -> Layout:
     return layout
 
 
+@promises_a_time
 def test_a_finished_setup_is_current_and_costs_little(checkout: Layout) -> None:
     began = time.perf_counter()
     assert environment.is_current(checkout, "runtime")

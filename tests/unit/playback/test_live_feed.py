@@ -13,7 +13,7 @@ from app.domain.media import Packet
 from app.playback.live_feed import LiveFeed
 from app.playback.picture import Picture, Size
 from app.playback.snapshot import save_snapshot
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.footage import EmptyRoom, MovingPattern, make_clip
 from tests.helpers.packets import Stream, read_stream
 
@@ -66,6 +66,7 @@ def test_pictures_that_come_in_pairs_are_shown_apart(watched: Watched, moving: S
     assert min(apart_s) >= 0.07  # four fifths of what lay between them, less what a timer is early
 
 
+@promises_a_time
 def test_a_burst_is_caught_up_with_at_once(watched: Watched, moving: Stream) -> None:
     began_s = time.monotonic()
     for packet in itertools.islice(looped(moving, 100), 40):

@@ -26,7 +26,7 @@ from app.vision.file_watch import detect_file
 from app.vision.opener import choose_detector
 from app.vision.rule_store import LiveDetection, change_detection
 from app.vision.scheduler import WatchPool
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.footage import Visit, VisitedRoom, make_clip
 from tests.helpers.scenes import Picture, Scene, Size
 from tests.helpers.vision import TINY_DETECTOR, WALL_START_MS, open_tiny_detector, packets, stream_format
@@ -174,6 +174,7 @@ def test_a_camera_that_shows_one_colour_for_a_moment_goes_on_with_the_visit(tmp_
     assert told(watched((0, clip))) == ONE_VISIT
 
 
+@promises_a_time
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a process's peak of memory is read from /proc")
 @pytest.mark.timeout(300)
 def test_8k_is_watched_within_bounds_of_memory_and_time(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from app.recording.recovery import journal_path
 from app.vision.motion import Motion, Region
 from app.vision.motion_minutes import MotionMinutes
 from app.vision.scheduler import WatchPool
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.figures import Walker
 from tests.helpers.footage import camera_clip
 from tests.helpers.stage import Room, Stage
@@ -110,6 +110,7 @@ def month(tmp_path_factory: pytest.TempPathFactory) -> LibraryPaths:
     return paths
 
 
+@promises_a_time
 def test_a_search_of_a_month_finds_every_time_and_skips_what_cannot_match(month: LibraryPaths) -> None:
     reader, span = MotionReader(month.index), Span(NOON_MS - 40 * 24 * HOUR_MS, NOON_MS + 24 * HOUR_MS)
     began_s = time.monotonic()

@@ -22,7 +22,7 @@ from app.ingest.onvif.finding import find_device
 from app.ingest.onvif.profiles import choose_streams
 from app.ingest.onvif.soap import Service
 from app.ingest.tls import Pins
-from tests.helpers.conditions import free_port
+from tests.helpers.conditions import free_port, promises_a_time
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 from tests.unit.ingest.onvif.stage import LOGIN, MAIN, SUB, connected, device_of
 
@@ -96,6 +96,7 @@ def test_a_camera_that_hides_its_time_is_asked_at_ours() -> None:
         assert connected(camera).information().model == "Acme Eye 4"
 
 
+@promises_a_time
 def test_the_clock_is_set_to_ours_and_its_zone_kept() -> None:
     with OnvifCamera([MAIN], clock_ahead_s=-86_400) as camera:
         device = connected(camera)

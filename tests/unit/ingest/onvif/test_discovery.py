@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.core.clock import Stop, SystemClock
 from app.ingest.onvif.discovery import Discovery, Interface, own_interfaces
 from app.ingest.onvif.probe import FoundCamera, make_probe, read_matches
+from tests.helpers.conditions import promises_a_time
 from tests.helpers.discovery_responder import DiscoveryResponder, probe_match
 
 HOST = "127.0.0.77"
@@ -32,6 +33,7 @@ def search(seconds: float = 1.0, hosts: tuple[str, ...] = (), stop_at: int = 1) 
     return found, first_s[0]
 
 
+@promises_a_time
 @pytest.mark.parametrize("multicast", [True, False])
 def test_a_camera_is_found_within_five_seconds(multicast: bool) -> None:
     with DiscoveryResponder(HOST, lambda asked: [probe_match(asked, URL).encode()]) as responder:
@@ -70,6 +72,7 @@ def test_without_a_network_nothing_is_found_and_nothing_fails() -> None:
     assert nothing == unroutable == []
 
 
+@promises_a_time
 def test_a_stop_ends_the_search_at_once() -> None:
     stop = Stop()
     stop.set()

@@ -20,7 +20,7 @@ from app.ingest.onvif.finding import find_device
 from app.ingest.onvif.offer import ask_offer
 from app.ingest.onvif.profiles import EncoderFacts, Profile, choose_streams, tells_of_smart_codec
 from app.ingest.tls import Pins
-from tests.helpers.conditions import free_port
+from tests.helpers.conditions import free_port, promises_a_time
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 from tests.unit.ingest.onvif.stage import LOGIN, MAIN, SUB, connected
 
@@ -60,6 +60,7 @@ def test_a_camera_whose_onvif_is_off_is_told_from_nobody() -> None:
         find_device(parse_typed_address("no-such-host.invalid"), LOGIN, SystemClock(), Pins())
 
 
+@promises_a_time
 @pytest.mark.parametrize("auth", ["token", "digest"])
 def test_a_wrong_password_is_named_within_eight_seconds(auth: str) -> None:
     with OnvifCamera([MAIN], auth=auth) as camera:  # type: ignore[arg-type]

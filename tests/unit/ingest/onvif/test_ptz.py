@@ -8,7 +8,7 @@ import pytest
 from app.core.clock import Stop
 from app.domain.errors import CameraCannot, CameraError, UsageError
 from app.ingest.onvif.ptz import Preset, Ptz, Velocity
-from tests.helpers.conditions import wait_until
+from tests.helpers.conditions import promises_a_time, wait_until
 from tests.helpers.onvif_camera import Misbehaviour, OnvifCamera, Picture
 from tests.unit.ingest.onvif.stage import MAIN, connected
 
@@ -18,6 +18,7 @@ def ptz_of(camera: OnvifCamera) -> Ptz:
     return Ptz(device, device.profiles())
 
 
+@promises_a_time
 def test_a_move_lasts_as_long_as_asked_and_ends_with_a_stop() -> None:
     with OnvifCamera([MAIN]) as camera:
         ptz_of(camera).move(Velocity(pan=-0.5, zoom=1.0), 0.3, Stop())
@@ -29,6 +30,7 @@ def test_a_move_lasts_as_long_as_asked_and_ends_with_a_stop() -> None:
     assert "<ns0:Timeout>PT0.8S<" in move.text, "the camera knows the end by itself"
 
 
+@promises_a_time
 def test_a_move_is_cut_short_and_stopped_when_asked() -> None:
     with OnvifCamera([MAIN]) as camera:
         stop, ptz = Stop(), ptz_of(camera)
