@@ -97,7 +97,7 @@ class LinkServer:
         with self._lock:
             for held in self._held.values():
                 held.append(encoded)
-            receivers = [session for session in self._sessions if session not in self._held]
+            receivers = [session for session in self._sessions if session not in self._held and session.hears(fact)]
             # Under the lock, so that two facts reach every client in the same order.
             refused = [session for session in receivers if not session.outbox.offer_message(encoded)]
             refused += [session for session, held in self._held.items() if len(held) > MAX_HELD_FACTS]

@@ -7,7 +7,9 @@ import threading
 import time
 from collections.abc import Callable
 
+from app.core.rhythm import until_moment_s
 from app.domain.errors import KnownError, LinkError, LinkLost, LinkRefused
+from app.domain.facts import CameraChanged, CameraRemoved, Fact
 from app.link.framing import FROM_CLIENT, FrameKind, FrameReader, frame
 from app.link.messages import (
     REPORTABLE,
@@ -29,6 +31,8 @@ _log = logging.getLogger("louver.link")
 STALL_S = 5.0
 _READ_BYTES = 64 << 10
 _MAX_WAITING_COMMANDS = 32
+_BEHIND_S = 0.035
+"""So long after the engine's common moment all cameras are read."""
 
 
 class Session:
@@ -68,6 +72,10 @@ class Session:
         self._connection.settimeout(STALL_S)
         for thread in self._threads:
             thread.start()
+
+    def hears(self, fact: Fact) -> bool:
+        """Whether the client has any use for the fact: the watcher needs to know of cameras, and each fact wakes it."""
+        return self.role is not ClientRole.WATCHER or isinstance(fact, CameraChanged | CameraRemoved)
 
     def tell(self, message: ServerMessage) -> None:
         """Queue a message. Threads: any; never blocks."""
@@ -163,10 +171,18 @@ class Session:
         try:
             while (outgoing := self.outbox.take(STALL_S)) is not None:
                 self._send_all(outgoing)
+                self._gather()
         except TimeoutError:
             self.end(f"it took nothing for {STALL_S:g} seconds")
         except OSError:
             self.end("it closed the connection")
+
+    def _gather(self) -> None:
+        """The watcher gets what the cameras of one moment sent in one piece: each piece wakes two threads of two
+        processes, and sixteen of them cost more than all that is in them. A window gets each packet at once.
+        """
+        if self.role is ClientRole.WATCHER:
+            self._ended.wait(until_moment_s(time.monotonic(), behind_s=_BEHIND_S))
 
     def _send_all(self, outgoing: bytes) -> None:
         with memoryview(outgoing) as view:

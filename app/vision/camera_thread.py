@@ -38,9 +38,9 @@ class CameraThread:
         health: PictureHealth,
         turns: Turns,
         clock: Clock,
-        gather_s: float,
+        gathers: bool,
     ) -> None:
-        self.inbox = Inbox(clock, gather_s)
+        self.inbox = Inbox(clock, gathers=gathers)
         self._camera_id = camera_id
         self._publish = publish
         self._desk = desk
@@ -56,17 +56,32 @@ class CameraThread:
         """Wait for the thread after its inbox was stopped."""
         self._thread.join(_JOIN_S)
 
+    def watch_gathered(self) -> None:
+        """Watch what gathered while nothing moved, if nothing moves still; the round calls it on its own thread."""
+        items = self.inbox.take_gathered()
+        if items:
+            try:
+                self._work(items)
+            finally:
+                self.inbox.hand_back(patient=self._watch.quiet)
+
     def _run(self) -> None:
         while (items := self.inbox.take(patient=self._watch.quiet)) is not None:
-            self._turns.take(self)
-            try:
-                for item in items:
-                    if not self.inbox.stopping:
-                        self._try(item)
-            finally:
-                self._turns.pass_on(self)
+            self._work(items)
         for fact in (*self._watch.close(), *self._ear.close(), *self._health.close()):
             self._publish(fact)
+
+    def _work(self, items: list[Item]) -> None:
+        self._turns.take(self)
+        try:
+            for item in items:
+                if not self.inbox.stopping:
+                    self._try(item)
+            look = self._watch.next_look()  # once: of pictures that gathered the newest tells most
+            if look is not None:
+                self._desk.put(look)
+        finally:
+            self._turns.pass_on(self)
 
     def _try(self, item: Item) -> None:
         try:
@@ -113,9 +128,6 @@ class CameraThread:
         packets, pictures = decoder.packets, decoder.pictures
         for frame in decoder.decode(packet):
             facts += self._feed(frame)
-        look = self._watch.next_look()
-        if look is not None:
-            self._desk.put(look)
         return facts + self._health.saw(packet.wall_ms, decoder.packets - packets, decoder.pictures - pictures)
 
     def _feed(self, frame: DecodedFrame) -> list[Fact]:

@@ -38,7 +38,9 @@ class DecodedFrame:
 
     def small_grey(self) -> NDArray[np.uint8]:
         """90x160 grey, averaged over areas so that noise goes and small things stay."""
-        small = self.shrinker.reformat(self.frame, width=WIDTH, height=HEIGHT, format="gray", interpolation="AREA")
+        small = self.shrinker.reformat(
+            self.frame, width=WIDTH, height=HEIGHT, format="gray", interpolation="AREA", threads=1
+        )
         return np.asarray(small.to_ndarray(), np.uint8)
 
     def rgb(self, max_width: int = _MAX_RGB_WIDTH) -> Picture:
@@ -46,7 +48,7 @@ class DecodedFrame:
         width, height = self.frame.width, self.frame.height
         if width > max_width:
             width, height = max_width, max(2, round(height * max_width / width))
-        converted = _reformatter().reformat(self.frame, width=width, height=height, format="rgb24")
+        converted = _reformatter().reformat(self.frame, width=width, height=height, format="rgb24", threads=1)
         return np.asarray(converted.to_ndarray(), np.uint8)
 
 

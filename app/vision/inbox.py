@@ -11,8 +11,8 @@ from app.vision.watcher import Seen
 _MAX_PACKETS = 150
 _MAX_BYTES = 16_000_000
 _MAX_SOUNDS = 500
-_BEHIND_S = 0.05
-"""So long after the engine has read its cameras their packets are all here."""
+_OVERDUE_S = 1.0
+"""What waits this long, since another camera holds the round up, is watched by the camera's own thread."""
 
 
 @dataclass(frozen=True)
@@ -34,21 +34,22 @@ Item = Packet | NewFormat | Seen | Sound
 
 
 class Inbox:
-    """Any thread puts, one thread takes. A camera that is too slow loses whole GOPs here.
+    """Any thread puts, the camera's own thread takes. A camera that is too slow loses whole GOPs here.
 
-    While its camera is quiet, packets gather for `gather_s`, and all cameras take theirs in the same moments: one
-    wake-up for several pictures, and the decoder's code and tables are warm after the first of them.
+    Where it `gathers`, its own thread sleeps while its camera is quiet, and the round that goes from camera to camera
+    takes what gathered: one wake-up for several pictures of all cameras.
     """
 
-    def __init__(self, clock: Clock, gather_s: float) -> None:
+    def __init__(self, clock: Clock, *, gathers: bool) -> None:
         self.dropped = 0
         """How many packets were lost so far because the taker was too slow."""
         self._clock = clock
-        self._gather_s = gather_s
+        self._gathers = gathers
         self._items: deque[Item] = deque()
         self._packets, self._bytes, self._sounds = 0, 0, 0
+        self._since_s = 0.0
         self._waits_for_keyframe = False
-        self._patient = self._urgent = self._busy = self._stopping = False
+        self._patient = self._urgent = self._busy = self._in_round = self._stopping = False
         self._changed = threading.Condition()
 
     def put_format(self, new_format: NewFormat) -> None:
@@ -72,7 +73,7 @@ class Inbox:
                     self._waits_for_keyframe = True
                     self.dropped += 1
                     return
-            self._items.append(packet)
+            self._append(packet)
             self._packets += 1
             self._bytes += len(packet.payload)
             self._wake_unless_patient()
@@ -81,30 +82,37 @@ class Inbox:
         """A piece of sound; where too many wait the newest is left out, and the listening begins anew behind it."""
         with self._changed:
             if self._sounds < _MAX_SOUNDS:
-                self._items.append(Sound(packet))
+                self._append(Sound(packet))
                 self._sounds += 1
                 self._wake_unless_patient()
 
     def take(self, *, patient: bool) -> list[Item] | None:
-        """Everything that waits, in its order; None once the stop was asked for.
+        """Everything that waits, in its order, for the camera's own thread; None once the stop was asked for.
 
-        A `patient` taker lets packets gather until the next common moment; answers and formats wake it at once.
+        A `patient` one leaves packets to the round; answers and formats wake it at once.
         """
         with self._changed:
             self._busy = False
-            self._patient = patient and self._gather_s > 0
-            while not self._stopping and not self._urgent and not (self._items and not self._patient):
-                in_time = self._changed.wait(self._until_moment_s() if self._patient else None)
-                if self._patient and not in_time:
-                    self._patient = False  # what gathered is taken; where nothing did, the next packet is, at once
-            if self._stopping:
-                return None
-            items = list(self._items)
-            self._items.clear()
-            self._packets, self._bytes, self._sounds = 0, 0, 0
-            self._patient = self._urgent = False
-            self._busy = True
-            return items
+            self._patient = patient and self._gathers
+            while self._in_round or not (self._stopping or self._urgent or (self._items and not self._patient)):
+                self._changed.wait()
+            return None if self._stopping else self._take_all()
+
+    def take_gathered(self) -> list[Item]:
+        """What gathered of a quiet camera, for the round, which calls hand_back() after it; else nothing."""
+        with self._changed:
+            if not (self._patient and self._items) or self._urgent or self._busy or self._stopping:
+                return []
+            self._in_round = True
+            return self._take_all()
+
+    def hand_back(self, *, patient: bool) -> None:
+        """The round has worked through what it took; where its camera is quiet no more, its own thread goes on."""
+        with self._changed:
+            self._in_round = self._busy = False
+            self._patient = patient
+            if self._urgent or self._stopping or not patient:
+                self._changed.notify()
 
     def stop(self) -> None:
         """Wake the taker for good."""
@@ -125,17 +133,29 @@ class Inbox:
 
     def _put_urgent(self, item: Item) -> None:
         with self._changed:
-            self._items.append(item)
+            self._append(item)
             self._urgent = True
             self._changed.notify()
 
-    def _wake_unless_patient(self) -> None:
-        if not self._patient or self._packets > _MAX_PACKETS // 2:
-            self._urgent = self._urgent or self._patient
-            self._changed.notify()
+    def _append(self, item: Item) -> None:
+        if not self._items:
+            self._since_s = self._clock.monotonic_s()
+        self._items.append(item)
 
-    def _until_moment_s(self) -> float:
-        return self._gather_s - (self._clock.monotonic_s() - _BEHIND_S) % self._gather_s
+    def _take_all(self) -> list[Item]:
+        items = list(self._items)
+        self._items.clear()
+        self._packets, self._bytes, self._sounds = 0, 0, 0
+        self._urgent = False
+        self._busy = True
+        return items
+
+    def _wake_unless_patient(self) -> None:
+        if self._patient:
+            overdue = self._clock.monotonic_s() - self._since_s > _OVERDUE_S
+            self._urgent |= overdue or self._packets > _MAX_PACKETS // 2
+        if self._urgent or not self._patient:
+            self._changed.notify()
 
     def _drop_packets(self) -> None:
         kept = [item for item in self._items if not isinstance(item, Packet)]

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 
 from app.core.clock import Clock, SystemClock
+from app.core.rhythm import MOMENT_S
 from app.core.turns import Turns
 from app.domain.facts import Fact
 from app.domain.ids import CameraId
@@ -19,11 +20,12 @@ from app.vision.detector import Detector, Faces
 from app.vision.inbox import NewFormat
 from app.vision.picture_health import NameOf, PictureHealth
 from app.vision.previews import OnPreview
+from app.vision.quiet_round import QuietRound
 from app.vision.sounds import Classifier, SoundWatch
 from app.vision.watcher import CameraWatch, OnThumbnail, Seen
 
-GATHER_S = 0.24
-"""How long the packets of a quiet camera may gather: two of the moments in which the engine reads its cameras."""
+GATHER_S = 3 * MOMENT_S
+"""How long the packets of a quiet camera may gather: three of the moments in which the engine reads its cameras."""
 DETECTORS = max(1, min(2, os.cpu_count() or 1))
 """A second detector gives nearly twice the looks where there is a second core; a third finds no work."""
 
@@ -64,10 +66,10 @@ class WatchPool:
         self._lock = threading.Lock()
         self._cameras: dict[CameraId, CameraThread] = {}
         self._stopped = False
-        self._gather_s = gather_s
         self._clock = clock or SystemClock()
         self._turns = Turns()
         self._desk = Desk(detector_factory, self._deliver, faces, detectors)
+        self._round = QuietRound(self._watch_gathered, self._clock, gather_s) if gather_s > 0 else None
 
     def on_format(self, camera_id: CameraId, stream_format: StreamFormat, *, coarse: bool = False) -> None:
         """A camera's stream begins, or goes on in another format; its events go on too.
@@ -92,7 +94,7 @@ class WatchPool:
             health=PictureHealth(camera_id, self._name_of),
             turns=self._turns,
             clock=self._clock,
-            gather_s=self._gather_s,
+            gathers=self._round is not None,
         )
 
     def _make_watch(self, camera_id: CameraId) -> CameraWatch:
@@ -130,6 +132,8 @@ class WatchPool:
             cameras, self._cameras = list(self._cameras.values()), {}
         for camera in cameras:
             camera.inbox.stop()
+        if self._round is not None:
+            self._round.stop()
         for camera in cameras:
             camera.join()
         self._desk.stop()
@@ -144,6 +148,12 @@ class WatchPool:
         """How many packets cameras have lost so far because decoding was too slow."""
         with self._lock:
             return sum(camera.inbox.dropped for camera in self._cameras.values())
+
+    def _watch_gathered(self) -> None:
+        with self._lock:
+            cameras = list(self._cameras.values())
+        for camera in cameras:
+            camera.watch_gathered()
 
     def _deliver(self, seen: Seen) -> None:
         with self._lock:

@@ -8,6 +8,7 @@ import ssl
 import threading
 
 from app.core.clock import Clock
+from app.core.rhythm import MOMENT_S, until_moment_s
 from app.core.turns import Turns
 from app.domain.camera import CameraLogin
 from app.ingest.rtsp.framing import Framing
@@ -15,7 +16,7 @@ from app.ingest.rtsp.login import Authenticator
 from app.ingest.rtsp.messages import MessageMalformed, Response, request
 
 BUFFER_BYTES = 1 << 20
-GATHER_S = 0.12
+GATHER_S = MOMENT_S
 """How long data gathers between two reads: 8 wake-ups a second instead of one a packet; the most delay it adds.
 
 All connections wake in the same moments: the computer wakes once for all of them, and each finds the caches warm.
@@ -85,7 +86,7 @@ class Connection:
         """
         _TURNS.pass_on(self._turn)
         if gather and not self._busy:
-            self._closed.wait(GATHER_S - self._clock.monotonic_s() % GATHER_S)
+            self._closed.wait(until_moment_s(self._clock.monotonic_s()))
             _TURNS.take(self._turn)
         with self._reading:
             if self._closed.is_set():

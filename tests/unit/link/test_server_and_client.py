@@ -13,7 +13,7 @@ import pytest
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import BugError, EngineNotRunning, KnownError, LinkError, LinkLost, UsageError
-from app.domain.facts import DetectorReady, Fact, ProblemFound
+from app.domain.facts import CameraRemoved, DetectorReady, Fact, ProblemFound, RecordingReached
 from app.domain.ids import EventId, new_event_id
 from app.domain.media import Codec, StreamFormat, Track, VideoFormat
 from app.link import local_socket
@@ -249,6 +249,29 @@ def test_the_watcher_reports_and_hands_over_thumbnails(engine: Engine, connect: 
     wait_until(lambda: engine.thumbnails, 5, "the thumbnail arrived")
     assert engine.reports == [fact]
     assert engine.thumbnails == [(event_id, b"\xff\xd8jpeg")]
+
+
+def test_the_watcher_hears_of_cameras_and_of_nothing_else(engine: Engine, connect: Connect) -> None:
+    watcher, window = connect(ClientRole.WATCHER), connect()
+    facts: list[Fact] = [RecordingReached(DOOR, MAIN, 0, 1), camera_fact(1), CameraRemoved(DOOR)]
+    for fact in facts:
+        engine.server.publish(fact)
+    wait_until(lambda: len(window.facts) == 3 and len(watcher.facts) == 2, 5, "both have heard")
+    assert window.facts == facts
+    assert watcher.facts == facts[1:]
+
+
+def test_the_watcher_gets_what_comes_in_one_moment_in_one_piece(engine: Engine, connect: Connect) -> None:
+    watcher, pieces = connect(ClientRole.WATCHER), []
+    feed = watcher.client._reader.feed
+    engine.server.offer_format(DOOR, MAIN, FORMAT)
+    watcher.client.watch(DOOR, MAIN)
+    wait_until(lambda: watcher.formats, 5, "it watches")
+    watcher.client._reader.feed = lambda received: (pieces.append(received), feed(received))[1]
+    for number in range(50):
+        engine.server.offer_packet(DOOR, MAIN, packet(number, key=number == 0))
+    wait_until(lambda: len(watcher.packets) == 50, 5, "all have come")
+    assert len(pieces) <= 5, "the first at once, the others in the next moment"
 
 
 def test_the_largest_thumbnail_passes_and_a_larger_one_is_a_bug(engine: Engine, connect: Connect) -> None:

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
+from app.core.clock import SystemClock
 from app.domain.event import Detection, Event
 from app.domain.facts import DetectionsSeen, EventChanged, Fact, ProblemFound
 from app.domain.ids import CameraId, EventId
@@ -226,3 +227,59 @@ def test_a_problem_with_pictures_ends_with_the_camera(tmp_path: Path, pool: Watc
     wait_until(lambda: _problems(heard), WAIT_S, "the format was refused")
     pool.close(CameraId("yard"))
     wait_until(lambda: _problems(heard)[-1].solved, WAIT_S, "the problem is solved")
+
+
+class LaterClock(SystemClock):
+    """The machine's clock, and as much later as a test says."""
+
+    later_s = 0.0
+
+    def monotonic_s(self) -> float:
+        return super().monotonic_s() + self.later_s
+
+
+def test_a_quiet_camera_that_hangs_holds_no_other_up(tmp_path: Path, heard: Heard) -> None:
+    clip = make_clip(tmp_path / "room.mp4", seconds=18, fps=10, scene=VisitedRoom((Visit(12, 16),)))
+    go_on, hangs, clock, yard = threading.Event(), threading.Event(), LaterClock(), CameraId("yard")
+    seen: list[int] = []
+
+    def preview(camera_id: CameraId, _wall_ms: int, _jpeg: bytes) -> None:
+        seen.append(1)
+        if camera_id == "hangs" and len(seen) > 2:  # not the first of each, which belong to their own threads
+            hangs.set()
+            go_on.wait(WAIT_S)
+
+    pool = WatchPool(open_tiny_detector, heard.facts.append, on_preview=preview, gather_s=0.05, clock=clock)
+    try:
+        for camera in ("hangs", "yard"):
+            pool.on_format(CameraId(camera), stream_format(clip))
+        for packet in packets(clip):
+            clock.later_s += 2 * hangs.is_set()
+            pool.on_packet(CameraId("hangs"), packet)
+            pool.on_packet(yard, packet)
+            wait_until(lambda: len(pool._cameras[yard].inbox._items) <= hangs.is_set(), WAIT_S, "it is watched")
+            wait_until(pool._desk.idle, WAIT_S, "it is looked at")
+        assert hangs.is_set()
+        wait_until(lambda: heard.events("yard"), WAIT_S, "the other camera's visitor is told")
+    finally:
+        go_on.set()
+        pool.stop()
+    assert [event.event_class.value for event in heard.events("yard")] == ["person"]
+
+
+def test_gathered_packets_tell_the_same_visits_as_single_ones(tmp_path: Path, heard: Heard) -> None:
+    clip = make_clip(tmp_path / "room.mp4", seconds=14, fps=10, scene=VisitedRoom((Visit(3, 10),)))
+    pool, all_packets = WatchPool(open_tiny_detector, heard.facts.append, gather_s=0.05), list(packets(clip))
+    for camera in ("yard", "door"):
+        pool.on_format(CameraId(camera), stream_format(clip))
+    for at in range(0, len(all_packets), 4):
+        for packet in all_packets[at : at + 4]:
+            for camera in ("yard", "door"):
+                pool.on_packet(CameraId(camera), packet)
+        wait_until(pool.idle, WAIT_S, "the pool has watched what it was fed")
+    pool.stop()
+    for camera in ("yard", "door"):
+        (event,) = heard.events(camera)
+        assert event.event_class.value == "person"
+        assert event.start_ms - WALL_START_MS == pytest.approx(3_000, abs=600)
+        assert event.end_ms - WALL_START_MS == pytest.approx(10_000, abs=600)
