@@ -3,6 +3,7 @@
 A bundle is only a wrapping: LogReader verifies what is in it as if it had come one by one.
 """
 
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, unique
@@ -70,7 +71,8 @@ def parse_bundle(data: bytes) -> Bundle:
     level = _read_level(reader)
     reader.zeros(2)
     log_id, index = LogId(reader.raw(ID_BYTES)), reader.u64()
-    sizes = [reader.u32() for _ in range(level.segment_count)]
+    # At once: there may be thousands.
+    sizes = struct.unpack(f">{level.segment_count}I", reader.raw(4 * level.segment_count))
     if max(sizes) > MAX_SEGMENT_BYTES:
         raise TooLarge("a log segment")
     segments = tuple(reader.raw(size) for size in sizes)

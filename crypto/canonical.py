@@ -1,6 +1,13 @@
 """Fixed-size fields, big-endian, one encoding per value: the reader and writer that every format of crypto/ uses."""
 
+import re
+from typing import Final
+
 from crypto.errors import NewerFormat, NotCanonical, NotOurFormat, TrailingData, Truncated
+
+# Not str.isprintable(): what that takes grows with Python's Unicode, and a new letter in a camera's name would make a
+# log unreadable to an older reader.
+_UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 class Writer:
@@ -50,7 +57,7 @@ class Writer:
         return self.zeros(length - len(self._parts))
 
     def text(self, value: str, max_bytes: int) -> "Writer":
-        """One length byte and printable UTF-8, 1 to max_bytes (at most 255) long."""
+        """One length byte and UTF-8 without what cannot be seen, 1 to max_bytes (at most 255) long."""
         data = value.encode("utf-8", "surrogatepass")
         _check_text(data, max_bytes)
         self._parts += bytes([len(data)]) + data
@@ -131,6 +138,6 @@ def _check_text(data: bytes, max_bytes: int) -> str:
         value = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise NotCanonical("a text is not UTF-8") from error
-    if not value.isprintable():
-        raise NotCanonical("a text holds control characters")
+    if _UNSEEN.search(value):
+        raise NotCanonical("a text holds what cannot be seen")
     return value

@@ -14,6 +14,7 @@ from app.cli.models_arguments import ModelsArguments
 from app.cli.typed import Typed
 from app.cli.vault_arguments import (
     BucketArguments,
+    CheckProofArguments,
     CreateArguments,
     MembersArguments,
     RestoreArguments,
@@ -110,6 +111,10 @@ def _manage(arguments: Typed, paths: LibraryPaths) -> int:
 
             set_up_logging("vault", None, verbose=arguments.verbose)
             return run_vault_create(arguments, paths)
+        case CheckProofArguments():
+            from app.cli.vault_proof import run_check_proof
+
+            return run_check_proof(arguments, paths)
         case _ if isinstance(arguments, BucketArguments):
             from app.cli.vault import run_vault
 

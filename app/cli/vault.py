@@ -3,7 +3,6 @@
 import getpass
 import json
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.cli.vault_arguments import (
@@ -13,7 +12,10 @@ from app.cli.vault_arguments import (
     LiveArguments,
     MembersArguments,
     RestoreArguments,
+    VerifyBucketArguments,
 )
+from app.cli.vault_proof import write_proofs
+from app.cli.vault_times import local_time, stamp
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.core.private_files import make_private_folder, write_private
@@ -40,7 +42,8 @@ _SUFFIXES = {ObjectKind.CLIP: ".mp4", ObjectKind.PIECE: ".piece.mp4", ObjectKind
 def run_vault(arguments: BucketArguments, paths: LibraryPaths) -> int:
     """Do what was asked; 0 where nothing was refused, else 4. Raises UsageError, VaultError and their kin."""
     reader = _reader(arguments, paths)
-    report = _Report(reader, arguments.as_json)
+    proofs = arguments.proofs if isinstance(arguments, VerifyBucketArguments) else None
+    report = _Report(reader, arguments.as_json, write_proofs(reader.logs.forks, proofs))
     now_ms = SystemClock().wall_ms()
     if isinstance(arguments, LiveArguments):
         make_private_folder(arguments.folder)
@@ -90,7 +93,7 @@ def _opened(
 
 
 def _open(reader: BucketReader, named: NamedObject, folder: Path) -> tuple[Refusal | None, Path | None]:
-    started = _stamp(named.add.start_ms)
+    started = stamp(named.add.start_ms)
     path = folder / f"{started}-{clip_id(named.add.sealed.object_id)}{_SUFFIXES[named.add.kind]}"
     part = path.with_name(f".{path.name}.part")
     try:
@@ -107,9 +110,10 @@ def _open(reader: BucketReader, named: NamedObject, folder: Path) -> tuple[Refus
 class _Report:
     """Collects what was verified and what was refused, and tells it as sentences or JSON."""
 
-    def __init__(self, reader: BucketReader, as_json: bool) -> None:
+    def __init__(self, reader: BucketReader, as_json: bool, proofs: list[str]) -> None:
         self._reader = reader
         self._as_json = as_json
+        self._proofs = proofs
         self._refusals = list(reader.refusals)
         self._sound: list[dict[str, object]] = []
         self._gone = 0
@@ -126,14 +130,14 @@ class _Report:
         told = {"clip": clip_id(add.sealed.object_id), "camera": add.camera, "start_ms": add.start_ms}
         self._sound.append(told | {"kind": add.kind.name.lower(), "path": None if path is None else str(path)})
         if not self._as_json:
-            print(path or f"{told['clip']}  {_time(add.start_ms)}  {add.camera}")
+            print(path or f"{told['clip']}  {local_time(add.start_ms)}  {add.camera}")
 
     def add_piece(self, piece: OpenedPiece | Refusal, folder: Path) -> None:
         if isinstance(piece, Refusal):
             self._refusals.append(piece)
             return
         series = piece.series.series
-        path = folder / f"{_stamp(series.start_ms)}-{series.series_id.hex()[:8]}-{piece.number:04}.mp4"
+        path = folder / f"{stamp(series.start_ms)}-{series.series_id.hex()[:8]}-{piece.number:04}.mp4"
         write_private(path, piece.body)
         told = {"series": series.series_id.hex(), "camera": series.camera, "start_ms": series.start_ms}
         self._sound.append(told | {"kind": "piece", "number": piece.number, "last": piece.last, "path": str(path)})
@@ -147,14 +151,15 @@ class _Report:
             refused = [{"name": each.name, "sentence": str(each)} for each in self._refusals]
             root = reader.fingerprint.hex()
             told = {"root": root, "logs": heads, "sound": self._sound, "gone": self._gone, "refused": refused}
+            told["proofs"] = self._proofs
             told["outdated"] = [clip_id(each.add.sealed.object_id) for each in reader.logs.outdated]
             print(json.dumps(told if self.deleted is None else told | {"deleted": self.deleted}, indent=2))
         else:
-            for refusal in self._refusals:
-                print(refusal, file=sys.stderr)
+            for sentence in (*self._refusals, *self._proofs):
+                print(sentence, file=sys.stderr)
             print(f"Vault {reader.fingerprint.hex()[:16]}, list of devices up to statement {reader.roster.head.seq}.")
             for name, head in reader.heads.items():
-                print(f"The log {name[:8]} reaches {_time(head.time_ms)}.")
+                print(f"The log {name[:8]} reaches {local_time(head.time_ms)}.")
             for log_id, life in reader.lives.items():
                 print(f"{_life(life)} (log {id_text(log_id)[:8]})")
             if reader.logs.outdated:
@@ -172,13 +177,5 @@ def _life(life: Liveness) -> str:
     if life.clock_ahead:
         return "The recorder's clock, or this computer's, is wrong: its log reaches into the future."
     if life.proven_ms:
-        return f"The recorder is proven to have lived after {_time(life.proven_ms)}."
+        return f"The recorder is proven to have lived after {local_time(life.proven_ms)}."
     return "Nothing proves yet that the recorder lives; ask again in some minutes."
-
-
-def _stamp(time_ms: int) -> str:
-    return datetime.fromtimestamp(time_ms / 1000, UTC).strftime("%Y-%m-%dT%H%M%SZ")
-
-
-def _time(time_ms: int) -> str:
-    return datetime.fromtimestamp(time_ms / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")

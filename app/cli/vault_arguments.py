@@ -10,6 +10,7 @@ _EXAMPLES = """examples:
   main.py vault create --bucket ~/nas/louver           begin a vault: shows its 24 words, and asks for three of them
   main.py vault verify                                 is everything in this library's bucket what was recorded?
   main.py vault verify --bucket s3://clips --words     the same from the 24 words, on any machine
+  main.py vault check-proof a3k9mm2x-57.fork           was this log really written twice? `verify` keeps such proofs
   main.py vault restore --words --bucket ~/copy --to-folder out
   main.py vault devices                                who belongs, and who was removed
   main.py vault revoke Anna                            remove a device, and replace every key it had
@@ -45,6 +46,15 @@ class VerifyBucketArguments(Typed):
     bucket: str | None = None
     words: bool = False
     as_json: bool = False
+    proofs: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckProofArguments(Typed):
+    """Judge a `proof` that a log exists twice, by the public key of its `recorder` (None: of this library's vault)."""
+
+    proof: Path
+    recorder: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,6 +194,22 @@ def add_vault(parser: argparse.ArgumentParser) -> None:
     add_library(create)
     create.add_argument("--bucket", metavar="ADDRESS", required=True, help=_ADDRESS_HELP)
     verify = actions.add_parser("verify", help="compare every clip in the bucket with the recorders' logs; opens none")
+    verify.add_argument(
+        "--proofs-to",
+        dest="proofs",
+        type=Path,
+        metavar="FOLDER",
+        help="also write proofs of logs that exist twice here",
+    )
+    check = actions.add_parser("check-proof", help="judge the proof that a recorder's log exists in two versions")
+    takes(check, CheckProofArguments)
+    add_library(check)
+    check.add_argument("proof", type=Path, metavar="FILE", help="what `verify` kept, or somebody sent")
+    check.add_argument(
+        "--recorder",
+        metavar="KEY",
+        help="the recorder's public signing key, 64 hexadecimal digits (any of this vault's)",
+    )
     decrypt = actions.add_parser("decrypt", help="verify and open one clip")
     decrypt.add_argument("clip", metavar="CLIP", help="the beginning of the clip's id")
     restore = actions.add_parser("restore", help="verify and open every clip")

@@ -79,7 +79,8 @@ class BucketReader:
             raise in_words(error) from error
         vault.remember_roster(history.roster, history.statements)
         reader = cls._read(bucket, history, seeds, vault, unopened)
-        leave_witness(bucket, vault, reader.logs.heads, clock)
+        # The highest heads that it ever saw, so that others learn of it where the bucket shows it an older state.
+        leave_witness(bucket, vault, vault.log_heads(), clock)
         beats = reader.logs.heartbeats
         lives = {each: life_of(vault, head, beats.get(each, ()), clock) for each, head in reader.logs.heads.items()}
         return replace(reader, lives=lives)
@@ -177,6 +178,7 @@ class _Remembering:
         self.statements = memory.statements
         self.log_head = memory.log_head
         self.known_logs = memory.known_logs
+        self.evidence = memory.evidence
 
     def remember_log(self, log_id: LogId, head: LogHead) -> None:
         self.heads[id_text(log_id)] = head

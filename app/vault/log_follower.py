@@ -1,17 +1,18 @@
 """Reads recorders' logs from a bucket by number and collects what they name; the restorer calls it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
 from app.domain.errors import ObjectMissing
 from app.vault.bucket import Bucket
+from app.vault.fork_evidence import Evidence, FoundFork, NothingKept, Trail
 from app.vault.logs_read import LogsRead, NamedObject, NamedSeries
 from app.vault.names import bundle_name, id_of_text, id_text, parse_segment_name, segment_name
 from app.vault.refusals import Refusal
 from crypto.bundle import MAX_BUNDLE_BYTES, Bundle, BundleLevel, parse_bundle
 from crypto.entries import Add, Continues, Delete, Heartbeat, Observe, Series
-from crypto.errors import CryptoError, RosterRolledBack, SegmentMissing, TooLarge, WrongObject
+from crypto.errors import CryptoError, LogForked, RosterRolledBack, SegmentMissing, TooLarge, WrongObject
 from crypto.freshness import check_observed
 from crypto.keys import Compartment, Epoch, LogId, ReaderKey
 from crypto.log_reader import LogHead, LogReader, LogReaderState, ReadSegment
@@ -43,6 +44,11 @@ class Memory(Protocol):
         """Keep the highest head."""
         ...
 
+    @property
+    def evidence(self) -> Evidence:
+        """What would prove that a log exists twice."""
+        ...
+
 
 @dataclass
 class NothingSeen:
@@ -50,6 +56,7 @@ class NothingSeen:
 
     statements: Sequence[bytes] = ()
     heads: dict[LogId, LogHead] = field(default_factory=dict)
+    evidence: Evidence = field(default_factory=NothingKept)
 
     def log_head(self, log_id: LogId) -> LogHead | None:
         return None
@@ -135,14 +142,13 @@ class _LogFollower:
 
     def follow(self, log_id: LogId, highest: int) -> None:
         """Read one log to its end, or to the first segment that is refused: nothing behind it can be vouched for."""
-        about = f"The log {id_text(log_id)[:8]}"
         try:
             self._follow(log_id, highest)
         except CryptoError as error:
-            self._read.refusals.append(Refusal.of(error, about))
+            self._read.refusals.append(self._refusal(error, log_id))
 
     def _follow(self, log_id: LogId, highest: int) -> None:
-        remembered = self._vault.log_head(log_id)
+        remembered, trail = self._vault.log_head(log_id), Trail(self._vault.evidence.of(log_id))
         first = self._segment(log_id, 0)
         if first is None:
             raise SegmentMissing("segment 0")
@@ -154,24 +160,50 @@ class _LogFollower:
             self._keys,
             remembered=remembered,
             end=self._roster.log_end(log_id, device.device_id),
+            stored=trail.segment,
         )
         older_roster = False
+
+        def prove(forked: LogForked) -> None:
+            proof = trail.end_in(forked, device.verify_key)
+            if proof is not None:
+                self._keep(FoundFork(log_id, forked.number, device.verify_key, proof))
+
         try:
-            for segment in self._segments(reader, log_id, first):
+            for data, segment in self._segments(reader, log_id, first, prove):
+                trail.pass_by(data, segment)
                 older_roster = older_roster or segment.roster_head not in self._statements
                 self._collect(log_id, segment)
+        except LogForked as forked:
+            prove(forked)
+            raise
         finally:
             if reader.head is not None:
                 self._read.heads[log_id] = reader.head
                 self._vault.remember_log(log_id, reader.head)
+            if (seen := trail.seen()) is not None:
+                self._vault.evidence.keep(log_id, seen)
         if older_roster:
             self._read.refusals.append(Refusal.of(RosterRolledBack("a log names a newer one"), "The list of devices"))
         if highest >= reader.state.next_number:
             raise SegmentMissing(f"segment {reader.state.next_number}")
         reader.finish()
 
-    def _segments(self, reader: LogReader, log_id: LogId, first: bytes) -> Iterator[ReadSegment]:
-        """The log in order: in large bundles as far as there are any, then in small ones, then one by one.
+    def _keep(self, fork: FoundFork) -> None:
+        self._read.forks.append(replace(fork, path=self._vault.evidence.keep_proof(fork)))
+
+    def _refusal(self, error: CryptoError, log_id: LogId) -> Refusal:
+        refusal = Refusal.of(error, f"The log {id_text(log_id)[:8]}")
+        kept = [fork.path for fork in self._read.forks if fork.log_id == log_id and fork.path is not None]
+        if not isinstance(error, LogForked) or not kept:
+            return refusal
+        return replace(refusal, sentence=f"{refusal.sentence} The proof of it lies in {kept[-1]}.")
+
+    def _segments(
+        self, reader: LogReader, log_id: LogId, first: bytes, prove: Callable[[LogForked], None]
+    ) -> Iterator[tuple[bytes, ReadSegment]]:
+        """The log in order, each segment with its bytes: in large bundles as far as there are any, then in small ones,
+        then one by one.
 
         What a bundle holds that does not verify is read one by one: anybody may have put the bundle there.
         """
@@ -180,15 +212,17 @@ class _LogFollower:
             number = reader.state.next_number
             if number >= alone_until and (bundle := self._bundle_at(log_id, number, levels)) is not None:
                 try:
-                    yield from reader.accept_many(bundle.segments)
+                    yield from zip(bundle.segments, reader.accept_many(bundle.segments), strict=True)
                 except CryptoError as error:
+                    if isinstance(error, LogForked):
+                        prove(error)
                     self._read.refusals.append(Refusal.of(error, f"A bundle of the log {id_text(log_id)[:8]}"))
                     alone_until = number + bundle.level.segment_count
                 continue
             data = first if number == 0 else self._segment(log_id, number)
             if data is None:
                 return
-            yield reader.accept(data)
+            yield data, reader.accept(data)
 
     def _bundle_at(self, log_id: LogId, number: int, levels: list[BundleLevel]) -> Bundle | None:
         """The largest one that begins here; a level that ends is asked for no more."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from app.vault.fork_evidence import FoundFork
 from app.vault.refusals import Refusal
 from crypto.absence import Absence, judge_absence
 from crypto.entries import Add, Continues, Heartbeat, Observe, Series
@@ -71,6 +72,8 @@ class LogsRead:
     """What another log says, otherwise, of an object that one names: each is held to its own word."""
 
     recorders: set[DeviceId] = field(default_factory=set)
+    forks: list[FoundFork] = field(default_factory=list)
+    """The logs that were shown to exist twice, as far as that can be proven to others."""
 
     def named(self) -> list[NamedObject]:
         """All that was named, in the order of the logs."""

@@ -9,6 +9,7 @@ import msgspec
 
 from app.domain.errors import VaultError
 from app.domain.ids import CameraId
+from app.vault.fork_evidence import EvidenceFolder
 from app.vault.local_state import SealedFile
 from app.vault.names import id_of_text, id_text
 from crypto.entries import MAX_CHALLENGES
@@ -22,6 +23,7 @@ from crypto.roster_rules import verify_roster
 from crypto.statement import parse_statement
 
 MEMORY_FILE: Final = "vault.sealed"
+EVIDENCE: Final = "evidence"
 _MEMORY_NAME: Final = "vault memory"
 
 
@@ -111,6 +113,11 @@ class Vault:
         """The newest heads of all logs."""
         found = {LogId(id_of_text(text)): head for text, head in self._log_heads.items()}
         return {log_id: LogHead(head.number, head.hash, head.time_ms) for log_id, head in found.items()}
+
+    @property
+    def evidence(self) -> EvidenceFolder:
+        """What would prove to others that a recorder's log exists twice."""
+        return EvidenceFolder(self.folder / EVIDENCE)
 
     def known_logs(self) -> frozenset[str]:
         """The logs (their 26 letters) of which this device has verified a segment."""

@@ -35,6 +35,21 @@ def test_a_number_that_does_not_fit_is_not_written(value: int) -> None:
         Writer().u8(value)
 
 
+@pytest.mark.parametrize("text", ["Hof\u3000前", "👨\u200d👩", "\U000323af", "\ue000"])
+def test_a_text_that_another_unicode_knows_or_does_not_comes_back(text: str) -> None:
+    """Whether an unassigned letter is printable depends on Python's version; a log must not."""
+    assert Reader(Writer().text(text, 80).done()).text(80) == text
+
+
+@pytest.mark.parametrize("text", ["\x1f", "\x7f", "\x9f", "\u200e", "\u2028", "\u202e", "\u2066", "\ufeff"])
+def test_what_cannot_be_seen_is_neither_written_nor_read(text: str) -> None:
+    with pytest.raises(NotCanonical):
+        Writer().text("a" + text, 10)
+    data = ("a" + text).encode()
+    with pytest.raises(NotCanonical):
+        Reader(bytes([len(data)]) + data).text(10)
+
+
 @pytest.mark.parametrize("text", ["", "x" * 11, "line\nbreak", "\x00", "\ud800"])
 def test_a_bad_text_is_not_written(text: str) -> None:
     with pytest.raises(NotCanonical):

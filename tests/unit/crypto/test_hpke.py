@@ -1,12 +1,16 @@
 """Key wraps open for their recipient and their purpose alone, in both suites, as published for X-Wing."""
 
 import base64
+import hashlib
+import hmac
 import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import mlkem, x25519
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from crypto import hpke, xwing
 from crypto.errors import BadKey, CryptoError, DecryptionFailed, NotCanonical, SuiteUnavailable, WrongReader
@@ -201,3 +205,26 @@ def test_every_refusal_is_a_sentence() -> None:
         pending += refusal.__subclasses__()
         assert refusal.sentence.endswith(".")
         assert refusal.__doc__ or refusal.sentence != CryptoError.sentence
+
+
+def test_suite_2_is_what_the_specification_spells_out() -> None:
+    """X-Wing and HPKE, written here from docs/design/vault.md: the format does not follow a library or a draft."""
+    seed, info, payload = bytes(range(32)), b"louver wrap test", bytes(range(100, 132))
+    wrap = xwing.seal(xwing.public_of(seed), payload, info)
+    wide = hashlib.shake_256(seed).digest(96)
+    curve = x25519.X25519PrivateKey.from_private_bytes(wide[64:])
+    once = wrap[1088:1120]
+    secrets = mlkem.MLKEM768PrivateKey.from_seed_bytes(wide[:64]).decapsulate(wrap[:1088])
+    secrets += curve.exchange(x25519.X25519PublicKey.from_public_bytes(once))
+    shared = hashlib.sha3_256(secrets + once + curve.public_key().public_bytes_raw() + b"\\.//^\\").digest()
+    suite = b"HPKE" + bytes.fromhex("647a00010003")
+
+    def extract(key: bytes, label: bytes, data: bytes) -> bytes:
+        return hmac.digest(key, b"HPKE-v1" + suite + label + data, "sha256")
+
+    def expand(label: bytes, size: int) -> bytes:
+        context = b"\0" + extract(bytes(32), b"psk_id_hash", b"") + extract(bytes(32), b"info_hash", info)
+        labelled = size.to_bytes(2, "big") + b"HPKE-v1" + suite + label + context + b"\1"
+        return hmac.digest(extract(shared, b"secret", b""), labelled, "sha256")[:size]
+
+    assert ChaCha20Poly1305(expand(b"key", 32)).decrypt(expand(b"base_nonce", 12), wrap[1120:], None) == payload
