@@ -7,6 +7,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - any Python may start it
 try:
     from app.cli.arguments import parse_arguments
     from app.cli.commands import GO_BEHIND, run_command
+    from app.cli.output import until_output_closes
     from app.core.process import go_behind_recording
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] in ("app", "crypto"):
@@ -16,6 +17,10 @@ except ModuleNotFoundError as error:
 
 def main() -> int:
     """Run the command that was typed; returns the exit status."""
+    return until_output_closes(_run)
+
+
+def _run() -> int:
     arguments = parse_arguments(sys.argv[1:])
     if isinstance(arguments, GO_BEHIND):
         go_behind_recording()

@@ -144,7 +144,7 @@ class MainWindow(QWidget):
         self.cameras.none_yet.connect(self._begin_with_cameras)
         self.cameras.live_asked.connect(partial(self.open_place, "live"))
         self.events.moment_asked.connect(partial(self._show_moment, playing=False))
-        self.settings.reopen_asked.connect(self.reopen_asked)
+        self.settings.reopen_asked.connect(self._reopen)
         self.preferences.changed.connect(self._preference_changed)
         self.strip.changed.connect(lambda sentence, sound: self.tray.show_state(sentence, sound=sound))
         self.notifier.told.connect(self.tray.tell)
@@ -204,6 +204,20 @@ class MainWindow(QWidget):
         self._ends = True
         self.close()
 
+    def _may_go(self, then: Callable[[], None]) -> bool:
+        """Whether nothing is unsaved; else it is shown behind a question, and `then` is called once it is answered."""
+        if not self.cameras.unsaved:
+            return True
+        self._ends = False
+        self.come_back()
+        self.open_place("cameras")
+        self.cameras.ask_before_leaving(then)
+        return False
+
+    def _reopen(self) -> None:
+        if self._may_go(self.reopen_asked.emit):
+            self.reopen_asked.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that something can be seen."""
         super().paintEvent(event)
@@ -220,6 +234,9 @@ class MainWindow(QWidget):
         if self.preferences.flag(CLOSE_TO_TRAY) and self.tray.there and not self._ends:
             event.ignore()
             self.hide()
+            return
+        if not self._may_go(self.end):
+            event.ignore()
             return
         self.tray.hide()
         self.close_threads()

@@ -6,6 +6,7 @@ import json
 import sys
 from pathlib import Path
 
+from bench._processes import unwind_when_told
 from bench.harness import Row, as_json, table
 
 
@@ -16,6 +17,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, metavar="N", help="how long a soak lasts (60)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the rows to FILE")
     arguments = parser.parse_args()
+    unwind_when_told()
     benchmark = importlib.import_module(f"bench.{arguments.name}")
     rows: list[Row] = []
     for row in benchmark.rows() if arguments.minutes is None else benchmark.rows(arguments.minutes):

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench._processes import running
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 FILM_S = 20
 _SERVE = """
@@ -71,18 +73,18 @@ def serve(folder: Path) -> Iterator[Served]:
 @contextlib.contextmanager
 def serve_streams(films: dict[str, Path]) -> Iterator[Served]:
     """Serve a camera with these streams, from a process of its own, to any number of clients."""
-    server = subprocess.Popen(
-        [sys.executable, "-c", _SERVE, *(f"{name}={path}" for name, path in films.items())],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    try:
-        assert server.stdout is not None
-        address = server.stdout.readline().strip()
+    with serving(_SERVE, *(f"{name}={path}" for name, path in films.items())) as address:
         yield Served(address, {name: _picture_bytes(path) / FILM_S for name, path in films.items()})
-    finally:
-        assert server.stdin is not None
-        server.stdin.close()
-        server.wait(10)
+
+
+@contextlib.contextmanager
+def serving(script: str, *arguments: str) -> Iterator[str]:
+    """Run a script that serves cameras until its input ends; the first line that it prints is their address."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", script, *arguments]
+    with running(command, until_input_ends=True, speaks=True, cwd=ROOT, env=environment) as server:
+        assert server.stdout is not None
+        yield server.stdout.readline().strip()
 
 
 def _picture_bytes(path: Path) -> int:

@@ -6,7 +6,6 @@ motion; which second of the film that was is found by looking the picture up in 
 
 import contextlib
 import shutil
-import subprocess
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from app.vision.boxes import WHOLE
 from app.vision.file_watch import FileEvent, frames_of
 from bench._film import Film
+from bench._processes import running_all
 
 GAP_S = 60.0
 """How long `motion` waits, as it comes, until an event is over."""
@@ -44,19 +44,14 @@ def is_here() -> bool:
 def playing(films: Sequence[Film], folder: Path) -> Iterator[None]:
     """Let one `motion` watch each film, all at once; at the end of the block they have seen all of it, and ended."""
     began_s = time.monotonic()
-    processes = [_start(film, folder / str(number)) for number, film in enumerate(films)]
-    try:
+    commands = [_command(film, folder / str(number)) for number, film in enumerate(films)]
+    with running_all(commands, quiet=True):
         yield
         for film in films:
             time.sleep(max(0.0, began_s + _SLOWER * film.seconds + _BEGIN_S - time.monotonic()))
-    finally:
-        for process in processes:
-            process.terminate()
-        for process in processes:
-            process.wait(20)
 
 
-def _start(film: Film, folder: Path) -> subprocess.Popen[bytes]:
+def _command(film: Film, folder: Path) -> list[str]:
     folder.mkdir(parents=True)
     width, height, fps = _format_of(film)
     (folder / "motion.conf").write_text(
@@ -64,10 +59,7 @@ def _start(film: Film, folder: Path) -> subprocess.Popen[bytes]:
         f"framerate {round(fps)}\ntarget_dir {folder}\npicture_output on\npicture_quality 40\n"
         "picture_filename %v-%Y%m%d%H%M%S-%q\nmovie_output off\ntext_right\nstream_port 0\nwebcontrol_port 0\n"
     )
-    return subprocess.Popen(
-        ["motion", "-n", "-c", str(folder / "motion.conf")],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    return ["motion", "-n", "-c", str(folder / "motion.conf")]
 
 
 def _format_of(film: Film) -> tuple[int, int, float]:

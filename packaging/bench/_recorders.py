@@ -19,6 +19,7 @@ from app.engine.settings import EngineSettings, save_settings
 from app.ingest.camera_list import save_cameras
 from app.recording.library import open_library
 from bench._cameras import ROOT, Served
+from bench._processes import running, running_all
 
 SETTLE_S = 5.0
 STEADY_S = 10.0
@@ -63,21 +64,14 @@ def make_soak_library(folder: Path, addresses: list[str]) -> LibraryPaths:
 
 
 @contextlib.contextmanager
-def engine(paths: LibraryPaths) -> Iterator[subprocess.Popen[bytes]]:
+def engine(paths: LibraryPaths) -> Iterator[subprocess.Popen[str]]:
     """The engine as its user has it, ended cleanly."""
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), "engine", "--with-parent", "--library", str(paths.root)],
-        stdin=subprocess.PIPE,
-    )
-    try:
+    command = [sys.executable, str(ROOT / "main.py"), "engine", "--with-parent", "--library", str(paths.root)]
+    with running(command, until_input_ends=True) as process:
         yield process
-    finally:
-        assert process.stdin is not None
-        process.stdin.close()
-        process.wait(20)
 
 
-def child_of(process: subprocess.Popen[bytes]) -> psutil.Process:
+def child_of(process: subprocess.Popen[str]) -> psutil.Process:
     """The process that records, below the supervisor."""
     deadline_s = time.monotonic() + _BEGIN_S
     while time.monotonic() < deadline_s:
@@ -89,7 +83,7 @@ def child_of(process: subprocess.Popen[bytes]) -> psutil.Process:
     sys.exit("The engine did not start, so there is nothing to measure.")
 
 
-def wait_for_files(paths: LibraryPaths, process: subprocess.Popen[bytes], count: int) -> None:
+def wait_for_files(paths: LibraryPaths, process: subprocess.Popen[str], count: int) -> None:
     """Wait until so many files of footage hold something."""
     deadline_s = time.monotonic() + _BEGIN_S
     while sum(file.stat().st_size > 0 for file in paths.footage.glob("*/????-??-??/*.mp4")) < count:
@@ -112,21 +106,17 @@ def cost_of_peer(folder: Path, address: Served, cameras: int, roles: tuple[str, 
     """Record with one `ffmpeg -c copy` for each stream."""
     target = folder / f"peer-{secrets.token_hex(4)}"
     target.mkdir()
-    recorders = []
+    commands = []
     for number in range(cameras):
         for role in roles:
             command = ["ffmpeg", "-v", "error", "-rtsp_transport", "tcp", "-i", address.url(role), "-c", "copy"]
             command += ["-f", "segment", "-segment_time", "60", "-segment_format", "mp4"]
             command += ["-movflags", "+frag_keyframe+empty_moov", str(target / f"{number}-{role}-%d.mp4")]
-            recorders.append(subprocess.Popen(command, stdin=subprocess.DEVNULL))
-    try:
-        return _steady([psutil.Process(recorder.pid) for recorder in recorders], cameras)
-    finally:
-        for recorder in recorders:
-            recorder.terminate()
-        for recorder in recorders:
-            recorder.wait(10)
-        shutil.rmtree(target)
+            commands.append(command)
+    with running_all(commands) as recorders:
+        cost = _steady([psutil.Process(recorder.pid) for recorder in recorders], cameras)
+    shutil.rmtree(target)
+    return cost
 
 
 def _steady(processes: list[psutil.Process], cameras: int) -> Cost:

@@ -1,27 +1,24 @@
 """Measures how long a person is in the picture before the event is told to the windows, through the whole engine."""
 
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from app.core.paths import LibraryPaths
+from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole
+from app.domain.errors import EngineNotRunning
+from app.domain.facts import EventChanged, Fact
+from app.domain.ids import CameraId, EventId
+from app.engine.settings import EngineSettings, save_settings
+from app.ingest.camera_list import save_cameras
+from app.link.client import LinkClient
+from app.link.messages import ClientRole
+from app.recording.library import open_library
+from bench import _recorders as recorders
+from bench._cameras import ROOT
 from bench.harness import RUNS, Row, Sample
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT))
-
-from app.core.paths import LibraryPaths  # noqa: E402 - the project's root comes first
-from app.domain.camera import Camera, CameraStream, CameraUrl, StreamRole  # noqa: E402
-from app.domain.errors import EngineNotRunning  # noqa: E402
-from app.domain.facts import EventChanged, Fact  # noqa: E402
-from app.domain.ids import CameraId, EventId  # noqa: E402
-from app.engine.settings import EngineSettings, save_settings  # noqa: E402
-from app.ingest.camera_list import save_cameras  # noqa: E402
-from app.link.client import LinkClient  # noqa: E402
-from app.link.messages import ClientRole  # noqa: E402
-from app.recording.library import open_library  # noqa: E402
 
 CAMERAS = 3
 LIMIT_S = 90.0
@@ -40,26 +37,18 @@ def _delays(folder: Path) -> Sample:
         stream = CameraStream(StreamRole.MAIN, CameraUrl("drawn:"))
         save_cameras(paths, [Camera(camera_id, camera_id, (stream,)) for camera_id in ids])
         save_settings(paths, EngineSettings(model=str(ROOT / "tests" / "data" / "tiny_detector.tflite")))
-    engine = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), "engine", "--with-parent", "--library", str(paths.root)],
-        stdin=subprocess.PIPE,
-    )
     told: dict[EventId, float] = {}
 
     def note(fact: Fact) -> None:
         if isinstance(fact, EventChanged):
             told.setdefault(fact.event.id, (time.time_ns() // 1_000_000 - fact.event.start_ms) / 1000)
 
-    try:
+    with recorders.engine(paths):
         link = _connected(paths, note)
         deadline_s = time.monotonic() + LIMIT_S
         while len(told) < RUNS + 1 and time.monotonic() < deadline_s:
             time.sleep(0.1)
         link.close()
-    finally:
-        assert engine.stdin is not None
-        engine.stdin.close()
-        engine.wait(20)
     if len(told) < RUNS:
         sys.exit(f"Only {len(told)} events were told within {LIMIT_S:.0f} s, so there is nothing to measure.")
     return Sample(tuple(told.values()))

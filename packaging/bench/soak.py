@@ -197,7 +197,7 @@ def _cameras(film: Path) -> Iterator[list[RtspCamera]]:
 
 
 def _run(
-    cameras: list[RtspCamera], process: "subprocess.Popen[bytes]", length_s: float, chance: random.Random
+    cameras: list[RtspCamera], process: "subprocess.Popen[str]", length_s: float, chance: random.Random
 ) -> tuple[Measured, list[Injected]]:
     """Inject one fault after another, on any camera, and measure meanwhile."""
     child = recorders.child_of(process)

@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from bench import _recorders as recorders
 from bench._cameras import ROOT, Film, serve_streams
+from bench._processes import running
 from bench.harness import Row, Sample, measure_pair
 
 CAMERAS = 8
@@ -72,22 +72,17 @@ def _run(script: str, arguments: list[str], words: tuple[str, ...]) -> dict[str,
     """Start a process, and return after how many seconds it said each word."""
     with tempfile.TemporaryDirectory(prefix="louver-bench-") as settings:
         began_s = time.monotonic()
-        process = subprocess.Popen(
-            [sys.executable, "-c", script, *arguments], env={**_ENVIRONMENT, "LOUVER_CONFIG_DIR": settings},
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
-        assert process.stdout is not None
+        command = [sys.executable, "-c", script, *arguments]
+        environment = {**_ENVIRONMENT, "LOUVER_CONFIG_DIR": settings}
         said: dict[str, float] = {}
-        try:
+        with running(command, speaks=True, env=environment) as process:
+            assert process.stdout is not None
             while not set(words) <= said.keys() and time.monotonic() < began_s + _LIMIT_S:
                 line = process.stdout.readline()
                 if not line:
                     break
                 said[json.loads(line)] = time.monotonic() - began_s
-        finally:
-            process.kill()
-            process.wait(10)
-            process.stdout.close()
+            process.kill()  # its way of ending is measured by nobody
         if not set(words) <= said.keys():
             sys.exit("The window did not come, so there is nothing to measure.")
         return said

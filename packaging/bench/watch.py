@@ -4,15 +4,14 @@
 what it records.
 """
 
-import contextlib
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import psutil
@@ -30,8 +29,9 @@ from app.vision.file_watch import detect_file
 from app.vision.opener import DetectorChoice, choose_detector
 from app.vision.scheduler import GATHER_S, WatchPool
 from bench import _recorders as recorders
-from bench._cameras import ROOT
+from bench._cameras import serving
 from bench._film import SHARED
+from bench._processes import running
 from bench.detect import Counting
 from bench.harness import RUNS, Row, Sample, measure_in_turns
 from tests.helpers.footage import camera_clip
@@ -88,20 +88,9 @@ def rows() -> Iterator[Row]:
     yield _latency(choice)
 
 
-@contextlib.contextmanager
-def _serve() -> Iterator[str]:
+def _serve() -> AbstractContextManager[str]:
     quiet, active = camera_clip(Stage(Yard()), 20), camera_clip(crossing().stage, 19)
-    server = subprocess.Popen(
-        [sys.executable, "-c", _SERVE, str(quiet), str(active)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    try:
-        assert server.stdout is not None
-        yield server.stdout.readline().strip()
-    finally:
-        assert server.stdin is not None
-        server.stdin.close()
-        server.wait(10)
+    return serving(_SERVE, str(quiet), str(active))
 
 
 def _engine_ms(folder: Path, addresses: list[str]) -> float:
@@ -142,21 +131,14 @@ def _motion_ms(folder: Path, addresses: list[str], changed: dict[str, str]) -> f
         )
         main += f"camera {camera}\n"
     (target / "motion.conf").write_text(main)
-    process = subprocess.Popen(
-        ["motion", "-n", "-c", str(target / "motion.conf")],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
+    with running(["motion", "-n", "-c", str(target / "motion.conf")], quiet=True) as process:
         spent_ms = _steady_ms(process.pid)
         recorded = [number for number in range(len(addresses)) if any((target / str(number)).glob("*"))]
         if len(recorded) < len(addresses):
             sys.exit(
                 f"motion recorded {len(recorded)} of {len(addresses)} cameras, so there is nothing to compare with."
             )
-    finally:
-        process.terminate()
-        process.wait(20)
-        shutil.rmtree(target)
+    shutil.rmtree(target)
     return spent_ms / len(addresses)
 
 

@@ -1,5 +1,7 @@
 """The place Cameras: the list with what was found, and a camera's own page; the main window owns it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +13,7 @@ from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.camera_page import CameraPage
 from app.gui.cameras.list_page import ListPage
 from app.gui.cameras.rules.drawing import Points
+from app.gui.cameras.rules.leaving import LeavingDialog
 from app.gui.cameras.rules.rules_page import RulesPage
 from app.gui.context import ViewContext
 from app.gui.theme import Theme
@@ -40,6 +43,7 @@ class CamerasView(QStackedWidget):
         self._states: dict[CameraId, CameraChanged] = {}
         self._listing = self._finding = self._again = False
         self._wanted = ""
+        self.leaving: LeavingDialog | None = None
         self.addWidget(self.list_page)
         self.addWidget(self.page)
         self.addWidget(self.rules)
@@ -88,11 +92,44 @@ class CamerasView(QStackedWidget):
 
     def open_rules(self) -> None:
         """Open the rules of the camera whose page is open."""
-        camera = self.page.camera
-        if camera is not None:
-            self.rules.show_camera(camera, self._states.get(CameraId(camera.id)))
-            self.setCurrentWidget(self.rules)
+        if self.page.camera is not None:
+            self._show_rules(self.page.camera)
             self.rules.canvas.setFocus()
+
+    def _show_rules(self, camera: ListedCamera) -> None:
+        self.rules.show_camera(camera, self._states.get(CameraId(camera.id)))
+        self.setCurrentWidget(self.rules)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether rules of any camera were changed and not saved."""
+        return bool(self.rules.drafts.unsaved)
+
+    def ask_before_leaving(self, then: Callable[[], None]) -> None:
+        """What becomes of what is not saved; `then` is called once nothing is left of it."""
+        if self.leaving is not None:
+            return
+
+        def discard() -> None:
+            self.rules.discard_all()
+            then()
+
+        def save() -> None:
+            self.rules.save_all(then, self._not_saved)
+
+        names = [each.camera.name for each in self.rules.drafts.unsaved]
+        self.leaving = LeavingDialog(self, names, discard=discard, save=save)
+        self.leaving.finished.connect(self._decided)
+        self.leaving.open()
+
+    def _decided(self) -> None:
+        if self.leaving is not None:
+            self.leaving.deleteLater()
+            self.leaving = None
+
+    def _not_saved(self, camera: ListedCamera, error: KnownError) -> None:
+        self._show_rules(camera)
+        self.rules.tell_failure(error)
 
     def _mask(self, area: Points) -> None:
         self.open_rules()
@@ -178,6 +215,7 @@ class CamerasView(QStackedWidget):
 
     def _camera_removed(self, fact: CameraRemoved) -> None:
         self._states.pop(fact.camera_id, None)
+        self.rules.drafts.forget(fact.camera_id)
 
     def _engine_lost(self, sentence: str) -> None:
         self._states.clear()

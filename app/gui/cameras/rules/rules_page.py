@@ -1,5 +1,6 @@
 """A camera's rules on one page: the picture to draw on, the rules beside it, and what a change would have done."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from app.domain.rules import MAX_RULES, DetectionRule, RuleKind
 from app.gui.cameras.fields import primary_button
 from app.gui.cameras.rules.canvas import RuleCanvas
 from app.gui.cameras.rules.draft import Draft
+from app.gui.cameras.rules.drafts import Drafts
 from app.gui.cameras.rules.drawing import Points
 from app.gui.cameras.rules.label_list import LabelList
 from app.gui.cameras.rules.live_sight import LiveSight
@@ -51,6 +53,9 @@ class RulesPage(QWidget):
         self.calls = RuleCalls(context.bridge)
         self.camera: ListedCamera | None = None
         self.draft = Draft(RuleSet())
+        self.drafts = Drafts()
+        self.loaded = False
+        """Whether the engine has said what holds of the camera that is shown."""
         self._private, self._fresh = False, True
         self._proposed: Points = ()
         self.sight = LiveSight(context.bridge, context.clock)
@@ -81,11 +86,12 @@ class RulesPage(QWidget):
 
     def show_camera(self, camera: ListedCamera, fact: CameraChanged | None) -> None:
         """Open the rules of a camera. What was drawn of it and not saved is still there."""
-        if self.camera is None or self.camera.id != camera.id or not self.draft.unsaved:
-            self.draft, self._fresh = Draft(RuleSet()), True
-        self.camera = camera
+        unsaved = self.drafts.unsaved_of(camera)
+        self._fresh = self._fresh or unsaved is None or self.camera is None or self.camera.id != camera.id
+        self.camera, self.loaded = camera, False
+        self._begin(unsaved or Draft(RuleSet()))
         self.title.set_text(tr("Rules of {name}").format(name=camera.name))
-        self._say("", "second")
+        self._say("" if unsaved is None else self.tr("What you changed here is not saved yet."), "second")
         self.show_state(fact)
         self._show()
         self._load()
@@ -108,14 +114,22 @@ class RulesPage(QWidget):
 
     # With the engine
 
+    def _begin(self, draft: Draft) -> None:
+        self.draft = draft
+        if self.camera is not None:
+            self.drafts.keep(self.camera, draft)
+
     def _load(self) -> None:
         if self.camera is not None:
-            self.calls.show(self.camera.id, self._loaded, self._failed)
+            self.calls.show(self.camera.id, partial(self._loaded, self.camera.id), self._failed)
 
-    def _loaded(self, shown: ShownRules) -> None:
+    def _loaded(self, camera_id: str, shown: ShownRules) -> None:
+        if self.camera is None or self.camera.id != camera_id:
+            return  # another camera's were opened meanwhile
+        self.loaded = True
         if not self.draft.unsaved:
             chosen = self.draft.chosen
-            self.draft = Draft(shown.rules)
+            self._begin(Draft(shown.rules))
             self.draft.choose(-1 if chosen is None else chosen)
         if self._proposed:
             proposed, self._proposed = self._proposed, ()
@@ -135,10 +149,36 @@ class RulesPage(QWidget):
 
         def saved(sentence: str) -> None:
             draft.saved = wanted
-            self._say(sentence, "fine")
-            self._show()
+            if draft is self.draft:
+                self._say(sentence, "fine")
+                self._show()
 
         self.calls.save(self.camera.id, draft.saved, wanted, saved, self._failed)
+
+    def save_all(self, then: Callable[[], None], failure: Callable[[ListedCamera, KnownError], None]) -> None:
+        """Save the rules of every camera, one after another, then call `then`; at a failure the rest stays unsaved."""
+        if not self.drafts.unsaved:
+            then()
+            return
+        each = self.drafts.unsaved[0]
+        wanted = each.draft.rules
+
+        def saved(_sentence: str) -> None:
+            each.draft.saved = wanted
+            self._show()
+            self.save_all(then, failure)
+
+        self.calls.save(each.camera.id, each.draft.saved, wanted, saved, partial(failure, each.camera))
+
+    def discard_all(self) -> None:
+        """Forget what was changed and not saved."""
+        self.drafts.discard()
+        self._begin(Draft(self.draft.saved))
+        self._show()
+
+    def tell_failure(self, error: KnownError) -> None:
+        """Say why the rules that are shown were not saved."""
+        self._failed(error)
 
     def _failed(self, error: KnownError) -> None:
         self._say(str(error), "problem")
