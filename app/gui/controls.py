@@ -20,6 +20,7 @@ def icon_button(name: str, words: str, action: Callable[[], object], theme: Them
     button = QToolButton()
     button.setIcon(icon(name, theme))
     button.setIconSize(QSize(20, 20))
+    button.setFixedSize(32, 32)
     button.setToolTip(words)
     button.setAccessibleName(words.partition(" (")[0])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,6 +63,12 @@ def set_kind(label: QLabel, kind: str) -> None:
         label.setObjectName(kind)
         label.style().unpolish(label)
         label.style().polish(label)
+
+
+def opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Right to left where all else goes from left to right, and the other way round."""
+    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    return ltr if direction is rtl else rtl
 
 
 class ElidedLabel(QLabel):

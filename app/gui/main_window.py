@@ -137,6 +137,7 @@ class MainWindow(QWidget):
         self.live.all_private.connect(self.rail.show_privacy)
         self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
         self.live.settings_asked.connect(self._open_camera)
+        self.live.cameras_asked.connect(partial(self.open_place, "cameras"))
         self.live.full_screen_asked.connect(self._toggle_full_screen)
         self.live.window_asked.connect(self.walls.open)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
@@ -178,6 +179,7 @@ class MainWindow(QWidget):
         live.state_spoken.connect(self._announce)
         live.timeline_asked.connect(partial(self._show_moment, playing=True))
         live.settings_asked.connect(self._open_camera)
+        live.cameras_asked.connect(partial(self.open_place, "cameras"))
 
     def _open_camera(self, camera_id: str) -> None:
         if not self.kiosk.active:

@@ -160,7 +160,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#strip QLabel {{ color: {theme.second_text}; font-size: 12px; }}
     QWidget#strip QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
     QWidget#bar {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}
-    QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; }}
+    QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; min-height: 32px; }}
     QLabel#heading {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
     QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
     QLabel#fine {{ color: {theme.ok}; font-weight: 600; }}
@@ -171,11 +171,12 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
         border-radius: 4px; min-height: 30px; padding: 0 8px;
     }}
-    QToolButton {{ min-width: 30px; padding: 0 4px; }}
-    QWidget#bar QToolButton {{ padding: 0; }}
+    QToolButton {{ min-width: 22px; max-height: 30px; padding: 0 4px; }}
     QToolButton:hover, QPushButton:hover {{ background: {theme.lane}; }}
     QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
-    QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; min-height: 28px; max-height: 28px; }}
+    QPushButton:focus {{ padding: 0 7px; }}
+    QToolButton:focus {{ padding: 0 3px; }}
     QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
     QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; font-weight: 600;
@@ -200,10 +201,17 @@ def style_sheet(theme: Theme) -> str:
     }}
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
     QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 6px; }}
-    QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0; }}
+    QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0 64px 0 0; }}
+    QAbstractSpinBox {{ min-height: 30px; max-height: 30px; }}
+    QAbstractSpinBox:focus {{ min-height: 28px; max-height: 28px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
-        width: 0; border: 0;
+        subcontrol-origin: border; subcontrol-position: center right; width: 30px; height: 28px; border: 0;
+        border-radius: 3px; margin: 0 2px;
     }}
+    QAbstractSpinBox::down-button {{ right: 32px; }}
+    QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {theme.lane}; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{shape("plus", theme)}"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{shape("minus", theme)}"); width: 12px; height: 12px; }}
     QComboBox::drop-down {{ border: 0; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{shape("chevron", theme)}"); width: 12px; height: 12px; }}
     QComboBox {{ padding: 0 0 0 8px; }}
@@ -240,7 +248,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QListView {{ background: {theme.background}; border: 0; outline: 0; }}
     QListView#rules {{ background: {theme.surface}; }}
-    QListView#rules::item {{ padding: 0 8px; border-radius: 4px; }}
+    QListView#rules::item {{ padding: 0 4px; border-radius: 4px; border: 1px solid transparent; }}
     QListView#rules::item:selected {{
         background: {theme.lane}; color: {theme.text}; border: 1px solid {theme.accent};
     }}

@@ -42,6 +42,7 @@ class EventDetail(QFrame):
         self._play = icon_button(icons.PLAY, self.tr("Play (Enter)"), self.play_asked.emit, theme)
         clip = self.tr("The event with five seconds before and behind, checked against its fingerprints (E)")
         self.export_button = text_button(self.tr("Export clip"), clip, self.export_asked.emit)
+        self.export_button.setObjectName("primary")
         self.keep_button = text_button("", "", self.keep_asked.emit)
         self.reviewed_button = text_button("", "", self.reviewed_asked.emit)
         self.timeline_button = text_button(
@@ -189,7 +190,7 @@ class EventDetail(QFrame):
         clips = self.tr("Export %n clips", "", self._count) if several else self.tr("Export clip")
         self.export_button.setText(clips)
         self.export_button.setAccessibleName(clips)
-        self.export_button.setIcon(icons.icon(icons.EXPORT, self._theme))
+        self.export_button.setIcon(icons.icon_on_accent(icons.EXPORT, self._theme))
         self.timeline_button.setIcon(icons.icon(icons.TIMELINE, self._theme))
         self.why_button.setIcon(icons.icon(icons.WHY, self._theme))
 
