@@ -199,6 +199,24 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
     }}
+    QToolButton[popupMode="2"] {{ padding: 0 24px 0 8px; }}
+    QToolButton[popupMode="2"]:focus {{ padding: 0 23px 0 7px; }}
+    QToolButton::menu-indicator {{
+        image: url("{shape("chevron", theme)}"); width: 12px; height: 12px;
+        subcontrol-origin: border; subcontrol-position: center right; right: 8px;
+    }}
+    QMenu {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
+    QMenu::item {{ min-height: 28px; padding: 0 24px 0 28px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.lane}; }}
+    QMenu::item:disabled {{ color: {theme.border}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+    QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
+    QMenu::indicator:checked {{ image: url("{shape("check", theme)}"); }}
+    QMenu::right-arrow {{ image: url("{shape("onward", theme)}"); width: 12px; height: 12px; margin: 0 8px; }}
+    QListWidget#found {{ background: transparent; }}
+    QListWidget#found::item {{ min-height: 32px; padding: 0 8px; border-radius: 4px; color: {theme.text}; }}
+    QListWidget#found::item:hover {{ background: {theme.surface}; }}
+    QListWidget#found::item:selected {{ background: {theme.lane}; color: {theme.text}; }}
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
     QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 6px; }}
     QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0 64px 0 0; }}
@@ -240,6 +258,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}
     QWidget#rail QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QWidget#page {{ background: {theme.background}; }}
+    QScrollArea#clear, QScrollArea#clear > QWidget > QWidget {{ background: transparent; }}
     QTableView {{ background: {theme.surface}; border: 0; outline: 0; }}
     QHeaderView {{ background: {theme.surface}; border: 0; }}
     QHeaderView::section {{

@@ -34,6 +34,7 @@ class EventDetail(QFrame):
         self._theme = theme
         self._playing = self._kept = self._wrong = self._reviewed = self._in_trash = False
         self._count = 0
+        self._times = self._reason = ""
         self.setObjectName("pane")
         self._heading = make_label("heading", "", wraps=True)
         self._why = make_label("second", wraps=True)
@@ -115,7 +116,12 @@ class EventDetail(QFrame):
         self._heading.setText(f"{class_name(event.event_class)}, {camera_name}")
         length = length_name(event.end_ms - event.start_ms)
         times = f"{day_name(event.start_ms)}, {moment_name(event.start_ms, event.start_ms)}, {length}."
-        self._why.setText(times + "\n" + self.tr("Why this event: {reason}").format(reason=event.why))
+        self._times, self._reason = times, self.tr("Why this event: {reason}").format(reason=event.why)
+        self._say_why()
+
+    def _say_why(self) -> None:
+        """The reason stands here in short, and with its picture where that was asked for: not in both places."""
+        self._why.setText(f"{self._times}\n{self._reason}" if self.why.isHidden() else self._times)
 
     def show_several(self, events: Sequence[Event], current: Event) -> None:
         """Several are chosen: what is said and done is about all of them."""
@@ -147,6 +153,8 @@ class EventDetail(QFrame):
         shown = self.why.isHidden()
         self.why_button.setChecked(shown)
         self.why.turn(shown)
+        if self._event is not None and self._count == 1:
+            self._say_why()
 
     def say(self, sentence: str) -> None:
         """Tell what came of a wish; empty tells nothing."""

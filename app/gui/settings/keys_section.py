@@ -68,6 +68,7 @@ class KeyDialog(QDialog):
             sentence = self.tr("{key} already means “{what}”. Press another key.")
             self._conflict.setText(sentence.format(key=label_of(key), what=what))
             self._conflict.show()
+            self.resize(self.width(), self.heightForWidth(self.width()))  # its sentence may need two lines
             return
         self.key = key
         self.accept()
