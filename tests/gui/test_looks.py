@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.camera import CameraState
@@ -23,7 +23,6 @@ from app.gui.theme import DARK, apply_theme
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window, shown_window_over
-
 
 DRAWN_NOWHERE = pytest.mark.qt_log_ignore("propagateSizeHints")
 """A window that is drawn nowhere has nobody to tell them to."""
@@ -54,10 +53,10 @@ def test_controls_are_32_high_and_do_not_grow_with_their_focus(made: str, qtbot:
     }
     host = QWidget()
     control = controls[made]
-    row = QHBoxLayout(host)
-    row.addWidget(control)
-    row.addWidget(QLineEdit())  # which is where the focus is at first
-    row.setAlignment(Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout(host)
+    column.addWidget(control)
+    column.addWidget(QLineEdit())  # which is where the focus is at first
+    column.addStretch(1)
     control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     laid_out(host, qtbot)
     host.activateWindow()
@@ -68,8 +67,8 @@ def test_controls_are_32_high_and_do_not_grow_with_their_focus(made: str, qtbot:
     without = control.height()
     control.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(control.hasFocus, timeout=WAIT_MS)
-    row.invalidate()
-    row.activate()
+    column.invalidate()
+    column.activate()
     assert (without, control.height()) == (32, 32)
 
 
