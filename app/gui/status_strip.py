@@ -13,7 +13,7 @@ from app.domain.facts import (
     VaultChanged,
 )
 from app.domain.ids import CameraId
-from app.gui.controls import make_label, set_kind
+from app.gui.controls import ElidedLabel, make_label, set_kind
 from app.gui.engine_bridge import EngineBridge
 from app.gui.export.export_runner import ExportRunner
 from app.gui.words import days_text
@@ -47,15 +47,15 @@ class StatusStrip(QWidget):
         self._disk = make_label()
         self._vault = make_label()
         self._export = make_label()
-        self._problem = make_label("problem")
+        self._problem = ElidedLabel("problem")
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
         for label in (self._recording, self._disk, self._detector, self._vault, self._export):
             row.addWidget(label)
             label.setHidden(label is not self._recording)
-        row.addStretch(1)
-        row.addWidget(self._problem)
+        row.addWidget(self._problem, 1)
         bridge.camera_changed.connect(self._camera_changed)
         bridge.camera_removed.connect(self._camera_removed)
         bridge.detector_ready.connect(self._detector_ready)
@@ -162,8 +162,7 @@ class StatusStrip(QWidget):
             _tell(self._recording, words, warns=recording < len(self._states))
             sentence = next(reversed(self._problems.values()), "")
         sentence = self._told or sentence
-        self._problem.setText(sentence)
-        self._problem.setToolTip(sentence)
+        self._problem.set_text(sentence)
         self._recording.setAccessibleName(self._recording.text())
         self._problem.setAccessibleName(sentence)
         whole = not self._lost and recording == len(self._states) and not self._problems

@@ -153,6 +153,9 @@ def shape(name: str, theme: Theme) -> str:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet for what Qt paints itself; tiles, lanes and cards are painted by us."""
+    plain = theme.lane == theme.surface  # the system's few colours: what is chosen is filled, what is off is dashed
+    chosen, on_chosen = (theme.accent, theme.on_accent) if plain else (theme.lane, theme.text)
+    off = "dashed" if plain else "solid"
     return f"""
     QWidget {{ font-size: 13px; }}
     QWidget#rail {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
@@ -177,7 +180,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; min-height: 28px; max-height: 28px; }}
     QPushButton:focus {{ padding: 0 7px; }}
     QToolButton:focus {{ padding: 0 3px; }}
-    QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border: 1px {off} {theme.line}; }}
     QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; font-weight: 600;
     }}
@@ -207,7 +210,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QMenu {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
     QMenu::item {{ min-height: 28px; padding: 0 24px 0 28px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.lane}; }}
+    QMenu::item:selected {{ background: {chosen}; color: {on_chosen}; }}
     QMenu::item:disabled {{ color: {theme.border}; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
@@ -216,7 +219,7 @@ def style_sheet(theme: Theme) -> str:
     QListWidget#found {{ background: transparent; }}
     QListWidget#found::item {{ min-height: 32px; padding: 0 8px; border-radius: 4px; color: {theme.text}; }}
     QListWidget#found::item:hover {{ background: {theme.surface}; }}
-    QListWidget#found::item:selected {{ background: {theme.lane}; color: {theme.text}; }}
+    QListWidget#found::item:selected {{ background: {chosen}; color: {on_chosen}; }}
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
     QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 6px; }}
     QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0 64px 0 0; }}

@@ -98,8 +98,9 @@ def staged(state: State, scratch: Path, chosen: Sequence[Shown] | None = None) -
         yield paths
         return
     search = CameraSearch(SystemClock(), interfaces=())
-    desk = CameraDesk(paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
     answering = cameras if state is State.NORMAL else cameras[_SILENT:]
+    sending = {make_camera(each.name).id: _sending(each) for each in answering}
+    desk = CameraDesk(paths, SystemClock(), search=search, pipelines=lambda: sending, reload=lambda: "")  # type: ignore[arg-type,return-value]
     clips = {each.name: (each.clip, each.live_from_s) for each in answering}
     facts, house = _facts(state, paths, cameras), _house(scratch, paths, state)
     rules = RuleDesk(paths, SystemClock(), lambda event_id: "")
@@ -129,6 +130,14 @@ def drawn_cameras() -> list[Shown]:
         Shown(name, camera_clip(replace(story.stage, noise=0.4), story.seconds), happens, lasts=True, live_from_s=10.0)
         for name, story, happens in shown
     ]
+
+
+def _sending(shown: Shown) -> SimpleNamespace:
+    """What a camera sends, as much of it as the desk reads."""
+    stream = read_stream(shown.clip, start_ms=0)
+    kbps = sum(len(packet.payload) for packet in stream.packets) * 8 // _length_ms(shown.clip)
+    meter = SimpleNamespace(format=stream.format, kbps=lambda now_s: kbps)
+    return SimpleNamespace(streams=(SimpleNamespace(stream=make_camera(shown.name).streams[0], meter=meter),))
 
 
 def _house(scratch: Path, paths: LibraryPaths, state: State) -> HouseDesk:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToo
 from pytestqt.qtbot import QtBot
 
 from app.domain.camera import CameraState
-from app.domain.facts import CameraChanged
+from app.domain.facts import CameraChanged, ProblemFound, VaultChanged
 from app.domain.ids import CameraId
 from app.gui import icons
 from app.gui.controls import icon_button, text_button
@@ -148,3 +148,20 @@ def test_the_strip_warns_where_not_all_is_recorded_and_what_says_nothing_takes_n
         cameras.server.publish(CameraChanged(silent, "Yard", CameraState.RECORDING, 0))
         qtbot.waitUntil(lambda: strip.recording_text == "Recording 2/2", timeout=WAIT_MS)
         assert [label for label in strip.findChildren(QLabel) if label.objectName() == "problem" and label.text()] == []
+
+
+def test_a_long_problem_is_shortened_on_the_strip_before_anything_else_is_cut(stage: WindowStage, qtbot: QtBot) -> None:
+    long = "Disk full: oldest recordings are being deleted. 19 days are kept. " * 3
+    facts = [ProblemFound("disk", long), VaultChanged(3, 1, True, "The bucket refused the key.")]
+    cameras = LiveCameras(stage.library.paths, {"Front door": (stage.clip, 0.0)}, facts)
+    with cameras.running(), shown_window(stage, qtbot) as window:
+        window.resize(1024, 640)
+        strip = window.strip
+        qtbot.waitUntil(lambda: strip.problem_text == long, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: window.width() == 1024, timeout=WAIT_MS)
+        shown = [each for each in strip.findChildren(QLabel) if each.isVisible() and each.text() != long]
+        assert len(shown) == 2
+        qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in shown), timeout=WAIT_MS)
+        problem = next(each for each in strip.findChildren(QLabel) if each.text() == long)
+        assert problem.geometry().right() <= strip.width() - 16
+        assert problem.toolTip() == long
