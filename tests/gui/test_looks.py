@@ -4,11 +4,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.camera import CameraState
+from app.domain.event import EventClass
 from app.domain.facts import CameraChanged, ProblemFound, VaultChanged
 from app.domain.ids import CameraId
 from app.gui import icons
@@ -20,6 +21,7 @@ from app.gui.live.tile_words import TileState, message_of
 from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Amount, Choice, Switch
 from app.gui.theme import DARK, apply_theme
+from app.gui.timeline.filter_bar import FilterBar
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window, shown_window_over
@@ -127,6 +129,7 @@ def test_an_empty_wall_leads_to_the_cameras(tmp_path: Path, qtbot: QtBot) -> Non
         window.open_place("live")
         button = window.live.wall.empty.button
         qtbot.waitUntil(button.isVisible, timeout=WAIT_MS)
+        assert not window.live.bar.snapshot.isEnabled()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.place == "cameras"
 
@@ -165,3 +168,11 @@ def test_a_long_problem_is_shortened_on_the_strip_before_anything_else_is_cut(st
         problem = next(each for each in strip.findChildren(QLabel) if each.text() == long)
         assert problem.geometry().right() <= strip.width() - 16
         assert problem.toolTip() == long
+
+
+def test_the_marks_on_the_filter_are_sharp_on_a_screen_with_two_pixels_for_one(qtbot: QtBot) -> None:
+    bar = FilterBar(DARK)
+    qtbot.addWidget(bar)
+    marks = [each.icon() for each in bar.findChildren(QToolButton) if not each.icon().isNull()]
+    assert len(marks) == len(EventClass)
+    assert {icon.pixmap(QSize(16, 16), 2.0).size() for icon in marks} == {QSize(32, 32)}

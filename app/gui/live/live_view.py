@@ -270,6 +270,7 @@ class LiveView(QWidget):
         own = self.tr("Arranged by Louver") if arrangement.automatic else self.tr("Arranged by hand")
         self.bar.show_layout(arrangement.name or own)
         self.bar.show_page(state.page, len(state.pages))
+        self.bar.allow(bool(self.tiles))
         self.memory.remember(self._name, arrangement)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:

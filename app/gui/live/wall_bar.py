@@ -82,6 +82,11 @@ class WallBar(QWidget):
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page + 1 < pages)
 
+    def allow(self, verbs: bool) -> None:
+        """Whether there is a camera that the buttons could be about."""
+        for button in (self.sound, self.boxes, self.turn, self.snapshot):
+            button.setEnabled(verbs)
+
     def show_heard(self, heard: bool, theme: Theme) -> None:
         """Whether a camera is heard."""
         self.sound.setChecked(heard)
