@@ -166,7 +166,12 @@ class MainWindow(QWidget):
         self._moved = True
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
-        self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_in(word).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_in(self, word: str) -> QWidget:
+        """Where the focus goes in a place; the place itself where that part is hidden, as a table without rows."""
+        view, first = self._views[word], self._first_of[word]
+        return first if first.isVisibleTo(view) else view
 
     def show_wall_alone(self) -> None:
         """Nothing but the wall, on the whole screen, until somebody leaves it."""
@@ -341,7 +346,7 @@ class MainWindow(QWidget):
         """Rail and content in turn."""
         focused = QApplication.focusWidget()
         on_rail = focused is not None and self.rail.isAncestorOf(focused)
-        target = self._first_of[self.place] if on_rail else self.rail.checked
+        target = self._first_in(self.place) if on_rail else self.rail.checked
         target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
 
     def _begin_with_cameras(self) -> None:

@@ -233,6 +233,7 @@ def style_sheet(theme: Theme) -> str:
     QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {theme.lane}; }}
     QAbstractSpinBox::up-arrow {{ image: url("{shape("plus", theme)}"); width: 12px; height: 12px; }}
     QAbstractSpinBox::down-arrow {{ image: url("{shape("minus", theme)}"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
     QComboBox::drop-down {{ border: 0; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{shape("chevron", theme)}"); width: 12px; height: 12px; }}
     QComboBox {{ padding: 0 0 0 8px; }}

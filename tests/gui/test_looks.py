@@ -26,6 +26,14 @@ from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window, shown_window_over
 
+
+def focused() -> QWidget:
+    """What the keyboard acts on."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 DRAWN_NOWHERE = pytest.mark.qt_log_ignore("propagateSizeHints")
 """A window that is drawn nowhere has nobody to tell them to."""
 
@@ -132,6 +140,11 @@ def test_an_empty_wall_leads_to_the_cameras(tmp_path: Path, qtbot: QtBot) -> Non
         assert not window.live.bar.snapshot.isEnabled()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.place == "cameras"
+        window.open_place("health")
+        assert window.health.isAncestorOf(focused()) or focused() is window.health, "not the rail"
+        window.open_place("timeline")
+        nothing = ("Nothing has been recorded yet.", "")
+        qtbot.waitUntil(lambda: window.timeline.pane.message() == nothing, timeout=WAIT_MS)
 
 
 def test_the_strip_warns_where_not_all_is_recorded_and_what_says_nothing_takes_no_room(

@@ -121,6 +121,7 @@ class ListPage(QScrollArea):
             card.show_camera(camera)
             card.show_state(states.get(CameraId(camera.id)))
         self._lost.hide()
+        self.by_address.setEnabled(True)
         self._found_box.show()
         self._tell_empty()
 
@@ -154,6 +155,7 @@ class ListPage(QScrollArea):
         self._found_box.setVisible(bool(self.found))
         self._empty.hide()
         self.by_address.show()
+        self.by_address.setEnabled(False)
         for card in self.cards.values():
             card.show_state(None)
 

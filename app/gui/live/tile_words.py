@@ -13,8 +13,6 @@ from app.gui.theme import DARK
 from app.gui.words import CLASS_NAMES, clock_time
 
 _OVER_VIDEO = DARK  # over pictures it is dark in both looks
-_AGAIN = "Trying again."
-"""How what the engine says of a silent camera ends."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ def message_of(state: TileState) -> tuple[str, str]:
     attempt = camera.attempt if camera is not None else 0
     again = _tr("Trying again (attempt {number}).").format(number=attempt) if attempt else _tr("Trying again.")
     why = state.engine_sentence or (camera.sentence if camera is not None else "")
-    more = why.removesuffix(_AGAIN).rstrip()  # the first sentence says it
+    more = why.removesuffix(_tr("Trying again.")).rstrip()  # the first sentence says it
     shown = isinstance(state.freshness, LivePicture | DelayedPicture)
     if camera is not None and camera.state is CameraState.ENDED and not shown:
         return _tr("The stream has ended."), why
