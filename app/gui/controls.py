@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.gui.icons import icon
 from app.gui.theme import Theme
@@ -20,6 +20,7 @@ def icon_button(name: str, words: str, action: Callable[[], object], theme: Them
     button = QToolButton()
     button.setIcon(icon(name, theme))
     button.setIconSize(QSize(20, 20))
+    button.setFixedSize(32, 32)
     button.setToolTip(words)
     button.setAccessibleName(words.partition(" (")[0])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,6 +65,25 @@ def set_kind(label: QLabel, kind: str) -> None:
         label.style().polish(label)
 
 
+def opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Right to left where all else goes from left to right, and the other way round."""
+    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    return ltr if direction is rtl else rtl
+
+
+def in_the_middle(page: QWidget, widest_px: int) -> QWidget:
+    """The page on its own ground, no wider than this: on a large screen a line stays short, and its button near."""
+    page.setMaximumWidth(widest_px)
+    ground = QWidget()
+    ground.setObjectName("page")
+    row = QHBoxLayout(ground)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(page, 1000)
+    row.addStretch(1)
+    return ground
+
+
 class ElidedLabel(QLabel):
     """One line that takes the room there is: what does not fit goes out of its middle, and stands in its tip."""
 
@@ -85,5 +105,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         fitting = self.fontMetrics().elidedText(self.whole_text, Qt.TextElideMode.ElideMiddle, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+        painter.drawText(self.rect(), self.alignment(), fitting)
         painter.end()

@@ -72,6 +72,11 @@ def icon(name: str, theme: Theme) -> QIcon:
     return _made(name, GlyphColours(theme.text, theme.accent, theme.border))
 
 
+def icon_on_accent(name: str, theme: Theme) -> QIcon:
+    """The icon for a button that is filled with the accent."""
+    return _made(name, GlyphColours(theme.on_accent, theme.on_accent, theme.border))
+
+
 def tinted(name: str, colour: str) -> QIcon:
     """The icon in one colour."""
     return _made(name, GlyphColours(colour, colour, colour))

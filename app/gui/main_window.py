@@ -137,6 +137,7 @@ class MainWindow(QWidget):
         self.live.all_private.connect(self.rail.show_privacy)
         self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
         self.live.settings_asked.connect(self._open_camera)
+        self.live.cameras_asked.connect(partial(self.open_place, "cameras"))
         self.live.full_screen_asked.connect(self._toggle_full_screen)
         self.live.window_asked.connect(self.walls.open)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
@@ -165,7 +166,12 @@ class MainWindow(QWidget):
         self._moved = True
         self._stack.setCurrentWidget(self._views[word])
         self.rail.check(word)
-        self._first_of[word].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_in(word).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_in(self, word: str) -> QWidget:
+        """Where the focus goes in a place; the place itself where that part is hidden, as a table without rows."""
+        view, first = self._views[word], self._first_of[word]
+        return first if first.isVisibleTo(view) else view
 
     def show_wall_alone(self) -> None:
         """Nothing but the wall, on the whole screen, until somebody leaves it."""
@@ -178,6 +184,7 @@ class MainWindow(QWidget):
         live.state_spoken.connect(self._announce)
         live.timeline_asked.connect(partial(self._show_moment, playing=True))
         live.settings_asked.connect(self._open_camera)
+        live.cameras_asked.connect(partial(self.open_place, "cameras"))
 
     def _open_camera(self, camera_id: str) -> None:
         if not self.kiosk.active:
@@ -356,7 +363,7 @@ class MainWindow(QWidget):
         """Rail and content in turn."""
         focused = QApplication.focusWidget()
         on_rail = focused is not None and self.rail.isAncestorOf(focused)
-        target = self._first_of[self.place] if on_rail else self.rail.checked
+        target = self._first_in(self.place) if on_rail else self.rail.checked
         target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
 
     def _begin_with_cameras(self) -> None:

@@ -1,7 +1,7 @@
 """The strip at the foot of the window: recording n of n, disk, detector, vault, export, and the newest problem."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.camera import CameraState
 from app.domain.facts import (
@@ -13,7 +13,7 @@ from app.domain.facts import (
     VaultChanged,
 )
 from app.domain.ids import CameraId
-from app.gui.controls import make_label
+from app.gui.controls import ElidedLabel, make_label, set_kind
 from app.gui.engine_bridge import EngineBridge
 from app.gui.export.export_runner import ExportRunner
 from app.gui.words import days_text
@@ -47,14 +47,15 @@ class StatusStrip(QWidget):
         self._disk = make_label()
         self._vault = make_label()
         self._export = make_label()
-        self._problem = make_label("problem")
+        self._problem = ElidedLabel("problem")
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
         for label in (self._recording, self._disk, self._detector, self._vault, self._export):
             row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(self._problem)
+            label.setHidden(label is not self._recording)
+        row.addWidget(self._problem, 1)
         bridge.camera_changed.connect(self._camera_changed)
         bridge.camera_removed.connect(self._camera_removed)
         bridge.detector_ready.connect(self._detector_ready)
@@ -64,7 +65,7 @@ class StatusStrip(QWidget):
         bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
         exports.progressed.connect(self._export_progressed)
-        exports.ended.connect(self._export.clear)
+        exports.ended.connect(lambda: _tell(self._export, ""))
         self._say()
 
     @property
@@ -88,7 +89,7 @@ class StatusStrip(QWidget):
         return self._export.text()
 
     def _export_progressed(self, progress: Progress) -> None:
-        self._export.setText(self.tr("Export: {percent} %").format(percent=round(progress.share * 100)))
+        _tell(self._export, self.tr("Export: {percent} %").format(percent=round(progress.share * 100)))
 
     def tell(self, sentence: str) -> None:
         """Say for a few seconds what came of a wish, before everything else."""
@@ -108,16 +109,16 @@ class StatusStrip(QWidget):
     def _detector_ready(self, fact: DetectorReady) -> None:
         kind, _, model = fact.name.partition(":")
         name = self.tr("simple fallback") if kind == "fallback" else model or kind
-        self._detector.setText(self.tr("Detector: {name}").format(name=name))
+        _tell(self._detector, self.tr("Detector: {name}").format(name=name))
         self._detector.setToolTip(fact.sentence)
 
     def _storage_changed(self, fact: StorageChanged) -> None:
         if fact.days_held is None:
-            self._disk.clear()
+            _tell(self._disk, "")
         elif fact.days_left is not None and 0.5 <= fact.days_left < 7:
-            self._disk.setText(self.tr("Disk: full in {days}").format(days=days_text(fact.days_left)))
+            _tell(self._disk, self.tr("Disk: full in {days}").format(days=days_text(fact.days_left)))
         else:
-            self._disk.setText(self.tr("Disk: {days} fit").format(days=days_text(fact.days_held)))
+            _tell(self._disk, self.tr("Disk: {days} fit").format(days=days_text(fact.days_held)))
         self._disk.setToolTip(fact.sentence)
 
     def _vault_changed(self, fact: VaultChanged) -> None:
@@ -129,7 +130,7 @@ class StatusStrip(QWidget):
             words = self.tr("Vault: uploading {count}").format(count=fact.waiting)
         else:
             words = self.tr("Vault: up to date")
-        self._vault.setText(words)
+        _tell(self._vault, words, warns=fact.stopped)
         self._vault.setToolTip(fact.sentence)
 
     def _problem_found(self, fact: ProblemFound) -> None:
@@ -147,23 +148,30 @@ class StatusStrip(QWidget):
         self._states.clear()  # here and not when it is found again: its first facts may come before that is told
         self._problems.clear()
         for label in (self._disk, self._detector, self._vault):
-            label.clear()
+            _tell(label, "")
         self._say()
 
     def _say(self) -> None:
         recording = sum(state is CameraState.RECORDING for state in self._states.values())
         if self._lost:
-            self._recording.setText(self.tr("The recorder does not answer"))
+            _tell(self._recording, self.tr("The recorder does not answer"), warns=True)
             sentence = self._lost
         else:
             counted = self.tr("Recording {count}/{all}")
-            self._recording.setText(counted.format(count=recording, all=len(self._states)))
+            words = counted.format(count=recording, all=len(self._states))
+            _tell(self._recording, words, warns=recording < len(self._states))
             sentence = next(reversed(self._problems.values()), "")
         sentence = self._told or sentence
-        self._problem.setText(sentence)
-        self._problem.setToolTip(sentence)
+        self._problem.set_text(sentence)
         self._recording.setAccessibleName(self._recording.text())
         self._problem.setAccessibleName(sentence)
         whole = not self._lost and recording == len(self._states) and not self._problems
         more = [sentence] if self._problems else []
         self.changed.emit("\n".join([self._recording.text(), *more]), whole)
+
+
+def _tell(label: QLabel, words: str, *, warns: bool = False) -> None:
+    """What says nothing takes no room; what needs the user stands out."""
+    label.setText(words)
+    label.setVisible(bool(words))
+    set_kind(label, "problem" if warns else "")

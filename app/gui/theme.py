@@ -153,6 +153,9 @@ def shape(name: str, theme: Theme) -> str:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet for what Qt paints itself; tiles, lanes and cards are painted by us."""
+    plain = theme.lane == theme.surface  # the system's few colours: what is chosen is filled, what is off is dashed
+    chosen, on_chosen = (theme.accent, theme.on_accent) if plain else (theme.lane, theme.text)
+    off = "dashed" if plain else "solid"
     return f"""
     QWidget {{ font-size: 13px; }}
     QWidget#rail {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
@@ -160,7 +163,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#strip QLabel {{ color: {theme.second_text}; font-size: 12px; }}
     QWidget#strip QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
     QWidget#bar {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}
-    QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; }}
+    QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; min-height: 32px; }}
     QLabel#heading {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
     QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
     QLabel#fine {{ color: {theme.ok}; font-weight: 600; }}
@@ -171,12 +174,13 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
         border-radius: 4px; min-height: 30px; padding: 0 8px;
     }}
-    QToolButton {{ min-width: 30px; padding: 0 4px; }}
-    QWidget#bar QToolButton {{ padding: 0; }}
+    QToolButton {{ min-width: 22px; max-height: 30px; padding: 0 4px; }}
     QToolButton:hover, QPushButton:hover {{ background: {theme.lane}; }}
     QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
-    QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; }}
-    QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border-color: {theme.line}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; min-height: 28px; max-height: 28px; }}
+    QPushButton:focus {{ padding: 0 7px; }}
+    QToolButton:focus {{ padding: 0 3px; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {theme.border}; border: 1px {off} {theme.line}; }}
     QPushButton#primary {{
         background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; font-weight: 600;
     }}
@@ -198,12 +202,38 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
     }}
+    QToolButton[popupMode="2"] {{ padding: 0 24px 0 8px; }}
+    QToolButton[popupMode="2"]:focus {{ padding: 0 23px 0 7px; }}
+    QToolButton::menu-indicator {{
+        image: url("{shape("chevron", theme)}"); width: 12px; height: 12px;
+        subcontrol-origin: border; subcontrol-position: center right; right: 8px;
+    }}
+    QMenu {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border}; padding: 4px; }}
+    QMenu::item {{ min-height: 28px; padding: 0 24px 0 28px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {chosen}; color: {on_chosen}; }}
+    QMenu::item:disabled {{ color: {theme.border}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+    QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
+    QMenu::indicator:checked {{ image: url("{shape("check", theme)}"); }}
+    QMenu::right-arrow {{ image: url("{shape("onward", theme)}"); width: 12px; height: 12px; margin: 0 8px; }}
+    QListWidget#found {{ background: transparent; }}
+    QListWidget#found::item {{ min-height: 32px; padding: 0 8px; border-radius: 4px; color: {theme.text}; }}
+    QListWidget#found::item:hover {{ background: {theme.surface}; }}
+    QListWidget#found::item:selected {{ background: {chosen}; color: {on_chosen}; }}
     QAbstractSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; background: transparent; }}
     QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 6px; }}
-    QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0; }}
+    QAbstractSpinBox, QAbstractSpinBox:focus {{ padding: 0 64px 0 0; }}
+    QAbstractSpinBox {{ min-height: 30px; max-height: 30px; }}
+    QAbstractSpinBox:focus {{ min-height: 28px; max-height: 28px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
-        width: 0; border: 0;
+        subcontrol-origin: border; subcontrol-position: center right; width: 30px; height: 28px; border: 0;
+        border-radius: 3px; margin: 0 2px;
     }}
+    QAbstractSpinBox::down-button {{ right: 32px; }}
+    QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {theme.lane}; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{shape("plus", theme)}"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{shape("minus", theme)}"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
     QComboBox::drop-down {{ border: 0; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{shape("chevron", theme)}"); width: 12px; height: 12px; }}
     QComboBox {{ padding: 0 0 0 8px; }}
@@ -232,6 +262,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}
     QWidget#rail QToolButton:focus {{ border: 2px solid {theme.accent}; }}
     QWidget#page {{ background: {theme.background}; }}
+    QScrollArea#clear, QScrollArea#clear > QWidget > QWidget {{ background: transparent; }}
     QTableView {{ background: {theme.surface}; border: 0; outline: 0; }}
     QHeaderView {{ background: {theme.surface}; border: 0; }}
     QHeaderView::section {{
@@ -240,7 +271,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QListView {{ background: {theme.background}; border: 0; outline: 0; }}
     QListView#rules {{ background: {theme.surface}; }}
-    QListView#rules::item {{ padding: 0 8px; border-radius: 4px; }}
+    QListView#rules::item {{ padding: 0 4px; border-radius: 4px; border: 1px solid transparent; }}
     QListView#rules::item:selected {{
         background: {theme.lane}; color: {theme.text}; border: 1px solid {theme.accent};
     }}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.gui.main_window import MainWindow
 from app.gui.theme import THEMES, ThemeName, apply_theme
@@ -32,10 +33,27 @@ _PLAYED_FRAMES = 8
 
 
 @dataclass(frozen=True)
+class Wait:
+    """Go on when it holds, or when the time is over."""
+
+    holds: Callable[[], bool]
+    limit_s: float
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One more thing to show: how to get there from anywhere, and how to leave the window as it was."""
+
+    name: str
+    arrive: Callable[[MainWindow], Iterator[Wait]]
+    leave: Callable[[MainWindow], object] = lambda window: None
+
+
+@dataclass(frozen=True)
 class TourRequest:
     """Where the pictures go, how long to wait for what a place should show, and which places (none means all).
 
-    With several themes or sizes each picture is saved for each of them, and its name says which.
+    With several themes or sizes each picture is saved for each of them, and its name says which. `more` is shown last.
     """
 
     folder: Path
@@ -43,14 +61,7 @@ class TourRequest:
     places: tuple[str, ...] = ()
     themes: tuple[ThemeName, ...] = ()
     sizes: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class _Wait:
-    """Go on when it holds, or when the time is over."""
-
-    holds: Callable[[], bool]
-    limit_s: float
+    more: tuple[Stop, ...] = ()
 
 
 class Tour(QObject):
@@ -65,8 +76,8 @@ class Tour(QObject):
         self._saved: list[str] = []
         self._tiles_live = 0
         self._tiles_with_boxes = 0
-        self._steps: Iterator[_Wait] = iter(())
-        self._waiting: _Wait | None = None
+        self._steps: Iterator[Wait] = iter(())
+        self._waiting: Wait | None = None
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -88,7 +99,7 @@ class Tour(QObject):
             self._timer.stop()
             self._report()
 
-    def _walk(self) -> Iterator[_Wait]:
+    def _walk(self) -> Iterator[Wait]:
         visits = {
             "live": self._live,
             "alone": self._alone,
@@ -106,23 +117,29 @@ class Tour(QObject):
         for place in self._request.places or ALL_PLACES:
             yield from visits[place]()
             yield from self._save(place)
+        for stop in self._request.more:
+            yield from stop.arrive(self._window)
+            yield from self._save(stop.name)
+            stop.leave(self._window)
+            for box in _open_boxes():
+                box.close()
 
-    def _live(self) -> Iterator[_Wait]:
+    def _live(self) -> Iterator[Wait]:
         live = self._window.live
         self._window.open_place("live")
         live.maximise(None)
         live.show_boxes(True)
-        yield _Wait(lambda: bool(live.tiles) and len(live.live_tiles) == len(live.tiles), self._request.wait_s)
-        yield _Wait(lambda: any(tile.boxes for tile in live.tiles), self._request.wait_s / 2)
+        yield Wait(lambda: bool(live.tiles) and len(live.live_tiles) == len(live.tiles), self._request.wait_s)
+        yield Wait(lambda: any(tile.boxes for tile in live.tiles), self._request.wait_s / 2)
         self._tiles_live = len(live.live_tiles)
         self._tiles_with_boxes = sum(bool(tile.boxes) for tile in live.tiles)
 
-    def _timeline(self) -> Iterator[_Wait]:
+    def _timeline(self) -> Iterator[Wait]:
         timeline = self._window.timeline
         self._window.open_place("timeline")
         lanes = timeline.lanes
-        yield _Wait(lambda: any(lane.recorded for lane in lanes.data.lanes), self._request.wait_s)
-        yield _Wait(lambda: any(lane.events for lane in lanes.data.lanes), self._request.wait_s / 2)
+        yield Wait(lambda: any(lane.recorded for lane in lanes.data.lanes), self._request.wait_s)
+        yield Wait(lambda: any(lane.events for lane in lanes.data.lanes), self._request.wait_s / 2)
         newest = max(
             (event for lane in lanes.data.lanes for event in lane.events), key=lambda e: e.start_ms, default=None
         )
@@ -133,73 +150,73 @@ class Tour(QObject):
         else:
             timeline.go_to_newest()
         if timeline.pane.request is not None:
-            yield _Wait(lambda: timeline.pane.frames_shown > shown, self._request.wait_s)
+            yield Wait(lambda: timeline.pane.frames_shown > shown, self._request.wait_s)
 
-    def _together(self) -> Iterator[_Wait]:
+    def _together(self) -> Iterator[Wait]:
         yield from self._timeline()
         timeline = self._window.timeline
         timeline.set_locked(True)
-        yield _Wait(
+        yield Wait(
             lambda: all(view is not None and view.exact for view in timeline.together.views.values()),
             self._request.wait_s,
         )
 
-    def _events(self) -> Iterator[_Wait]:
+    def _events(self) -> Iterator[Wait]:
         events = self._window.events
         self._window.open_place("events")
-        yield _Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
+        yield Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
         if events.model.rowCount() > 0:
-            yield _Wait(lambda: events.pane.wall_ms is not None, self._request.wait_s)
+            yield Wait(lambda: events.pane.wall_ms is not None, self._request.wait_s)
 
-    def _playback(self) -> Iterator[_Wait]:
+    def _playback(self) -> Iterator[Wait]:
         events = self._window.events
         self._window.open_place("events")
-        yield _Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
+        yield Wait(lambda: events.model.rowCount() > 0, self._request.wait_s)
         if events.model.rowCount() > 0:
             shown = events.pane.frames_shown
             events.play_row(0)
-            yield _Wait(lambda: events.pane.frames_shown >= shown + _PLAYED_FRAMES, self._request.wait_s)
+            yield Wait(lambda: events.pane.frames_shown >= shown + _PLAYED_FRAMES, self._request.wait_s)
 
-    def _cameras(self) -> Iterator[_Wait]:
+    def _cameras(self) -> Iterator[Wait]:
         cameras = self._window.cameras.list_page
         self._window.open_place("cameras")
         self._window.cameras.open_list()
-        yield _Wait(lambda: bool(cameras.cards or cameras.found or cameras.lost_sentence), self._request.wait_s / 2)
+        yield Wait(lambda: bool(cameras.cards or cameras.found or cameras.lost_sentence), self._request.wait_s / 2)
 
-    def _alone(self) -> Iterator[_Wait]:
+    def _alone(self) -> Iterator[Wait]:
         """One camera fills the wall; all of them are back when the tour comes to Live again."""
         yield from self._live()
         live = self._window.live
         if live.tiles:
             live.maximise(live.tiles[0].camera_id)
-            yield _Wait(lambda: bool(live.live_tiles), self._request.wait_s / 4)
+            yield Wait(lambda: bool(live.live_tiles), self._request.wait_s / 4)
 
-    def _camera(self) -> Iterator[_Wait]:
+    def _camera(self) -> Iterator[Wait]:
         yield from self._cameras()
         cameras = self._window.cameras
         if cameras.list_page.cards:
             cameras.open_camera(next(iter(cameras.list_page.cards)))
 
-    def _rules(self) -> Iterator[_Wait]:
+    def _rules(self) -> Iterator[Wait]:
         yield from self._camera()
         cameras = self._window.cameras
         if cameras.page.camera is not None:
             cameras.open_rules()
-            yield _Wait(lambda: cameras.rules.canvas.has_picture, self._request.wait_s / 4)
+            yield Wait(lambda: cameras.rules.canvas.has_picture, self._request.wait_s / 4)
 
-    def _vault(self) -> Iterator[_Wait]:
+    def _vault(self) -> Iterator[Wait]:
         self._window.open_place("vault")
-        yield _Wait(lambda: bool(self._window.vault.facts), self._request.wait_s / 4)
+        yield Wait(lambda: bool(self._window.vault.facts), self._request.wait_s / 4)
 
-    def _settings(self) -> Iterator[_Wait]:
+    def _settings(self) -> Iterator[Wait]:
         self._window.open_place("settings")
-        yield _Wait(lambda: self._window.settings.storage.rules is not None, self._request.wait_s / 4)
+        yield Wait(lambda: self._window.settings.storage.rules is not None, self._request.wait_s / 4)
 
-    def _health(self) -> Iterator[_Wait]:
+    def _health(self) -> Iterator[Wait]:
         self._window.open_place("health")
-        yield _Wait(lambda: self._window.health.model.rowCount() > 0, self._request.wait_s)
+        yield Wait(lambda: self._window.health.model.rowCount() > 0, self._request.wait_s)
 
-    def _save(self, place: str) -> Iterator[_Wait]:
+    def _save(self, place: str) -> Iterator[Wait]:
         looks = self._request.themes or (None,)
         sizes = self._request.sizes or (None,)
         for look in looks:
@@ -212,11 +229,11 @@ class Tour(QObject):
                 if size is not None:
                     self._window.resize(*size)
                 polls = iter(range(_SETTLE_POLLS))
-                yield _Wait(lambda polls=polls: next(polls, None) is None, 2.0)  # type: ignore[misc]
+                yield Wait(lambda polls=polls: next(polls, None) is None, 2.0)  # type: ignore[misc]
                 parts = [place] + ([look.value] if look else []) + ([f"{size[0]}x{size[1]}"] if size else [])
                 path = self._request.folder / ("-".join(parts) + ".png")
                 self._window.rail.forget_pointer()
-                if self._window.grab().save(str(path)):
+                if _seen(self._window).save(str(path)):
                     self._saved.append(str(path))
 
     def _report(self) -> None:
@@ -231,3 +248,21 @@ class Tour(QObject):
         sys.stdout.write(json.dumps(report) + "\n")
         sys.stdout.flush()
         self.ended.emit()
+
+
+def _open_boxes() -> list[QWidget]:
+    """The dialogs and menus that are open."""
+    return [box for box in QApplication.topLevelWidgets() if isinstance(box, QDialog | QMenu) and box.isVisible()]
+
+
+def _seen(window: MainWindow) -> QPixmap:
+    """The window with the dialogs and menus that lie over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for box in _open_boxes():
+        at = window.mapFromGlobal(box.pos())
+        if isinstance(box, QDialog):
+            at = window.rect().center() - box.rect().center()
+        painter.drawPixmap(at, box.grab())
+    painter.end()
+    return picture

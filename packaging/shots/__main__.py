@@ -11,13 +11,16 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.core.paths import window_settings
 from app.gui.main import run_desktop
+from app.gui.preferences import Preferences
 from app.gui.theme import ThemeName
 from app.gui.tour import TourRequest
 from shots.guide import take_guide_pictures
 from shots.guide_keys import write_keys
 from shots.scenes import State, staged
 from shots.sheet import write_sheet
+from shots.stops import STOPS
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
 SIZES = {1: ((1024, 640), (1280, 800), (1920, 1080)), 2: ((960, 540),)}
@@ -72,8 +75,10 @@ def _apart(arguments: Sequence[str], scale: int) -> int:
 
 def _take(folder: Path, state: State, scale: int) -> int:
     here = folder / (state.value if scale == 1 else f"{state.value}-{scale}00")
-    request = TourRequest(here, _WAIT_S[state], themes=(ThemeName.DARK, ThemeName.LIGHT), sizes=SIZES[scale])
+    looks, more = (ThemeName.DARK, ThemeName.LIGHT), STOPS if state is State.NORMAL else ()
+    request = TourRequest(here, _WAIT_S[state], themes=looks, sizes=SIZES[scale], more=more)
     with tempfile.TemporaryDirectory() as scratch, staged(state, Path(scratch)) as paths:
+        Preferences(window_settings()).remember_export_folder(Path(scratch) / "Videos")
         status = run_desktop(paths, tour=request, theme=ThemeName.DARK.value)
     pictures = sorted(here.glob("*.png"))
     for look in request.themes:

@@ -31,7 +31,8 @@ from app.engine.settings import EngineSettings
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from app.ingest.camera_list import save_cameras
-from app.link import doctor_orders
+from app.link import doctor_orders, ptz_orders
+from app.link.doctor_orders import Ailment, Finding
 from app.vault.device import KeyPlace
 from app.vault.folder_bucket import FolderBucket
 from app.vault.vault_keys import create_vault
@@ -49,6 +50,16 @@ _LIVE_FROM_S = 6.0
 _WITH_RULES = "Front door"
 _LASTED_MS, _AHEAD_MS = 600_000, 15_000
 _CLIP_BYTES = 1_240_000
+_AILMENTS = (
+    Finding(
+        Ailment.LONG_GOP,
+        "Its keyframes are 12 s apart.",
+        "A clip can begin only at a keyframe. Set the keyframe interval to 2 s in the camera.",
+        "Set it to 2 s",
+    ),
+    Finding(Ailment.WRONG_CLOCK, "Its clock is 14 minutes slow.", "Set it by this computer's.", "Set its clock"),
+)
+_PLACES = (ptz_orders.Place("1", "Gate"), ptz_orders.Place("2", "Steps"))
 _SILENT = 2
 """So many cameras do not answer when there is trouble."""
 
@@ -87,15 +98,18 @@ def staged(state: State, scratch: Path, chosen: Sequence[Shown] | None = None) -
         yield paths
         return
     search = CameraSearch(SystemClock(), interfaces=())
-    desk = CameraDesk(paths, SystemClock(), search=search, pipelines=dict, reload=lambda: "")
     answering = cameras if state is State.NORMAL else cameras[_SILENT:]
+    sending = {make_camera(each.name).id: _sending(each) for each in answering}
+    desk = CameraDesk(paths, SystemClock(), search=search, pipelines=lambda: sending, reload=lambda: "")  # type: ignore[arg-type,return-value]
     clips = {each.name: (each.clip, each.live_from_s) for each in answering}
     facts, house = _facts(state, paths, cameras), _house(scratch, paths, state)
     rules = RuleDesk(paths, SystemClock(), lambda event_id: "")
 
     def obey(name: str, told: dict[str, str]) -> str:
         if name == doctor_orders.EXAMINE:
-            return doctor_orders.encode_diagnosis(doctor_orders.Diagnosis(()))
+            return doctor_orders.encode_diagnosis(doctor_orders.Diagnosis(_AILMENTS if state is State.ERROR else ()))
+        if name == ptz_orders.ASK:
+            return ptz_orders.encode_places(ptz_orders.Places(_PLACES))
         return rules.obey(name, told) if rules.takes(name) else house.obey(name, told)
 
     with LiveCameras(paths, clips, facts, obey, desk.obey).running():
@@ -116,6 +130,14 @@ def drawn_cameras() -> list[Shown]:
         Shown(name, camera_clip(replace(story.stage, noise=0.4), story.seconds), happens, lasts=True, live_from_s=10.0)
         for name, story, happens in shown
     ]
+
+
+def _sending(shown: Shown) -> SimpleNamespace:
+    """What a camera sends, as much of it as the desk reads."""
+    stream = read_stream(shown.clip, start_ms=0)
+    kbps = sum(len(packet.payload) for packet in stream.packets) * 8 // _length_ms(shown.clip)
+    meter = SimpleNamespace(format=stream.format, kbps=lambda now_s: kbps)
+    return SimpleNamespace(streams=(SimpleNamespace(stream=make_camera(shown.name).streams[0], meter=meter),))
 
 
 def _house(scratch: Path, paths: LibraryPaths, state: State) -> HouseDesk:
@@ -206,9 +228,10 @@ def _length_ms(clip: Path) -> int:
 def _facts(state: State, paths: LibraryPaths, cameras: Sequence[Shown]) -> list[Fact]:
     watching = DetectorReady("mediapipe:ssd_mobilenet_v1", "MediaPipe watches with SSD MobileNet v1.")
     storage = measured_storage(paths)
+    if state is State.EMPTY:
+        return [watching, storage]
     if state is not State.ERROR:
-        sealed = 0 if state is State.EMPTY else 6
-        return [watching, VaultChanged(0, sealed, False, "Every clip is in the bucket."), storage]
+        return [watching, VaultChanged(0, 6, False, "Every clip is in the bucket."), storage]
     return [watching, *_troubles(paths, storage, [make_camera(each.name).id for each in cameras])]
 
 
@@ -225,4 +248,4 @@ def _troubles(paths: LibraryPaths, storage: StorageChanged, camera_ids: Sequence
     full = "Disk full: oldest recordings are being deleted. 19 days are kept."
     yield ProblemFound("disk", full)
     yield replace(storage, days_left=0.4, sentence=full)
-    yield VaultChanged(14, 6, True, "The bucket refused the key. Clips are safe here and will wait.")
+    yield VaultChanged(14, 6, True, "The bucket refused the key.")

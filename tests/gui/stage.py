@@ -18,7 +18,7 @@ from app.domain.errors import UsageError
 from app.domain.event import Box, Event, EventClass
 from app.domain.facts import CameraChanged, DetectionsSeen, Fact, GapFound, SegmentFinished, StorageChanged
 from app.domain.ids import CameraId, camera_id_from_name, new_event_id
-from app.domain.media import Packet
+from app.domain.media import Packet, Track
 from app.domain.recording import Gap, GapCause, Segment
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
@@ -222,7 +222,7 @@ class LiveCameras:
     def _play(self, camera_id: CameraId, role: StreamRole) -> None:
         _, stream, at_s = self._streams[camera_id, role]
         packets = [packet for packet in stream.packets if packet.pts >= at_s * 90_000]
-        first = next(index for index, packet in enumerate(packets) if packet.keyframe)
+        first = next(index for index, packet in enumerate(packets) if packet.keyframe and packet.track is Track.VIDEO)
         packets = packets[first:]
         self.server.offer_format(camera_id, role, stream.format)
         begun_s, shift = time.monotonic(), 0

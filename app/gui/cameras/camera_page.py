@@ -9,11 +9,11 @@ from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.doctor_box import DoctorBox
-from app.gui.cameras.fields import LABEL_PX, add_field, make_edit, make_form, primary_button
+from app.gui.cameras.fields import LABEL_PX, PAGE_PX, add_field, make_edit, make_form, primary_button
 from app.gui.cameras.plan_editor import PlanEditor
 from app.gui.cameras.removal import RemovalBox
 from app.gui.cameras.wording import ROLES, picture_text, place_text, state_kind, state_text
-from app.gui.controls import ElidedLabel, icon_button, make_label, set_kind, text_button
+from app.gui.controls import ElidedLabel, icon_button, in_the_middle, make_label, set_kind, text_button
 from app.gui.icons import BACK, icon
 from app.gui.theme import Theme
 from app.link.camera_orders import MAX_NAME_LETTERS, CameraChange, ListedCamera, ListedStream, Recordings, StreamChange
@@ -214,7 +214,7 @@ class CameraPage(QScrollArea):
         inner.addWidget(self.removal)
         column.addWidget(frame)
         column.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(in_the_middle(page, PAGE_PX))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Settings of a camera")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushBu
 from app.gui.controls import make_label, text_button
 
 LABEL_PX = 112
+PAGE_PX = 1008
+"""How wide the place is at most."""
 
 
 def make_form() -> QFormLayout:

@@ -11,10 +11,10 @@ from app.domain.ids import CameraId
 from app.gui.cameras.add_form import AddForm
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.cards import CameraCard, FoundCard
-from app.gui.cameras.fields import primary_button
+from app.gui.cameras.fields import PAGE_PX, primary_button
 from app.gui.cameras.notice import Notice
 from app.gui.cameras.wording import LOOKING
-from app.gui.controls import make_label
+from app.gui.controls import in_the_middle, make_label
 from app.link.camera_orders import Added, Findings, ListedCamera
 
 _NOBODY = "No other camera answers. Check that it has power and is on this network, or add it by its address."
@@ -92,7 +92,7 @@ class ListPage(QScrollArea):
         column.addLayout(self._list)
         column.addWidget(self._found_box)
         column.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(in_the_middle(page, PAGE_PX))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Cameras")
@@ -121,6 +121,7 @@ class ListPage(QScrollArea):
             card.show_camera(camera)
             card.show_state(states.get(CameraId(camera.id)))
         self._lost.hide()
+        self.by_address.setEnabled(True)
         self._found_box.show()
         self._tell_empty()
 
@@ -154,6 +155,7 @@ class ListPage(QScrollArea):
         self._found_box.setVisible(bool(self.found))
         self._empty.hide()
         self.by_address.show()
+        self.by_address.setEnabled(False)
         for card in self.cards.values():
             card.show_state(None)
 

@@ -34,6 +34,7 @@ class EventDetail(QFrame):
         self._theme = theme
         self._playing = self._kept = self._wrong = self._reviewed = self._in_trash = False
         self._count = 0
+        self._times = self._reason = ""
         self.setObjectName("pane")
         self._heading = make_label("heading", "", wraps=True)
         self._why = make_label("second", wraps=True)
@@ -42,6 +43,7 @@ class EventDetail(QFrame):
         self._play = icon_button(icons.PLAY, self.tr("Play (Enter)"), self.play_asked.emit, theme)
         clip = self.tr("The event with five seconds before and behind, checked against its fingerprints (E)")
         self.export_button = text_button(self.tr("Export clip"), clip, self.export_asked.emit)
+        self.export_button.setObjectName("primary")
         self.keep_button = text_button("", "", self.keep_asked.emit)
         self.reviewed_button = text_button("", "", self.reviewed_asked.emit)
         self.timeline_button = text_button(
@@ -114,7 +116,12 @@ class EventDetail(QFrame):
         self._heading.setText(f"{class_name(event.event_class)}, {camera_name}")
         length = length_name(event.end_ms - event.start_ms)
         times = f"{day_name(event.start_ms)}, {moment_name(event.start_ms, event.start_ms)}, {length}."
-        self._why.setText(times + "\n" + self.tr("Why this event: {reason}").format(reason=event.why))
+        self._times, self._reason = times, self.tr("Why this event: {reason}").format(reason=event.why)
+        self._say_why()
+
+    def _say_why(self) -> None:
+        """The reason stands here in short, and with its picture where that was asked for: not in both places."""
+        self._why.setText(f"{self._times}\n{self._reason}" if self.why.isHidden() else self._times)
 
     def show_several(self, events: Sequence[Event], current: Event) -> None:
         """Several are chosen: what is said and done is about all of them."""
@@ -146,6 +153,8 @@ class EventDetail(QFrame):
         shown = self.why.isHidden()
         self.why_button.setChecked(shown)
         self.why.turn(shown)
+        if self._event is not None and self._count == 1:
+            self._say_why()
 
     def say(self, sentence: str) -> None:
         """Tell what came of a wish; empty tells nothing."""
@@ -189,7 +198,7 @@ class EventDetail(QFrame):
         clips = self.tr("Export %n clips", "", self._count) if several else self.tr("Export clip")
         self.export_button.setText(clips)
         self.export_button.setAccessibleName(clips)
-        self.export_button.setIcon(icons.icon(icons.EXPORT, self._theme))
+        self.export_button.setIcon(icons.icon_on_accent(icons.EXPORT, self._theme))
         self.timeline_button.setIcon(icons.icon(icons.TIMELINE, self._theme))
         self.why_button.setIcon(icons.icon(icons.WHY, self._theme))
 

@@ -66,7 +66,7 @@ class FilterBar(QWidget):
             choices.addWidget(combo, 1)
             combo.activated.connect(lambda _: self.changed.emit())
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 8)
+        column.setContentsMargins(16, 0, 20, 8)
         column.setSpacing(8)
         column.addWidget(times)
         column.addLayout(choices)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.core.paths import LibraryPaths
 from app.domain.errors import KnownError
@@ -131,11 +131,24 @@ class WhyPanel(QWidget):
         self._words = make_label("second", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.picture)
+        inner.addWidget(self._words)
+        inner.addStretch(1)
+        scroll = QScrollArea()  # in a small window there is not room for all of it
+        scroll.setObjectName("clear")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(_WHOLE.height())
+        scroll.setAccessibleName(self.tr("Why this event"))
+        scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.picture)
-        column.addWidget(self._words)
+        column.addWidget(scroll)
         self.hide()
 
     @property

@@ -53,6 +53,7 @@ class RangeBar(QWidget):
         self.hide()
 
     def _build(self) -> None:
+        self.export_button.setObjectName("primary")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(text_button("Start here", "Let the range begin at the playhead (I)", self.begin_here))

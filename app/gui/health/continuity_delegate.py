@@ -57,8 +57,11 @@ class ContinuityDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         box = QRectF(option.rect).adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
-        elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        if painter.boundingRect(box, flags, words).height() > box.height():
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(box.width()))
+        painter.drawText(box, flags, words)
         self._paint_ring(painter, option)
         painter.restore()
 

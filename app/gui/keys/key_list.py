@@ -14,7 +14,7 @@ class KeyList(QDialog):
     def __init__(self, parent: QWidget, keys: KeyMap, place: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(560, 560)
+        self.resize(640, 560)
         self.rows: list[tuple[str, str]] = []
         page = QWidget()
         page.setObjectName("page")
@@ -22,7 +22,8 @@ class KeyList(QDialog):
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         for where in sorted(Where, key=lambda each: each.value != place):  # the open place first
             grid.addWidget(make_label("heading", where_name(where)), grid.rowCount(), 0, 1, 2)
             for action in (each for each in ACTIONS if each.where is where):
@@ -30,9 +31,10 @@ class KeyList(QDialog):
                 self.rows.append((action.label, words))
                 row = grid.rowCount()
                 grid.addWidget(make_label("", action.label, wraps=True), row, 0)
-                grid.addWidget(make_label("second", words), row, 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(make_label("second", words, wraps=True), row, 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
         scroll.setAccessibleName(self.tr("All keys"))

@@ -1,19 +1,39 @@
-"""What a wall without tiles says; the wall calls it."""
+"""What a wall without tiles says, and the button that mends it; the wall owns it."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.theme import Theme, sized
+from app.gui.controls import make_label, text_button
 
 
-def paint_empty(painter: QPainter, wall: QRect, font: QFont, theme: Theme, words: tuple[str, str]) -> None:
-    """Two sentences in the middle."""
-    area = wall.adjusted(48, 0, -48, 0)
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-    middle = area.center().y()
-    painter.setFont(sized(font, 18, strong=True))
-    painter.setPen(QColor(theme.text))
-    painter.drawText(area.adjusted(0, middle - 32, 0, 0), flags, words[0])
-    painter.setFont(sized(font, 13))
-    painter.setPen(QColor(theme.second_text))
-    painter.drawText(area.adjusted(0, middle + 4, 0, 0), flags, words[1])
+class EmptyWall(QWidget):
+    """Two sentences in the middle, and below them a way to the cameras where that is what is missing."""
+
+    cameras_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._first, self._second = make_label("title", wraps=True), make_label("second", wraps=True)
+        self.button = text_button(self.tr("Add a camera"), self.tr("Open Cameras (Ctrl+4)"), self.cameras_asked.emit)
+        self.button.setObjectName("primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 16, 48, 16)
+        column.setSpacing(4)
+        column.addStretch(1)
+        for label in (self._first, self._second):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(16)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    @property
+    def sentences(self) -> tuple[str, str]:
+        """What it says."""
+        return self._first.text(), self._second.text()
+
+    def say(self, first: str, second: str, *, adds: bool) -> None:
+        """Say this; with `adds` a camera is what is missing."""
+        self._first.setText(first)
+        self._second.setText(second)
+        self.button.setVisible(adds)

@@ -37,6 +37,7 @@ class LiveView(QWidget):
     all_private = Signal(bool)
     timeline_asked = Signal(str, object)
     settings_asked = Signal(str)
+    cameras_asked = Signal()
     window_asked = Signal()
     full_screen_asked = Signal()
 
@@ -78,6 +79,7 @@ class LiveView(QWidget):
         self.wall.state_spoken.connect(self.state_spoken)
         self.wall.privacy_changed.connect(self._tell_privacy)
         self.wall.changed.connect(self._wall_changed)
+        self.wall.cameras_asked.connect(self.cameras_asked)
         self.bar.asked.connect(lambda verb: self.act(verb, None))
         self.bar.page_asked.connect(self.wall.turn_page)
         self.bar.layouts_asked.connect(lambda: self.bar.open_menu(self.layouts_menu()))
@@ -268,6 +270,7 @@ class LiveView(QWidget):
         own = self.tr("Arranged by Louver") if arrangement.automatic else self.tr("Arranged by hand")
         self.bar.show_layout(arrangement.name or own)
         self.bar.show_page(state.page, len(state.pages))
+        self.bar.allow(bool(self.tiles))
         self.memory.remember(self._name, arrangement)
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:

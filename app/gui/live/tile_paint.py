@@ -118,7 +118,7 @@ def paint_lines(painter: QPainter, area: QRect, lines: tuple[str, ...], font: QF
     """Small lines on one plate at the bottom left."""
     small = sized(font, 12)
     metrics = QFontMetrics(small)
-    width = max(metrics.horizontalAdvance(line) for line in lines) + 16
+    width = max(metrics.horizontalAdvance(line) for line in lines) + 17  # which is rounded, maybe down
     height = metrics.lineSpacing() * len(lines) + 12
     plate = QRect(_INSET_PX, area.bottom() - height - _INSET_PX, min(width, area.width() - 2 * _INSET_PX), height)
     paint_plate(painter, plate)

@@ -55,15 +55,16 @@ def message_of(state: TileState) -> tuple[str, str]:
     attempt = camera.attempt if camera is not None else 0
     again = _tr("Trying again (attempt {number}).").format(number=attempt) if attempt else _tr("Trying again.")
     why = state.engine_sentence or (camera.sentence if camera is not None else "")
+    more = why.removesuffix(_tr("Trying again.")).rstrip()  # the first sentence says it
     shown = isinstance(state.freshness, LivePicture | DelayedPicture)
     if camera is not None and camera.state is CameraState.ENDED and not shown:
         return _tr("The stream has ended."), why
     match state.freshness:
         case NoPicture(since_ms):
-            return _tr("No picture since {time}. {again}").format(time=clock_time(since_ms), again=again), why
+            return _tr("No picture since {time}. {again}").format(time=clock_time(since_ms), again=again), more
         case WaitingForPicture():
             said = _tr("No picture yet. {again}").format(again=again)
-            return (said if attempt or why else _tr("Waiting for the first picture…")), why
+            return (said if attempt or why else _tr("Waiting for the first picture…")), more
     return "", ""
 
 

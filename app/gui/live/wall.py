@@ -11,7 +11,7 @@ from app.domain.ids import CameraId
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import StreamKey
 from app.gui.live.drag import drop_hint
-from app.gui.live.empty_wall import paint_empty
+from app.gui.live.empty_wall import EmptyWall
 from app.gui.live.feed_stats import FeedStats
 from app.gui.live.live_feeds import LiveFeeds
 from app.gui.live.live_tile import LiveTile
@@ -33,6 +33,7 @@ class Wall(QWidget):
     state_spoken = Signal(str)
     privacy_changed = Signal()
     changed = Signal()
+    cameras_asked = Signal()
 
     def __init__(self, context: ViewContext, theme: Theme, arrangement: Arrangement) -> None:
         super().__init__()
@@ -45,6 +46,8 @@ class Wall(QWidget):
         self._clock = context.clock
         self._theme = theme
         self._engine_sentence = ""
+        self.empty = EmptyWall(self)
+        self.empty.cameras_asked.connect(self.cameras_asked)
         self._stats = FeedStats(context.clock)
         self._layout_timer = QTimer(self, interval=_LAYOUT_AFTER_MS, singleShot=True)
         self._layout_timer.timeout.connect(self.lay_out)
@@ -80,7 +83,7 @@ class Wall(QWidget):
         self._engine_sentence = sentence
         for tile in self.tiles.values():
             tile.engine_is_lost(sentence)
-        self.update()
+        self._say_empty()
 
     # Tiles
 
@@ -169,6 +172,7 @@ class Wall(QWidget):
                 tile.setVisible(at is not None)
                 if at is not None:
                     tile.seen_again()
+        self._say_empty()
         self.watch()
         self.changed.emit()
 
@@ -235,6 +239,7 @@ class Wall(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again, soon."""
         super().resizeEvent(event)
+        self.empty.setGeometry(self.rect())
         self.soon()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -252,18 +257,22 @@ class Wall(QWidget):
         self.feeds.show_only(frozenset())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The wall behind the tiles, or what to say while there are none."""
+        """The wall behind the tiles."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.background)
-        if not self.seen:
-            paint_empty(painter, self.rect(), self.font(), self._theme, self._why_empty())
         painter.end()
 
-    def _why_empty(self) -> tuple[str, str]:
+    def _say_empty(self) -> None:
         if self.tiles:
-            return self.tr("Every camera is hidden."), self.tr("Ctrl+Z or the menu of layouts shows them again.")
-        looks = self.tr("Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address.")
-        return self.tr("No cameras yet."), self._engine_sentence or looks
+            first, second = (
+                self.tr("Every camera is hidden."),
+                self.tr("Ctrl+Z or the menu of layouts shows them again."),
+            )
+        else:
+            looks = self.tr("Open Cameras (Ctrl+4): Louver looks on your network there, and adds one by its address.")
+            first, second = self.tr("No cameras yet."), self._engine_sentence or looks
+        self.empty.say(first, second, adds=not self.tiles and not self._engine_sentence)
+        self.empty.setVisible(not self.seen)
 
 
 def _streams_of(tile: LiveTile) -> list[StreamKey]:

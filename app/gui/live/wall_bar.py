@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.gui import icons
-from app.gui.controls import icon_button, make_label
+from app.gui.controls import icon_button, make_label, opposite
 from app.gui.live.verbs import Verb
 from app.gui.theme import Theme
 
@@ -31,6 +31,8 @@ class WallBar(QWidget):
         self.layouts.setAutoDefault(False)
         self.layouts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.layouts.clicked.connect(self.layouts_asked)
+        self.layouts.setIcon(icons.icon(icons.DOWN, theme))
+        self.layouts.setLayoutDirection(opposite(self.layoutDirection()))  # the arrow stands behind the words
         self._page = make_label("second")
         self._icons: list[tuple[QToolButton, str]] = []
         self._back = self._button(icons.PAGE_BACK, self.tr("Page before (PgUp)"), theme)
@@ -62,6 +64,7 @@ class WallBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of another look."""
+        self.layouts.setIcon(icons.icon(icons.DOWN, theme))
         for button, name in self._icons:
             button.setIcon(icons.icon(name, theme))
 
@@ -78,6 +81,11 @@ class WallBar(QWidget):
         self._page.setText(self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages))
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page + 1 < pages)
+
+    def allow(self, verbs: bool) -> None:
+        """Whether there is a camera that the buttons could be about."""
+        for button in (self.sound, self.boxes, self.turn, self.snapshot):
+            button.setEnabled(verbs)
 
     def show_heard(self, heard: bool, theme: Theme) -> None:
         """Whether a camera is heard."""
@@ -97,6 +105,5 @@ class WallBar(QWidget):
 
     def _button(self, icon: str, words: str, theme: Theme) -> QToolButton:
         button = icon_button(icon, words, lambda: None, theme)
-        button.setFixedSize(32, 32)
         self._icons.append((button, icon))
         return button

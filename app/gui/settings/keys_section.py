@@ -58,15 +58,17 @@ class KeyDialog(QDialog):
             self.accept()
         else:
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            self._take(QKeySequence(QKeyCombination(held, key)).toString())
+            self.take(QKeySequence(QKeyCombination(held, key)).toString())
 
-    def _take(self, key: str) -> None:
+    def take(self, key: str) -> None:
+        """Choose a key, as "Ctrl+M", unless something else has it."""
         taken = self._keys.conflicts(self._action, key)
         if taken:
             what = f"{where_name(taken[0].where)}: {taken[0].label}"
             sentence = self.tr("{key} already means “{what}”. Press another key.")
             self._conflict.setText(sentence.format(key=label_of(key), what=what))
             self._conflict.show()
+            self.resize(self.width(), self.heightForWidth(self.width()))  # its sentence may need two lines
             return
         self.key = key
         self.accept()

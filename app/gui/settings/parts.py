@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label
+from app.gui.controls import make_label, opposite
 
 _CONTROL_PX = 240
 
@@ -47,6 +47,7 @@ class Switch(QCheckBox):
         super().__init__()
         self.setChecked(on)
         self.setMinimumSize(32, 32)
+        self.setLayoutDirection(opposite(self.layoutDirection()))  # its box ends where the other controls end
         self.clicked.connect(self._tell)
 
     def sizeHint(self) -> QSize:
@@ -86,7 +87,7 @@ class Amount(QDoubleSpinBox):
         self.setRange(0, largest)
         self.setSuffix(f" {unit}")
         self.setSpecialValueText(none)
-        self.setMinimumWidth(_CONTROL_PX)
+        self.setFixedWidth(_CONTROL_PX)
         self.setKeyboardTracking(False)
         self.setAccelerated(True)
         self.lineEdit().setTextMargins(6, 0, 6, 0)

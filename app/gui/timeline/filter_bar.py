@@ -15,7 +15,8 @@ from app.gui.theme import Theme
 from app.gui.timeline.timeline_filter import EventFilter, HoursOfDay
 from app.gui.words import CLASS_NAMES
 
-_ICON_PX = 16
+_ICON_PX, _SHARP = 16, 3
+"""Icons have so many pixels for each of ours: sharp on every screen."""
 _OTHER = -1
 
 
@@ -69,7 +70,8 @@ class FilterBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
         for kind, button in self._types.items():
-            pixmap = QPixmap(_ICON_PX, _ICON_PX)
+            pixmap = QPixmap(_ICON_PX * _SHARP, _ICON_PX * _SHARP)
+            pixmap.setDevicePixelRatio(_SHARP)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             box = QRectF(1, 1, _ICON_PX - 2, _ICON_PX - 2)

@@ -274,7 +274,7 @@ class LockedPane(Transport):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Each camera's picture whole, with its name and the real time of the frame, or why there is none."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self._theme.background))
+        painter.fillRect(event.rect(), QColor(VIDEO_BACK))
         for tile in self._tiles.values():
             if event.rect().intersects(tile.where):
                 self._paint_tile(painter, tile)

@@ -145,6 +145,12 @@ class PlayerPane(Transport):
         self.moved.emit(view.wall_ms)
         self.update()
 
+    def say_empty(self, sentence: str) -> None:
+        """Say this while nothing was chosen."""
+        if sentence != self._empty:
+            self._empty = sentence
+            self.update()
+
     def message(self) -> tuple[str, str]:
         """What it says in place of a picture."""
         if self._view is None:

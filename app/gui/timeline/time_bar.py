@@ -32,13 +32,14 @@ class TimeBar(QWidget):
         self._theme = theme
         self._buttons: dict[str, QWidget] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(6)
         for part in (left, right):
             for group in part:
                 for way in group:
                     row.addWidget(self._make(way))
-                row.addSpacing(8)
+                if group is not part[-1]:
+                    row.addSpacing(8)
             if part is left:
                 row.addStretch(1)
 

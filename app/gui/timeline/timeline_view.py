@@ -55,9 +55,8 @@ class TimelineView(QWidget):
         self._first_load = True
         self._range = ExportRange()
         self._restoring = False
-        self.pane = PlayerPane(
-            context.paths, context.library, clock, self.tr("Click the timeline to see what was recorded then.")
-        )
+        self._invitation = self.tr("Click the timeline to see what was recorded then.")
+        self.pane = PlayerPane(context.paths, context.library, clock, self._invitation)
         preferences = context.preferences
         self.lanes = TimelineLanes(clock.wall_ms(), theme, lambda: preferences.reduced_motion or motion_is_reduced())
         self.together = LockedPane(context.paths, context.library, clock, theme, self._gap_sentence_of)
@@ -199,7 +198,9 @@ class TimelineView(QWidget):
         classes.update(() if data.density is None else data.density.classes)
         self._legend.show_kinds(classes, {gap.cause for lane in data.lanes for gap in lane.gaps})
         recorded = any(lane.recorded for lane in data.lanes)
-        self.controls.sentence.setText("" if recorded or data.latest_ms else self.tr("Nothing has been recorded yet."))
+        nothing = "" if recorded or data.latest_ms else self.tr("Nothing has been recorded yet.")
+        self.controls.sentence.setText(nothing)
+        self.pane.say_empty(nothing or self._invitation)
         self.loaded.emit()
 
     def _failed(self, error: KnownError) -> None:
