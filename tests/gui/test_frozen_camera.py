@@ -93,7 +93,7 @@ def run(tmp_path: Path, qtbot: QtBot, lengths_s: Iterator[float]) -> list[dict[s
 def test_a_frozen_camera_is_told_as_delayed_and_its_picture_goes(tmp_path: Path, qtbot: QtBot) -> None:
     [seen] = run(tmp_path, qtbot, iter([6.0]))
     assert 1.0 <= seen["delayed"] <= 4.0
-    assert 4.0 <= seen["gone"]
+    assert seen["gone"] >= 4.0
 
 
 @pytest.mark.faults
