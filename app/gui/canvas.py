@@ -18,13 +18,30 @@ def to_image(picture: Picture) -> QImage:
     return QImage(picture.pixels, picture.size.width, picture.size.height, picture.stride, QImage.Format.Format_RGB32)
 
 
-def fitted(picture: Picture, area: QRect) -> QRect:
-    """Where the picture goes in `area`: as large as fits, in the middle, its shape kept."""
-    size = picture.source.fitted_into(Size(area.width(), area.height()))
-    return QRect(
-        area.topLeft() + QPoint((area.width() - size.width) // 2, (area.height() - size.height) // 2),
-        QRect(0, 0, size.width, size.height).size(),
-    )
+def fitted(picture: Picture, area: QRect, scale: float) -> QRectF:
+    """Where the picture goes in `area`: as large as it is made for it, in the middle, its shape kept.
+
+    `scale` is the screen's pixels for each of ours; where the area did not change, the picture's are the screen's.
+    """
+    box = Size(max(1, round(area.width() * scale)), max(1, round(area.height() * scale)))
+    size = picture.source.shown_in(box)
+    left, top = (box.width - size.width) // 2, (box.height - size.height) // 2
+    return QRectF(area.x() + left / scale, area.y() + top / scale, size.width / scale, size.height / scale)
+
+
+class PictureRoom:
+    """Where the pictures of one widget go, reckoned anew only when it would be elsewhere."""
+
+    def __init__(self) -> None:
+        self._key: tuple[Size, QRect, float] | None = None
+        self._where = QRectF()
+
+    def where(self, picture: Picture, widget: QWidget) -> QRectF:
+        """As fitted(), in all of the widget."""
+        key = (picture.source, widget.rect(), widget.devicePixelRatioF())
+        if key != self._key:
+            self._key, self._where = key, fitted(picture, *key[1:])
+        return self._where
 
 
 def fitted_image(image: QImage, area: QRect) -> QRect:
@@ -36,6 +53,6 @@ def fitted_image(image: QImage, area: QRect) -> QRect:
 
 def paint_picture(painter: QPainter, picture: Picture, area: QRect) -> QRectF:
     """Paint it in one call, scaling only while a resize is under way; returns where it went."""
-    target = fitted(picture, area)
+    target = fitted(picture, area, painter.device().devicePixelRatioF())
     painter.drawImage(target, to_image(picture))
-    return QRectF(target)
+    return target

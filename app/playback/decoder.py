@@ -45,7 +45,7 @@ class PictureDecoder:
         try:
             frames = self._context.decode(_to_av(packet))
         except av.FFmpegError:
-            self._give_up_on_group()
+            self.give_up_on_group()
             return None
         if not frames:
             return None
@@ -54,16 +54,17 @@ class PictureDecoder:
         self.stillness.look(frame, wall_ms)
         return self._pictures.make(frame, wall_ms, box, self._context.sample_aspect_ratio) if convert else None
 
-    def _remember(self, packet: Packet) -> None:
-        self._wall_ms[packet.pts] = packet.wall_ms
-        while len(self._wall_ms) > _MAX_REORDERED:
-            self._wall_ms.popitem(last=False)
-
-    def _give_up_on_group(self) -> None:
+    def give_up_on_group(self) -> None:
+        """Skip everything up to the next keyframe."""
         self.damaged += 1
         self._needs_keyframe = True
         self._context.flush_buffers()
         _log.info("A packet could not be decoded; waiting for the next keyframe")
+
+    def _remember(self, packet: Packet) -> None:
+        self._wall_ms[packet.pts] = packet.wall_ms
+        while len(self._wall_ms) > _MAX_REORDERED:
+            self._wall_ms.popitem(last=False)
 
 
 def _to_av(packet: Packet) -> "av.Packet[VideoStream]":

@@ -1,26 +1,23 @@
-"""Decodes one watched stream in a thread of its own and leaves the newest picture in a mailbox; live tiles pull it."""
+"""One watched stream: its packets wait here for a decoding thread, its pictures for the window that pulls them."""
 
-import os
+import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.core.mailbox import Mailbox
-from app.core.worker import Worker
 from app.domain.media import Packet, StreamFormat, Track
 from app.playback.decoder import PictureDecoder
+from app.playback.decoders import Decoders
+from app.playback.due_pictures import DuePictures
 from app.playback.picture import Picture, Size
 
 _MAX_WAITING_BYTES = 16_000_000
 _MAX_WAITING_PACKETS = 300
-_IDLE_S = 0.5
-_EVEN_SHARE = 0.8
-"""Pictures that come in pairs are shown so far apart, by their own times: less than all of it, so that none lags."""
-_LONGEST_PAUSE_S = 0.25
-_turns = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
-"""Pictures of many cameras often come in the same moment: one processor is left to the window and the recorder."""
+_SHOWN_OF_MANY = 4
+"""So many of the newest are converted; what waits before them is only decoded."""
+_log = logging.getLogger("louver.feed")
 
 
 @dataclass
@@ -34,25 +31,34 @@ class FeedCounts:
     """Packets that were dropped because too much waited."""
 
 
-class LiveFeed(Worker):
+class LiveFeed:
     """Packets in from the link's thread, the newest picture out. A feed that falls behind loses whole GOPs.
 
-    `arrived` is called on the feed's thread after a picture was left in `pictures`.
+    `arrived` is called on a decoding thread after a picture was left; take() gives it when its moment has come.
     """
 
-    def __init__(self, name: str, arrived: Callable[[], None]) -> None:
-        super().__init__(f"feed {name}")
+    def __init__(
+        self,
+        name: str,
+        decoders: Decoders,
+        arrived: Callable[[], None],
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.counts = FeedCounts()
         self.format: StreamFormat | None = None
-        self.pictures: Mailbox[Picture] = Mailbox()
+        self._name = name
+        self._decoders = decoders
         self._arrived = arrived
+        self._monotonic_s = monotonic_s
+        self._pictures = DuePictures()
         self._box: Size | None = None
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._waiting: deque[StreamFormat | Packet] = deque()
         self._waiting_bytes = 0
         self._skipping = False
+        self._called = False
+        self._ended = False
         self._decoder: PictureDecoder | None = None
-        self._left: tuple[float, int] | None = None
 
     def set_box(self, box: Size | None) -> None:
         """Pictures from now on fit into `box`, in device pixels; None means their own size."""
@@ -64,79 +70,99 @@ class LiveFeed(Worker):
         decoder = self._decoder
         return None if decoder is None else decoder.stillness.since_ms
 
+    @property
+    def not_shown(self) -> int:
+        """How many pictures nobody saw, because newer ones came or too much waited."""
+        return self.counts.skipped + self._pictures.replaced
+
+    def take(self) -> Picture | None:
+        """The newest picture whose moment has come, once. Threads: the window's."""
+        return self._pictures.take(self._monotonic_s())
+
+    def due_in_s(self) -> float | None:
+        """How long until take() gives one; None where none waits."""
+        return self._pictures.due_in_s(self._monotonic_s())
+
     def accept_format(self, stream_format: StreamFormat) -> None:
         """The packets that follow are coded like this."""
-        with self._changed:
+        with self._lock:
             self.format = stream_format
             self._waiting.clear()
             self._waiting_bytes = 0
             self._waiting.append(stream_format)
             self._skipping = False
-            self._changed.notify()
+            calls = self._must_call()
+        if calls:
+            self._decoders.call(self)
 
     def accept(self, packet: Packet) -> None:
         """Queue a packet; when too much waits, all of it is dropped up to the next keyframe."""
         if packet.track is not Track.VIDEO:
             return
-        with self._changed:
-            self.counts.packets += 1
-            self.counts.size_bytes += len(packet.payload)
-            if self._skipping and not packet.keyframe:
-                self.counts.skipped += 1
-                return
-            self._skipping = False
-            if self._waiting_bytes > _MAX_WAITING_BYTES or len(self._waiting) > _MAX_WAITING_PACKETS:
-                self._drop_waiting()
-                if not packet.keyframe:
-                    return
-                self._skipping = False
-            self._waiting.append(packet)
-            self._waiting_bytes += len(packet.payload)
-            self._changed.notify()
+        with self._lock:
+            calls = self._queue(packet) and self._must_call()
+        if calls:
+            self._decoders.call(self)
 
-    def request_stop(self) -> None:
-        """Ask the thread to end, without waiting."""
-        super().request_stop()
-        with self._changed:
-            self._changed.notify()
+    def end(self) -> None:
+        """Decode nothing any more; a packet that is being decoded leaves no picture."""
+        with self._lock:
+            self._ended = True
+            self._waiting.clear()
 
-    def run_once(self) -> None:
-        """Decode what waits; a picture is converted only when no newer packet waits behind it."""
-        with self._changed:
+    def decode_next(self) -> bool:
+        """Decode a packet that waits; it is converted only when no newer ones wait behind it. True while more wait."""
+        with self._lock:
             if not self._waiting:
-                self._changed.wait(_IDLE_S)
-            if not self._waiting or self.stop.is_set:
-                return
+                self._called = False
+                return False
             item = self._waiting.popleft()
             if isinstance(item, Packet):
                 self._waiting_bytes -= len(item.payload)
-            behind = len(self._waiting) > 2
-        if isinstance(item, StreamFormat):
-            self._decoder = PictureDecoder(item)
-        elif self._decoder is not None:
-            with _turns:
-                picture = self._decoder.decode(item, self._box, convert=not behind)
-            self._leave(picture)
+            behind = len(self._waiting) > _SHOWN_OF_MANY
+        try:
+            self._decode(item, behind=behind)
+        except Exception:  # noqa: BLE001 - a worker loop: a bug in one stream's decoding costs that stream's tile alone
+            _log.exception("The feed %s failed; it waits for the next keyframe", self._name)
+            if self._decoder is not None:
+                self._decoder.give_up_on_group()
+        with self._lock:
+            self._called = bool(self._waiting)
+            return self._called
 
-    def _leave(self, picture: Picture | None) -> None:
-        self.healthy()
-        if picture is None:
+    def _decode(self, item: StreamFormat | Packet, *, behind: bool) -> None:
+        if isinstance(item, StreamFormat):
+            self._decoder = None
+            self._decoder = PictureDecoder(item)
             return
-        self._pause_before(picture)
-        self._left = (time.monotonic(), picture.wall_ms)
+        picture = self._decoder.decode(item, self._box, convert=not behind) if self._decoder is not None else None
+        if picture is None or self._ended:
+            return
         self.counts.pictures += 1
-        self.pictures.put(picture)
+        self._pictures.put(picture, self._monotonic_s())
         self._arrived()
 
-    def _pause_before(self, picture: Picture) -> None:
-        """Wait where the picture before has not been seen for long: the recorder hands packets on a few at a time."""
-        if self._left is None:
-            return
-        left_s, wall_ms = self._left
-        due_s = left_s + min(_LONGEST_PAUSE_S, (picture.wall_ms - wall_ms) / 1000 * _EVEN_SHARE)
-        with self._changed:
-            while not self.stop.is_set and len(self._waiting) <= 2 and (pause_s := due_s - time.monotonic()) > 0:
-                self._changed.wait(pause_s)
+    def _queue(self, packet: Packet) -> bool:
+        self.counts.packets += 1
+        self.counts.size_bytes += len(packet.payload)
+        if self._skipping and not packet.keyframe:
+            self.counts.skipped += 1
+            return False
+        self._skipping = False
+        if self._waiting_bytes > _MAX_WAITING_BYTES or len(self._waiting) > _MAX_WAITING_PACKETS:
+            self._drop_waiting()
+            if not packet.keyframe:
+                return False
+            self._skipping = False
+        self._waiting.append(packet)
+        self._waiting_bytes += len(packet.payload)
+        return True
+
+    def _must_call(self) -> bool:
+        """Whether no turn is due yet; then one is now."""
+        calls = not self._called and not self._ended
+        self._called = self._called or calls
+        return calls
 
     def _drop_waiting(self) -> None:
         formats = [item for item in self._waiting if isinstance(item, StreamFormat)]

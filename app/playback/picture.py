@@ -9,6 +9,11 @@ from av.video.reformatter import Interpolation, VideoReformatter
 MAX_SIDE_PX = 8192
 _LARGE_PX = 640 * 480
 """Above this a picture fills much of the window, and is scaled by two cores; of small ones there are many."""
+_QUICK_PX = 8
+_NARROW_PX = 64
+"""Of narrower pictures seven pixels would be missed."""
+_BETWEEN = {"yuv420p": "yuv422p", "yuvj420p": "yuvj422p", "yuv422p": "yuv422p", "yuvj422p": "yuvj422p"}
+"""What cameras send, and what it is while it is scaled; anything else goes to RGB in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,18 @@ class Size:
         if box.width * self.height <= box.height * self.width:
             return Size(max(1, box.width), max(1, round(self.height * box.width / self.width)))
         return Size(max(1, round(self.width * box.height / self.height)), max(1, box.height))
+
+    def shown_in(self, box: "Size") -> "Size":
+        """How large a picture of this size is made and painted in `box`: the largest that is quick to make.
+
+        That is up to seven pixels narrower than what fits. libav needs three to six times as long for odd widths, and
+        its fast way to RGB leaves columns unpainted where a row ends elsewhere than at a multiple of eight.
+        """
+        size = self.fitted_into(box)
+        width = size.width // _QUICK_PX * _QUICK_PX
+        if width == size.width or width < _NARROW_PX:
+            return size
+        return Size(width, max(1, round(self.height * width / self.width)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,34 +60,61 @@ class Picture:
 
 
 class PictureMaker:
-    """Turns the frames of one stream into pictures, in its decoding thread and never in the window's. Threads: one.
-
-    libav's scalers are kept from one picture to the next: setting one up takes longer than using it.
-    """
+    """Turns the frames of one stream into pictures, in its decoding thread and never in the window's. Threads: one."""
 
     def __init__(self) -> None:
-        self._scaler = VideoReformatter()
-        self._hasty_scaler = VideoReformatter()
+        self._scaler = _Scaler(Interpolation.AREA)
+        self._hasty_scaler = _Scaler(Interpolation.FAST_BILINEAR)
+        self._asked: tuple[int, int, Size | None, Fraction | None] | None = None
+        self._sizes = (Size(1, 1), Size(1, 1))
 
     def make(
         self, frame: VideoFrame, wall_ms: int, box: Size | None, pixel_shape: Fraction | None = None, *,
         hasty: bool = False,
     ) -> Picture:  # fmt: skip
-        """`frame` as large as fits into `box` (or in its own size).
+        """`frame` as large as is shown in `box`, or in its own size.
 
         `pixel_shape` is the width of the camera's pixels over their height, where they are not square. A `hasty` one
         has a quarter of the pixels; it is for pictures that another one replaces at once.
         """
-        shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
-        source = Size(max(1, round(frame.width * shape)), frame.height)
-        size = source.fitted_into(box or Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX)))
-        scaler, way = self._scaler, Interpolation.BILINEAR
-        threads = 2 if size.width * size.height > _LARGE_PX else 1
+        source, size = self._fitted(frame, box, pixel_shape)
         if hasty:
-            size = Size(max(1, size.width // 2), max(1, size.height // 2))
-            scaler, way = self._hasty_scaler, Interpolation.FAST_BILINEAR
-        painted: VideoFrame = scaler.reformat(
-            frame, width=size.width, height=size.height, format="bgra", interpolation=way, threads=threads
-        )
-        plane = painted.planes[0]
+            size = source.shown_in(Size(max(1, size.width // 2), max(1, size.height // 2)))
+        plane = (self._hasty_scaler if hasty else self._scaler).painted(frame, size).planes[0]
         return Picture(size, source, plane.line_size, wall_ms, memoryview(plane).toreadonly())
+
+    def _fitted(self, frame: VideoFrame, box: Size | None, pixel_shape: Fraction | None) -> tuple[Size, Size]:
+        """How large the camera meant it to be seen, and how large it becomes; mostly as the one before."""
+        asked = (frame.width, frame.height, box, pixel_shape)
+        if asked != self._asked:
+            shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
+            source = Size(max(1, round(frame.width * shape)), frame.height)
+            largest = Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX))
+            size = source.fitted_into(largest) if box is None else source.shown_in(box)
+            self._asked, self._sizes = asked, (source, size)
+        return self._sizes
+
+
+class _Scaler:
+    """libav's scalers are kept from one picture to the next: setting one up takes longer than using it.
+
+    Scaling and turning into RGB in two steps takes half as long as in one, since libav is fast at either alone. Between
+    the two there are as many colours as rows, which costs nothing and keeps small coloured things sharp.
+    """
+
+    def __init__(self, way: Interpolation) -> None:
+        self._way = int(way)
+        self._sizes, self._colours = VideoReformatter(), VideoReformatter()
+
+    def painted(self, frame: VideoFrame, size: Size) -> VideoFrame:
+        """The frame in that size, as BGRA."""
+        width, height = size.width, size.height
+        threads = 2 if width * height > _LARGE_PX else 1
+        between = _BETWEEN.get(frame.format.name) if width % _QUICK_PX == 0 else None
+        if between is not None and (width, height) != (frame.width, frame.height):
+            frame = self._sizes.reformat(
+                frame, width=width, height=height, format=between, interpolation=self._way, threads=threads
+            )
+        return self._colours.reformat(
+            frame, width=width, height=height, format="bgra", interpolation=self._way, threads=threads
+        )

@@ -1,7 +1,10 @@
 """Measures how soon a moment is shown, against PyAV that decodes the same pictures from the same file."""
 
+import json
+import os
 import random
 import statistics
+import subprocess
 import sys
 import tempfile
 import threading
@@ -34,6 +37,7 @@ from tests.helpers.footage import make_clip  # noqa: E402
 
 RUNS = 5
 SEEKS = 15
+SEEKS_IN_WINDOW = 20
 CAMERAS = 16
 OTHER = "Other"
 LARGE_BOX = Size(1280, 720)
@@ -44,6 +48,7 @@ SECONDS = 60
 START_MS = 1_790_000_000_000
 PEER = "bare PyAV"
 _LIMIT_S = 20.0
+_WINDOW_LIMIT_S = 180.0
 _TICK = Fraction(1, 90_000)
 
 
@@ -67,7 +72,13 @@ def rows() -> list[Row]:
         parts |= {name: (sub, [START_MS]) for name in names}
         library = make_library(folder / "library", parts)
         large = next(each for each in library.segments if each.camera_id == make_camera("Large").id)
-        return [*_one(library, _Bare(library.paths.root / large.path)), *_many(library, names)]
+        small = make_library(folder / "small", {name: (sub, [START_MS]) for name in names})
+        pair = make_library(folder / "pair", {name: (main, [START_MS]) for name in ("Large", OTHER)})
+        return [
+            *_one(library, _Bare(library.paths.root / large.path)),
+            *_many(library, names),
+            *_in_the_window(pair, small, names),
+        ]
 
 
 class _Times:
@@ -176,13 +187,55 @@ def _seek_many(library: Library, names: list[str], box: Size, wall_ms: int) -> t
         player.close(5.0)
 
 
-def _moments(run: int) -> list[int]:
+def _in_the_window(pair: Library, small: Library, names: list[str]) -> list[Row]:
+    """From the wish to what is painted, through the real window and its event loop."""
+    one, many = (
+        [_window(library, cameras, run, together=together) for run in range(RUNS)]
+        for library, cameras, together in ((pair, ["Large", OTHER], False), (small, names, True))
+    )
+    return [
+        Row("in the window, 1080p: first picture painted p50", "ms", _middles(one, 0), goal_at_most=40.0),
+        Row("the same, exact frame p95", "ms", _slow_ones(one, 1), goal_at_most=150.0),
+        Row("in the window, 16 cameras: last first picture painted p50", "ms", _middles(many, 0)),
+        Row("the same, last exact frame p95", "ms", _slow_ones(many, 1), goal_at_most=200.0),
+    ]
+
+
+_Seeks = list[tuple[float, float]]
+
+
+def _middles(runs: list[_Seeks], which: int) -> Sample:
+    return Sample(tuple(statistics.median(each[which] for each in run) for run in runs))
+
+
+def _slow_ones(runs: list[_Seeks], which: int) -> Sample:
+    """Of twenty the slowest but one, in each run."""
+    return Sample(tuple(statistics.quantiles((each[which] for each in run), n=20)[18] for run in runs))
+
+
+def _window(library: Library, names: list[str], run: int, *, together: bool) -> _Seeks:
+    root = str(library.paths.root)
+    asked = {
+        "library": root,
+        "cameras": [make_camera(name).id for name in names],
+        "moments": [START_MS + round(frame * 1000 / FPS) + 5 for frame in _moments(run, SEEKS_IN_WINDOW)],
+        "together": together,
+    }
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "bench" / "_seek_window.py"), json.dumps(asked)],
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'packaging'}{os.pathsep}{ROOT}", "LOUVER_CONFIG_DIR": root},
+        stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True, timeout=_WINDOW_LIMIT_S,
+    )  # fmt: skip
+    return [(first, exact) for first, exact in json.loads(done.stdout.splitlines()[-1])]
+
+
+def _moments(run: int, seeks: int = SEEKS) -> list[int]:
     """Random frames of the film, never twice the same group in a row: what is decoded already would flatter us."""
     chosen = random.Random(run)  # noqa: S311 - reproducible moments, no secret
     groups = SECONDS * FPS // GOP_FRAMES
     found: list[int] = []
     group = 0
-    for _ in range(SEEKS):
+    for _ in range(seeks):
         group = (group + chosen.randrange(2, groups - 1)) % groups
         found.append(group * GOP_FRAMES + chosen.randrange(1, GOP_FRAMES - 1))
     return found

@@ -53,7 +53,7 @@ class FeedStats:
         if tile.picture is not None:
             age = max(0, self._clock.wall_ms() - tile.picture.wall_ms)
             lines.append(_tr("Age of the picture {age} ms").format(age=age))
-        lines.append(_tr("Not shown {skipped} pictures").format(skipped=counts.skipped + feed.pictures.replaced))
+        lines.append(_tr("Not shown {skipped} pictures").format(skipped=feed.not_shown))
         return tuple(lines)
 
 

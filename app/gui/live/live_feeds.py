@@ -1,55 +1,35 @@
 """The decoders of one wall: a feed for each stream that it shows; each wall, and each window, has its own."""
 
-import threading
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from app.core.worker import join_all
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.gui.engine_bridge import EngineBridge, StreamKey
+from app.gui.picture_rounds import PictureRounds
+from app.playback.decoders import Decoders
 from app.playback.live_feed import LiveFeed
 
-_GATHER_MS = 16
-"""What arrives within a frame of the screen is told, and so painted, together: each round costs more than a tile."""
+_END_S = 5.0
 
 
 class LiveFeeds(QObject):
-    """`arrived` tells in the window's thread that a picture lies in a feed's mailbox."""
+    """`arrived` tells in the window's thread that a feed has a picture to be taken."""
 
     arrived = Signal(str, StreamRole)
-    _woken = Signal()
 
     def __init__(self, bridge: EngineBridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._feeds: dict[StreamKey, LiveFeed] = {}
-        self._retired: list[LiveFeed] = []
-        self._news: deque[StreamKey] = deque()
-        self._is_awake = threading.Lock()
-        self._woken.connect(self._begin_round)
-        self._round = QTimer(self, interval=_GATHER_MS, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._round.timeout.connect(self._tell)
+        self._decoders = Decoders()
+        self._rounds = PictureRounds(self._due_in_s, lambda key: self.arrived.emit(*key))
 
-    def _picture_came(self, key: StreamKey) -> None:
-        """Called on a feed's thread."""
-        self._news.append(key)
-        if self._is_awake.acquire(blocking=False):
-            self._woken.emit()
-
-    def _begin_round(self) -> None:
-        self._round.start()
-
-    def _tell(self) -> None:
-        self._is_awake.release()  # first: what comes from here on begins another round
-        told: set[StreamKey] = set()
-        while self._news:
-            told.add(self._news.popleft())
-        for key in told:
-            self.arrived.emit(*key)
+    def _due_in_s(self, key: StreamKey) -> float | None:
+        feed = self._feeds.get(key)
+        return feed.due_in_s() if feed is not None else None
 
     def feed(self, camera_id: CameraId, role: StreamRole) -> LiveFeed | None:
         """The feed of a stream that is shown."""
@@ -65,16 +45,13 @@ class LiveFeeds(QObject):
         if wanted == self._feeds.keys():
             return
         for key in self._feeds.keys() - wanted:
-            feed = self._feeds.pop(key)
-            feed.request_stop()
-            self._retired = [*(old for old in self._retired if old.alive), feed]
+            self._feeds.pop(key).end()
         for key in wanted - self._feeds.keys():
-            feed = LiveFeed(f"{key[0]} {key[1].value}", partial(self._picture_came, key))
-            feed.start()
-            self._feeds[key] = feed
+            name = f"{key[0]} {key[1].value}"
+            self._feeds[key] = LiveFeed(name, self._decoders, partial(self._rounds.came, key))
         self._bridge.watch(self, self._feeds)
 
     def close(self, monotonic_s: Callable[[], float]) -> bool:
-        """End every feed; False when one still runs after five seconds."""
+        """End every feed; False when a thread still decodes after five seconds."""
         self.show_only(frozenset())
-        return not join_all([*self._retired], 5.0, monotonic_s)
+        return self._decoders.close(_END_S, monotonic_s)

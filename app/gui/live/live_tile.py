@@ -1,6 +1,6 @@
 """One camera on the wall: its newest picture, its name, its honest state, and what lies over it; the wall owns it."""
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,7 +18,7 @@ from app.domain.camera import CameraState, StreamRole
 from app.domain.event import Detection, Event
 from app.domain.facts import CameraChanged, DetectionsSeen
 from app.domain.ids import CameraId
-from app.gui.canvas import device_box, fitted
+from app.gui.canvas import PictureRoom, device_box
 from app.gui.live import tile_paint as paint
 from app.gui.live.freshness import DelayedPicture, Freshness, LivePicture
 from app.gui.live.tile_cover import CoverWords, TileCover
@@ -62,6 +62,7 @@ class LiveTile(QWidget):
         self._large = False
         self._shown = TilePicture(clock)
         self._cover = TileCover()
+        self._room = PictureRoom()
         self._state: CameraChanged | None = None
         self._asked_private: bool | None = None
         self._seen: DetectionsSeen | None = None
@@ -217,9 +218,11 @@ class LiveTile(QWidget):
         role = role or self.wanted_role
         if self.private or not self._shown.take(picture, role, self.wanted_role, same_since_ms):
             return False
-        self.shows_last = False
+        if self.shows_last:
+            self.shows_last = False
+            self.update()
         self.judge()
-        self.update()
+        self.update(self._where(picture).toAlignedRect())  # the border stays as it is
         return before is None or abs(before - self.shape) > 0.01
 
     def show_detections(self, fact: DetectionsSeen) -> None:
@@ -292,6 +295,9 @@ class LiveTile(QWidget):
         """What a screen reader's press does: see app/gui/readers."""
         self.asked.emit(self.camera_id, Verb.MAXIMISE)
 
+    def _where(self, picture: Picture) -> QRectF:
+        return self._room.where(picture, self)
+
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -312,7 +318,7 @@ class LiveTile(QWidget):
             return
         by = event.position() - self._pressed
         if self._large:
-            where = fitted(self.picture, self.rect()) if self.picture is not None else self.rect()
+            where = self._where(self.picture) if self.picture is not None else QRectF(self.rect())
             self.zoom_to(self.zoom.panned(-by.x() / max(1, where.width()), -by.y() / max(1, where.height())))
             self._pressed = event.position()
         elif self._moved or by.manhattanLength() >= QApplication.startDragDistance():
@@ -335,8 +341,8 @@ class LiveTile(QWidget):
         if not self._large or not steps or self.picture is None:
             event.ignore()
             return
-        where = fitted(self.picture, self.rect())
-        at = event.position() - QPointF(where.topLeft())
+        where = self._where(self.picture)
+        at = event.position() - where.topLeft()
         self.zoom_to(self.zoom.zoomed(STEP**steps, at.x() / where.width(), at.y() / where.height()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -354,10 +360,13 @@ class LiveTile(QWidget):
         """The picture, or a sentence; then what lies over it."""
         painter = QPainter(self)
         picture = self.picture
-        if picture is None or fitted(picture, self.rect()) != self.rect():
+        if picture is None:
             painter.fillRect(self.rect(), _BACK)
         if picture is not None:
-            where = paint.paint_zoomed(painter, picture, self.rect(), self.zoom)
+            room = self._where(picture)
+            if not room.contains(QRectF(event.rect())):
+                paint.paint_border(painter, QRectF(self.rect()), room)
+            where = paint.paint_zoomed(painter, picture, room, self.zoom)
             for detection in self.boxes if self.shows_boxes else ():
                 paint.paint_box(painter, detection, where, self.font())
             if not self.zoom.whole:

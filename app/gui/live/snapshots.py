@@ -54,7 +54,7 @@ class Snapshots(QObject):
 
     def _arrived(self, camera_id: str, role: StreamRole) -> None:
         feed = self._feeds.feed(CameraId(camera_id), role)
-        picture = feed.pictures.take(0.0) if feed is not None else None
+        picture = feed.take() if feed is not None else None
         if picture is None or self._clock.wall_ms() - picture.wall_ms > _FRESH_MS:
             return  # the stream begins with the newest keyframe, which may be seconds old
         name = self._names.pop(CameraId(camera_id), None)

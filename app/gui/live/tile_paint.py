@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 
 from app.domain.event import Detection, EventClass
@@ -16,6 +16,7 @@ from app.playback.picture import Picture
 
 PLATE_PX = 24
 _INSET_PX = 8
+_BACK = QColor(VIDEO_BACK)
 _PLATE = QColor(5, 7, 10, 190)
 _DOT_PX = 8
 _MAP_PX = 160
@@ -31,9 +32,8 @@ def paint_plate(painter: QPainter, plate: QRect) -> None:
     painter.restore()
 
 
-def paint_zoomed(painter: QPainter, picture: Picture, area: QRect, zoom: Zoom) -> QRectF:
+def paint_zoomed(painter: QPainter, picture: Picture, target: QRectF, zoom: Zoom) -> QRectF:
     """The part of the picture that is zoomed to, as large as all of it would be; returns where all of it would lie."""
-    target = QRectF(fitted(picture, area))
     image = to_image(picture)
     if zoom.whole:
         painter.drawImage(target, image)
@@ -50,11 +50,21 @@ def paint_zoomed(painter: QPainter, picture: Picture, area: QRect, zoom: Zoom) -
     )  # fmt: skip
 
 
+def paint_border(painter: QPainter, area: QRectF, inner: QRectF) -> None:
+    """What the picture leaves free; filling all of it would cost as much as the picture."""
+    below = area.bottom() - inner.bottom()
+    beside = area.right() - inner.right()
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), inner.top() - area.top()), _BACK)
+    painter.fillRect(QRectF(area.left(), inner.bottom(), area.width(), below), _BACK)
+    painter.fillRect(QRectF(area.left(), inner.top(), inner.left() - area.left(), inner.height()), _BACK)
+    painter.fillRect(QRectF(inner.right(), inner.top(), beside, inner.height()), _BACK)
+
+
 def paint_map(painter: QPainter, picture: Picture, area: QRect, zoom: Zoom) -> None:
     """All of the picture in a corner, with a frame around the part that is seen."""
     room = QRect(0, 0, min(_MAP_PX, area.width() // 3), min(_MAP_PX, area.height() // 3))
-    where = fitted(picture, room)
-    where.moveBottomRight(area.bottomRight() - QPoint(_INSET_PX + 4, _INSET_PX + 4))
+    where = fitted(picture, room, painter.device().devicePixelRatioF())
+    where.moveBottomRight(QPointF(area.bottomRight() - QPoint(_INSET_PX + 4, _INSET_PX + 4)))
     painter.fillRect(where.adjusted(-2, -2, 2, 2), _PLATE)
     painter.drawImage(where, to_image(picture))
     seen = QRectF(
@@ -68,7 +78,7 @@ def paint_map(painter: QPainter, picture: Picture, area: QRect, zoom: Zoom) -> N
 
 def paint_last(painter: QPainter, picture: Picture, area: QRect) -> None:
     """A picture of the past: grey and hatched, so that nobody takes it for live."""
-    where = fitted(picture, area)
+    where = fitted(picture, area, painter.device().devicePixelRatioF())
     painter.drawImage(where, to_image(picture).convertToFormat(QImage.Format.Format_Grayscale8))
     painter.fillRect(where, QColor(5, 7, 10, 110))
     painter.fillRect(where, Qt.BrushStyle.BDiagPattern)

@@ -195,7 +195,7 @@ class Wall(QWidget):
 
     def _picture_arrived(self, camera_id: str, role: StreamRole) -> None:
         tile, feed = self.tiles.get(CameraId(camera_id)), self.feeds.feed(CameraId(camera_id), role)
-        picture = feed.pictures.take(0.0) if feed is not None else None
+        picture = feed.take() if feed is not None else None
         if tile is None or feed is None or picture is None:
             return
         before = tile.hd

@@ -127,7 +127,7 @@ class RuleCanvas(QWidget):
     def where(self) -> QRectF:
         """Where the picture is."""
         if self._picture is not None:
-            return QRectF(fitted(self._picture, self.rect()))
+            return fitted(self._picture, self.rect(), self.devicePixelRatioF())
         blank = QRect(QPoint(0, 0), _BLANK.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
         blank.moveCenter(self.rect().center())
         return QRectF(blank)

@@ -11,7 +11,9 @@ from app.domain.errors import EngineNotRunning, LinkError
 from app.domain.facts import Fact
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
-from app.gui.engine_bridge import EngineBridge, EngineLink
+from app.gui.engine_bridge import EngineBridge, EngineLink, StreamKey
+from app.gui.picture_rounds import PictureRounds
+from app.playback.decoders import Decoders
 from app.playback.live_feed import LiveFeed
 from app.playback.picture import Picture, Size
 
@@ -28,16 +30,19 @@ class LiveSight(QObject):
         super().__init__()
         self._bridge, self._clock = bridge, clock
         self._feed: LiveFeed | None = None
+        self._key: StreamKey | None = None
         self._keeper: _SightKeeper | None = None
         self._ended: list[Worker] = []
+        self._decoders = Decoders()
+        self._rounds = PictureRounds(self._due_in_s, lambda _key: self.arrived.emit())
 
     def watch(self, camera_id: str, role: StreamRole, box: Size) -> None:
         """Show this stream from now on."""
         self.stop()
-        self._feed = LiveFeed(CameraId(camera_id), lambda *_: self.arrived.emit())
+        key = self._key = (CameraId(camera_id), role)
+        self._feed = LiveFeed(key[0], self._decoders, lambda: self._rounds.came(key))
         self._feed.set_box(box)
-        self._keeper = _SightKeeper(self._bridge, self._feed, CameraId(camera_id), role)
-        self._feed.start()
+        self._keeper = _SightKeeper(self._bridge, self._feed, *key)
         self._keeper.start()
 
     def set_box(self, box: Size) -> None:
@@ -47,20 +52,25 @@ class LiveSight(QObject):
 
     def take(self) -> Picture | None:
         """The newest picture, once."""
-        return self._feed.pictures.take(0.0) if self._feed is not None else None
+        return self._feed.take() if self._feed is not None else None
+
+    def _due_in_s(self, key: StreamKey) -> float | None:
+        return self._feed.due_in_s() if self._feed is not None and key == self._key else None
 
     def stop(self) -> None:
         """Show nothing any more; does not wait."""
-        for worker in (self._keeper, self._feed):
-            if worker is not None:
-                worker.request_stop()
-                self._ended = [*(each for each in self._ended if each.alive), worker]
+        if self._keeper is not None:
+            self._keeper.request_stop()
+            self._ended = [*(each for each in self._ended if each.alive), self._keeper]
+        if self._feed is not None:
+            self._feed.end()
         self._keeper = self._feed = None
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """End, and wait; False when a thread still runs."""
         self.stop()
-        return not join_all(self._ended, timeout_s, self._clock.monotonic_s)
+        ended = self._decoders.close(timeout_s, self._clock.monotonic_s)
+        return not join_all(self._ended, timeout_s, self._clock.monotonic_s) and ended
 
 
 class _SightKeeper(Worker):
