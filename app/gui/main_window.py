@@ -29,12 +29,10 @@ from app.gui.theme import Theme, apply_theme
 
 if TYPE_CHECKING:  # the places take most of a second to load, and the window is to be seen before
     from app.core.clock import Clock
-    from app.domain.errors import KnownError
-    from app.domain.facts import CameraChanged
     from app.gui.engine_bridge import EngineBridge
     from app.gui.live.live_view import LiveView
     from app.gui.settings.parts import SettingRow
-    from app.index.queries import CameraRow, LibraryReader
+    from app.index.queries import LibraryReader
 
 SMALLEST = (1024, 640)
 
@@ -66,6 +64,7 @@ class MainWindow(QWidget):
     def furnish(self, library: "LibraryReader", bridge: "EngineBridge", clock: "Clock") -> None:
         """Load and make every place, the strip and the tray, and begin with the wall."""
         from app.core.autostart import autostart_of
+        from app.gui.camera_names import CameraNames
         from app.gui.cameras.cameras_view import CamerasView
         from app.gui.context import ViewContext
         from app.gui.desktop.notifier import Notifier
@@ -119,15 +118,14 @@ class MainWindow(QWidget):
         self._column.addWidget(self.strip)
         self.walls = WallWindows(context, self.live, self._adopt_wall, theme)
         self.kiosk = Kiosk(self, self.live, (self.rail, self.strip, self.live.bar))
-        self._camera_names: dict[str, str] = {}
+        self._names = CameraNames(self.live)
         self._make_keys()
         self._connect()
-        self._listed: frozenset[str] | None = None
         self.open_place("live")
         self._moved = False
         self._furnished = True
         self.tray.show()
-        self.tasks.run(op=library.cameras, success=self._know_cameras, failure=self._cameras_unknown)
+        self.tasks.run(op=library.cameras, success=self._names.known, failure=self._names.unknown)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_place)
@@ -141,7 +139,7 @@ class MainWindow(QWidget):
         self.live.full_screen_asked.connect(self._toggle_full_screen)
         self.live.window_asked.connect(self.walls.open)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
-        self.cameras.listed.connect(self._cameras_listed)
+        self.cameras.listed.connect(self._names.listed)
         self.cameras.none_yet.connect(self._begin_with_cameras)
         self.cameras.live_asked.connect(partial(self.open_place, "live"))
         self.events.moment_asked.connect(partial(self._show_moment, playing=False))
@@ -152,7 +150,7 @@ class MainWindow(QWidget):
         self.tray.window_asked.connect(self.come_back)
         self.tray.privacy_asked.connect(self.live.toggle_privacy_of_all)
         self.tray.end_asked.connect(self.end)
-        self._bridge.camera_changed.connect(self._camera_named)
+        self._bridge.camera_changed.connect(self._names.named)
 
     @property
     def place(self) -> str:
@@ -331,7 +329,7 @@ class MainWindow(QWidget):
         found = [Findable(place.label, self.tr("Place"), partial(self.open_place, place.word)) for place in PLACES]
         found += [
             Findable(name, self.tr("Camera"), partial(self._open_camera, camera_id))
-            for camera_id, name in self._camera_names.items()
+            for camera_id, name in self._names.of.items()
         ]
         for action in ACTIONS:
             keys = "   ".join(map(label_of, self.keys.keys_of(action)))
@@ -386,23 +384,6 @@ class MainWindow(QWidget):
             go()
         else:  # it was never seen before, and asks the library now
             self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
-
-    def _camera_named(self, fact: "CameraChanged") -> None:
-        self._camera_names[fact.camera_id] = fact.name
-
-    def _cameras_listed(self, camera_ids: frozenset[str]) -> None:
-        self._listed = camera_ids
-        self._camera_names = {each: name for each, name in self._camera_names.items() if each in camera_ids}
-        self.live.keep_only(camera_ids)
-
-    def _know_cameras(self, cameras: "list[CameraRow]") -> None:
-        """What the library knows, as long as no engine has said what its list is."""
-        self._camera_names = {camera.id: camera.name for camera in cameras} | self._camera_names
-        self.live.know_cameras([camera for camera in cameras if self._listed is None or camera.id in self._listed])
-
-    def _cameras_unknown(self, error: "KnownError") -> None:
-        """A library without an index yet: the engine's facts name the cameras as soon as it answers."""
-        self.live.know_cameras([])
 
     def _announce(self, sentence: str) -> None:
         """Tell screen readers politely."""

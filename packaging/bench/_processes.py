@@ -80,7 +80,9 @@ def _end(processes: Sequence["subprocess.Popen[str]"]) -> None:
 
 def unwind_when_told() -> None:
     """Leave every block behind when the system or a terminal that closes ends this process. Main thread only."""
-    signals = [signal.SIGTERM] if sys.platform == "win32" else [signal.SIGTERM, signal.SIGHUP]
+    signals = [signal.SIGTERM]
+    if sys.platform != "win32":
+        signals.append(signal.SIGHUP)
 
     def unwind(number: int, _frame: FrameType | None) -> None:
         for each in signals:  # nothing breaks off the unwinding
