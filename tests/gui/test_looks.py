@@ -141,7 +141,10 @@ def test_an_empty_wall_leads_to_the_cameras(tmp_path: Path, qtbot: QtBot) -> Non
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.place == "cameras"
         window.open_place("health")
-        assert window.health.isAncestorOf(focused()) or focused() is window.health, "not the rail"
+        with qtbot.waitSignal(window.health.loaded, timeout=WAIT_MS):
+            window.health.reload()
+        assert window.health.table.isHidden()
+        assert focused() is window.health, "not the rail"
         window.open_place("timeline")
         nothing = ("Nothing has been recorded yet.", "")
         qtbot.waitUntil(lambda: window.timeline.pane.message() == nothing, timeout=WAIT_MS)

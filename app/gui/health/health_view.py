@@ -86,6 +86,8 @@ class HealthView(QScrollArea):
         self._loading = False
         chosen = self.table.currentIndex()
         self.model.show(cameras, self._clock.wall_ms())
+        if not cameras and self.table.hasFocus():
+            self.setFocus()  # or it would go to the rail when the table is hidden
         self.table.setVisible(bool(cameras))
         self.table.setFixedHeight(HEADER_PX + len(cameras) * ROW_PX + 2)
         header = self.table.horizontalHeader()

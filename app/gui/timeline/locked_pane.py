@@ -14,7 +14,7 @@ from app.domain.ids import CameraId
 from app.gui.canvas import fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
 from app.gui.texts import tr
-from app.gui.theme import DARK, VIDEO_BACK, Theme
+from app.gui.theme import DARK, VIDEO_BACK
 from app.gui.timeline.timeline_data import LaneData
 from app.gui.timeline.transport import Transport
 from app.gui.words import clock_time, goes_on_text, length_name, moment_name
@@ -70,14 +70,11 @@ class LockedPane(Transport):
     left_for = Signal(str)
     _shown = Signal(str)
 
-    def __init__(
-        self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, theme: Theme, gap_sentence: GapSentence
-    ) -> None:
+    def __init__(self, paths: LibraryPaths, library: SegmentLibrary, clock: Clock, gap_sentence: GapSentence) -> None:
         super().__init__()
         self._paths = paths
         self._library = library
         self._clock = clock
-        self._theme = theme
         self._gap_sentence = gap_sentence
         self._player: LockedPlayer | None = None
         self._tiles: dict[CameraId, _Tile] = {}
@@ -197,11 +194,6 @@ class LockedPane(Transport):
             self._player.step(frames, self._lead)
             self._set_playing(False)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another look."""
-        self._theme = theme
-        self.update()
-
     def _play(self, playing: bool) -> None:
         if self._player is not None:
             self._player.set_playing(playing)
@@ -308,6 +300,6 @@ class LockedPane(Transport):
         if tile.camera_id == self._lead and len(self._tiles) > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setPen(QPen(QColor(DARK.accent), 2))  # over pictures it is dark in both looks
             painter.drawRect(tile.where.adjusted(1, 1, -1, -1))
         painter.setClipping(False)

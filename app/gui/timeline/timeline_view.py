@@ -59,7 +59,7 @@ class TimelineView(QWidget):
         self.pane = PlayerPane(context.paths, context.library, clock, self._invitation)
         preferences = context.preferences
         self.lanes = TimelineLanes(clock.wall_ms(), theme, lambda: preferences.reduced_motion or motion_is_reduced())
-        self.together = LockedPane(context.paths, context.library, clock, theme, self._gap_sentence_of)
+        self.together = LockedPane(context.paths, context.library, clock, self._gap_sentence_of)
         self._screens = Screens((self.pane, self.together), self.go_to_next_recording)
         self.ways = TimelineWays(context, self._library, self.lanes, self, theme)
         self._legend = Legend(theme)
@@ -149,7 +149,6 @@ class TimelineView(QWidget):
         """Paint in another look."""
         self.controls.set_theme(theme)
         self.lanes.set_theme(theme)
-        self.together.set_theme(theme)
         self.sound.set_theme(theme)
         self._legend.set_theme(theme)
         self.ways.set_theme(theme)
