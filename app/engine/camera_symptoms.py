@@ -123,7 +123,8 @@ def clock_in_picture_finding(minutes: Sequence[bytes], rules: Sequence[Detection
     area = tuple(Point(round(x, 3), round(y, 3)) for x, y in corners)
     if max(rows) - min(rows) >= _EDGE_ROWS or any(_covers(rule, area) for rule in rules):
         return []
-    where = f"{'top' if top < 0.5 else 'bottom'} {'left' if right <= 0.5 else 'right' if left >= 0.5 else 'edge'}"
+    upper, lower = ("top left", "top right", "top edge"), ("bottom left", "bottom right", "bottom edge")
+    where = (upper if top < 0.5 else lower)[0 if right <= 0.5 else 1 if left >= 0.5 else 2]
     sentence = (
         f"Something at the {where} of the picture moves in every minute, as a clock does that is written into it."
     )

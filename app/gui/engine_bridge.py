@@ -30,6 +30,8 @@ from app.domain.facts import (
 )
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
+from app.gui.sentences import spoken, spoken_fact
+from app.gui.texts import tr
 
 StreamKey = tuple[CameraId, StreamRole]
 _MAX_BACKOFF_S = 2.0
@@ -175,7 +177,7 @@ class EngineBridge(QObject):
 
         Raises EngineNotRunning, LinkLost, or the engine's own reason as KnownError.
         """
-        return self._keeper.command(name, arguments)
+        return spoken(self._keeper.command(name, arguments))
 
     def errand(self, name: str, arguments: dict[str, str], timeout_s: float) -> str:
         """A command that takes its time, on a connection of its own: nobody's privacy waits behind it. In a task only.
@@ -185,11 +187,11 @@ class EngineBridge(QObject):
         link = self._make_link(_Deaf())
         with self._lock:
             if self._closed:
-                raise EngineNotRunning("The window closes.")
+                raise EngineNotRunning(tr("The window closes."))
             self._errands.add(link)
         try:
             link.connect()
-            return link.command(name, arguments, timeout_s)
+            return spoken(link.command(name, arguments, timeout_s))
         finally:
             with self._lock:
                 self._errands.discard(link)
@@ -203,7 +205,7 @@ class EngineBridge(QObject):
         """Called on the link's thread."""
         signal = self._signals.get(type(fact))
         if signal is not None:
-            signal.emit(fact)
+            signal.emit(spoken_fact(fact))
 
     def on_format(self, camera_id: CameraId, role: StreamRole, stream_format: StreamFormat) -> None:
         """Called on the link's thread."""
@@ -262,7 +264,9 @@ class _LinkKeeper(Worker):
         """Called on a thread of the tasks."""
         link = self._link
         if link is None:
-            raise EngineNotRunning("The recorder does not answer now, so nothing was changed. Try again when it does.")
+            raise EngineNotRunning(
+                tr("The recorder does not answer now, so nothing was changed. Try again when it does.")
+            )
         return link.command(name, arguments)
 
     def watch_only(self, wanted: frozenset[StreamKey]) -> None:
@@ -290,7 +294,9 @@ class _LinkKeeper(Worker):
     def on_error(self, error: Exception) -> None:
         """Tell the window in the error's own words."""
         sentence = (
-            str(error) if isinstance(error, KnownError) else "The link to the recorder failed. Louver tries again."
+            spoken(str(error))
+            if isinstance(error, KnownError)
+            else tr("The link to the recorder failed. Louver tries again.")
         )
         self._bridge.engine_lost.emit(sentence)
 
@@ -301,7 +307,7 @@ class _LinkKeeper(Worker):
         try:
             link.connect()
         except EngineNotRunning as error:  # the usual state of a window that is open alone: no line in the log for it
-            self._bridge.engine_lost.emit(str(error))
+            self._bridge.engine_lost.emit(spoken(str(error)))
             self.stop.wait(_LOOK_AGAIN_S)
             return
         try:

@@ -32,7 +32,7 @@ class Language:
         """Speak `wanted`, or the system's language where it is empty; English where there are no words for it."""
         self.leave()
         self.code = wanted if wanted in LANGUAGES else _of_system()
-        locale = QLocale(self.code) if self.code != QLocale.system().name()[:2] else QLocale.system()
+        locale = _locale_of(self.code)
         QLocale.setDefault(locale)
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for stem, folder in (("qtbase", qt_words), ("louver", str(self._folder))):
@@ -50,6 +50,13 @@ class Language:
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed.clear()
+
+
+def _locale_of(code: str) -> QLocale:
+    """How days and numbers are written. In Arabic with the digits of clocks, sizes and plurals: never two kinds."""
+    if code == "ar":
+        return QLocale("ar_AE")
+    return QLocale(code) if code != QLocale.system().name()[:2] else QLocale.system()
 
 
 def _of_system() -> str:

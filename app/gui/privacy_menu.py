@@ -3,28 +3,24 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QMenu
 
 from app.core.local_time import local_moment
 from app.domain.facts import CameraChanged
 from app.domain.privacy import PrivacyLength
-from app.gui.words import local
+from app.gui.texts import tr
+from app.gui.words import local, tick_day_name
 
 Choose = Callable[[bool, int | None], object]
 """Called with whether privacy should hold, and when it ends by itself (UTC ms), None where somebody turns it off."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PrivacyMenu", text)
-
-
 def fill_privacy_menu(menu: QMenu, now_ms: int, *, private: bool, until_ms: int | None, choose: Choose) -> None:
     """Offer an end where privacy holds, and every length; `until_ms` is when what holds now ends by itself."""
     if private:
-        end = _tr("End privacy")
+        end = tr("End privacy")
         if until_ms is not None:
-            end = _tr("End privacy now (ends {moment})").format(moment=_moment(until_ms, now_ms))
+            end = tr("End privacy now (ends {moment})").format(moment=_moment(until_ms, now_ms))
         menu.addAction(end, partial(choose, False, None))
         menu.addSeparator()
     for length in PrivacyLength:
@@ -34,7 +30,7 @@ def fill_privacy_menu(menu: QMenu, now_ms: int, *, private: bool, until_ms: int 
 
 def add_privacy_menu(menu: QMenu, now_ms: int, *, private: bool, until_ms: int | None, choose: Choose) -> QMenu:
     """The same as an entry of another menu, with its choices behind it."""
-    inner = menu.addMenu(_tr("Privacy"))
+    inner = menu.addMenu(tr("Privacy"))
     fill_privacy_menu(inner, now_ms, private=private, until_ms=until_ms, choose=choose)
     return inner
 
@@ -42,25 +38,23 @@ def add_privacy_menu(menu: QMenu, now_ms: int, *, private: bool, until_ms: int |
 def privacy_words(fact: CameraChanged, now_ms: int) -> str:
     """What a tile in privacy says."""
     if fact.until_ms is None:
-        return _tr("Privacy until you turn it off")
-    return _tr("Privacy until {moment}").format(moment=_moment(fact.until_ms, now_ms))
+        return tr("Privacy until you turn it off")
+    return tr("Privacy until {moment}").format(moment=_moment(fact.until_ms, now_ms))
 
 
 def _length_words(length: PrivacyLength, end_ms: int | None, now_ms: int) -> str:
     moment = "" if end_ms is None else _moment(end_ms, now_ms)
     if length is PrivacyLength.HOUR:
-        return _tr("Privacy for 1 hour, until {moment}").format(moment=moment)
+        return tr("Privacy for 1 hour, until {moment}").format(moment=moment)
     if length is PrivacyLength.TONIGHT:
-        return _tr("Privacy tonight, until {moment}").format(moment=moment)
-    return _tr("Privacy until you turn it off")
+        return tr("Privacy tonight, until {moment}").format(moment=moment)
+    return tr("Privacy until you turn it off")
 
 
 def _moment(wall_ms: int, now_ms: int) -> str:
     """To the minute, with the day in front where it is not today."""
     at = local(wall_ms)
-    time = f"{at:%H:%M}" + (" " + _tr("(2nd)") if local_moment(wall_ms).fold else "")
-    return (
-        time
-        if at.date() == local(now_ms).date()
-        else f"{QLocale().toString(QDate(at.year, at.month, at.day), 'ddd d MMM')}, {time}"
-    )
+    time = f"{at:%H:%M}"
+    if local_moment(wall_ms).fold:
+        time = tr("{time} (2nd)").format(time=time)
+    return time if at.date() == local(now_ms).date() else f"{tick_day_name(at)}, {time}"

@@ -7,6 +7,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from app.domain.errors import KnownError
+from app.gui.sentences import spoken_error
+from app.gui.texts import tr
 
 T = TypeVar("T")
 _log = logging.getLogger("louver.gui")
@@ -43,10 +45,10 @@ class _Operation(QRunnable):
         try:
             result = self._op()
         except KnownError as error:
-            failed = error
+            failed = spoken_error(error)
         except Exception:  # noqa: BLE001 - the pool's worker: a bug must reach the user as a sentence, and the log
             _log.exception("An operation of the window failed")
-            failed = KnownError("Something went wrong inside Louver. The log has the details; please report it.")
+            failed = KnownError(tr("Something went wrong inside Louver. The log has the details; please report it."))
         self._outcome.ended.emit(result, failed)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, 
 
 from app.domain.event import Event, EventClass
 from app.domain.recording import GapCause
+from app.gui.texts import tr
 
 Key = TypeVar("Key")
 
@@ -104,14 +105,14 @@ def local(wall_ms: int) -> datetime:
 
 
 def _day(moment: datetime, form: str) -> str:
+    """A day in one of the forms of QDate, which are texts to be translated: each language has its own order."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
 
 
 def clock_time(wall_ms: int) -> str:
     """As 14:02:11; in the hour that a clock change repeats, the second pass is marked: 01:30:00 (2nd)."""
     moment = datetime.fromtimestamp(wall_ms / 1000)
-    second = QCoreApplication.translate("words", "{time} (2nd)")
-    return second.format(time=f"{moment:%H:%M:%S}") if moment.fold else f"{moment:%H:%M:%S}"
+    return tr("{time} (2nd)").format(time=f"{moment:%H:%M:%S}") if moment.fold else f"{moment:%H:%M:%S}"
 
 
 def days_text(days: float) -> str:
@@ -126,39 +127,70 @@ def size_name(size_bytes: int) -> str:
     for unit, step in (("TB", 10**12), ("GB", 10**9), ("MB", 10**6)):
         if size_bytes >= step * 0.9995:
             size = size_bytes / step
-            return f"{size:.1f} {unit}" if size < 99.95 and unit != "MB" else f"{size:.0f} {unit}"
+            return f"{number_text(size, 1 if size < 99.95 and unit != 'MB' else 0)} {unit}"
     return QCoreApplication.translate("words", "under 1 MB") if size_bytes > 0 else "0 MB"
 
 
 def day_name(wall_ms: int) -> str:
     """As Tue 24 November 2026."""
-    moment = local(wall_ms)
-    return _day(moment, "ddd d MMMM yyyy")
+    return _day(local(wall_ms), tr("ddd d MMMM yyyy", "a day in the letters of QDate"))
 
 
 def short_day_name(wall_ms: int) -> str:
     """As Tue 24 Nov 2026."""
-    moment = local(wall_ms)
-    return _day(moment, "ddd d MMM yyyy")
+    return _day(local(wall_ms), tr("ddd d MMM yyyy", "a day in the letters of QDate"))
+
+
+def yearless_day_name(wall_ms: int) -> str:
+    """As Tue 24 November."""
+    return _day(local(wall_ms), tr("ddd d MMMM", "a day in the letters of QDate"))
+
+
+def weekday_name(wall_ms: int) -> str:
+    """As Tue 24."""
+    return _day(local(wall_ms), tr("ddd d", "a day in the letters of QDate"))
+
+
+def tick_day_name(moment: datetime) -> str:
+    """As Tue 24 Nov."""
+    return _day(moment, tr("ddd d MMM", "a day in the letters of QDate"))
+
+
+def month_day_name(moment: datetime) -> str:
+    """As 24 Nov."""
+    return _day(moment, tr("d MMM", "a day in the letters of QDate"))
 
 
 def moment_name(wall_ms: int, now_ms: int) -> str:
     """The time, with the day in front where it is not today."""
     same_day = local(wall_ms).date() == local(now_ms).date()
-    day = "" if same_day else _day(local(wall_ms), "ddd d MMM") + ", "
-    return day + clock_time(wall_ms)
+    return clock_time(wall_ms) if same_day else f"{tick_day_name(local(wall_ms))}, {clock_time(wall_ms)}"
+
+
+def goes_on_text(wall_ms: int, now_ms: int) -> str:
+    """What is said below a gap: when the next footage begins."""
+    return tr("Footage goes on at {moment}.").format(moment=moment_name(wall_ms, now_ms))
 
 
 def length_name(length_ms: int) -> str:
     """As 8 s, 1 min 20 s, or 2 h 5 min."""
     seconds = max(0, round(length_ms / 1000))
     if seconds < 60:
-        return f"{seconds} s"
+        return tr("{seconds} s").format(seconds=seconds)
     minutes, seconds = divmod(seconds, 60)
     if minutes < 60:
-        return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+        form = tr("{minutes} min {seconds} s") if seconds else tr("{minutes} min")
+        return form.format(minutes=minutes, seconds=seconds)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    form = tr("{hours} h {minutes} min") if minutes else tr("{hours} h")
+    return form.format(hours=hours, minutes=minutes)
+
+
+def number_text(number: float, decimals: int) -> str:
+    """As 99.2, with the decimal sign of the user's language and nothing between thousands."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number, "f", decimals)
 
 
 def share_name(share: float | None) -> str:
@@ -166,8 +198,8 @@ def share_name(share: float | None) -> str:
     if share is None:
         return "–"
     if share in (0.0, 1.0):
-        return f"{share:.0%}".replace("%", " %")
-    return f"{min(99.9, max(0.1, share * 100)):.1f} %"
+        return f"{share * 100:.0f} %"
+    return f"{number_text(min(99.9, max(0.1, share * 100)), 1)} %"
 
 
 def class_name(event_class: EventClass) -> str:

@@ -117,5 +117,5 @@ def _promised_more(found: Forecast, flows: Sequence[Flow]) -> bool:
 def _days(days: float) -> str:
     if days < 1:
         hours = max(1, round(days * 24))
-        return f"{hours} hour{'' if hours == 1 else 's'}"
-    return f"{days:.0f} day{'' if round(days) == 1 else 's'}"
+        return "1 hour" if hours == 1 else f"{hours} hours"
+    return "1 day" if round(days) == 1 else f"{days:.0f} days"

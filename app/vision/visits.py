@@ -182,7 +182,7 @@ class VisitBook:
     def _evidence(self, track: TrackState, notes: _Notes, event_id: EventId, event_class: EventClass) -> Evidence:
         verdict = notes.verdict if notes.verdict is not None else Verdict(notes.raised, (), ())
         sighting = track.sightings.get(event_class)
-        looks = f"{notes.faces} look{'' if notes.faces == 1 else 's'}"
+        looks = "1 look" if notes.faces == 1 else f"{notes.faces} looks"
         faces = (f"A face was seen, in {looks}.",) if notes.faces else ()
         reasons = (*_seen(track, event_class), *faces, *verdict.reasons)
         return Evidence(

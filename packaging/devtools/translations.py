@@ -1,8 +1,11 @@
-"""Gathers every text of the window for translation and compiles what is translated; dev.py translate calls it."""
+"""Gathers every text that the window shows for translation, and compiles what is done; dev.py translate calls it."""
 
 import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from devtools.layout import Layout
+from devtools.sentences import as_json, as_python, list_file, sentences
 from devtools.terminal import RefusalError, say
 
 LANGUAGES = ("de", "fr", "es", "ja", "ar")
@@ -13,6 +16,15 @@ def translate(layout: Layout) -> int:
     """Update the files of texts and compile them; says how many texts still wait. What is translated stays."""
     folder = layout.root / "resources" / "translations"
     sources = sorted(str(path.relative_to(layout.root)) for path in (layout.root / "app" / "gui").rglob("*.py"))
+    told = sentences(layout.root / "app")
+    list_file(layout.root).write_text(as_json(told), "utf-8")
+    with TemporaryDirectory() as place:
+        calls = Path(place) / "sentences.py"
+        calls.write_text(as_python(told), "utf-8")
+        return _translate(layout, [*sources, str(calls)], folder)
+
+
+def _translate(layout: Layout, sources: list[str], folder: Path) -> int:
     for language in LANGUAGES:
         file = folder / f"louver_{language}.ts"
         words = [

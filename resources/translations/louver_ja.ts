@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Nothing yet. Say “Wrong label” of an event that is none, and what looks like it raises nothing here.</source>
+        <translation>まだありません。イベントではないものを「ラベル違い」に指定すると、ここで似たものはイベントになりません。</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Rule</source>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>A pet indoors is an animal, and movement until it is recognised: leave both out, and it raises nothing.</source>
+        <translation>屋内のペットは「動物」であり、認識されるまでは「動き」です。両方を外すとイベントになりません。</translation>
     </message>
     <message>
         <source>Raise events for</source>
@@ -112,8 +120,73 @@
         <translation>ルールを有効にする曜日と時間を追加します</translation>
     </message>
     <message>
+        <source>192.168.1.40 or rtsp://…</source>
+        <translation>192.168.1.40 または rtsp://…</translation>
+    </message>
+    <message>
+        <source>its own name</source>
+        <translation>カメラ自身の名前</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>録画を開始</translation>
+    </message>
+    <message>
+        <source>Fetch a picture, and record this camera from now on</source>
+        <translation>映像を取得し、これ以降このカメラを録画します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation>追加せずに閉じます (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type the camera&apos;s address first, for instance 192.168.1.40 or rtsp://192.168.1.40/stream1.</source>
+        <translation>先にカメラのアドレスを入力してください。例: 192.168.1.40、rtsp://192.168.1.40/stream1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Address: {address}
+User name: {user}
+Password: hidden
+Answer: {answer}
+Time: {day}, {time}</source>
+        <translation>アドレス: {address}
+ユーザー名: {user}
+パスワード: 非表示
+応答: {answer}
+日時: {day} {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>user name</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Asking the camera for a picture…</source>
+        <translation>カメラに映像を要求しています…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -188,8 +261,64 @@
         <translation>{name}のルール</translation>
     </message>
     <message>
+        <source>All cameras (Esc)</source>
+        <translation>すべてのカメラ (Esc)</translation>
+    </message>
+    <message>
+        <source>Swap full and small</source>
+        <translation>メインとサブを入れ替え</translation>
+    </message>
+    <message>
+        <source>Let the small picture be the full one, and the other way round</source>
+        <translation>サブ映像をメイン映像にし、メイン映像をサブ映像にします</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Record this camera as chosen here</source>
+        <translation>ここで選択したとおりにこのカメラを録画します</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Show again what holds now</source>
+        <translation>現在の設定に戻して表示します</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Choose at least one day, or nothing is ever recorded.</source>
+        <translation>1日以上選択してください。選択しないと何も録画されません。</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Streams and recording</source>
+        <translation>ストリームと録画</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Settings of a camera</source>
+        <translation>カメラの設定</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>録画</translation>
     </message>
     <message>
         <source>Draw one on the picture</source>
@@ -328,8 +457,8 @@
         </translation>
     </message>
     <message>
-        <source>No {name} in {places}, since {moment}</source>
-        <translation>{places}で「{name}」を対象外 ({moment}から)</translation>
+        <source>{name}: raises nothing in {places}, since {moment}</source>
+        <translation>{name}: {places}でイベントにしません ({moment}から)</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
@@ -350,6 +479,1006 @@
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
         <translation>1台のカメラに設定できるルールは{count}個までです。先にどれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Name, streams and recording of {name}</source>
+        <translation>{name}の名前、ストリーム、録画</translation>
+    </message>
+    <message>
+        <source>Settings of {name}</source>
+        <translation>{name}の設定</translation>
+    </message>
+    <message>
+        <source>Record {name}</source>
+        <translation>{name}を録画します</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add {name}, {place}</source>
+        <translation>{name}を追加、{place}</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度点検</translation>
+    </message>
+    <message>
+        <source>Look at what the camera sends and says</source>
+        <translation>カメラの送信内容と応答を調べます</translation>
+    </message>
+    <message>
+        <source>Looking at what the camera sends and says…</source>
+        <translation>カメラの送信内容と応答を調べています…</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: codec, keyframes, clock and streams are as they should be.</source>
+        <translation>問題はありません。コーデック、キーフレーム、時計、ストリームは適切です。</translation>
+    </message>
+    <message>
+        <source>Setting it in the camera…</source>
+        <translation>カメラに設定しています…</translation>
+    </message>
+    <message>
+        <source>Add by address</source>
+        <translation>アドレスで追加</translation>
+    </message>
+    <message>
+        <source>Add a camera that was not found</source>
+        <translation>見つからなかったカメラを追加します</translation>
+    </message>
+    <message>
+        <source>No cameras yet.</source>
+        <translation>カメラはまだありません。</translation>
+    </message>
+    <message>
+        <source>Found on your network and at this computer</source>
+        <translation>ネットワークとこのコンピューターで見つかったカメラ</translation>
+    </message>
+    <message>
+        <source>Louver goes on looking on your network and at this computer.</source>
+        <translation>ネットワークとこのコンピューターで引き続き探しています。</translation>
+    </message>
+    <message>
+        <source>No other camera answers. Check that it has power and is on this network, or add it by its address.</source>
+        <translation>ほかに応答するカメラはありません。電源と、このネットワークへの接続を確認するか、アドレスを指定して追加してください。</translation>
+    </message>
+    <message>
+        <source>Show it live</source>
+        <translation>ライブで表示</translation>
+    </message>
+    <message>
+        <source>Open the wall of live pictures</source>
+        <translation>ライブ映像のウォールを開きます</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Add these cameras with the same user name and password</source>
+        <translation>同じユーザー名とパスワードでこれらのカメラを追加します</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Leave the other cameras alone</source>
+        <translation>ほかのカメラはそのままにします</translation>
+    </message>
+    <message>
+        <source>{name} is recorded now.</source>
+        <translation>{name}の録画を開始しました。</translation>
+    </message>
+    <message>
+        <source>Trying {name} at {place}…</source>
+        <translation>{name} ({place}) を試しています…</translation>
+    </message>
+    <message>
+        <source>Seconds kept before an event</source>
+        <translation>イベント前に残す秒数</translation>
+    </message>
+    <message>
+        <source>Seconds kept after an event</source>
+        <translation>イベント後に残す秒数</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>before the seconds before an event</comment>
+        <translation>保存:</translation>
+    </message>
+    <message>
+        <source>before an event and</source>
+        <translation>イベントの前、</translation>
+    </message>
+    <message>
+        <source>after it.</source>
+        <comment>behind the seconds after an event</comment>
+        <translation>イベントの後</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Change what you typed</source>
+        <translation>入力内容を変更します</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show what was asked and answered</source>
+        <translation>要求と応答の内容を表示します</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the details; the password is not in them</source>
+        <translation>詳細をコピーします。パスワードは含まれません</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>時間を追加</translation>
+    </message>
+    <message>
+        <source>Record at another time of the week too</source>
+        <translation>録画する曜日と時間を追加します</translation>
+    </message>
+    <message>
+        <source>At all other times nothing is recorded. An end at or before the start is on the next day.</source>
+        <translation>それ以外の時間は録画されません。終了が開始以前の場合は、翌日の時刻とみなします。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What is recorded then</source>
+        <translation>その時間に録画するもの</translation>
+    </message>
+    <message>
+        <source>Take this time out of the week</source>
+        <translation>この時間を削除します</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Louver is looking on your network…</source>
+        <translation>ネットワークを検索しています…</translation>
+    </message>
+    <message>
+        <source>no picture yet</source>
+        <translation>映像はまだありません</translation>
+    </message>
+    <message>
+        <source>at this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Try this password on your other camera of this make?</source>
+        <translation>このパスワードを、同じメーカーのもう1台のカメラでも試しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try this password on your %n other cameras of this make?</source>
+        <translation>
+            <numerusform>このパスワードを、同じメーカーのほかの%n台のカメラでも試しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 camera was added.</source>
+        <translation>1台のカメラを追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cameras were added.</source>
+        <translation>
+            <numerusform>%n台のカメラを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} Not added: {refused}</source>
+        <translation>{added}追加できなかったもの: {refused}</translation>
+    </message>
+    <message>
+        <source>The window closes.</source>
+        <translation>ウィンドウを閉じています。</translation>
+    </message>
+    <message>
+        <source>The recorder does not answer now, so nothing was changed. Try again when it does.</source>
+        <translation>レコーダーが応答しないため、何も変更されていません。応答するようになってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The link to the recorder failed. Louver tries again.</source>
+        <translation>レコーダーとの接続に失敗しました。再試行しています。</translation>
+    </message>
+    <message>
+        <source>What the detector saw was not noted for this event.</source>
+        <translation>このイベントについて検出内容の記録はありません。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s picture with the box that made it</source>
+        <translation>イベントの画像と、検出した枠</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event&apos;s picture with %n boxes that made it</source>
+        <translation>
+            <numerusform>イベントの画像と、検出した%n個の枠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{areas}, chosen: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>{areas}、選択中: 左から{left} %、上から{top} %、幅{width} %、高さ{height} %</translation>
+    </message>
+    <message>
+        <source>Picture with 1 blurred area</source>
+        <translation>ぼかし領域が1つある映像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture with %n blurred areas</source>
+        <translation>
+            <numerusform>ぼかし領域が%nつある映像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blur areas</source>
+        <translation>領域をぼかす</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over what nobody should recognise. It is blurred in every picture of the export, of each of its cameras, and cannot be undone in the file.</source>
+        <translation>だれにも見られたくない部分を四角形で囲んでください。書き出すすべてのカメラの、すべての映像でぼかします。書き出したファイルでは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>No picture is shown now, so that you draw on a blank one.</source>
+        <translation>現在映像がないため、空白の画面に描きます。</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>領域を追加</translation>
+    </message>
+    <message>
+        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
+        <translation>中央に領域を追加します。矢印キーで移動、Shift+矢印キーでサイズを変更します</translation>
+    </message>
+    <message>
+        <source>Take the chosen area away (Delete)</source>
+        <translation>選択した領域を削除します (Delete)</translation>
+    </message>
+    <message>
+        <source>Leave the areas as they were (Esc)</source>
+        <translation>領域を変更せずに閉じます (Esc)</translation>
+    </message>
+    <message>
+        <source>Use these areas</source>
+        <translation>この領域を使う</translation>
+    </message>
+    <message>
+        <source>Blur what is marked (Enter)</source>
+        <translation>指定した領域をぼかします (Enter)</translation>
+    </message>
+    <message>
+        <source>Form of the export</source>
+        <translation>書き出しの形式</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>日時入り</translation>
+    </message>
+    <message>
+        <source>Write the camera&apos;s name and the local time into the picture; for a compatible export</source>
+        <translation>カメラの名前と現地時刻を映像に書き込みます。互換形式の書き出しで使えます</translation>
+    </message>
+    <message>
+        <source>Stamp with camera and time</source>
+        <translation>カメラ名と日時を入れる</translation>
+    </message>
+    <message>
+        <source>Blur…</source>
+        <translation>ぼかす…</translation>
+    </message>
+    <message>
+        <source>Draw what nobody should recognise; for a compatible export</source>
+        <translation>見られたくない部分を指定します。互換形式の書き出しで使えます</translation>
+    </message>
+    <message>
+        <source>Blur ({count})…</source>
+        <translation>ぼかす ({count})…</translation>
+    </message>
+    <message>
+        <source>Blur, 1 area</source>
+        <translation>ぼかす、領域1つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blur, %n areas</source>
+        <translation>
+            <numerusform>ぼかす、領域%nつ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>ぼかす</translation>
+    </message>
+    <message>
+        <source>The recording has {size}; encoded anew it may be larger or smaller</source>
+        <translation>録画のサイズは{size}です。再エンコードすると大きくも小さくもなります</translation>
+    </message>
+    <message>
+        <source>Under 1 MB</source>
+        <translation>1 MB未満</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>約{size}</translation>
+    </message>
+    <message>
+        <source>{size}, and what is being recorded now</source>
+        <translation>{size}と、録画中の分</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>End the export; nothing is left behind</source>
+        <translation>書き出しを中止します。ファイルは残りません</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Open the folder with what was exported</source>
+        <translation>書き出したファイルのフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>フォルダーを変更…</translation>
+    </message>
+    <message>
+        <source>Choose where exports go</source>
+        <translation>書き出し先を選びます</translation>
+    </message>
+    <message>
+        <source>Where should exports go?</source>
+        <translation>書き出し先を選んでください</translation>
+    </message>
+    <message>
+        <source>Exporting {what}</source>
+        <translation>{what}を書き出しています</translation>
+    </message>
+    <message>
+        <source>Reading what was recorded…</source>
+        <translation>録画を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>{share}, {time} left</source>
+        <translation>{share}、残り{time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as {path} and %n more</source>
+        <translation>
+            <numerusform>{path}と、ほか%n件に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>{path}に保存しました</translation>
+    </message>
+    <message>
+        <source>Exports go to {folder}</source>
+        <translation>書き出し先: {folder}</translation>
+    </message>
+    <message>
+        <source>{start} to {end} ({length})</source>
+        <translation>{start}～{end} ({length})</translation>
+    </message>
+    <message>
+        <source>Any camera</source>
+        <translation>いずれかのカメラ</translation>
+    </message>
+    <message>
+        <source>{names}: nothing was recorded in this range. Choose another range or another lane.</source>
+        <translation>{names}: この範囲に録画はありません。別の範囲または別のレーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>The export could not be started ({error}). Try again.</source>
+        <translation>書き出しを開始できませんでした ({error})。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Chosen camera</source>
+        <translation>選択したカメラ</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>すべてのカメラ</translation>
+    </message>
+    <message>
+        <source>Cameras to export</source>
+        <translation>書き出すカメラ</translation>
+    </message>
+    <message>
+        <source>Whether the chosen lane is exported, or every lane</source>
+        <translation>選択したレーンだけを書き出すか、すべてのレーンを書き出すか</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Export the range, checked against its fingerprints (E)</source>
+        <translation>範囲を、フィンガープリントと照合して書き出します (E)</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>ここを開始に</translation>
+    </message>
+    <message>
+        <source>Let the range begin at the playhead (I)</source>
+        <translation>再生位置を範囲の開始にします (I)</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>ここを終了に</translation>
+    </message>
+    <message>
+        <source>Let the range end at the playhead (O)</source>
+        <translation>再生位置を範囲の終了にします (O)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Forget the range and close this bar (X)</source>
+        <translation>範囲を解除してこのバーを閉じます (X)</translation>
+    </message>
+    <message>
+        <source>Set the start of the range with I and its end with O, then export it.</source>
+        <translation>Iキーで範囲の開始、Oキーで終了を決めてから書き出してください。</translation>
+    </message>
+    <message>
+        <source>{range}; without {names}, where nothing was recorded</source>
+        <translation>{range}。録画のない{names}は含まれません</translation>
+    </message>
+    <message>
+        <source>From {time}; go on and set the end</source>
+        <translation>{time}から。先へ進んで終了を決めてください</translation>
+    </message>
+    <message>
+        <source>Until {time}; go back and set the start</source>
+        <translation>{time}まで。前へ戻って開始を決めてください</translation>
+    </message>
+    <message>
+        <source>Go to where the export should begin</source>
+        <translation>書き出しを始めたい位置へ移動してください</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{day}: nothing was to be recorded.</source>
+        <translation>{day}: 録画の対象ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>{day}: {share} recorded; missing: {causes}.</source>
+        <translation>{day}: 録画率{share}。欠落: {causes}。</translation>
+    </message>
+    <message>
+        <source>{day}: {share} recorded.</source>
+        <translation>{day}: 録画率{share}。</translation>
+    </message>
+    <message>
+        <source>This disk is not there now. Connect it again.</source>
+        <translation>このディスクは現在接続されていません。接続し直してください。</translation>
+    </message>
+    <message>
+        <source>This disk is not there now, and with it {size} of footage. Connect it again.</source>
+        <translation>このディスクは現在接続されておらず、{size}の録画も見られません。接続し直してください。</translation>
+    </message>
+    <message>
+        <source>room for {size} more</source>
+        <translation>あと{size}保存可能</translation>
+    </message>
+    <message>
+        <source>no room for more, so the oldest goes</source>
+        <translation>空きなし、古い順に削除</translation>
+    </message>
+    <message>
+        <source>{size} of footage</source>
+        <translation>録画{size}</translation>
+    </message>
+    <message>
+        <source>{size} of other files</source>
+        <translation>ほかのファイル{size}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>空き{free}/{total}</translation>
+    </message>
+    <message>
+        <source>No camera has a place in this library yet.</source>
+        <translation>このライブラリにはまだカメラがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a day to read why something is missing.</source>
+        <translation>日付を選ぶと、欠落の理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>How much of each day was recorded</source>
+        <translation>各日の録画率</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>稼働状況</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Looking for the recorder…</source>
+        <translation>レコーダーを探しています…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Over ({start} to {end}): {problem}</source>
+        <translation>解消 ({start}～{end}): {problem}</translation>
+    </message>
+    <message>
+        <source>Footage</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>保護中</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1日あたり</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>保存可能</translation>
+    </message>
+    <message>
+        <source>Reaches back to</source>
+        <translation>最も古い録画</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no footage</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The recorder tells how full the disks are as soon as it answers.</source>
+        <translation>レコーダーが応答すると、ディスクの使用状況が表示されます。</translation>
+    </message>
+    <message>
+        <source>How much footage each camera has</source>
+        <translation>カメラごとの録画の量</translation>
+    </message>
+    <message>
+        <source>No stream yet</source>
+        <translation>ストリームはまだありません</translation>
+    </message>
+    <message>
+        <source>{shown} pictures/s, {rate} kbit/s</source>
+        <translation>{shown} 枚/秒、{rate} kbit/s</translation>
+    </message>
+    <message>
+        <source>Age of the picture {age} ms</source>
+        <translation>映像の遅れ {age} ms</translation>
+    </message>
+    <message>
+        <source>Not shown {skipped} pictures</source>
+        <translation>表示しなかった映像 {skipped} 枚</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定しています…</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Arranged by Louver</source>
+        <translation>自動配置</translation>
+    </message>
+    <message>
+        <source>Save this layout…</source>
+        <translation>このレイアウトを保存…</translation>
+    </message>
+    <message>
+        <source>Forget a layout</source>
+        <translation>レイアウトを削除</translation>
+    </message>
+    <message>
+        <source>Show 1 hidden camera</source>
+        <translation>非表示のカメラ1台を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden cameras</source>
+        <translation>
+            <numerusform>非表示のカメラ%n台を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved pictures</source>
+        <translation>保存した画像</translation>
+    </message>
+    <message>
+        <source>Folder for pictures…</source>
+        <translation>画像のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Save as PNG, without loss</source>
+        <translation>PNGで保存 (劣化なし)</translation>
+    </message>
+    <message>
+        <source>Save this layout</source>
+        <translation>このレイアウトを保存</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>レイアウトの名前:</translation>
+    </message>
+    <message>
+        <source>Folder for pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Show all cameras</source>
+        <translation>すべてのカメラを表示</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>最大化</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open in Timeline (30 s ago)</source>
+        <translation>タイムラインで開く (30秒前)</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Show the last picture</source>
+        <translation>最後の映像を表示</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>消音</translation>
+    </message>
+    <message>
+        <source>Hear this camera</source>
+        <translation>このカメラの音声を聞く</translation>
+    </message>
+    <message>
+        <source>Turn the camera</source>
+        <translation>カメラの向きを変える</translation>
+    </message>
+    <message>
+        <source>Hide boxes</source>
+        <translation>枠を隠す</translation>
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation>枠を表示</translation>
+    </message>
+    <message>
+        <source>Hide statistics</source>
+        <translation>統計を隠す</translation>
+    </message>
+    <message>
+        <source>Show statistics</source>
+        <translation>統計を表示</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>カメラの設定</translation>
+    </message>
+    <message>
+        <source>Hide on this wall</source>
+        <translation>このウォールで隠す</translation>
+    </message>
+    <message>
+        <source>PRIVACY</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>NOT CHANGING</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>DELAYED {seconds} s</source>
+        <translation>遅延 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>NO PICTURE</source>
+        <translation>映像なし</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>LOGIN REFUSED</source>
+        <translation>ログイン拒否</translation>
+    </message>
+    <message>
+        <source>CONNECTING</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>privacy is on</source>
+        <translation>プライバシーはオン</translation>
+    </message>
+    <message>
+        <source>not changing</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>delayed by {seconds} s</source>
+        <translation>{seconds}秒の遅延</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>映像なし</translation>
+    </message>
+    <message>
+        <source>Privacy is on.</source>
+        <translation>プライバシーがオンです。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, watched or shown. P ends it.</source>
+        <translation>録画、検知、表示をすべて止めています。Pキーで終了します。</translation>
+    </message>
+    <message>
+        <source>Trying again (attempt {number}).</source>
+        <translation>再試行しています ({number}回目)。</translation>
+    </message>
+    <message>
+        <source>Trying again.</source>
+        <translation>再試行しています。</translation>
+    </message>
+    <message>
+        <source>The stream has ended.</source>
+        <translation>ストリームが終了しました。</translation>
+    </message>
+    <message>
+        <source>No picture since {time}. {again}</source>
+        <translation>{time}から映像がありません。{again}</translation>
+    </message>
+    <message>
+        <source>No picture yet. {again}</source>
+        <translation>映像はまだありません。{again}</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture…</source>
+        <translation>最初の映像を待っています…</translation>
+    </message>
+    <message>
+        <source>The picture is not changing.</source>
+        <translation>映像に変化がありません。</translation>
+    </message>
+    <message>
+        <source>Last picture, {time}</source>
+        <translation>最後の映像、{time}</translation>
+    </message>
+    <message>
+        <source>End privacy</source>
+        <translation>プライバシーを終了</translation>
+    </message>
+    <message>
+        <source>End privacy now (ends {moment})</source>
+        <translation>プライバシーを今すぐ終了 ({moment}に終了予定)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Privacy until you turn it off</source>
+        <translation>オフにするまでプライバシー</translation>
+    </message>
+    <message>
+        <source>Privacy until {moment}</source>
+        <translation>{moment}までプライバシー</translation>
+    </message>
+    <message>
+        <source>Privacy for 1 hour, until {moment}</source>
+        <translation>1時間プライバシー、{moment}まで</translation>
+    </message>
+    <message>
+        <source>Privacy tonight, until {moment}</source>
+        <translation>今夜はプライバシー、{moment}まで</translation>
+    </message>
+    <message>
+        <source>{time} (2nd)</source>
+        <translation>{time} (2回目)</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Louver. The log has the details; please report it.</source>
+        <translation>Louverの内部で問題が発生しました。詳細はログにあります。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>Picture with 1 area to search</source>
+        <translation>検索する領域が1つある映像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picture with %n areas to search</source>
+        <translation>
+            <numerusform>検索する領域が%nつある映像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend: {names}</source>
+        <translation>凡例: {names}</translation>
+    </message>
+    <message>
+        <source>Gap: {causes}</source>
+        <translation>欠落: {causes}</translation>
+    </message>
+    <message>
+        <source>Playback of all cameras, nothing chosen</source>
+        <translation>全カメラの再生、選択なし</translation>
+    </message>
+    <message>
+        <source>{length} from the others</source>
+        <translation>ほかと{length}のずれ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playback of %n cameras, {moment}</source>
+        <translation>
+            <numerusform>カメラ%n台の再生、{moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Playback, nothing chosen</source>
+        <translation>再生、選択なし</translation>
+    </message>
+    <message>
+        <source>Playback, {name}, {moment}</source>
+        <translation>再生、{name}、{moment}</translation>
+    </message>
+    <message>
+        <source>This moment is just being recorded.</source>
+        <translation>この時点は録画中です。</translation>
+    </message>
+    <message>
+        <source>No recording here.</source>
+        <translation>ここには録画がありません。</translation>
+    </message>
+    <message>
+        <source>end of the recording</source>
+        <translation>録画の終わり</translation>
+    </message>
+    <message>
+        <source>start of the recording</source>
+        <translation>録画の始まり</translation>
+    </message>
+    <message>
+        <source>Sound on (M)</source>
+        <translation>音声をオン (M)</translation>
+    </message>
+    <message>
+        <source>Sound off (M)</source>
+        <translation>音声をオフ (M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>録画なし</translation>
+    </message>
+    <message>
+        <source>No recording, {start} to {end}: {cause}.</source>
+        <translation>録画なし、{start}～{end}: {cause}。</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>a day in the letters of QDate</comment>
+        <translation>yyyy年M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in the letters of QDate</comment>
+        <translation>yyyy年M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>a day in the letters of QDate</comment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day in the letters of QDate</comment>
+        <translation>d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day in the letters of QDate</comment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in the letters of QDate</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Footage goes on at {moment}.</source>
+        <translation>録画は{moment}から再開します。</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 時間</translation>
     </message>
 </context>
 <context>
@@ -408,10 +1537,6 @@
     <message>
         <source>Find movement in an area</source>
         <translation>領域内の動きを検索</translation>
-    </message>
-    <message>
-        <source>areas to search</source>
-        <translation>検索する領域</translation>
     </message>
     <message>
         <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
@@ -983,8 +2108,8 @@
         <translation>カメラ{count}台</translation>
     </message>
     <message>
-        <source>Show only {type} ({key})</source>
-        <translation>{type}のみ表示 ({key})</translation>
+        <source>Show only: {type} ({key})</source>
+        <translation>表示するのは{type}のみ ({key})</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2130,6 +3255,1749 @@
     </message>
 </context>
 <context>
+    <name>engine</name>
+    <message>
+        <source> Rule “{rule}” raised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The export needs {value} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Then add the camera again by its host, or with both addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Up to {gop_s} s pass between two keyframes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to the {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> until {until_ms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {stay}; let the footage go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1日</translation>
+    </message>
+    <message>
+        <source>1 event {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1時間</translation>
+    </message>
+    <message>
+        <source>1 look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark needs an id, a camera, a moment and a name. Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera is turned and zoomed by speeds from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera needs a name, one main stream, and each role once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera takes at most {max_rules} rules and {max_wrong_labels} wrong labels. Remove some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera&apos;s journal does not begin as one. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera&apos;s journal was changed or damaged at byte {offset}. What stands before it is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client was refused: {replace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client&apos;s handshake had the wrong length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clip that waits for the bucket has a damaged ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dog barks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face was seen, in {looks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message on the local socket named an impossible event. The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message on the local socket named an unknown fact. The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message on the local socket was malformed. The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move lasts at most {longest_move_s} seconds. Ask for a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Louver wrote the detection rules. Update Louver on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Louver wrote the list of cameras. Update Louver on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Louver wrote the rules for old footage. Update Louver here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Louver wrote this library&apos;s database. Update Louver on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Louver wrote this library. Update Louver on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Louver ({name}) {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture on the local socket was too large. The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording has a file name that leads out of the library. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording of {camera_id} is missing from the disk: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report on the local socket was out of bounds. The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {days_held} of footage fit on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All detection rules can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of {name} are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips are sealed and uploaded as they happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a mask there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream of {name} arrives again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, or holds no footage of this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was followed for {lasted_s} s, as track {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard for {lasted_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and the password out of the address; Louver asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver cannot do this by itself. Set it in the camera&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver failed at this camera; its log says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver is about to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louver is about to end. The cameras are taken up when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaPipe watches with the model {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the place, with at most {max_place_letters} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture arrived in 8 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture arrived in {allowed_s} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture arrived in {silence_s} seconds. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule narrows this class on this camera, so every visit counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the rules for {plural} was met: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these events is in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host} within {open_s} seconds. Check power and that this PC is on the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}. Check power and that this PC is on the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed in the list of cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in that span yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in that span, so there is no clip of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Windows has a Run key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording goes on at {root}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording has stopped and every clip is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording has stopped. There is no vault to fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of {name} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings cannot be deleted here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings have this computer&apos;s time, but a clock in the picture would show another one. Set it, or better, let the camera ask a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{name}” rests after its last event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{name}”: it crossed the line{way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{name}”: it was {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The recorder follows within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. These rules hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the recordings of the camera are to be kept or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to {good_gop_s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So this event ended there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some clips still wait for the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody shouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something at the {where} of the picture moves in every minute, as a clock does that is written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. What looks like this raises events again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmark is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bookmark is kept in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera asks for more than a subscription to its events needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera at {host} answers, but has no stream at this address. Check the path behind the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera at {host} did not answer within {timeout_s} seconds. Check its connection, or switch it off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera ended its stream. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has ended its reports of events. Asking for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera holds no video. Choose another file or another address of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is coded as {other_video}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is covered: its picture went dark and lost all detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is out of focus: it shows its place, but no detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera offers no picture in H.264 or H.265, so it cannot be recorded. Set one of them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera offers no small picture. Turn on its second stream in its own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera refused this user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera refused this: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera remembers no such place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends another kind of video now. Connecting anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends no description of its pictures, so it cannot be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera that was being tried is not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera took it, but keeps its own way. Set the keyframe interval in the camera itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera took the time, but its clock is still off. Set it in the camera itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was not turned because of an error in Louver; see its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was turned away: it shows another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still: not even its noise changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of recordings is closed already; Louver is stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of recordings is too slow; it will catch up later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of recordings works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description inside this clip has an end before its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description inside this clip is not one that Louver writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detection rules in {detection} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detection rules in {detection} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused to store a recording ({reason}). Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the recordings is full. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine cannot read this order ({name}). Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine cannot read this order ({turn}). Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine cannot read this order. Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not know this library&apos;s key. Stop and start Louver&apos;s engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended the connection. It starts again by itself within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine has as many connections as it takes. Close a window of Louver and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is within its bounds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine knows no command {name}. Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine sent a malformed answer. Start Louver&apos;s engine and window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine sent a malformed message. Start Louver&apos;s engine and window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine sent a malformed packet. Start Louver&apos;s engine and window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine sent a packet of an impossible camera. Start Louver&apos;s engine and window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine sent a packet that is too short. Start Louver&apos;s engine and window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export broke off. Nothing half was left under its name. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} of the vault is too large to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read. Check that it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of recordings cannot be written to. Check its permissions, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of recordings is not there. If it lies on a drive that was unplugged, plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of recordings {root} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footage has no keyframe for too long to cut a clip out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the vault&apos;s key as it was given. Use a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds something else than this device&apos;s vault key. Join the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring no longer holds this device&apos;s vault key. Join the vault again with its 24 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked or not there. Unlock it, or keep the vault&apos;s keys under a passphrase ({passphrase_variable}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of groups that the words do not open are damaged on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of clips whose time will be over is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of events that wait to be sealed is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side did not finish the handshake in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side ended the connection during the handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of a camera are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {name_of} can be decoded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules for old footage can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small picture of {name} is fetched and watched from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be opened; the problem is told in Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault met an unexpected error and tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watcher ended with status {returncode}; detection starts again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webcam ended its stream. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webcam stopped sending. Was it unplugged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window failed at something the engine said ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} has a keyframe only every {gop_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {word} of a camera cannot be so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera {camera_id} in the list. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera {camera_id} in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no detection model here and none could be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group {name} that the words do not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in {root} now. Is its drive plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in {root}. Name its folder with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such ailment of a camera. Update the program that sent this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no webcam number {number} at this computer. Plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 24 words belong to another vault than the one in this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules cannot be read. Update the program that sent them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules for storage cannot be. Check the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera cannot be turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera cannot {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera has no rule {name}. It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera has other streams by now. Open its page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is in the list already, as {id} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is in the list already, as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera was not taught that, or has forgotten it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change of a camera cannot be read. Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer did not let Louver change what starts at login ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This footage goes by the rules again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This footage is kept until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep footage, name its camera, and its start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mark events, name them, the mark, and whether it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rules are called “{twin}”. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {host} sends no video that can be understood. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be kept must end after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this device remembers of its vault is damaged. Join the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded of {name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box in it holds too many others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box in it is smaller than its own header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box in it is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a box in it reaches beyond the one around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are kept for ever and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera {id} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children shouting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil defense siren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flood {id} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hangs; a disk that does not answer is the usual cause. Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {days_left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is kept for ever and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {decode} box is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoke detector, smoke alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped without a word and was started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk was full</source>
+        <translation type="unfinished">ディスクが満杯でした</translation>
+    </message>
+    <message>
+        <source>top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above_db} dB above the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{believed} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}. The footage goes by the rules as before.{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Clips are still sealed to the devices known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{faces} looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fits}. It is full: the oldest footage is being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fits}; the rules never fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds footage of another library. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} devices match {text}. The vault has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} with {text}. `main.py vault verify` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} became {films} files, because its recording changes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a small picture already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in privacy{until}: nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends a keyframe every {good_gop_s} s from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends so much that less than its {pre_roll_s} s before an event fit into memory. Lower its bit rate, or record it all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sends whole pictures regularly again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} turns there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added by the address of its stream alone, so it cannot be turned. Add it by its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added by the address of its stream alone. Add it by its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed. Its recordings were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} events {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no video that Louver understands. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}, and none within a month of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}, {score} sure at best; {loud}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. `main.py library check` names everything that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; the nearest begins {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; the nearest ends {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stay}. Let the footage go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strip} is recorded as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} describes its pictures in a way that cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ended before its first picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} holds no video. Choose another file or another address of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} stopped sending. Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
@@ -2633,12 +5501,148 @@
         <translation>録画なし</translation>
     </message>
     <message>
-        <source>{time} (2nd)</source>
-        <translation>{time} (2回目)</translation>
-    </message>
-    <message>
         <source>under 1 MB</source>
         <translation>1 MB未満</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>On events</source>
+        <translation>イベント時</translation>
+    </message>
+    <message>
+        <source>By a weekly plan</source>
+        <translation>週間スケジュール</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Paste RTSP address</source>
+        <translation>RTSPアドレスを貼り付け</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>on events</source>
+        <translation>イベント時</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>The login is refused</source>
+        <translation>ログインが拒否されました</translation>
+    </message>
+    <message>
+        <source>Its video has ended</source>
+        <translation>映像が終了しました</translation>
+    </message>
+    <message>
+        <source>In privacy: nothing is recorded</source>
+        <translation>プライバシー: 録画していません</translation>
+    </message>
+    <message>
+        <source>Full picture</source>
+        <translation>メイン映像</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>サブ映像</translation>
+    </message>
+    <message>
+        <source>When the full picture is recorded</source>
+        <translation>メイン映像を録画する時間</translation>
+    </message>
+    <message>
+        <source>When the small picture is recorded</source>
+        <translation>サブ映像を録画する時間</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>Original, exact start</source>
+        <translation>オリジナル、開始を正確に</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>互換形式</translation>
+    </message>
+    <message>
+        <source>Every sample unchanged; up to one group of pictures from before the start lies hidden in the file</source>
+        <translation>すべてのサンプルをそのまま書き出します。開始より前の映像が最大1GOP分、ファイル内に隠れて残ります</translation>
+    </message>
+    <message>
+        <source>H.264: the first pictures are encoded anew, so that nothing from before the start is in the file</source>
+        <translation>H.264: 開始より前の映像がファイルに残らないよう、最初の映像を再エンコードします</translation>
+    </message>
+    <message>
+        <source>All of it encoded anew as H.264 and AAC, for players that take nothing else</source>
+        <translation>ほかの形式に対応しないプレーヤーのために、すべてをH.264とAACで再エンコードします</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>ログイン拒否</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>person now</source>
+        <translation>人物を検出中</translation>
+    </message>
+    <message>
+        <source>vehicle now</source>
+        <translation>車両を検出中</translation>
+    </message>
+    <message>
+        <source>animal now</source>
+        <translation>動物を検出中</translation>
+    </message>
+    <message>
+        <source>package now</source>
+        <translation>荷物を検出中</translation>
+    </message>
+    <message>
+        <source>motion now</source>
+        <translation>動きを検出中</translation>
+    </message>
+    <message>
+        <source>sound now</source>
+        <translation>音を検出中</translation>
     </message>
 </context>
 </TS>

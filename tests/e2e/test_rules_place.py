@@ -160,7 +160,7 @@ def test_a_class_is_quiet_and_what_was_taught_is_forgotten_and_taken_back(
     (rule,) = load_detection(paths).of(YARD).rules
     assert (rule.kind, rule.points, rule.classes) == (RuleKind.IGNORE, (), (EventClass.PERSON,))
     (row,) = page.labels.rows
-    assert row.words.text().startswith("No animal in 1 place, since ")
+    assert row.words.text().startswith("Animal: raises nothing in 1 place, since ")
     row.verb.setFocus()
     qtbot.keyClick(row.verb, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.labels.rows[0].words.text().startswith("Forgotten: "), timeout=WAIT_MS)

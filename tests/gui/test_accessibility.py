@@ -184,7 +184,7 @@ def test_the_timeline_is_a_slider_whose_value_says_moment_camera_and_event(
     assert reader.role() is QAccessible.Role.Slider
     assert reader.text(NAME) == "Timeline"
     said = reader.text(QAccessible.Text.Value)
-    assert re.fullmatch(r"\w+ \d+ \w+ \d{4}, \d\d:\d\d:\d\d, Front door, person", said)
+    assert re.fullmatch(r"\w+ \d+ \w+ \d{4}, \d\d:\d\d:\d\d, Front door, Person", said)
     value = reader.valueInterface()
     assert value.minimumValue() < value.currentValue() <= value.maximumValue()
     shown = window.timeline.pane.frames_shown

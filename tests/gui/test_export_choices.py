@@ -45,16 +45,16 @@ def test_each_form_makes_the_request_that_it_says(choices: ExportChoices) -> Non
     assert choices.applied(REQUEST) == REQUEST
     assert not choices.stamp.isEnabled()
     assert not choices.blur.isEnabled()
-    choices.form.setCurrentText(Form.MADE_START.value)
+    choices.choose(Form.MADE_START)
     assert choices.applied(REQUEST).hidden_start is HiddenStart.REENCODE
     assert choices.applied(REQUEST).compatible is None
-    choices.form.setCurrentText(Form.COMPATIBLE.value)
+    choices.choose(Form.COMPATIBLE)
     assert choices.applied(REQUEST).compatible == Compatible()
     choices.stamp.setChecked(True)
     choices.set_areas((AREA,))
     assert choices.applied(REQUEST).compatible == Compatible(stamp=True, areas=(AREA,))
     assert choices.blur.text() == "Blur (1)…"
-    choices.form.setCurrentText(Form.ORIGINAL.value)
+    choices.choose(Form.ORIGINAL)
     assert choices.applied(REQUEST) == REQUEST
 
 
@@ -66,7 +66,7 @@ def test_the_size_is_told_as_far_as_it_is_known(choices: ExportChoices) -> None:
     assert choices.size_note.whole_text == "Under 1 MB"
     choices.show_estimate(SizeEstimate(24_300_000, whole=False))
     assert choices.size_note.whole_text == "About 24 MB, and what is being recorded now"
-    choices.form.setCurrentText(Form.COMPATIBLE.value)
+    choices.choose(Form.COMPATIBLE)
     assert choices.size_note.whole_text == "The recording has 24 MB; encoded anew it may be larger or smaller"
 
 
@@ -126,7 +126,7 @@ def test_the_keyboard_alone_moves_sizes_and_removes_areas(canvas: AreaCanvas, qt
     [area] = canvas.areas
     assert [area.left, area.top, area.width, area.height] == pytest.approx([0.34, 0.4, 0.2, 0.22])
     assert canvas.accessibleName() == (
-        "Picture with 1 blurred areas, chosen: 34 % from the left, 40 % from the top, 20 % wide, 22 % high"
+        "Picture with 1 blurred area, chosen: 34 % from the left, 40 % from the top, 20 % wide, 22 % high"
     )
     for _ in range(60):
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
@@ -148,7 +148,7 @@ def test_an_area_is_always_one_that_the_export_takes(values: tuple[float, float,
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # a window that is drawn nowhere has nobody to tell them to
 @pytest.mark.parametrize("accepts", [True, False])
 def test_only_areas_that_were_accepted_are_used(choices: ExportChoices, qtbot: QtBot, accepts: bool) -> None:
-    choices.form.setCurrentText(Form.COMPATIBLE.value)
+    choices.choose(Form.COMPATIBLE)
 
     def act() -> None:
         dialog = QApplication.activeModalWidget()
@@ -182,7 +182,7 @@ def test_a_range_is_exported_stamped_and_blurred_as_chosen(
     press(timeline, qtbot, Qt.Key.Key_O, stage.start_ms + 4_000)
     panel = timeline.range_bar.panel
     qtbot.waitUntil(lambda: panel.choices.size_note.whole_text == "Under 1 MB", timeout=WAIT_MS)
-    panel.choices.form.setCurrentText(Form.COMPATIBLE.value)
+    panel.choices.choose(Form.COMPATIBLE)
     panel.choices.stamp.setChecked(True)
     panel.choices.set_areas((AREA,))
     qtbot.keyClick(timeline.lanes, Qt.Key.Key_E)
@@ -221,6 +221,6 @@ def test_an_event_has_the_same_choices_and_its_own_size(window: MainWindow, qtbo
     asked: list[ExportRequest] = []
     start: Callable[[ExportRequest], None] = asked.append
     window.exports.start = start  # type: ignore[method-assign]
-    choices.form.setCurrentText(Form.MADE_START.value)
+    choices.choose(Form.MADE_START)
     events.export_clip()
     assert asked[0].hidden_start is HiddenStart.REENCODE

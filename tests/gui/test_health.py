@@ -79,7 +79,7 @@ def test_health_shows_what_the_library_holds(
     view.table.setCurrentIndex(today)
     assert "the camera was offline" in view.reason
     bridge.camera_changed.emit(CameraChanged(make_camera("Front door").id, "Front door", CameraState.RECORDING, 0))
-    assert _row(view.model)[1] == "recording"
+    assert _row(view.model)[1] == "Recording"
     view.set_theme(LIGHT)
     view.grab()
     assert context.tasks.close()

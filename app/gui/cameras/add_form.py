@@ -14,6 +14,8 @@ from app.gui.cameras.fields import add_field, make_edit, make_form, primary_butt
 from app.gui.cameras.trouble_note import TroubleNote
 from app.gui.cameras.wording import part_login
 from app.gui.controls import make_label, text_button
+from app.gui.sentences import spoken
+from app.gui.texts import tr
 from app.gui.words import clock_time, day_name
 from app.link.camera_orders import (
     MAX_ADDRESS_LETTERS,
@@ -27,9 +29,6 @@ from app.link.camera_orders import (
 )
 
 _WIDEST_PX = 560
-_ASKING = "Asking the camera for a picture…"
-_STOPPING = "Stopping…"
-_NO_ADDRESS = "Type the camera's address first, for instance 192.168.1.40 or rtsp://192.168.1.40/stream1."
 
 
 class AddForm(QWidget):
@@ -44,25 +43,25 @@ class AddForm(QWidget):
         self._calls, self._clock, self._finding = calls, clock, finding
         self.busy = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.address = make_edit(MAX_ADDRESS_LETTERS, "192.168.1.40 or rtsp://…")
+        self.address = make_edit(MAX_ADDRESS_LETTERS, tr("192.168.1.40 or rtsp://…"))
         self.user = make_edit(MAX_SECRET_LETTERS)
         self.password = make_edit(MAX_SECRET_LETTERS)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         hidden = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         self.password.setInputMethodHints(hidden | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.name = make_edit(MAX_NAME_LETTERS, "" if finding is not None else "its own name")
+        self.name = make_edit(MAX_NAME_LETTERS, "" if finding is not None else tr("its own name"))
         if finding is not None:
             self.name.setText(finding.name)
         self.start = primary_button(
-            "Start recording", "Fetch a picture, and record this camera from now on", self._begin
+            tr("Start recording"), tr("Fetch a picture, and record this camera from now on"), self._begin
         )
-        self.cancel = text_button("Cancel", "Add nothing (Esc)", self._cancel)
+        self.cancel = text_button(tr("Cancel"), tr("Add nothing (Esc)"), self._cancel)
         self.note = TroubleNote()
         self.note.mend_asked.connect(self._mend)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._asking = make_label("second", _ASKING)
+        self._asking = make_label("second")
         self._build()
         self._show_busy(False)
 
@@ -95,14 +94,14 @@ class AddForm(QWidget):
     def _build(self) -> None:
         form = make_form()
         if self._finding is None:
-            add_field(form, "&Address", self.address)
+            add_field(form, tr("&Address"), self.address)
             self.address.textChanged.connect(self._part_pasted)
             self.address.editingFinished.connect(self._part)
             self._address_length = 0
         if self._finding is None or self._finding.wants_login:
-            add_field(form, "&User name", self.user)
-            add_field(form, "&Password", self.password)
-        add_field(form, "&Name", self.name)
+            add_field(form, tr("&User name"), self.user)
+            add_field(form, tr("&Password"), self.password)
+        add_field(form, tr("&Name"), self.name)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.start)
@@ -138,7 +137,11 @@ class AddForm(QWidget):
         self._part()
         address = self._finding.address if self._finding is not None else self.address.text().strip()
         if not address:
-            self.note.say(Trouble.ADDRESS, _NO_ADDRESS, "")
+            self.note.say(
+                Trouble.ADDRESS,
+                tr("Type the camera's address first, for instance 192.168.1.40 or rtsp://192.168.1.40/stream1."),
+                "",
+            )
             self.address.setFocus()
             return
         self.note.clear()
@@ -151,7 +154,7 @@ class AddForm(QWidget):
         if not self.busy:
             self.close_form()
             return
-        self._asking.setText(_STOPPING)
+        self._asking.setText(tr("Stopping…"))
         self._calls.stop_adding(lambda _: None, lambda error: self._asking.setText(str(error)))
 
     def _answered(self, answer: AddAnswer) -> None:
@@ -160,7 +163,7 @@ class AddForm(QWidget):
             self.close_form()
             return
         if isinstance(answer, Refused):
-            self._say(answer.trouble, answer.sentence)
+            self._say(answer.trouble, spoken(answer.sentence))
             return
         typed = bool(self.user.text().strip())
         self.close_form()
@@ -173,9 +176,14 @@ class AddForm(QWidget):
     def _say(self, trouble: Trouble, sentence: str) -> None:
         address = self._finding.address if self._finding is not None else self.address.text().strip()
         now_ms = self._clock.wall_ms()
-        details = (
-            f"Address: {address}\nUser name: {self.user.text().strip() or 'none'}\nPassword: hidden\n"
-            f"Answer: {sentence}\nTime: {day_name(now_ms)}, {clock_time(now_ms)}"
+        details = tr(
+            "Address: {address}\nUser name: {user}\nPassword: hidden\nAnswer: {answer}\nTime: {day}, {time}"
+        ).format(
+            address=address,
+            user=self.user.text().strip() or tr("none", "user name"),
+            answer=sentence,
+            day=day_name(now_ms),
+            time=clock_time(now_ms),
         )
         self.note.say(trouble, sentence, details)
         if trouble is Trouble.ONVIF_OFF and self._finding is not None:
@@ -195,7 +203,7 @@ class AddForm(QWidget):
 
     def _show_busy(self, busy: bool) -> None:
         self.busy = busy
-        self._asking.setText(_ASKING)
+        self._asking.setText(tr("Asking the camera for a picture…"))
         self._asking.setVisible(busy)
         self._progress.setVisible(busy)
         if busy:

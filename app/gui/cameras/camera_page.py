@@ -12,14 +12,12 @@ from app.gui.cameras.doctor_box import DoctorBox
 from app.gui.cameras.fields import LABEL_PX, PAGE_PX, add_field, make_edit, make_form, primary_button
 from app.gui.cameras.plan_editor import PlanEditor
 from app.gui.cameras.removal import RemovalBox
-from app.gui.cameras.wording import ROLES, picture_text, place_text, state_kind, state_text
+from app.gui.cameras.wording import ROLES, WHEN_RECORDED, picture_text, place_text, state_kind, state_text
 from app.gui.controls import ElidedLabel, icon_button, in_the_middle, make_label, set_kind, text_button
 from app.gui.icons import BACK, icon
+from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.link.camera_orders import MAX_NAME_LETTERS, CameraChange, ListedCamera, ListedStream, Recordings, StreamChange
-
-_SAVING = "Saving…"
-_WEEK_EMPTY = "Choose at least one day, or nothing is ever recorded."
 
 
 class CameraPage(QScrollArea):
@@ -36,19 +34,19 @@ class CameraPage(QScrollArea):
         self._calls = calls
         self.camera: ListedCamera | None = None
         self._turned = False
-        self.back: QToolButton = icon_button(BACK, "All cameras (Esc)", self.closed.emit, theme)
+        self.back: QToolButton = icon_button(BACK, tr("All cameras (Esc)"), self.closed.emit, theme)
         self._title = ElidedLabel("title")
         self._state = make_label("second", wraps=True)
         self.name = make_edit(MAX_NAME_LETTERS)
         self.name.textEdited.connect(self._changed)
         self.turn = text_button(
-            "Swap full and small", "Let the small picture be the full one, and the other way round", self._turn
+            tr("Swap full and small"), tr("Let the small picture be the full one, and the other way round"), self._turn
         )
         self._streams = {role: ElidedLabel("second") for role in ROLES}
-        self.plans = {role: PlanEditor(words.lower()) for role, words in ROLES.items()}
+        self.plans = {role: PlanEditor(WHEN_RECORDED[role]) for role in ROLES}
         self._stream_boxes: dict[StreamRole, QWidget] = {}
-        self.save = primary_button("Save", "Record this camera as chosen here", self._save)
-        self.revert = text_button("Undo", "Show again what holds now", self._revert)
+        self.save = primary_button(tr("Save"), tr("Record this camera as chosen here"), self._save)
+        self.revert = text_button(tr("Undo"), tr("Show again what holds now"), self._revert)
         self.rules = text_button(
             self.tr("Zones, lines and masks…"),
             self.tr("Draw on its picture what raises events, and what does not"),
@@ -84,7 +82,7 @@ class CameraPage(QScrollArea):
 
     def show_state(self, fact: CameraChanged | None) -> None:
         """What it does now."""
-        self._state.setText(state_text(fact) if fact is not None else "Not known")
+        self._state.setText(state_text(fact) if fact is not None else tr("Not known"))
         set_kind(self._state, state_kind(fact) if fact is not None else "second")
 
     def refresh(self, camera: ListedCamera) -> None:
@@ -141,10 +139,10 @@ class CameraPage(QScrollArea):
         assert self.camera is not None
         change = CameraChange(self.name.text().strip(), tuple(self._wish(each) for each in self.camera.streams))
         if any(each.plan.mode.value == "scheduled" and not each.plan.week for each in change.streams):
-            self._say(_WEEK_EMPTY, "problem")
+            self._say(tr("Choose at least one day, or nothing is ever recorded."), "problem")
             return
         self._allow(False)
-        self._say(_SAVING, "second")
+        self._say(tr("Saving…"), "second")
         self._calls.change(self.camera.id, change, self._saved, self._failed)
 
     def _saved(self, sentence: str) -> None:
@@ -172,7 +170,7 @@ class CameraPage(QScrollArea):
         head.addWidget(self.back)
         head.addWidget(self._title, 1)
         general = make_form()
-        add_field(general, "&Name", self.name)
+        add_field(general, tr("&Name"), self.name)
         self.name.setMaximumWidth(432)
         verbs = QHBoxLayout()
         verbs.setSpacing(8)
@@ -186,10 +184,10 @@ class CameraPage(QScrollArea):
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(self._state)
-        frame, inner = _pane("Camera")
+        frame, inner = _pane(tr("Camera"))
         inner.addLayout(general)
         column.addWidget(frame)
-        frame, inner = _pane("Streams and recording")
+        frame, inner = _pane(tr("Streams and recording"))
         for role in ROLES:
             inner.addWidget(self._stream_box(role))
         swap = QHBoxLayout()
@@ -210,14 +208,14 @@ class CameraPage(QScrollArea):
         frame, inner = _pane(self.tr("Camera check"))
         inner.addWidget(self.doctor)
         column.addWidget(frame)
-        frame, inner = _pane("Remove")
+        frame, inner = _pane(tr("Remove"))
         inner.addWidget(self.removal)
         column.addWidget(frame)
         column.addStretch(1)
         self.setWidget(in_the_middle(page, PAGE_PX))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Settings of a camera")
+        self.setAccessibleName(tr("Settings of a camera"))
 
     def _stream_box(self, role: StreamRole) -> QWidget:
         box = self._stream_boxes[role] = QWidget()
@@ -226,7 +224,7 @@ class CameraPage(QScrollArea):
         title = make_label("", ROLES[role])
         title.setMinimumWidth(LABEL_PX)
         form.addRow(title, self._streams[role])
-        add_field(form, "Recorded", self.plans[role])
+        add_field(form, tr("Recorded"), self.plans[role])
         return box
 
 

@@ -16,6 +16,7 @@ from app.gui.cameras.rules.drawing import Points
 from app.gui.cameras.rules.leaving import LeavingDialog
 from app.gui.cameras.rules.rules_page import RulesPage
 from app.gui.context import ViewContext
+from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.link.camera_orders import CameraListing, Findings, ListedCamera
 
@@ -47,7 +48,7 @@ class CamerasView(QStackedWidget):
         self.addWidget(self.list_page)
         self.addWidget(self.page)
         self.addWidget(self.rules)
-        self.setAccessibleName("Cameras")
+        self.setAccessibleName(tr("Cameras"))
         self._timer = QTimer(self, interval=_ASK_EVERY_MS)
         self._timer.timeout.connect(self.ask)
         self.list_page.opened.connect(self.open_camera)

@@ -10,6 +10,7 @@ from app.gui.cameras.add_form import AddForm
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.wording import finding_text, state_kind, state_text, streams_text
 from app.gui.controls import ElidedLabel, make_label, set_kind, text_button
+from app.gui.texts import tr
 from app.link.camera_orders import Finding, ListedCamera
 
 
@@ -38,9 +39,9 @@ class CameraCard(_Card):
     def __init__(self, camera: ListedCamera) -> None:
         super().__init__()
         self._name = ElidedLabel("heading")
-        self._state = make_label("second", "Not known", wraps=True)
+        self._state = make_label("second", tr("Not known"), wraps=True)
         self._streams = ElidedLabel("second")
-        self.open = text_button("Settings", "", lambda: self.opened.emit(self.camera.id))
+        self.open = text_button(tr("Settings"), "", lambda: self.opened.emit(self.camera.id))
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self._name, self._state, self._streams):
@@ -63,12 +64,12 @@ class CameraCard(_Card):
         self.camera = camera
         self._name.set_text(camera.name)
         self._streams.set_text(streams_text(camera))
-        self.open.setToolTip(f"Name, streams and recording of {camera.name}")
-        self.open.setAccessibleName(f"Settings of {camera.name}")
+        self.open.setToolTip(tr("Name, streams and recording of {name}").format(name=camera.name))
+        self.open.setAccessibleName(tr("Settings of {name}").format(name=camera.name))
 
     def show_state(self, fact: CameraChanged | None) -> None:
         """What it does; None says that nobody knows."""
-        self._state.setText(state_text(fact) if fact is not None else "Not known")
+        self._state.setText(state_text(fact) if fact is not None else tr("Not known"))
         set_kind(self._state, state_kind(fact) if fact is not None else "second")
 
 
@@ -86,8 +87,10 @@ class FoundCard(_Card):
         name.set_text(finding.name)
         place = ElidedLabel("second")
         place.set_text(finding_text(finding))
-        self.add = text_button("Add", f"Record {finding.name}", lambda: self.opened.emit(finding.address))
-        self.add.setAccessibleName(f"Add {finding.name}, {finding_text(finding)}")
+        tip = tr("Record {name}").format(name=finding.name)
+        self.add = text_button(tr("Add"), tip, lambda: self.opened.emit(finding.address))
+        spoken = tr("Add {name}, {place}").format(name=finding.name, place=finding_text(finding))
+        self.add.setAccessibleName(spoken)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(name)

@@ -3,19 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.controls import make_label, set_kind, text_button
+from app.gui.sentences import spoken
+from app.gui.texts import tr
 from app.link.doctor_orders import Ailment, Diagnosis, Finding
 
 _MASKED = Ailment.BURNED_IN_CLOCK
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Doctor", text)
 
 
 class DoctorBox(QWidget):
@@ -29,7 +27,7 @@ class DoctorBox(QWidget):
         self._calls = calls
         self._camera_id = ""
         self._said = make_label("second", wraps=True)
-        self.again = text_button(_tr("Check again"), _tr("Look at what the camera sends and says"), self.examine)
+        self.again = text_button(tr("Check again"), tr("Look at what the camera sends and says"), self.examine)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self.findings: list[FindingRow] = []
@@ -56,7 +54,7 @@ class DoctorBox(QWidget):
 
     def examine(self) -> None:
         """Ask the engine, which asks the camera."""
-        self._say(_tr("Looking at what the camera sends and says…"), "second")
+        self._say(tr("Looking at what the camera sends and says…"), "second")
         self._set_busy(True)
         asked = self._camera_id
         self._calls.examine(asked, partial(self._examined, asked), self._failed)
@@ -67,18 +65,18 @@ class DoctorBox(QWidget):
         self._set_busy(False)
         self._show(diagnosis.findings)
         if diagnosis.unasked:
-            self._say(diagnosis.unasked, "second")
+            self._say(spoken(diagnosis.unasked), "second")
         elif diagnosis.findings:
             self._say("", "second")
         else:
-            self._say(_tr("Nothing to mend: codec, keyframes, clock and streams are as they should be."), "fine")
+            self._say(tr("Nothing to mend: codec, keyframes, clock and streams are as they should be."), "fine")
 
     def _cure(self, finding: Finding) -> None:
         if finding.ailment is _MASKED:
             self.mask_asked.emit(finding.area)
             return
         self._set_busy(True)
-        self._say(_tr("Setting it in the camera…"), "second")
+        self._say(tr("Setting it in the camera…"), "second")
         self._calls.cure(self._camera_id, finding.ailment, self._cured, self._failed)
 
     def _cured(self, sentence: str) -> None:
@@ -119,8 +117,9 @@ class FindingRow(QWidget):
         super().__init__()
         self.finding = finding
         harmless = finding.ailment is Ailment.TRANSCODED_SOUND
-        self.sentence = make_label("" if harmless else "problem", finding.sentence, wraps=True)
-        self.advice = make_label("second", finding.advice, wraps=True)
+        self.sentence = make_label("" if harmless else "problem", spoken(finding.sentence), wraps=True)
+        advice = spoken(finding.advice)
+        self.advice = make_label("second", advice, wraps=True)
         self.cure: QPushButton | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +127,7 @@ class FindingRow(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.advice)
         if finding.cure:
-            self.cure = text_button(finding.cure, finding.advice, partial(cure, finding))
+            self.cure = text_button(spoken(finding.cure), advice, partial(cure, finding))
             line = QHBoxLayout()
             line.setContentsMargins(0, 4, 0, 0)
             line.addWidget(self.cure)

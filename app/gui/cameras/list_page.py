@@ -13,12 +13,10 @@ from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.cards import CameraCard, FoundCard
 from app.gui.cameras.fields import PAGE_PX, primary_button
 from app.gui.cameras.notice import Notice
-from app.gui.cameras.wording import LOOKING
+from app.gui.cameras.wording import looking_text
 from app.gui.controls import in_the_middle, make_label
+from app.gui.texts import tr
 from app.link.camera_orders import Added, Findings, ListedCamera
-
-_NOBODY = "No other camera answers. Check that it has power and is on this network, or add it by its address."
-_ALL_SHOWN = "Louver goes on looking on your network and at this computer."
 
 
 class ListPage(QScrollArea):
@@ -37,14 +35,15 @@ class ListPage(QScrollArea):
         self.notice = Notice(calls)
         self.notice.tried.connect(self.added)
         self.notice.changed.connect(self.added)
-        self.by_address = primary_button("Add by address", "Add a camera that was not found", self.open_address_form)
-        self.empty_verb = primary_button("Add by address", "Add a camera that was not found", self.open_address_form)
+        by_address, tip = tr("Add by address"), tr("Add a camera that was not found")
+        self.by_address = primary_button(by_address, tip, self.open_address_form)
+        self.empty_verb = primary_button(by_address, tip, self.open_address_form)
         self._lost = make_label("problem", wraps=True)
         self._lost.hide()
         self._empty = self._make_empty()
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        self._hint = make_label("second", LOOKING, wraps=True)
+        self._hint = make_label("second", looking_text(), wraps=True)
         self._found_list = QVBoxLayout()
         self._found_list.setSpacing(8)
         self._found_box = QWidget()
@@ -58,7 +57,7 @@ class ListPage(QScrollArea):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 128, 0, 32)
         column.setSpacing(8)
-        self.empty_labels = (make_label("title", "No cameras yet."), make_label("second", LOOKING))
+        self.empty_labels = (make_label("title", tr("No cameras yet.")), make_label("second", looking_text()))
         for label in self.empty_labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
@@ -71,16 +70,16 @@ class ListPage(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         head = QHBoxLayout()
-        head.addWidget(make_label("title", "Cameras"), 1)
+        head.addWidget(make_label("title", tr("Cameras")), 1)
         head.addWidget(self.by_address)
         form_column = QVBoxLayout(self._form_box)
         form_column.setContentsMargins(16, 12, 16, 16)
         form_column.setSpacing(12)
-        form_column.addWidget(make_label("heading", "Add by address"))
+        form_column.addWidget(make_label("heading", tr("Add by address")))
         found = QVBoxLayout(self._found_box)
         found.setContentsMargins(0, 8, 0, 0)
         found.setSpacing(8)
-        found.addWidget(make_label("heading", "Found on your network and at this computer"))
+        found.addWidget(make_label("heading", tr("Found on your network and at this computer")))
         found.addWidget(self._hint)
         found.addLayout(self._found_list)
         column = QVBoxLayout(page)
@@ -95,7 +94,7 @@ class ListPage(QScrollArea):
         self.setWidget(in_the_middle(page, PAGE_PX))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Cameras")
+        self.setAccessibleName(tr("Cameras"))
 
     @property
     def verb(self) -> QPushButton:
@@ -136,9 +135,13 @@ class ListPage(QScrollArea):
                 card.opened.connect(self.open_found)
                 self._found_list.addWidget(card)
         if self.found:
-            self._hint.setText(_ALL_SHOWN)
+            self._hint.setText(tr("Louver goes on looking on your network and at this computer."))
+        elif findings.rounds == 0:
+            self._hint.setText(looking_text())
         else:
-            self._hint.setText(LOOKING if findings.rounds == 0 else _NOBODY)
+            self._hint.setText(
+                tr("No other camera answers. Check that it has power and is on this network, or add it by its address.")
+            )
         self._tell_empty()
 
     def show_state(self, fact: CameraChanged) -> None:

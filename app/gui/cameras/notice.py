@@ -10,6 +10,8 @@ from app.gui.cameras.camera_calls import CameraCalls, NewCamera
 from app.gui.cameras.fields import primary_button
 from app.gui.cameras.wording import offer_text, place_text, tried_text
 from app.gui.controls import make_label, text_button
+from app.gui.sentences import spoken
+from app.gui.texts import tr
 from app.link.camera_orders import AddAnswer, Added, Finding, Refused
 
 
@@ -29,9 +31,11 @@ class Notice(QFrame):
         self._added, self._refused = 0, list[str]()
         self._said = make_label("heading", wraps=True)
         self._asked = make_label(wraps=True)
-        self.live = text_button("Show it live", "Open the wall of live pictures", self.live_asked.emit)
-        self.take_up = primary_button("Try it", "Add these cameras with the same user name and password", self._try)
-        self.decline = text_button("Not now", "Leave the other cameras alone", self._decline)
+        self.live = text_button(tr("Show it live"), tr("Open the wall of live pictures"), self.live_asked.emit)
+        self.take_up = primary_button(
+            tr("Try it"), tr("Add these cameras with the same user name and password"), self._try
+        )
+        self.decline = text_button(tr("Not now"), tr("Leave the other cameras alone"), self._decline)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.take_up, self.decline, self.live):
@@ -62,7 +66,8 @@ class Notice(QFrame):
     def tell_added(self, camera: Added, others: Sequence[Finding]) -> None:
         """A camera is recorded; `others` are found ones of its make that may have the same login."""
         self._like, self._waiting = camera.camera_id, list(others)
-        self._show(f"{camera.name} is recorded now.", offer_text(len(others)) if others else "", live=True)
+        said = tr("{name} is recorded now.").format(name=camera.name)
+        self._show(said, offer_text(len(others)) if others else "", live=True)
 
     def _show(self, said: str, asked: str, *, live: bool) -> None:
         self._said.setText(said)
@@ -87,7 +92,8 @@ class Notice(QFrame):
             self.tried.emit()
             return
         finding = self._waiting.pop(0)
-        self._show(f"Trying {finding.name} at {place_text(finding.address)}…", "", live=False)
+        trying = tr("Trying {name} at {place}…").format(name=finding.name, place=place_text(finding.address))
+        self._show(trying, "", live=False)
         camera = NewCamera(finding.address, finding.name, like=self._like)
         self._calls.add(
             camera, lambda answer: self._answered(finding, answer), lambda error: self._failed(finding, error)
@@ -95,7 +101,7 @@ class Notice(QFrame):
 
     def _answered(self, finding: Finding, answer: AddAnswer) -> None:
         if isinstance(answer, Refused):
-            self._refused.append(f"{finding.name}. {answer.sentence}")
+            self._refused.append(f"{finding.name}. {spoken(answer.sentence)}")
         else:
             self._added += 1
         self.changed.emit()

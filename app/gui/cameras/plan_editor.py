@@ -1,6 +1,6 @@
 """When a stream is recorded, and how much around an event; a camera's page owns one for each stream."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.plan import MAX_POST_ROLL_S, MAX_PRE_ROLL_S, RecordingMode, RecordingPlan
@@ -8,34 +8,39 @@ from app.gui.cameras.fields import Choice
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
 from app.gui.controls import make_label
+from app.gui.texts import tr
+from app.gui.words import Words
 
-_MODES = (
-    (RecordingMode.CONTINUOUS, "All the time"),
-    (RecordingMode.EVENTS, "On events"),
-    (RecordingMode.SCHEDULED, "By a weekly plan"),
+_MODES = Words(
+    {
+        RecordingMode.CONTINUOUS: QT_TRANSLATE_NOOP("words", "All the time"),
+        RecordingMode.EVENTS: QT_TRANSLATE_NOOP("words", "On events"),
+        RecordingMode.SCHEDULED: QT_TRANSLATE_NOOP("words", "By a weekly plan"),
+    }
 )
 
 
 class PlanEditor(QWidget):
-    """`changed` comes with every change by the user."""
+    """`changed` comes with every change by the user. `asked` is what it asks, for screen readers."""
 
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, asked: str) -> None:
         super().__init__()
-        self.mode = Choice(f"When the {name} is recorded")
-        for mode, words in _MODES:
+        self.mode = Choice(asked)
+        for mode, words in _MODES.items():
             self.mode.addItem(words, mode)
-        self.pre_roll = _seconds(MAX_PRE_ROLL_S, "Seconds kept before an event")
-        self.post_roll = _seconds(MAX_POST_ROLL_S, "Seconds kept after an event")
+        self.pre_roll = _seconds(MAX_PRE_ROLL_S, tr("Seconds kept before an event"))
+        self.post_roll = _seconds(MAX_POST_ROLL_S, tr("Seconds kept after an event"))
         self.week = WeekEditor()
         self._rolls = QWidget()
         rolls = QHBoxLayout(self._rolls)
         rolls.setContentsMargins(0, 0, 0, 0)
         rolls.setSpacing(8)
         for part in (
-            make_label("second", "Keep"), self.pre_roll, make_label("second", "before an event and"),
-            self.post_roll, make_label("second", "after it."),
+            make_label("second", tr("Keep", "before the seconds before an event")), self.pre_roll,
+            make_label("second", tr("before an event and")), self.post_roll,
+            make_label("second", tr("after it.", "behind the seconds after an event")),
         ):  # fmt: skip
             rolls.addWidget(part)
         rolls.addStretch(1)
@@ -64,7 +69,7 @@ class PlanEditor(QWidget):
     def show_plan(self, plan: RecordingPlan) -> None:
         """Show this plan instead."""
         blocked = [part.blockSignals(True) for part in (self.mode, self.pre_roll, self.post_roll)]
-        self.mode.setCurrentIndex([mode for mode, _ in _MODES].index(plan.mode))
+        self.mode.setCurrentIndex(list(_MODES).index(plan.mode))
         self.pre_roll.setValue(plan.pre_roll_s)
         self.post_roll.setValue(plan.post_roll_s)
         for part, before in zip((self.mode, self.pre_roll, self.post_roll), blocked, strict=True):
@@ -90,7 +95,7 @@ class PlanEditor(QWidget):
 def _seconds(most: int, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, most)
-    box.setSuffix(" s")
+    box.setSuffix(tr(" s", "behind a number of seconds"))
     box.setFixedWidth(72)
     box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     box.setAccessibleName(name)

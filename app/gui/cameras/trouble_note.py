@@ -1,13 +1,20 @@
 """Why a camera was not added, what to do about it, and details to copy without the password; the forms own one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.gui.controls import make_label, text_button
+from app.gui.texts import tr
+from app.gui.words import Words
 from app.link.camera_orders import Trouble
 
 _DETAILS_PX = 108
-_VERBS = {Trouble.LOGIN: "Edit", Trouble.ONVIF_OFF: "Paste RTSP address"}
+_VERBS = Words(
+    {
+        Trouble.LOGIN: QT_TRANSLATE_NOOP("words", "Edit"),
+        Trouble.ONVIF_OFF: QT_TRANSLATE_NOOP("words", "Paste RTSP address"),
+    }
+)
 
 
 class TroubleNote(QWidget):
@@ -19,11 +26,11 @@ class TroubleNote(QWidget):
         super().__init__()
         self._trouble = Trouble.OTHER
         self._sentence = make_label("problem", wraps=True)
-        self.mend = text_button("Edit", "Change what you typed", lambda: self.mend_asked.emit(self._trouble))
-        self.details = text_button("Details", "Show what was asked and answered", self._toggle)
-        self.copy = text_button("Copy", "Copy the details; the password is not in them", self._copy)
+        self.mend = text_button("", tr("Change what you typed"), lambda: self.mend_asked.emit(self._trouble))
+        self.details = text_button(tr("Details"), tr("Show what was asked and answered"), self._toggle)
+        self.copy = text_button(tr("Copy"), tr("Copy the details; the password is not in them"), self._copy)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Details")
+        self.text.setAccessibleName(tr("Details"))
         self.text.setFixedHeight(_DETAILS_PX)
         self.text.setTabChangesFocus(True)
         buttons = QHBoxLayout()

@@ -1,19 +1,22 @@
 """The rows of a weekly plan: days, times, and what is recorded then; the plan editor owns it."""
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.plan import RecordingMode
 from app.gui.cameras.fields import Choice
 from app.gui.cameras.week_spans import FIRST_ROW, WeekRow
 from app.gui.controls import make_label, text_button
+from app.gui.texts import tr
+from app.gui.words import Words
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MODES = ((RecordingMode.CONTINUOUS, "all the time"), (RecordingMode.EVENTS, "on events"))
+_MODES = Words(
+    {
+        RecordingMode.CONTINUOUS: QT_TRANSLATE_NOOP("words", "all the time"),
+        RecordingMode.EVENTS: QT_TRANSLATE_NOOP("words", "on events"),
+    }
+)
 _MOST_ROWS = 20
-_MORE = "Record at another time of the week too"
-_NOTHING = "At all other times nothing is recorded. An end at or before the start is on the next day."
 
 
 class WeekEditor(QWidget):
@@ -21,14 +24,16 @@ class WeekEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, nothing: str = _NOTHING, tip: str = _MORE, *, modes: bool = True) -> None:
+    def __init__(self, nothing: str = "", tip: str = "", *, modes: bool = True) -> None:
         """`nothing` says what holds at other times; without `modes` a row has days and times alone."""
         super().__init__()
         self._rows: list[_Row] = []
         self._modes = modes
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
-        self.more = text_button("Add a time", tip, lambda: self._add(FIRST_ROW))
+        self.more = text_button(
+            tr("Add a time"), tip or tr("Record at another time of the week too"), lambda: self._add(FIRST_ROW)
+        )
         foot = QHBoxLayout()
         foot.addWidget(self.more)
         foot.addStretch(1)
@@ -37,6 +42,9 @@ class WeekEditor(QWidget):
         column.setSpacing(8)
         column.addLayout(self._column)
         column.addLayout(foot)
+        nothing = nothing or tr(
+            "At all other times nothing is recorded. An end at or before the start is on the next day."
+        )
         column.addWidget(make_label("second", nothing, wraps=True))
 
     @property
@@ -91,24 +99,24 @@ class _Row(QWidget):
         if not modes:
             column.addLayout(times)
         self._days = []
-        for day, (short, long) in enumerate(zip(_DAYS, _LONG_DAYS, strict=True)):
+        for day in range(7):
             button = QToolButton()
-            button.setText(short)
+            button.setText(QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
             button.setCheckable(True)
             button.setMinimumWidth(40)
-            button.setAccessibleName(long)
+            button.setAccessibleName(QLocale().standaloneDayName(day + 1))
             button.setChecked(day in value.days)
             button.toggled.connect(self.changed)
             self._days.append(button)
             line.addWidget(button)
-        self._start, self._end = _time(value.start_minute, "From"), _time(value.end_minute, "To")
-        self._mode = Choice("What is recorded then")
-        for mode, words in _MODES:
+        self._start, self._end = _time(value.start_minute, tr("From")), _time(value.end_minute, tr("To"))
+        self._mode = Choice(tr("What is recorded then"))
+        for mode, words in _MODES.items():
             self._mode.addItem(words, mode)
-        self._mode.setCurrentIndex([mode for mode, _ in _MODES].index(value.mode))
-        self.remove = text_button("Remove", "Take this time out of the week", lambda: None)
+        self._mode.setCurrentIndex(list(_MODES).index(value.mode))
+        self.remove = text_button(tr("Remove"), tr("Take this time out of the week"), lambda: None)
         times.addSpacing(8 if modes else 0)
-        for part in (self._start, make_label("second", "to"), self._end):
+        for part in (self._start, make_label("second", tr("to", "between two times")), self._end):
             times.addWidget(part)
         times.addSpacing(8)
         times.addWidget(self._mode)

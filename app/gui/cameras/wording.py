@@ -3,25 +3,45 @@
 import re
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from app.domain.camera import CameraLogin, CameraState, StreamRole, parse_camera_address
 from app.domain.errors import CameraAddressInvalid
 from app.domain.facts import CameraChanged
-from app.domain.plan import RecordingPlan
+from app.gui.texts import tr
+from app.gui.words import Words, number_text
 from app.link.camera_orders import Finding, ListedCamera, ListedStream
 
-LOOKING = "Louver is looking on your network…"
 _CODECS = {"h264": "H.264", "h265": "H.265", "av1": "AV1", "mjpeg": "Motion JPEG"}
-_STATES = {
-    CameraState.CONNECTING: "Connecting",
-    CameraState.RECORDING: "Recording",
-    CameraState.OFFLINE: "Offline",
-    CameraState.REFUSED: "The login is refused",
-    CameraState.ENDED: "Its video has ended",
-    CameraState.PRIVACY: "In privacy: nothing is recorded",
-}
+_STATES = Words(
+    {
+        CameraState.CONNECTING: QT_TRANSLATE_NOOP("words", "Connecting"),
+        CameraState.RECORDING: QT_TRANSLATE_NOOP("words", "Recording"),
+        CameraState.OFFLINE: QT_TRANSLATE_NOOP("words", "Offline"),
+        CameraState.REFUSED: QT_TRANSLATE_NOOP("words", "The login is refused"),
+        CameraState.ENDED: QT_TRANSLATE_NOOP("words", "Its video has ended"),
+        CameraState.PRIVACY: QT_TRANSLATE_NOOP("words", "In privacy: nothing is recorded"),
+    }
+)
 _GOOD = (CameraState.RECORDING, CameraState.PRIVACY, CameraState.CONNECTING, CameraState.ENDED)
 _WITH_PASSWORD = re.compile(r"^\s*[A-Za-z]+://[^/?#]*@[^/?#]")
-ROLES = {StreamRole.MAIN: "Full picture", StreamRole.SUB: "Small picture"}
+ROLES = Words(
+    {
+        StreamRole.MAIN: QT_TRANSLATE_NOOP("words", "Full picture"),
+        StreamRole.SUB: QT_TRANSLATE_NOOP("words", "Small picture"),
+    }
+)
+WHEN_RECORDED = Words(
+    {
+        StreamRole.MAIN: QT_TRANSLATE_NOOP("words", "When the full picture is recorded"),
+        StreamRole.SUB: QT_TRANSLATE_NOOP("words", "When the small picture is recorded"),
+    }
+)
+
+
+def looking_text() -> str:
+    """What stands there before the first round of looking is over."""
+    return tr("Louver is looking on your network…")
 
 
 def state_text(fact: CameraChanged) -> str:
@@ -38,13 +58,13 @@ def rate_text(kbps: int | None) -> str:
     """As 3.8 Mbit/s or 480 kbit/s; empty while it is not known."""
     if kbps is None:
         return ""
-    return f"{kbps / 1000:.1f} Mbit/s" if kbps >= 1000 else f"{kbps} kbit/s"
+    return f"{number_text(kbps / 1000, 1)} Mbit/s" if kbps >= 1000 else f"{kbps} kbit/s"
 
 
 def picture_text(stream: ListedStream) -> str:
     """As 1920 × 1080, H.264, 3.8 Mbit/s; what is not known is left out."""
     if not stream.codec:
-        return "no picture yet"
+        return tr("no picture yet")
     parts = [
         f"{stream.width} × {stream.height}",
         _CODECS.get(stream.codec, stream.codec.upper()),
@@ -58,12 +78,6 @@ def streams_text(camera: ListedCamera) -> str:
     return "   ·   ".join(f"{ROLES[stream.role]}: {picture_text(stream)}" for stream in camera.streams)
 
 
-def plan_text(plan: RecordingPlan) -> str:
-    """When a stream is recorded, in a few words."""
-    mode = plan.mode.value
-    return {"continuous": "all the time", "events": "on events", "scheduled": "by a weekly plan"}[mode]
-
-
 def place_text(address: str) -> str:
     """Where a camera is, for people: its host, with a port only where it is an unusual one."""
     try:
@@ -72,7 +86,7 @@ def place_text(address: str) -> str:
     except ValueError:
         return address
     if address.startswith("webcam:"):
-        return "at this computer"
+        return tr("at this computer")
     if not host:
         return address
     return host if port in (None, 80, 443, 554) else f"{host}:{port}"
@@ -97,11 +111,12 @@ def part_login(text: str) -> tuple[str, CameraLogin | None]:
 
 def offer_text(count: int) -> str:
     """The question after the first camera of a make."""
-    cameras = "other camera" if count == 1 else f"{count} other cameras"
-    return f"Try this password on your {cameras} of this make?"
+    if count == 1:
+        return tr("Try this password on your other camera of this make?")
+    return tr("Try this password on your %n other cameras of this make?", "", count)
 
 
 def tried_text(added: int, refused: list[str]) -> str:
     """What came of it."""
-    first = "1 camera was added." if added == 1 else f"{added} cameras were added."
-    return f"{first} Not added: {'; '.join(refused)}" if refused else first
+    first = tr("1 camera was added.") if added == 1 else tr("%n cameras were added.", "", added)
+    return tr("{added} Not added: {refused}").format(added=first, refused="; ".join(refused)) if refused else first

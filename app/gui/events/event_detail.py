@@ -13,6 +13,7 @@ from app.gui.events.why_panel import WhyPanel
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel
 from app.gui.flow_layout import FlowLayout
+from app.gui.sentences import spoken
 from app.gui.theme import Theme
 from app.gui.words import class_name, day_name, length_name, moment_name
 from app.playback.export.request import ExportCamera, span_of_event
@@ -116,7 +117,7 @@ class EventDetail(QFrame):
         self._heading.setText(f"{class_name(event.event_class)}, {camera_name}")
         length = length_name(event.end_ms - event.start_ms)
         times = f"{day_name(event.start_ms)}, {moment_name(event.start_ms, event.start_ms)}, {length}."
-        self._times, self._reason = times, self.tr("Why this event: {reason}").format(reason=event.why)
+        self._times, self._reason = times, self.tr("Why this event: {reason}").format(reason=spoken(event.why))
         self._say_why()
 
     def _say_why(self) -> None:

@@ -8,6 +8,7 @@ from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import GapCause
 from app.gui.kept import KeptFootage
+from app.gui.sentences import spoken
 from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole
@@ -54,7 +55,7 @@ class EventsModel(QAbstractListModel):
             parts += [] if event.id in self._reviewed else [self.tr("new")]
             return ", ".join(parts)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return event.why
+            return spoken(event.why)
         return None
 
     def camera_name(self, camera_id: CameraId) -> str:

@@ -13,7 +13,9 @@ from app.domain.event import Box, Event
 from app.domain.evidence import Evidence
 from app.gui.canvas import fitted_image
 from app.gui.controls import make_label
+from app.gui.sentences import spoken
 from app.gui.tasks import Tasks
+from app.gui.texts import tr
 from app.gui.theme import VIDEO_BACK, Theme
 from app.gui.thumbnails import load_image
 from app.index.visit_queries import VisitReader
@@ -36,7 +38,7 @@ class Reasons:
     def sentences(self) -> tuple[str, ...]:
         """What to say; never nothing."""
         if self.evidence is None:
-            return (self.event.why, "What the detector saw was not noted for this event.")
+            return (self.event.why, tr("What the detector saw was not noted for this event."))
         return self.evidence.reasons
 
     @property
@@ -81,7 +83,8 @@ class WhyPicture(QWidget):
         """Paint these from now on."""
         self._reasons = reasons
         count = 0 if reasons is None else len(reasons.boxes)
-        self.setAccessibleName(f"The event's picture with {count} boxes that made it")
+        one = tr("The event's picture with the box that made it")
+        self.setAccessibleName(one if count == 1 else tr("The event's picture with %n boxes that made it", "", count))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,7 +187,7 @@ class WhyPanel(QWidget):
     def _show(self, reasons: Reasons | None) -> None:
         self.reasons = reasons
         self.picture.show_reasons(reasons)
-        self._words.setText("" if reasons is None else "\n".join(f"• {each}" for each in reasons.sentences))
+        self._words.setText("" if reasons is None else "\n".join(f"• {spoken(each)}" for each in reasons.sentences))
 
 
 def _placed(box: Box, where: QRectF) -> QRectF:

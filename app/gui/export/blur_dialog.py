@@ -1,11 +1,14 @@
 """Where the user draws what an export must not show: rectangles over a picture, by mouse or by keyboard."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.canvas import fitted_image
 from app.gui.controls import make_label, text_button
+from app.gui.texts import tr
 from app.gui.theme import DARK, VIDEO_BACK
 from app.playback.export.request import Area
 
@@ -40,11 +43,12 @@ class AreaCanvas(QWidget):
         areas: tuple[Area, ...],
         *,
         veil: QColor = _BLURRED,
-        called: str = "blurred areas",
+        name: Callable[[int], str] | None = None,
     ) -> None:
+        """`name` says how many areas there are on the picture; without it they are blurred ones."""
         super().__init__()
         self._picture = picture
-        self._veil, self._called = veil, called
+        self._veil, self._name = veil, name or _blurred
         self.areas = list(areas)
         self._chosen = len(self.areas) - 1
         self._begun: QPoint | None = None
@@ -75,11 +79,18 @@ class AreaCanvas(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        words = f"Picture with {len(self.areas)} {self._called}"
+        words = self._name(len(self.areas))
         if 0 <= self._chosen < len(self.areas):
             area = self.areas[self._chosen]
-            words += f", chosen: {round(area.left * 100)} % from the left, {round(area.top * 100)} % from the top"
-            words += f", {round(area.width * 100)} % wide, {round(area.height * 100)} % high"
+            words = tr(
+                "{areas}, chosen: {left} % from the left, {top} % from the top, {width} % wide, {height} % high"
+            ).format(
+                areas=words,
+                left=round(area.left * 100),
+                top=round(area.top * 100),
+                width=round(area.width * 100),
+                height=round(area.height * 100),
+            )
         self.setAccessibleName(words)
 
     @property
@@ -174,24 +185,30 @@ class AreaCanvas(QWidget):
         painter.end()
 
 
+def _blurred(count: int) -> str:
+    return tr("Picture with 1 blurred area") if count == 1 else tr("Picture with %n blurred areas", "", count)
+
+
 class BlurDialog(QDialog):
     """`areas` are what the user wants blurred, once it was accepted."""
 
     def __init__(self, parent: QWidget, picture: QImage | None, areas: tuple[Area, ...]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Blur areas")
+        self.setWindowTitle(tr("Blur areas"))
         self.resize(800, 560)
         self.canvas = AreaCanvas(picture, areas)
-        words = "Draw a rectangle over what nobody should recognise. It is blurred in every picture of the export"
-        words += ", of each of its cameras, and cannot be undone in the file."
-        if picture is None:
-            words += " No picture is shown now, so that you draw on a blank one."
-        add = text_button(
-            "Add area", "Put an area into the middle; arrows move it, Shift and arrows size it", self._add
+        words = tr(
+            "Draw a rectangle over what nobody should recognise. It is blurred in every picture of the export, of each "
+            "of its cameras, and cannot be undone in the file."
         )
-        self._remove = text_button("Remove", "Take the chosen area away (Delete)", self.canvas.remove_chosen)
-        cancel = text_button("Cancel", "Leave the areas as they were (Esc)", self.reject)
-        self.done_button = text_button("Use these areas", "Blur what is marked (Enter)", self.accept)
+        if picture is None:
+            words += " " + tr("No picture is shown now, so that you draw on a blank one.")
+        add = text_button(
+            tr("Add area"), tr("Put an area into the middle; arrows move it, Shift and arrows size it"), self._add
+        )
+        self._remove = text_button(tr("Remove"), tr("Take the chosen area away (Delete)"), self.canvas.remove_chosen)
+        cancel = text_button(tr("Cancel"), tr("Leave the areas as they were (Esc)"), self.reject)
+        self.done_button = text_button(tr("Use these areas"), tr("Blur what is marked (Enter)"), self.accept)
         self.done_button.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(8)

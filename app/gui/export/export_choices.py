@@ -4,32 +4,51 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from app.gui.controls import ElidedLabel, text_button
 from app.gui.export.blur_dialog import BlurDialog
-from app.gui.words import size_name
+from app.gui.texts import tr
+from app.gui.words import Words, size_name
 from app.playback.export.estimate import SizeEstimate
 from app.playback.export.request import Area, Compatible, ExportRequest, HiddenStart
 
+_SMALL_BYTES = 999_500
 PictureOf = Callable[[], QImage | None]
 
 
 class Form(Enum):
-    """What becomes of the samples; the values are what the user reads."""
+    """What becomes of the samples."""
 
-    ORIGINAL = "Original"
-    MADE_START = "Original, exact start"
-    COMPATIBLE = "Compatible"
+    ORIGINAL = "original"
+    MADE_START = "made start"
+    COMPATIBLE = "compatible"
 
 
-_TIPS = {
-    Form.ORIGINAL: "Every sample unchanged; up to one group of pictures from before the start lies hidden in the file",
-    Form.MADE_START: "H.264: the first pictures are encoded anew, so that nothing from before the start is in the file",
-    Form.COMPATIBLE: "All of it encoded anew as H.264 and AAC, for players that take nothing else",
-}
+_NAMES = Words(
+    {
+        Form.ORIGINAL: QT_TRANSLATE_NOOP("words", "Original"),
+        Form.MADE_START: QT_TRANSLATE_NOOP("words", "Original, exact start"),
+        Form.COMPATIBLE: QT_TRANSLATE_NOOP("words", "Compatible"),
+    }
+)
+_TIPS = Words(
+    {
+        Form.ORIGINAL: QT_TRANSLATE_NOOP(
+            "words",
+            "Every sample unchanged; up to one group of pictures from before the start lies hidden in the file",
+        ),
+        Form.MADE_START: QT_TRANSLATE_NOOP(
+            "words",
+            "H.264: the first pictures are encoded anew, so that nothing from before the start is in the file",
+        ),
+        Form.COMPATIBLE: QT_TRANSLATE_NOOP(
+            "words", "All of it encoded anew as H.264 and AAC, for players that take nothing else"
+        ),
+    }
+)
 
 
 class ExportChoices(QWidget):
@@ -44,16 +63,20 @@ class ExportChoices(QWidget):
         self._areas: tuple[Area, ...] = ()
         self._estimate: SizeEstimate | None = None
         self.form = QComboBox()
-        self.form.setAccessibleName("Form of the export")
+        self.form.setAccessibleName(tr("Form of the export"))
         self.form.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for number, form in enumerate(Form):
-            self.form.addItem(form.value)
+            self.form.addItem(_NAMES[form])
             self.form.setItemData(number, _TIPS[form], Qt.ItemDataRole.ToolTipRole)
-        self.stamp = QCheckBox("Stamp")
-        self.stamp.setToolTip("Write the camera's name and the local time into the picture; for a compatible export")
-        self.stamp.setAccessibleName("Stamp with camera and time")
+        self.stamp = QCheckBox(tr("Stamp"))
+        self.stamp.setToolTip(
+            tr("Write the camera's name and the local time into the picture; for a compatible export")
+        )
+        self.stamp.setAccessibleName(tr("Stamp with camera and time"))
         self.stamp.setAccessibleDescription(self.stamp.toolTip())
-        self.blur = text_button("Blur…", "Draw what nobody should recognise; for a compatible export", self._draw)
+        self.blur = text_button(
+            tr("Blur…"), tr("Draw what nobody should recognise; for a compatible export"), self._draw
+        )
         self.size_note = ElidedLabel("second")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +87,10 @@ class ExportChoices(QWidget):
         row.addWidget(self.size_note, 1)
         self.form.currentIndexChanged.connect(self._arrange)
         self._arrange()
+
+    def choose(self, form: Form) -> None:
+        """Let the samples become this."""
+        self.form.setCurrentIndex(list(Form).index(form))
 
     @property
     def chosen(self) -> Form:
@@ -106,14 +133,16 @@ class ExportChoices(QWidget):
         self.form.setAccessibleDescription(_TIPS[self.chosen])
         self.stamp.setEnabled(anew)
         self.blur.setEnabled(anew)
-        self.blur.setText(f"Blur ({len(self._areas)})…" if self._areas else "Blur…")
-        self.blur.setAccessibleName(f"Blur, {len(self._areas)} areas" if self._areas else "Blur")
+        count = len(self._areas)
+        self.blur.setText(tr("Blur ({count})…").format(count=count) if count else tr("Blur…"))
+        spoken = tr("Blur, 1 area") if count == 1 else tr("Blur, %n areas", "", count)
+        self.blur.setAccessibleName(spoken if count else tr("Blur"))
         self.size_note.set_text("" if self._estimate is None else _size_words(self._estimate, anew=anew))
 
 
 def _size_words(estimate: SizeEstimate, *, anew: bool) -> str:
     size = size_name(estimate.size_bytes)
     if anew:
-        return f"The recording has {size}; encoded anew it may be larger or smaller"
-    about = f"U{size[1:]}" if size.startswith("under") else f"About {size}"
-    return about if estimate.whole else f"{about}, and what is being recorded now"
+        return tr("The recording has {size}; encoded anew it may be larger or smaller").format(size=size)
+    about = tr("Under 1 MB") if estimate.size_bytes < _SMALL_BYTES else tr("About {size}").format(size=size)
+    return about if estimate.whole else tr("{size}, and what is being recorded now").format(size=about)

@@ -15,6 +15,8 @@ from app.gui.context import ViewContext
 from app.gui.controls import ElidedLabel, make_label, set_kind, text_button
 from app.gui.export.export_choices import ExportChoices, PictureOf
 from app.gui.export.export_range import estimate_export
+from app.gui.sentences import spoken
+from app.gui.texts import tr
 from app.gui.words import clock_time, length_name
 from app.playback.export.estimate import SizeEstimate
 from app.playback.export.job import JobEnd, JobResult
@@ -41,11 +43,11 @@ class ExportPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the export")
+        self._bar.setAccessibleName(tr("Progress of the export"))
         self._detail = ElidedLabel("second")
-        self._cancel = text_button("Cancel", "End the export; nothing is left behind", runner.cancel)
-        self._show = text_button("Show folder", "Open the folder with what was exported", self._open_folder)
-        self._change = text_button("Change folder…", "Choose where exports go", self.choose_folder)
+        self._cancel = text_button(tr("Cancel"), tr("End the export; nothing is left behind"), runner.cancel)
+        self._show = text_button(tr("Show folder"), tr("Open the folder with what was exported"), self._open_folder)
+        self._change = text_button(tr("Change folder…"), tr("Choose where exports go"), self.choose_folder)
         self._build()
         runner.begun.connect(self._begun)
         runner.progressed.connect(self._progressed)
@@ -108,7 +110,7 @@ class ExportPanel(QWidget):
             self._written = None
             self._sentence.clear()
             self._notes.clear()
-            self._detail.set_text(f"Exports go to {self._preferences.export_folder}")
+            self._detail.set_text(self._folder_text())
             self._arrange()
 
     def complain(self, sentence: str) -> None:
@@ -121,7 +123,7 @@ class ExportPanel(QWidget):
     def choose_folder(self) -> None:
         """Let the user choose where exports go, and remember it."""
         before = self._preferences.export_folder
-        chosen = QFileDialog.getExistingDirectory(self, "Where should exports go?", str(before))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Where should exports go?"), str(before))
         if chosen:
             self._preferences.remember_export_folder(Path(chosen))
             self.say_folder()
@@ -129,28 +131,35 @@ class ExportPanel(QWidget):
     def _begun(self, request: ExportRequest) -> None:
         self._written = None
         set_kind(self._sentence, "second")
-        self._sentence.setText(f"Exporting {_what(request)}")
+        self._sentence.setText(tr("Exporting {what}").format(what=_what(request)))
         self._notes.clear()
-        self._detail.set_text("Reading what was recorded…")
+        self._detail.set_text(tr("Reading what was recorded…"))
         self._bar.setValue(0)
         self._arrange()
 
     def _progressed(self, progress: Progress) -> None:
         self._bar.setValue(round(progress.share * _STEPS))
-        left = "" if progress.left_s is None else f", {length_name(round(progress.left_s * 1000))} left"
-        self._detail.set_text(f"{round(progress.share * 100)} %{left}")
+        share = f"{round(progress.share * 100)} %"
+        if progress.left_s is not None:
+            left = length_name(round(progress.left_s * 1000))
+            share = tr("{share}, {time} left").format(share=share, time=left)
+        self._detail.set_text(share)
 
     def _ended(self, result: JobResult) -> None:
         self._written = result.paths[0] if result.paths else None
         set_kind(self._sentence, _kind(result))
-        self._sentence.setText(result.sentence)
-        self._notes.setText("\n".join(result.notes))
+        self._sentence.setText(spoken(result.sentence))
+        self._notes.setText("\n".join(map(spoken, result.notes)))
         if self._written is None:
-            self._detail.set_text(f"Exports go to {self._preferences.export_folder}")
+            self._detail.set_text(self._folder_text())
         else:
-            more = f" and {len(result.paths) - 1} more" if len(result.paths) > 1 else ""
-            self._detail.set_text(f"Saved as {self._written}{more}")
+            more = len(result.paths) - 1
+            saved = tr("Saved as {path} and %n more", "", more) if more else tr("Saved as {path}")
+            self._detail.set_text(saved.format(path=self._written))
         self._arrange()
+
+    def _folder_text(self) -> str:
+        return tr("Exports go to {folder}").format(folder=self._preferences.export_folder)
 
     def _open_folder(self) -> None:
         if self._written is not None:
@@ -180,4 +189,6 @@ def _what(request: ExportRequest) -> str:
 
 def span_name(span: Span) -> str:
     """As 14:02:11 to 14:02:24 (13 s)."""
-    return f"{clock_time(span.start_ms)} to {clock_time(span.end_ms)} ({length_name(span.length_ms)})"
+    return tr("{start} to {end} ({length})").format(
+        start=clock_time(span.start_ms), end=clock_time(span.end_ms), length=length_name(span.length_ms)
+    )

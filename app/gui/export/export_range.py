@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.recording import Span
+from app.gui.texts import tr
 from app.index.queries import LibraryReader
 from app.playback.export.estimate import SizeEstimate, estimate_size
 from app.playback.export.request import ExportCamera, ExportRequest
@@ -55,8 +56,9 @@ def plan_export(library: LibraryReader, cameras: Sequence[ExportCamera], span: S
         if recorded:
             left_out = tuple(camera.name for camera in cameras if camera not in recorded)
             return RangeExport(ExportRequest(recorded, span, folder, role), left_out)
-    names = ", ".join(camera.name for camera in cameras) or "Any camera"
-    raise KnownError(f"{names}: nothing was recorded in this range. Choose another range or another lane.")
+    names = ", ".join(camera.name for camera in cameras) or tr("Any camera")
+    refusal = tr("{names}: nothing was recorded in this range. Choose another range or another lane.")
+    raise KnownError(refusal.format(names=names))
 
 
 def estimate_export(library: LibraryReader, cameras: Sequence[ExportCamera], span: Span) -> SizeEstimate:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import KnownError
 from app.gui.tasks import Tasks
+from app.gui.texts import tr
 from app.playback.export.job import ExportJob, JobEnd, JobResult
 from app.playback.export.progress import Progress
 from app.playback.export.request import ExportRequest
@@ -77,4 +78,5 @@ def _start(job: ExportJob) -> None:
     try:
         job.start()
     except OSError as error:
-        raise KnownError(f"The export could not be started ({error.strerror}). Try again.") from error
+        refusal = tr("The export could not be started ({error}). Try again.")
+        raise KnownError(refusal.format(error=error.strerror)) from error

@@ -12,6 +12,7 @@ from app.gui.controls import make_label, text_button
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel, span_name
 from app.gui.export.export_range import ExportRange, RangeExport, plan_export
+from app.gui.texts import tr
 from app.gui.words import clock_time
 from app.playback.export.request import ExportCamera
 
@@ -37,12 +38,12 @@ class RangeBar(QWidget):
         self._range = ExportRange()
         self._says = make_label("heading")
         self.whose = QComboBox()
-        self.whose.addItems(["Chosen camera", "All cameras"])
-        self.whose.setAccessibleName("Cameras to export")
-        self.whose.setToolTip("Whether the chosen lane is exported, or every lane")
+        self.whose.addItems([tr("Chosen camera"), tr("All cameras")])
+        self.whose.setAccessibleName(tr("Cameras to export"))
+        self.whose.setToolTip(tr("Whether the chosen lane is exported, or every lane"))
         self.whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.export_button = text_button(
-            "Export", "Export the range, checked against its fingerprints (E)", self.export
+            tr("Export"), tr("Export the range, checked against its fingerprints (E)"), self.export
         )
         self.panel = ExportPanel(context, picture_of)
         self.whose.currentIndexChanged.connect(lambda _: self.look_again())
@@ -56,14 +57,14 @@ class RangeBar(QWidget):
         self.export_button.setObjectName("primary")
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(text_button("Start here", "Let the range begin at the playhead (I)", self.begin_here))
-        row.addWidget(text_button("End here", "Let the range end at the playhead (O)", self.end_here))
+        row.addWidget(text_button(tr("Start here"), tr("Let the range begin at the playhead (I)"), self.begin_here))
+        row.addWidget(text_button(tr("End here"), tr("Let the range end at the playhead (O)"), self.end_here))
         row.addSpacing(8)
         row.addWidget(self._says)
         row.addStretch(1)
         row.addWidget(self.whose)
         row.addWidget(self.export_button)
-        row.addWidget(text_button("Clear", "Forget the range and close this bar (X)", self.clear))
+        row.addWidget(text_button(tr("Clear"), tr("Forget the range and close this bar (X)"), self.clear))
         inner = QVBoxLayout(self)
         inner.setContentsMargins(16, 8, 16, 8)
         inner.setSpacing(8)
@@ -122,7 +123,7 @@ class RangeBar(QWidget):
         self.show()
         span, exports = self._range.span, self._context.exports
         if span is None:
-            self.panel.complain("Set the start of the range with I and its end with O, then export it.")
+            self.panel.complain(tr("Set the start of the range with I and its end with O, then export it."))
         elif not exports.running:
             library, folder = self._context.library, self._context.preferences.export_folder
             cameras = self._cameras()
@@ -140,7 +141,8 @@ class RangeBar(QWidget):
     def _planned(self, plan: RangeExport) -> None:
         self.panel.start(plan.request)
         if plan.left_out:
-            self._says.setText(f"{_words(self._range)}; without {', '.join(plan.left_out)}, where nothing was recorded")
+            says = tr("{range}; without {names}, where nothing was recorded")
+            self._says.setText(says.format(range=_words(self._range), names=", ".join(plan.left_out)))
 
     def _failed(self, error: KnownError) -> None:
         self.panel.complain(str(error))
@@ -162,7 +164,7 @@ def _words(chosen: ExportRange) -> str:
     if chosen.start_ms is not None and chosen.end_ms is not None:
         return span_name(Span(chosen.start_ms, chosen.end_ms))
     if chosen.start_ms is not None:
-        return f"From {clock_time(chosen.start_ms)}; go on and set the end"
+        return tr("From {time}; go on and set the end").format(time=clock_time(chosen.start_ms))
     if chosen.end_ms is not None:
-        return f"Until {clock_time(chosen.end_ms)}; go back and set the start"
-    return "Go to where the export should begin"
+        return tr("Until {time}; go back and set the start").format(time=clock_time(chosen.end_ms))
+    return tr("Go to where the export should begin")

@@ -4,11 +4,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.ids import CameraId
 from app.gui.health.health_data import CameraHealth
-from app.gui.words import GAP_SENTENCES, length_name, local, share_name
+from app.gui.texts import tr
+from app.gui.words import GAP_SENTENCES, length_name, local, share_name, weekday_name, yearless_day_name
 from app.index.day_account import DayAccount
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
-_FIXED = ("Camera", "Now")
+_FIXED_COLUMNS = 2
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -48,7 +49,7 @@ class ContinuityModel(QAbstractTableModel):
         """Name, state, and the days."""
         if parent is not None and parent.isValid():
             return 0
-        return len(_FIXED) + (len(self._cameras[0].days) if self._cameras else 0)
+        return _FIXED_COLUMNS + (len(self._cameras[0].days) if self._cameras else 0)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words, or the day itself for the delegate."""
@@ -56,10 +57,10 @@ class ContinuityModel(QAbstractTableModel):
             return None
         camera = self._cameras[index.row()]
         texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        if index.column() < len(_FIXED):
-            words = (camera.name, self._states.get(camera.camera_id, "not known"))[index.column()]
+        if index.column() < _FIXED_COLUMNS:
+            words = (camera.name, self._states.get(camera.camera_id, tr("not known")))[index.column()]
             return words if role in texts else None
-        day = camera.days[index.column() - len(_FIXED)]
+        day = camera.days[index.column() - _FIXED_COLUMNS]
         if role == DAY_ROLE:
             return day
         if role == Qt.ItemDataRole.DisplayRole:
@@ -70,20 +71,20 @@ class ContinuityModel(QAbstractTableModel):
         """Camera, Now, Today, Tue 24 …"""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        if section < len(_FIXED):
-            return _FIXED[section]
-        start_ms = self._cameras[0].days[section - len(_FIXED)].span.start_ms
+        if section < _FIXED_COLUMNS:
+            return (tr("Camera"), tr("Now"))[section]
+        start_ms = self._cameras[0].days[section - _FIXED_COLUMNS].span.start_ms
         if local(start_ms).date() == local(self._now_ms).date():
-            return "Today"
-        return f"{local(start_ms):%a} {local(start_ms).day}"
+            return tr("Today")
+        return weekday_name(start_ms)
 
 
 def day_sentence(day: DayAccount) -> str:
     """As: Tue 24 November: 99.2 % recorded; missing: the camera was offline (6 min 40 s)."""
-    start_ms = day.span.start_ms
-    name = f"{local(start_ms):%a} {local(start_ms).day} {local(start_ms):%B}"
+    name = yearless_day_name(day.span.start_ms)
     if day.share is None:
-        return f"{name}: nothing was to be recorded."
+        return tr("{day}: nothing was to be recorded.").format(day=name)
     longest_first = sorted(day.by_cause().items(), key=lambda pair: -pair[1])
     missing = ", ".join(f"{GAP_SENTENCES[cause]} ({length_name(length_ms)})" for cause, length_ms in longest_first)
-    return f"{name}: {share_name(day.share)} recorded" + (f"; missing: {missing}." if missing else ".")
+    said = tr("{day}: {share} recorded; missing: {causes}.") if missing else tr("{day}: {share} recorded.")
+    return said.format(day=name, share=share_name(day.share), causes=missing)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.storage import VolumeStorage
 from app.gui.marks import paint_hatching
+from app.gui.texts import tr
 from app.gui.theme import Theme, sized
 from app.gui.words import size_name
 
@@ -84,11 +85,16 @@ class DiskBars(QWidget):
 def disk_sentence(disk: VolumeStorage) -> str:
     """What a disk holds and has left, in words."""
     if not disk.online:
-        held = f", and with it {size_name(disk.used_bytes)} of footage" if disk.used_bytes else ""
-        return f"This disk is not there now{held}. Connect it again."
-    room = (
-        f"room for {size_name(disk.room_bytes)} more" if disk.room_bytes > 0 else "no room for more, so the oldest goes"
-    )
+        if not disk.used_bytes:
+            return tr("This disk is not there now. Connect it again.")
+        gone = tr("This disk is not there now, and with it {size} of footage. Connect it again.")
+        return gone.format(size=size_name(disk.used_bytes))
+    room = tr("room for {size} more") if disk.room_bytes > 0 else tr("no room for more, so the oldest goes")
     other_bytes = max(0, disk.total_bytes - disk.free_bytes - disk.used_bytes)
-    free = f"{size_name(disk.free_bytes)} of {size_name(disk.total_bytes)} free"
-    return f"{size_name(disk.used_bytes)} of footage  ·  {size_name(other_bytes)} of other files  ·  {free}  ·  {room}"
+    parts = (
+        tr("{size} of footage").format(size=size_name(disk.used_bytes)),
+        tr("{size} of other files").format(size=size_name(other_bytes)),
+        tr("{free} of {total} free").format(free=size_name(disk.free_bytes), total=size_name(disk.total_bytes)),
+        room.format(size=size_name(disk.room_bytes)),
+    )
+    return "  ·  ".join(parts)

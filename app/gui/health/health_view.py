@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged
+from app.gui.cameras.wording import state_text
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
@@ -21,6 +22,7 @@ from app.gui.health.health_data import CameraHealth, load_health
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.problem_list import ProblemList
 from app.gui.health.storage_section import StorageSection
+from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.index.day_account import DayAccount
 
@@ -94,9 +96,9 @@ class HealthView(QScrollArea):
             header.resizeSection(column, width_px)
         self.table.setCurrentIndex(self.model.index(chosen.row(), chosen.column()))
         if not cameras:
-            self._why.setText("No camera has a place in this library yet.")
+            self._why.setText(tr("No camera has a place in this library yet."))
         elif not chosen.isValid():
-            self._why.setText("Choose a day to read why something is missing.")
+            self._why.setText(tr("Choose a day to read why something is missing."))
         self.loaded.emit()
 
     def _failed(self, error: KnownError) -> None:
@@ -110,7 +112,7 @@ class HealthView(QScrollArea):
             self._why.setText(f"{name}, {day_sentence(day)}")
 
     def _camera_changed(self, fact: CameraChanged) -> None:
-        self.model.set_state(fact.camera_id, fact.sentence or fact.state.value)
+        self.model.set_state(fact.camera_id, state_text(fact))
 
     def _engine_found(self) -> None:
         self._engine_runs = True
@@ -123,7 +125,7 @@ class HealthView(QScrollArea):
         self.storage.forget()
 
     def _make_table(self) -> QTableView:
-        table = plain_table(self.model, self._delegate, "How much of each day was recorded", ROW_PX)
+        table = plain_table(self.model, self._delegate, tr("How much of each day was recorded"), ROW_PX)
         table.selectionModel().currentChanged.connect(self._chosen)
         return table
 
@@ -133,15 +135,15 @@ class HealthView(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
-        column.addWidget(make_label("title", "Health"))
-        column.addWidget(_section("Now", self.problems))
-        column.addWidget(_section("Recorded", self.table, self._why))
-        column.addWidget(_section("Storage", self.storage))
+        column.addWidget(make_label("title", tr("Health")))
+        column.addWidget(_section(tr("Now"), self.problems))
+        column.addWidget(_section(tr("Recorded"), self.table, self._why))
+        column.addWidget(_section(tr("Storage"), self.storage))
         column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Health")
+        self.setAccessibleName(tr("Health"))
 
     # Qt
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.core.clock import Clock
 from app.domain.facts import ProblemFound
 from app.gui.controls import make_label
+from app.gui.texts import tr
 from app.gui.words import clock_time
 
 _MAX_SOLVED = 5
@@ -31,7 +32,7 @@ class ProblemList(QWidget):
         self._open: dict[str, tuple[str, int]] = {}
         self._notes: dict[str, str] = {}
         self._solved: list[_Solved] = []
-        self._lost = "Looking for the recorder…"
+        self._lost = tr("Looking for the recorder…")
         self._labels: list[QLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,10 +79,12 @@ class ProblemList(QWidget):
             label.deleteLater()
         problems = [self._lost] if self._lost else [sentence for sentence, _ in self._open.values()]
         self._labels = [make_label("problem", sentence, wraps=True) for sentence in problems]
-        self._labels = self._labels or [make_label("fine", "Everything works.", wraps=True)]
+        self._labels = self._labels or [make_label("fine", tr("Everything works."), wraps=True)]
         self._labels += [make_label("second", sentence, wraps=True) for sentence in self._notes.values()]
         for solved in self._solved:
-            times = f"{clock_time(solved.from_ms)} to {clock_time(solved.until_ms)}"
-            self._labels.append(make_label("second", f"Over ({times}): {solved.sentence}", wraps=True))
+            over = tr("Over ({start} to {end}): {problem}").format(
+                start=clock_time(solved.from_ms), end=clock_time(solved.until_ms), problem=solved.sentence
+            )
+            self._labels.append(make_label("second", over, wraps=True))
         for label in self._labels:
             self._column.addWidget(label)

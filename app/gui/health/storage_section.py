@@ -8,10 +8,10 @@ from app.gui.health.continuity_delegate import ContinuityDelegate
 from app.gui.health.disk_bars import DiskBars
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.storage_model import StorageModel
+from app.gui.texts import tr
 from app.gui.theme import Theme
 
 _ROW_PX = 36
-_NOT_KNOWN = "The recorder tells how full the disks are as soon as it answers."
 
 
 class StorageSection(QWidget):
@@ -53,11 +53,11 @@ class StorageSection(QWidget):
 
     def forget(self) -> None:
         """The engine does not answer."""
-        self._sentence.setText(_NOT_KNOWN)
+        self._sentence.setText(tr("The recorder tells how full the disks are as soon as it answers."))
         self.disks.hide()
         self.table.hide()
 
     def _make_table(self) -> QTableView:
-        table = plain_table(self.model, self._delegate, "How much footage each camera has", _ROW_PX)
+        table = plain_table(self.model, self._delegate, tr("How much footage each camera has"), _ROW_PX)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return table

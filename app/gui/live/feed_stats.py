@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.clock import Clock
 from app.domain.ids import CameraId
 from app.domain.media import Codec
 from app.gui.live.live_feeds import LiveFeeds
 from app.gui.live.live_tile import LiveTile
+from app.gui.texts import tr
+from app.gui.words import number_text
 from app.playback.live_feed import FeedCounts, LiveFeed
 
 _EVERY_S = 1.0
@@ -43,17 +43,19 @@ class FeedStats:
     def _lines(self, tile: LiveTile, feed: LiveFeed, before: FeedCounts | None, passed_s: float) -> tuple[str, ...]:
         form, counts = feed.format, feed.counts
         if form is None:
-            return (_tr("No stream yet"),)
+            return (tr("No stream yet"),)
         video = form.video
         lines = [f"{_CODECS.get(video.codec, video.codec.value)}, {video.width} × {video.height}"]
         if before is not None:
             shown = (counts.pictures - before.pictures) / passed_s
             rate = (counts.size_bytes - before.size_bytes) * 8 / passed_s / 1000
-            lines.append(_tr("{shown} pictures/s, {rate} kbit/s").format(shown=f"{shown:.1f}", rate=f"{rate:.0f}"))
+            lines.append(
+                tr("{shown} pictures/s, {rate} kbit/s").format(shown=number_text(shown, 1), rate=f"{rate:.0f}")
+            )
         if tile.picture is not None:
             age = max(0, self._clock.wall_ms() - tile.picture.wall_ms)
-            lines.append(_tr("Age of the picture {age} ms").format(age=age))
-        lines.append(_tr("Not shown {skipped} pictures").format(skipped=feed.not_shown))
+            lines.append(tr("Age of the picture {age} ms").format(age=age))
+        lines.append(tr("Not shown {skipped} pictures").format(skipped=feed.not_shown))
         return tuple(lines)
 
 
@@ -63,8 +65,4 @@ def _copy(counts: FeedCounts) -> FeedCounts:
 
 def first_lines() -> tuple[str, ...]:
     """What stands there until the first second has passed."""
-    return (_tr("Measuring…"),)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FeedStats", text)
+    return (tr("Measuring…"),)

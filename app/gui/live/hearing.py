@@ -6,6 +6,7 @@ from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
 from app.gui.context import ViewContext
+from app.gui.sentences import spoken
 from app.playback.live_sound import LiveSound
 
 
@@ -94,4 +95,4 @@ class Hearing(QObject):
     def _trouble(self, sentence: str) -> None:
         self._bridge.watch(self, {})
         self.changed.emit()
-        self.told.emit(sentence)
+        self.told.emit(spoken(sentence))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from app.core.worker import Worker
 from app.domain.errors import KnownError
 from app.domain.ids import CameraId
+from app.gui.sentences import spoken
 from app.link.ptz_orders import MOVE, STOP, Steering, move_words
 
 Command = Callable[[str, dict[str, str]], str]
@@ -55,7 +56,7 @@ class PtzPilot(Worker):
         try:
             self._command(MOVE, move_words(camera_id, steering))
         except KnownError as error:
-            self._troubled(str(error))
+            self._troubled(spoken(str(error)))
 
     def _stop(self) -> None:
         camera_id, self._turning = self._turning, None
@@ -63,4 +64,4 @@ class PtzPilot(Worker):
         try:
             self._command(STOP, {"camera_id": camera_id})
         except KnownError as error:
-            self._troubled(str(error))
+            self._troubled(spoken(str(error)))

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.gui.live.freshness import NoPicture
 from app.gui.live.live_tile import LiveTile
 from app.gui.live.verbs import Verb
 from app.gui.privacy_menu import Choose, add_privacy_menu
+from app.gui.texts import tr
 
 
 def tile_menu(
@@ -23,23 +24,19 @@ def tile_menu(
         action = into.addAction(f"{words}\t{key}" if key else words, lambda: act(verb))
         action.setEnabled(enabled)
 
-    add(_tr("Show all cameras") if tile.large else _tr("Maximise"), "Enter", Verb.MAXIMISE)
-    add(_tr("Open in Timeline (30 s ago)"), "T", Verb.TIMELINE)
-    add(_tr("Save a picture"), "S", Verb.SNAPSHOT, enabled=tile.picture is not None)
+    add(tr("Show all cameras") if tile.large else tr("Maximise"), tr("Enter", "the key"), Verb.MAXIMISE)
+    add(tr("Open in Timeline (30 s ago)"), "T", Verb.TIMELINE)
+    add(tr("Save a picture"), "S", Verb.SNAPSHOT, enabled=tile.picture is not None)
     if isinstance(tile.freshness, NoPicture) and tile.last_picture is not None:
-        add(_tr("Show the last picture"), "", Verb.LAST_PICTURE)
+        add(tr("Show the last picture"), "", Verb.LAST_PICTURE)
     menu.addSeparator()
     add_privacy_menu(menu, now_ms, private=tile.private, until_ms=tile.private_until_ms, choose=choose_privacy)
-    add(_tr("Mute") if heard else _tr("Hear this camera"), "M", Verb.SOUND)
-    add(_tr("Turn the camera"), "Z", Verb.TURN)
+    add(tr("Mute") if heard else tr("Hear this camera"), "M", Verb.SOUND)
+    add(tr("Turn the camera"), "Z", Verb.TURN)
     menu.addSeparator()
-    add(_tr("Hide boxes") if tile.shows_boxes else _tr("Show boxes"), "B", Verb.BOXES)
-    add(_tr("Hide statistics") if tile.stats else _tr("Show statistics"), "", Verb.STATS)
+    add(tr("Hide boxes") if tile.shows_boxes else tr("Show boxes"), "B", Verb.BOXES)
+    add(tr("Hide statistics") if tile.stats else tr("Show statistics"), "", Verb.STATS)
     menu.addSeparator()
-    add(_tr("Camera settings"), "", Verb.SETTINGS)
-    add(_tr("Hide on this wall"), "", Verb.HIDE)
+    add(tr("Camera settings"), "", Verb.SETTINGS)
+    add(tr("Hide on this wall"), "", Verb.HIDE)
     return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TileMenu", text)

@@ -7,6 +7,7 @@ from app.domain.event import Box
 from app.domain.motion_grid import cells_of, joined
 from app.gui.controls import make_label, text_button
 from app.gui.export.blur_dialog import AreaCanvas
+from app.gui.texts import tr
 from app.playback.export.request import Area
 
 _VEIL = QColor(92, 200, 255, 70)
@@ -20,7 +21,7 @@ class AreaDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find movement in an area"))
         self.resize(800, 560)
-        self.canvas = AreaCanvas(picture, areas, veil=_VEIL, called=self.tr("areas to search"))
+        self.canvas = AreaCanvas(picture, areas, veil=_VEIL, name=_searched)
         words = self.tr(
             "Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, "
             "in the time that the timeline shows."
@@ -69,6 +70,12 @@ class AreaDialog(QDialog):
     def _arrange(self) -> None:
         self._remove.setEnabled(bool(self.canvas.areas))
         self.done_button.setEnabled(bool(self.canvas.areas))
+
+
+def _searched(count: int) -> str:
+    if count == 1:
+        return tr("Picture with 1 area to search")
+    return tr("Picture with %n areas to search", "", count)
 
 
 def cells_under(areas: tuple[Area, ...]) -> int:

@@ -167,7 +167,7 @@ class FilterBar(QWidget):
         button = QToolButton()
         button.setCheckable(True)
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        button.setToolTip(self.tr("Show only {type} ({key})").format(type=CLASS_NAMES[kind].lower(), key=number))
+        button.setToolTip(self.tr("Show only: {type} ({key})").format(type=CLASS_NAMES[kind], key=number))
         button.setAccessibleName(CLASS_NAMES[kind])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.turn_type(number))

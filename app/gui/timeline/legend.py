@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.event import EventClass
 from app.domain.recording import GapCause
 from app.gui.marks import paint_hatching, paint_mark
+from app.gui.texts import tr
 from app.gui.theme import Theme, sized
 from app.gui.words import CLASS_NAMES, GAP_SENTENCES
 
@@ -33,7 +34,7 @@ class Legend(QWidget):
         self._classes = tuple(each for each in EventClass if each in classes)
         self._causes = tuple(each for each in GapCause if each in causes)
         names = [CLASS_NAMES[each] for each in self._classes] + [GAP_SENTENCES[each] for each in self._causes]
-        self.setAccessibleName("Legend: " + ", ".join(["recorded", *names]))
+        self.setAccessibleName(tr("Legend: {names}").format(names=", ".join([tr("Recorded"), *names])))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,13 +56,14 @@ class Legend(QWidget):
 
         painter.fillRect(QRectF(x, middle - 6, 20, 12), QColor(self._theme.recorded))
         x += 26
-        word("Recorded")
+        word(tr("Recorded"))
         if self._causes:
             swatch = QRectF(x, middle - 6, 20, 12)
             painter.fillRect(swatch, QColor(self._theme.lane))
             paint_hatching(painter, swatch, QColor(self._theme.warning))
             x += 26
-            word("Gap: " + "; ".join(GAP_SENTENCES[cause] for cause in self._causes))
+            causes = "; ".join(GAP_SENTENCES[cause] for cause in self._causes)
+            word(tr("Gap: {causes}").format(causes=causes))
         for event_class in self._classes:
             mark = QRectF(x, middle - 6, 12, 12)
             paint_mark(painter, event_class, mark, self._theme.event(event_class), QColor(self._theme.background))

@@ -13,10 +13,11 @@ from app.core.paths import LibraryPaths
 from app.domain.ids import CameraId
 from app.gui.canvas import fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
+from app.gui.texts import tr
 from app.gui.theme import DARK, VIDEO_BACK, Theme
 from app.gui.timeline.timeline_data import LaneData
 from app.gui.timeline.transport import Transport
-from app.gui.words import clock_time, length_name, moment_name
+from app.gui.words import clock_time, goes_on_text, length_name, moment_name
 from app.playback.follower import FollowerView
 from app.playback.footage import SegmentLibrary
 from app.playback.locked_player import MAX_CAMERAS, LockedPlayer
@@ -86,7 +87,7 @@ class LockedPane(Transport):
         self._shown.connect(self._take)
         self._tick_timer = QTimer(self, interval=_TICK_MS)
         self._tick_timer.timeout.connect(self._tick)
-        self.setAccessibleName("Playback of all cameras, nothing chosen")
+        self.setAccessibleName(tr("Playback of all cameras, nothing chosen"))
 
     def open(self, lanes: Sequence[LaneData], lead: CameraId | None) -> None:
         """Play these cameras, at most MAX_CAMERAS of them, `lead` among them."""
@@ -148,7 +149,8 @@ class LockedPane(Transport):
         now = self._player.now()
         if not view.is_off(now):
             return ""
-        return f"\N{WARNING SIGN} {length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))} from the others"
+        length = length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))
+        return "\N{WARNING SIGN} " + tr("{length} from the others").format(length=length)
 
     def message(self, camera_id: CameraId) -> tuple[str, str]:
         """What a camera without a picture says in place of it."""
@@ -156,7 +158,7 @@ class LockedPane(Transport):
         if view is None or view.picture is not None or self._player is None:
             return "", ""
         after = view.next_ms if view.forwards else None
-        more = f"Footage goes on at {moment_name(after, self._clock.wall_ms())}." if after is not None else ""
+        more = goes_on_text(after, self._clock.wall_ms()) if after is not None else ""
         return self._gap_sentence(camera_id, self._player.now().wall_ms), more
 
     def show_moment(self, wall_ms: int, *, playing: bool) -> None:
@@ -233,7 +235,8 @@ class LockedPane(Transport):
             if off or off != tile.said_off:
                 tile.said_off = off
                 self.update(tile.where)
-        words = f"Playback of {len(self._tiles)} cameras, {moment_name(now.wall_ms, self._clock.wall_ms())}"
+        moment = moment_name(now.wall_ms, self._clock.wall_ms())
+        words = tr("Playback of %n cameras, {moment}", "", len(self._tiles)).format(moment=moment)
         if words != self.accessibleName():
             self.setAccessibleName(words)
         if now.wall_ms != self._told_ms:
@@ -289,7 +292,7 @@ class LockedPane(Transport):
             image, wall_ms = tile.preview
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(fitted_image(image, tile.where), image)
-            plate(corner, f"{tile.name}   {clock_time(wall_ms)}   preview")
+            plate(corner, "   ".join((tile.name, clock_time(wall_ms), tr("preview"))))
         elif view is None:
             plate(corner, tile.name)
         elif view.picture is None:

@@ -12,9 +12,10 @@ from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.gui.canvas import device_box, fitted_image, paint_picture, to_image
 from app.gui.caption import paint_message, paint_plate
+from app.gui.texts import tr
 from app.gui.theme import VIDEO_BACK
 from app.gui.timeline.transport import Transport
-from app.gui.words import moment_name
+from app.gui.words import goes_on_text, moment_name
 from app.playback.footage import SegmentLibrary
 from app.playback.player import Player, PlayerNote, PlayerRequest, PlayerView
 from app.playback.sound_player import Paced
@@ -44,7 +45,7 @@ class PlayerPane(Transport):
         self._player = Player(paths, library, clock, self._shown.emit)
         self._shown.connect(self._take)
         self._player.start()
-        self.setAccessibleName("Playback, nothing chosen")
+        self.setAccessibleName(tr("Playback, nothing chosen"))
 
     @property
     def frames_shown(self) -> int:
@@ -141,7 +142,8 @@ class PlayerPane(Transport):
         self._frames += view.picture is not None
         if view.picture is None:
             self._set_playing(False)
-        self.setAccessibleName(f"Playback, {self._name}, {moment_name(view.wall_ms, self._clock.wall_ms())}")
+        moment = moment_name(view.wall_ms, self._clock.wall_ms())
+        self.setAccessibleName(tr("Playback, {name}, {moment}").format(name=self._name, moment=moment))
         self.moved.emit(view.wall_ms)
         self.update()
 
@@ -158,10 +160,10 @@ class PlayerPane(Transport):
         if self._view.picture is not None:
             return "", ""
         after = self._view.next_ms
-        more = f"Footage goes on at {moment_name(after, self._clock.wall_ms())}." if after is not None else ""
+        more = goes_on_text(after, self._clock.wall_ms()) if after is not None else ""
         if not self._gap_sentence and self._clock.wall_ms() - self._view.wall_ms < _BEING_WRITTEN_MS:
-            return "This moment is just being recorded.", more
-        return self._gap_sentence or "No recording here.", more
+            return tr("This moment is just being recorded."), more
+        return self._gap_sentence or tr("No recording here."), more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for pictures of the new size."""
@@ -185,13 +187,13 @@ class PlayerPane(Transport):
         where = fitted_image(image, self.rect())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(where, image)
-        words = f"{self._name}   {moment_name(wall_ms, self._clock.wall_ms())}   preview"
+        words = "   ".join((self._name, moment_name(wall_ms, self._clock.wall_ms()), tr("preview")))
         paint_plate(painter, where.topLeft(), words, self.font())
 
     def _caption(self, view: PlayerView) -> str:
         words = f"{self._name}   {moment_name(view.wall_ms, self._clock.wall_ms())}"
         if view.note is PlayerNote.AT_END:
-            words += "   end of the recording"
+            words += "   " + tr("end of the recording")
         elif view.note is PlayerNote.AT_START:
-            words += "   start of the recording"
+            words += "   " + tr("start of the recording")
         return words

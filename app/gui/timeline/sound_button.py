@@ -7,6 +7,8 @@ from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.gui import icons
 from app.gui.context import ViewContext
+from app.gui.sentences import spoken
+from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.playback.sound_player import Paced, SoundPlayer, SoundSource
 
@@ -55,10 +57,10 @@ class SoundButton(QToolButton):
 
     def _trouble(self, sentence: str) -> None:
         self._show_state()
-        self.said.emit(sentence)
+        self.said.emit(spoken(sentence))
 
     def _show_state(self) -> None:
-        words = "Sound on (M)" if self._sound.muted else "Sound off (M)"
+        words = tr("Sound on (M)") if self._sound.muted else tr("Sound off (M)")
         self.setIcon(icons.icon(icons.MUTED if self._sound.muted else icons.HEARD, self._theme))
         self.setToolTip(words)
         self.setAccessibleName(words.partition(" (")[0])

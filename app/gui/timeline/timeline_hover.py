@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.event import Event, EventClass
 from app.domain.ids import CameraId
 from app.domain.recording import Gap
+from app.gui.texts import tr
 from app.gui.timeline.timeline_data import LaneData
 from app.gui.timeline.timeline_scale import CLUSTER_PX, TimeScale, clusters
 from app.gui.words import CLASS_NAMES, GAP_SENTENCES, clock_time, length_name, moment_name
@@ -53,7 +52,7 @@ def hover_at(
     if events:
         title = f"{lane.name}, {moment_name(events[0].start_ms, now_ms)}"
         best_ms = events[0].best_ms
-        words = _tr("{count} events").format(count=len(events))
+        words = tr("%n events", "", len(events))
         return Hover(lane.camera_id, title, words, best_ms if recorded_at(lane, best_ms) else None)
     if wall_ms >= now_ms:
         return None
@@ -64,15 +63,11 @@ def hover_at(
         return Hover(lane.camera_id, title, words, wall_ms)
     gap = gap_at(lane, wall_ms)
     if gap is None:
-        return Hover(lane.camera_id, title, _tr("No recording"), None)
-    words = _tr("No recording, {start} to {end}: {cause}.").format(
+        return Hover(lane.camera_id, title, tr("No recording"), None)
+    words = tr("No recording, {start} to {end}: {cause}.").format(
         start=clock_time(gap.start_ms), end=clock_time(gap.end_ms), cause=GAP_SENTENCES[gap.cause]
     )
     return Hover(lane.camera_id, title, words, None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
 
 
 def _counted(counts: Mapping[EventClass, int]) -> str:

@@ -258,7 +258,7 @@ class TimelineLanes(QWidget):
         at = bisect_right(lane.starts, at_ms)
         parts = [day_name(at_ms), clock_time(at_ms), lane.name]
         now = [event for event in lane.events[max(0, at - 20) : at] if event.end_ms >= at_ms]
-        return ", ".join(parts + [CLASS_NAMES[event.event_class].lower() for event in now[:1]])
+        return ", ".join(parts + [CLASS_NAMES[event.event_class] for event in now[:1]])
 
     def spoken_range_ms(self) -> tuple[int, int, int]:
         """What is in sight, and the playhead."""

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 from app.core.local_time import day_of, local_day, local_moment
 from app.domain.event import Event
+from app.gui.texts import tr
+from app.gui.words import month_day_name, tick_day_name
 
 MIN_SPAN_MS = 10_000
 MAX_SPAN_MS = 90 * 86_400_000
@@ -114,16 +116,16 @@ def _ticks_of_days(scale: TimeScale, days: int) -> list[Tick]:
     found = []
     day = datetime.fromtimestamp(scale.start_ms / 1000).replace(hour=0, minute=0, second=0, microsecond=0)
     while (wall_ms := round(day.timestamp() * 1000)) <= scale.end_ms:
-        found.append(Tick(wall_ms, f"{day.day} {day:%b}"))
+        found.append(Tick(wall_ms, month_day_name(day)))
         day += timedelta(days=days)
     return found
 
 
 def _label(moment: datetime, step_s: int) -> str:
     if moment.hour == moment.minute == moment.second == 0:
-        return f"{moment:%a} {moment.day} {moment:%b}"
+        return tick_day_name(moment)
     text = f"{moment:%H:%M:%S}" if step_s < 60 else f"{moment:%H:%M}"
-    return f"{text} (2nd)" if moment.fold else text
+    return tr("{time} (2nd)").format(time=text) if moment.fold else text
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.core.clock import Clock
 from app.domain.event import Box
 from app.domain.rules import WrongLabel
-from app.gui.cameras.rules.wording import label_line, tr
+from app.gui.cameras.rules.wording import label_line
 from app.gui.controls import make_label, text_button
+from app.gui.texts import tr
 
 _MOST_SHOWN = 100
-_NOTHING = "Nothing yet. Say “Wrong label” of an event that is none, and what looks like it raises nothing here."
 
 
 class LabelList(QWidget):
@@ -26,7 +26,10 @@ class LabelList(QWidget):
         self._known: dict[str, WrongLabel] = {}
         self._taught: frozenset[str] = frozenset()
         self._rows: dict[str, _LabelRow] = {}
-        self._empty = make_label("second", tr(_NOTHING), wraps=True)
+        nothing = tr(
+            "Nothing yet. Say “Wrong label” of an event that is none, and what looks like it raises nothing here."
+        )
+        self._empty = make_label("second", nothing, wraps=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)

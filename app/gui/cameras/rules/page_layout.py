@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.gui.cameras.rules.wording import tr
 from app.gui.controls import make_label
+from app.gui.texts import tr
 
 if TYPE_CHECKING:
     from app.gui.cameras.rules.rules_page import RulesPage
 
 _SIDE_PX = 424
-_PET = "A pet indoors is an animal, and movement until it is recognised: leave both out, and it raises nothing."
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,8 @@ def _side(page: "RulesPage") -> tuple[Sides, QScrollArea]:
     removal.addWidget(page.remove)
     removal.addStretch(1)
     editor = _pane(tr("Rule"), page.editor, removal)
-    column.addWidget(_pane(tr("Raise events for"), _classes(page), make_label("second", tr(_PET), wraps=True)))
+    pet = tr("A pet indoors is an animal, and movement until it is recognised: leave both out, and it raises nothing.")
+    column.addWidget(_pane(tr("Raise events for"), _classes(page), make_label("second", pet, wraps=True)))
     column.addWidget(_pane(tr("Rules"), page.list, empty))
     column.addWidget(editor)
     column.addWidget(_pane(tr("Taught by “Wrong label”"), page.labels))

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from app.domain.rules import MAX_NAME_LETTERS, DetectionRule, LineDirection, RuleKind
 from app.gui.cameras.fields import Choice, add_field, make_edit, make_form
 from app.gui.cameras.rules.quiet_classes import SEEN_CLASSES
-from app.gui.cameras.rules.wording import class_name, direction_name, kind_hint, kind_name, tr
+from app.gui.cameras.rules.wording import class_name, direction_name, kind_hint, kind_name
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
 from app.gui.controls import check_box, make_label
+from app.gui.texts import tr
 
 _FIRST_LOITER_S = 20
 _AREAS = (RuleKind.ZONE, RuleKind.LOITERING, RuleKind.IGNORE)
@@ -32,11 +33,11 @@ class RuleEditor(QWidget):
         self.direction = Choice(tr("Which way over the line counts"))
         for direction in LineDirection:
             self.direction.addItem(direction_name(direction), direction)
-        self.loiter = _number(1, 3600, " s", tr("Seconds that somebody stays"))
+        self.loiter = _number(1, 3600, tr(" s", "behind a number of seconds"), tr("Seconds that somebody stays"))
         self.score = _number(0, 100, " %", tr("How sure the detector is at least"))
         self.least = _number(0, 99, " %", tr("How high it is at least, of the picture's height"))
         self.most = _number(1, 100, " %", tr("How high it is at most, of the picture's height"))
-        self.rest = _number(0, 86_400, " s", tr("Seconds of rest after an event"))
+        self.rest = _number(0, 86_400, tr(" s", "behind a number of seconds"), tr("Seconds of rest after an event"))
         self.always = Choice(tr("When the rule holds"))
         self.always.addItem(tr("Always"), False)
         self.always.addItem(tr("At these times"), True)

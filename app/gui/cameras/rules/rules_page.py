@@ -32,12 +32,12 @@ from app.gui.cameras.rules.wording import (
     kind_name,
     no_picture_words,
     too_many_rules,
-    tr,
 )
 from app.gui.canvas import device_box
 from app.gui.context import ViewContext
 from app.gui.controls import ElidedLabel, check_box, icon_button, make_label, set_kind, text_button
 from app.gui.icons import BACK, REDO, UNDO, icon
+from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.link.camera_orders import ListedCamera
 from app.link.rule_orders import RuleSet, ShownRules

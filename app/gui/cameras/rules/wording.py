@@ -1,19 +1,10 @@
 """What the rules page says: kinds, rules and previews in a few words; the page and its parts call it."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.event import EventClass
 from app.domain.rules import DetectionRule, LineDirection, RuleKind, WrongLabel
+from app.gui.texts import tr
 from app.gui.words import moment_name
 from app.link.rule_orders import RulesPreview
-
-
-def tr(text: str, comment: str = "", count: int = -1) -> str:
-    """In the user's language; `count` chooses the plural of a text with %n.
-
-    Qt's tools gather what a function of this name is given under no context, so it is looked for there.
-    """
-    return QCoreApplication.translate("", text, comment, count)
 
 
 def kind_name(kind: RuleKind) -> str:
@@ -107,10 +98,8 @@ def preview_details(would: RulesPreview) -> str:
 def label_line(label: WrongLabel, now_ms: int) -> str:
     """What a wrong label taught."""
     places = tr("1 place") if len(label.boxes) == 1 else tr("%n places", "", len(label.boxes))
-    taught = tr("No {name} in {places}, since {moment}")
-    return taught.format(
-        name=class_name(label.event_class).lower(), places=places, moment=moment_name(label.taught_ms, now_ms)
-    )
+    taught = tr("{name}: raises nothing in {places}, since {moment}")
+    return taught.format(name=class_name(label.event_class), places=places, moment=moment_name(label.taught_ms, now_ms))
 
 
 def no_picture_words(*, private: bool) -> str:
