@@ -23,7 +23,7 @@ _NAME = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.?!…]) ")
 _DEEPEST = 4
 _LONGEST = 4_096
-_DATA = "{["
+_DATA = ('{"', "{}", "[{", "[]")
 """How an answer begins that is no sentence: its sentences are said where they are shown."""
 Error = TypeVar("Error", bound=KnownError)
 _Told = CameraChanged | DetectorReady | ProblemFound | StorageChanged | VaultChanged
@@ -43,20 +43,21 @@ class Template:
         return sum(map(len, self.pieces))
 
     def values_in(self, sentence: str) -> tuple[str, ...] | None:
-        """What stands in its gaps; None where the sentence is another. A piece is taken where it first comes."""
+        """What stands in its gaps; None where the sentence is another. A piece is taken where it first comes,
+        and a gap may be empty."""
         first, *others = self.pieces
         if not sentence.startswith(first):
             return None
         at, values = len(first), []
         for piece in others[:-1]:
-            found = sentence.find(piece, at + 1)
+            found = sentence.find(piece, at)
             if not piece or found < 0:
                 return None
             values.append(sentence[at:found])
             at = found + len(piece)
         last = others[-1]
         end = len(sentence) - len(last)
-        if end <= at or not sentence.endswith(last):
+        if end < at or not sentence.endswith(last):
             return None
         return (*values, sentence[at:end])
 
@@ -85,7 +86,7 @@ def known() -> Known:
 
 def spoken(sentence: str) -> str:
     """A sentence of another room in the user's language, or as it is. Threads: any."""
-    if not sentence or len(sentence) > _LONGEST or sentence[0] in _DATA:
+    if not sentence or len(sentence) > _LONGEST or sentence.startswith(_DATA):
         return sentence
     return _spoken(sentence, 0)
 

@@ -57,8 +57,13 @@ _PIECES_IN = (
     "vision/visits.py",
 )
 """Files that put sentences together: what has no full stop in them is a piece of one."""
-_WORDS = ("ahead of", "animals", "behind", "now", "once", "packages", "persons", "sounds", "vehicles")
-"""Pieces that would be taken for names of code."""
+_WORDS = (
+    *("ahead of", "behind", "now", "once"),
+    *("animal", "animals", "motion", "package", "packages", "person", "persons", "sound", "sounds"),
+    *("vehicle", "vehicles", "bicycle", "car", "motorcycle", "bus", "train", "truck", "boat"),
+    *("bird", "cat", "dog", "horse", "sheep", "cow", "elephant", "bear", "zebra", "giraffe"),
+)
+"""Pieces that would be taken for names of code: small words, classes of events, and what detectors see."""
 _MARKUP = re.compile(r"[<>=%|\[\]]|\b[A-Z_]{3,} ")
 
 
@@ -139,4 +144,4 @@ def _told(text: str, *, pieces: bool) -> bool:
     words = re.sub(r"\{\w+\}", "", text)
     if " " not in text.strip() or not re.search(r"[a-z]{2}", words) or _MARKUP.search(words):
         return False
-    return pieces or text.rstrip().endswith(_SENTENCE_ENDS)
+    return pieces or words.rstrip().endswith(_SENTENCE_ENDS) or ". " in words

@@ -3494,6 +3494,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage could not be moved to {root}. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glass breaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3587,6 +3591,10 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,6 +3867,10 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera itself could not be asked. {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4278,6 +4290,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rules for old footage can be read again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4390,6 +4406,14 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,6 +4518,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not the address of a camera. {looks_right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4578,6 +4606,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded of {name} is noted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4606,6 +4638,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>animals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4622,7 +4658,23 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,11 +4690,23 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>camera {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>car alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +4715,18 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>civil defense siren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elephant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,7 +4742,15 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>giraffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4694,6 +4778,14 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4706,11 +4798,23 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>packages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,6 +4823,10 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,7 +4854,19 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,6 +4887,10 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zebra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4830,6 +4954,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4862,6 +4990,10 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is recorded again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4870,7 +5002,15 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

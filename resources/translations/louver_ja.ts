@@ -3469,6 +3469,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Footage could not be moved to {root}. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glass breaks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3562,6 +3566,10 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,6 +3842,10 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera itself could not be asked. {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4265,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rules for old footage can be read again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4365,6 +4381,14 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +4493,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not the address of a camera. {looks_right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4553,6 +4581,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was recorded of {name} is noted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4581,6 +4613,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>animals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4597,7 +4633,23 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4613,11 +4665,23 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>camera {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>car alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4626,6 +4690,18 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>civil defense siren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elephant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,7 +4717,15 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>giraffe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4669,6 +4753,14 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4681,11 +4773,23 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>packages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4694,6 +4798,10 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,7 +4829,19 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4742,6 +4862,10 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zebra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4805,6 +4929,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4837,6 +4965,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is recorded again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4845,7 +4977,15 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

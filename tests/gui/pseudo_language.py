@@ -1,8 +1,9 @@
-"""A language that nobody speaks: every translated text 40 % longer, with marks at both ends; tests of layout use it."""
+"""Languages that nobody speaks: texts 40 % longer, or in letters of another width; tests of texts and layout use it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from string import ascii_letters
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
@@ -11,13 +12,15 @@ from app.gui.controls import ElidedLabel
 
 _KEPT = re.compile(r"(\{\w+\}|%n|…$)")
 _GROWN = 0.4
+_WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in ascii_letters}
 
 
 class PseudoLanguage(QTranslator):
-    """Remembers which texts it was asked for."""
+    """Remembers which texts it was asked for; `changed` makes of a text what is shown."""
 
-    def __init__(self) -> None:
+    def __init__(self, changed: Callable[[str], str]) -> None:
         super().__init__()
+        self._changed = changed
         self.asked: set[tuple[str, str]] = set()
 
     def isEmpty(self) -> bool:
@@ -25,9 +28,15 @@ class PseudoLanguage(QTranslator):
         return False
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The text with its vowels drawn out."""
+        """The text as nobody would write it."""
         self.asked.add((context, text))
-        return longer(text)
+        return self._changed(text)
+
+
+def marked(text: str) -> str:
+    """Every letter as wide as a Chinese one; what is filled in later stays, and so shows whether it was translated."""
+    parts = _KEPT.split(text)
+    return "".join(part if _KEPT.fullmatch(part) else part.translate(_WIDE) for part in parts)
 
 
 def longer(text: str) -> str:
@@ -46,9 +55,9 @@ def _drawn_out(part: str) -> str:
 
 
 @contextmanager
-def spoken(application: QApplication) -> Iterator[PseudoLanguage]:
+def spoken(application: QApplication, changed: Callable[[str], str] = longer) -> Iterator[PseudoLanguage]:
     """Speak it until the end of the `with`."""
-    language = PseudoLanguage()
+    language = PseudoLanguage(changed)
     application.installTranslator(language)
     try:
         yield language
