@@ -1834,6 +1834,17 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2407,6 +2418,41 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2623,6 +2669,13 @@ Time: {day}, {time}</source>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>، الزاوية {number} من {count} عند {x} %، {y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3430,13 @@ Time: {day}, {time}</source>
     <message>
         <source>Louver, wall {number}</source>
         <translation>Louver، الجدار {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">سبب هذا الحدث</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5226,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}, and none within a month of that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5445,14 +5509,6 @@ Time: {day}, {time}</source>
         <translation>الانتقال إلى وقت</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>التقويم</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>إشارة مرجعية</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>اختيار يوم</translation>
     </message>
@@ -5487,10 +5543,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Go from lane to lane</source>
         <translation>التنقل بين المسارات</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>إظهار نوع واحد من الأحداث</translation>
     </message>
     <message>
         <source>Show only events of that type</source>

@@ -1770,6 +1770,17 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2323,6 +2334,41 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2535,6 +2581,13 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>, Ecke {number} von {count} bei {x} %, {y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3330,13 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Louver, wall {number}</source>
         <translation>Louver, Wand {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">Warum dieses Ereignis</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5126,10 @@ Zeit: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}, and none within a month of that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5345,14 +5409,6 @@ Zeit: {day}, {time}</translation>
         <translation>Zu einer Zeit gehen</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>Einen Tag wählen</translation>
     </message>
@@ -5387,10 +5443,6 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Go from lane to lane</source>
         <translation>Von Spur zu Spur</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>Eine Art von Ereignissen zeigen</translation>
     </message>
     <message>
         <source>Show only events of that type</source>

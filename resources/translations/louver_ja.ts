@@ -1754,6 +1754,17 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2302,6 +2313,41 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2513,6 +2559,13 @@ Time: {day}, {time}</source>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>、{count}個中{number}番目の頂点 {x} %、{y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3305,13 @@ Time: {day}, {time}</source>
     <message>
         <source>Louver, wall {number}</source>
         <translation>Louver、ウォール{number}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">イベントになった理由</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5101,10 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}, and none within a month of that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5320,14 +5384,6 @@ Time: {day}, {time}</source>
         <translation>日時へ移動</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>ブックマーク</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>日付を選択</translation>
     </message>
@@ -5362,10 +5418,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Go from lane to lane</source>
         <translation>レーン間を移動</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>1種類のイベントを表示</translation>
     </message>
     <message>
         <source>Show only events of that type</source>
