@@ -64,6 +64,8 @@ _WORDS = (
     *("bird", "cat", "dog", "horse", "sheep", "cow", "elephant", "bear", "zebra", "giraffe"),
 )
 """Pieces that would be taken for names of code: small words, classes of events, and what detectors see."""
+_NAMES = re.compile(r"(camera|flood|worker) \{|\{name\} reader$")
+"""Names of threads and problems in those files."""
 _MARKUP = re.compile(r"[<>=%|\[\]]|\b[A-Z_]{3,} ")
 
 
@@ -143,5 +145,7 @@ def _free(name: str, taken: list[str]) -> str:
 def _told(text: str, *, pieces: bool) -> bool:
     words = re.sub(r"\{\w+\}", "", text)
     if " " not in text.strip() or not re.search(r"[a-z]{2}", words) or _MARKUP.search(words):
+        return False
+    if pieces and _NAMES.match(text):
         return False
     return pieces or words.rstrip().endswith(_SENTENCE_ENDS) or ". " in words

@@ -1834,6 +1834,17 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2407,6 +2418,41 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2623,6 +2669,13 @@ Time: {day}, {time}</source>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>، الزاوية {number} من {count} عند {x} %، {y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,942 +3433,949 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">سبب هذا الحدث</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation type="unfinished"></translation>
+        <translation> أطلقته القاعدة «{rule}».</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation> يحتاج التصدير إلى {value} MB.</translation>
     </message>
     <message>
         <source> Then add the camera again by its host, or with both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation> ثم أضف الكاميرا من جديد باسم مضيفها أو بالعنوانين كليهما.</translation>
     </message>
     <message>
         <source> Up to {gop_s} s pass between two keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation> يمضي حتى {gop_s} ث بين إطارين مفتاحيين.</translation>
     </message>
     <message>
         <source> to the {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> نحو {value}</translation>
     </message>
     <message>
         <source> until {until_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation> حتى {until_ms}</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation> {stay}؛ اترك الاحتفاظ باللقطات أولًا.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">يوم واحد</translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>1 event {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد {one}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">ساعة واحدة</translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>A bookmark needs an id, a camera, a moment and a name. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الإشارة المرجعية إلى معرّف وكاميرا ولحظة واسم. حدّث البرنامج الذي أرسلها.</translation>
     </message>
     <message>
         <source>A camera is turned and zoomed by speeds from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوجَّه الكاميرا وتُقرَّب بسرعات من -1 إلى 1.</translation>
     </message>
     <message>
         <source>A camera needs a name, one main stream, and each role once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الكاميرا إلى اسم وبث رئيسي واحد، وكل دور مرة واحدة.</translation>
     </message>
     <message>
         <source>A camera takes at most {max_rules} rules and {max_wrong_labels} wrong labels. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للكاميرا {max_rules} قاعدة و{max_wrong_labels} تسمية خاطئة. أزل بعضها أولًا.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal does not begin as one. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل إحدى الكاميرات لا يبدأ كما يجب. افحص القرص.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal was changed or damaged at byte {offset}. What stands before it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل سجل إحدى الكاميرات أو تلف عند البايت {offset}. وما قبله سليم.</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض اتصال: {replace}.</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول مصافحة أحد الاتصالات غير صحيح.</translation>
     </message>
     <message>
         <source>A clip that waits for the bucket has a damaged ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع ينتظر الحاوية بطاقته تالفة.</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على القرص {target} لا تطابق الأصل، لذا لم يُنقل شيء. افحص ذلك القرص.</translation>
     </message>
     <message>
         <source>A dog barks</source>
-        <translation type="unfinished"></translation>
+        <translation>كلب ينبح</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُصد وجه: {looks}.</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف لقطات: {what}. بقية المكتبة لم تتأثر؛ اسم الملف في «صحة النظام».</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد السجلات قيد لا يفهمه Louver. التسجيل مستمر.</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت عالٍ: {loud}، وعند ذروته أدنى من المقياس الكامل بـ{loudest_db} dB.</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت رسالة على المقبس المحلي حدثًا مستحيلًا. أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>A message on the local socket named an unknown fact. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت رسالة على المقبس المحلي واقعة غير معروفة. أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>A message on the local socket was malformed. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة على المقبس المحلي مشوّهة. أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>A move lasts at most {longest_move_s} seconds. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوم الحركة {longest_move_s} ثوانٍ على الأكثر. اطلب حركة أقصر.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the detection rules. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Louver قواعد الكشف. حدّث Louver على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the list of cameras. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Louver قائمة الكاميرات. حدّث Louver على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the rules for old footage. Update Louver here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Louver قواعد اللقطات القديمة. حدّث Louver هنا.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library&apos;s database. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Louver قاعدة بيانات هذه المكتبة. حدّث Louver على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخة أحدث من Louver هذه المكتبة. حدّث Louver على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>A part of Louver ({name}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من Louver ‏({name}) {what}.</translation>
     </message>
     <message>
         <source>A picture on the local socket was too large. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة على المقبس المحلي أكبر من اللازم. أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>A recording has a file name that leads out of the library. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أحد ملفات التسجيل يقود خارج المكتبة. لم يُفتح.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من {camera_id} تالف ونُحّي جانبًا: {path}.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل من {camera_id} مفقود من القرص: {path}.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة تسجيل من {name} ({name2}). إذا فُصل قرصه فأعد توصيله.</translation>
     </message>
     <message>
         <source>A report on the local socket was out of bounds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير على المقبس المحلي تجاوز الحدود. أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز ذكي (Smart H.264+ أو H.265+ أو Zipstream أو ما شابه) مفعّل لـ{name}.{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>يتّسع القرص لنحو {days_held} من اللقطات</translation>
     </message>
     <message>
         <source>All detection rules can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام كل قواعد الكشف من جديد.</translation>
     </message>
     <message>
         <source>All pictures of {name} are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراقَب كل صور {name}.</translation>
     </message>
     <message>
         <source>An alarm sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار يدوّي</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر ينبغي أن يكون في الحاوية غير موجود: حُذف أو لم يصل قط.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الكاميرا إن إطاراتها المفتاحية تأتي بما يكفي، لكنها لا تفعل. ابحث في صفحاتها عن ترميز ذكي وعطّله.</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات المضافة: {added}، المعدّلة: {changed}، المُزالة: {removed}.</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم المقاطع وتُرفع فور حدوثها.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم قناع هناك</translation>
     </message>
     <message>
         <source>Every stream of {name} arrives again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل كل بث من {name} من جديد.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل اللقطات إلى {root}. {error}</translation>
     </message>
     <message>
         <source>Glass breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>زجاج ينكسر</translation>
     </message>
     <message>
         <source>It belongs to another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى مكتبة أخرى.</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروفًا أي الكاميرات كانت في وضع الخصوصية، لذا تُسجَّل كلها. فعّل الخصوصية من جديد.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، أو لا يحوي لقطات من هذه المكتبة.</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل صوتها بترميز {name} الذي لا يتسع له أي ملف MP4، لذا يُعاد ترميز كل ثانية منه.</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون مثل 192.168.1.40 أو كما في دليل الكاميرا.</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت بعنوان بثها وحده، لذا فُحص ما يصل منها فقط.</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتبّع {lasted_s} ث، بوصفه المسار {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع {lasted_s} ث.</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل اللقطات المحتفَظ بها {kept_bytes} GB، ولا يتسع ما بقي إلا لـ{days_held} من اللقطات الجديدة. ما تحتفظ به لا يُحذف أبدًا: اترك الاحتفاظ ببعضه أو أضف قرصًا.</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضع اسم المستخدم وكلمة المرور في العنوان؛ يسألك Louver عنهما.</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1 GB لا يتسع لتسجيلات مفيدة. امنح مساحة أكبر أو بلا حد.</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله يأتي كل {good_gop_s} ث: عندها تبدأ التسجيلات فورًا ويسرع التنقل على الخط الزمني. يسمى في الكاميرا فاصل I-frame أو فاصل الإطارات المفتاحية أو GOP.</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل Louver آخر في هذه المكتبة بالفعل. أوقفه أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Louver cannot do this by itself. Set it in the camera&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Louver فعل ذلك بنفسه. اضبطه في صفحات الكاميرا.</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق Louver مع هذه الكاميرا؛ السجل يبيّن الموضع.</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver على وشك الإنهاء.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver على وشك الإنهاء. تُعتمد الكاميرات عند بدئه من جديد.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة «غير مُراجَع».</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة «مُراجَع».</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع قناعًا على ذلك المكان كي لا يُحسب حركة أبدًا، أو أوقف الساعة في الكاميرا.</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراقب MediaPipe بالنموذج {name}.</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة عبر {travelled} من الصورة، المسار {number}: كبيرة ومنتظمة، لكنها ليست من نوع معروف.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ الموضع بما لا يزيد على {max_place_letters} حرفًا.</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل أي مسجّل Louver لهذه المكتبة. شغّل واحدًا بالأمر: main.py engine</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورة خلال 8 ثوانٍ.</translation>
     </message>
     <message>
         <source>No picture arrived in {allowed_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورة خلال {allowed_s} ثوانٍ.</translation>
     </message>
     <message>
         <source>No picture arrived in {silence_s} seconds. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل صورة خلال {silence_s} ثوانٍ. تجري إعادة المحاولة.</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة تقيّد هذا النوع على هذه الكاميرا، لذا تُحتسب كل زيارة.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ترميز أي صورة في هذه المدة. صدّرها كما سُجّلت.</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتحقق أي من قواعد {plural}: {names}.</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أي من هذه الأحداث في المكتبة.</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه. الجزء {number} يخالف بصمته. حُفظ المقطع بعلامة «غير متحقَّق منه».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه. ليس للجزء {number} بصمة في السجل. حُفظ المقطع بعلامة «غير متحقَّق منه».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه. الجزء {number} ما زال يُسجَّل وليست له بصمة بعد. حُفظ المقطع بعلامة «غير متحقَّق منه». صدّر من جديد بعد دقيقتين.</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن. الأصوات لا تُتعلَّم؛ اطلب أصواتًا أعلى أو أوقف الاستماع في قواعد الكاميرا.</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن. ما يشبه هذا ({value}) في هذا المكان وبهذا الحجم لا يطلق شيئًا على هذه الكاميرا بعد الآن.</translation>
     </message>
     <message>
         <source>Nothing answers at {host} within {open_s} seconds. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستجيب عند {host} خلال {open_s} ثوانٍ. تأكد من الكهرباء ومن أن هذا الكمبيوتر على الشبكة نفسها.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستجيب عند {host}. تأكد من الكهرباء ومن أن هذا الكمبيوتر على الشبكة نفسها.</translation>
     </message>
     <message>
         <source>Nothing changed in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء في قائمة الكاميرات.</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في اليوم الأخير، لذا لا يمكن قول شيء عن القرص.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذه المدة بعد.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذه المدة، لذا لا مقطع لها.</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Run في Windows وحده.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا إعادة ترميز بداية تسجيل H.264. صدّر دون ذلك، أو اختر التصدير المتوافق الذي لا يحوي شيئًا مما قبل البداية.</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تنتهي الخصوصية خلال عام من الآن. اختر وقتًا لم يأت بعد.</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية مفعّلة{end}: لا تسجيل ولا مراقبة ولا عرض.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر التسجيل على {root}.</translation>
     </message>
     <message>
         <source>Recording has stopped and every clip is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التسجيل وخُتم كل مقطع.</translation>
     </message>
     <message>
         <source>Recording has stopped. There is no vault to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التسجيل. لا خزنة تُملأ.</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف تسجيل هذه الكاميرا، فلا يمكن تدوين شيء آخر لها.</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر تسجيل {name}.</translation>
     </message>
     <message>
         <source>Recordings cannot be deleted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف التسجيلات هنا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Recordings have this computer&apos;s time, but a clock in the picture would show another one. Set it, or better, let the camera ask a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيلات وقت هذا الكمبيوتر، لكن الساعة الظاهرة في الصورة ستُظهر وقتًا آخر. اضبطها، أو الأفضل: اجعل الكاميرا تسأل خادم وقت.</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{name}» هادئة بعد حدثها الأخير.</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقضي القاعدة «{name}» بأن {plural} {rule} لا تطلق شيئًا.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{name}»: عَبَر الخط{way}.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{name}»: بقي {rule} مدة {stayed_s} ث.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة «{name}»: كان {rule}.</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. يلتزم به المسجّل خلال دقيقة.</translation>
     </message>
     <message>
         <source>Saved. These rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. تسري هذه القواعد من الآن.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد هل يُحتفظ بتسجيلات الكاميرا أم تُحذف.</translation>
     </message>
     <message>
         <source>Set it to {good_gop_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطه على {good_gop_s} ث</translation>
     </message>
     <message>
         <source>Set its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط ساعتها</translation>
     </message>
     <message>
         <source>So this event ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذا انتهى هذا الحدث هناك.</translation>
     </message>
     <message>
         <source>Some clips still wait for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت بعض المقاطع تنتظر الحاوية.</translation>
     </message>
     <message>
         <source>Somebody shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم يصرخ</translation>
     </message>
     <message>
         <source>Something at the {where} of the picture moves in every minute, as a clock does that is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في الصورة ({where}) يتحرك كل دقيقة، كما تفعل ساعة مكتوبة فيها.</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك شيء كبير بانتظام عبر {travelled} من الصورة؛ ولم يُرصد نوع معروف.</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء على العدسة: الصورة ساطعة لكنها فقدت كل تفاصيلها.</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الصوت إلى مكتبة PortAudio غير المثبتة (في Debian: ‏libportaudio2). يستمر التشغيل دون صوت.</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع. ما يشبه هذا يطلق أحداثًا من جديد.</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة ذلك قليلة. إن كانت الكاميرا توفّر AAC فاختره فيها: عندها يُحفظ صوتها كما يأتي.</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإشارة المرجعية.</translation>
     </message>
     <message>
         <source>The bookmark is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإشارة المرجعية في المكتبة.</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحاوية عنصر باسم لا يكتبه Louver أبدًا: {text}.</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن تكون نقطة وصول الحاوية مثل https://s3.example.com دون بيانات دخول.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مجلد الحاوية {root} أو الكتابة فيه. غيّر أذوناته؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحاوية {root} ممتلئ. أخلِ بعض المساحة؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحاوية {root} غير موجود. وصّل القرص أو اختر مجلدًا آخر؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الكاميرا أكثر مما يحتاجه الاشتراك في أحداثها.</translation>
     </message>
     <message>
         <source>The camera at {host} answers, but has no stream at this address. Check the path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا عند {host} تستجيب، لكن لا بث لها عند هذا العنوان. تحقق من المسار بعد المضيف.</translation>
     </message>
     <message>
         <source>The camera at {host} did not answer within {timeout_s} seconds. Check its connection, or switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب الكاميرا عند {host} خلال {timeout_s} ثوانٍ. تحقق من اتصالها، أو أطفئها وشغّلها.</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الكاميرا عند {host} شهادة غير السابقة. إن كنت استبدلتها أو أعدت ضبطها فاحذف سطرها من camera-certificates.json في مجلد المكتبة؛ وإلا فربما يتنصّت أحد بينكما.</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخبر الكاميرا كيف ضُبط مرمّزها. اضبط فاصل الإطارات المفتاحية في الكاميرا.</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخبر الكاميرا بوقتها، فلا يُعرف هل أخذت وقتنا.</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت الكاميرا بثها. تجري إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The camera has ended its reports of events. Asking for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت الكاميرا تقارير أحداثها. تُطلب منها من جديد.</translation>
     </message>
     <message>
         <source>The camera holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي الكاميرا فيديو. اختر ملفًا آخر أو عنوانًا آخر للكاميرا.</translation>
     </message>
     <message>
         <source>The camera is coded as {other_video}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمّز الكاميرا بـ{other_video} الذي لا يستطيع Louver تسجيله. اضبطها على H.264 أو H.265.</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا مغطاة: أظلمت صورتها وفقدت كل تفاصيلها.</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا خارج التركيز: تُظهر مكانها دون تفاصيل.</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال الكاميرا نفسها. {error}</translation>
     </message>
     <message>
         <source>The camera offers no picture in H.264 or H.265, so it cannot be recorded. Set one of them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توفّر الكاميرا صورة بـH.264 أو H.265، لذا لا يمكن تسجيلها. اضبط أحدهما فيها.</translation>
     </message>
     <message>
         <source>The camera offers no small picture. Turn on its second stream in its own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توفّر الكاميرا صورة صغيرة. فعّل بثها الثاني في صفحاتها.</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفّر الكاميرا صورة صغيرة. يمكن لـLouver جلبها أيضًا: عندها تقل كلفة الخانات والكشف كثيرًا.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الكاميرا اسم المستخدم هذا أو كلمة المرور هذه.</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الكاميرا هذا: {message}.</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتذكر الكاميرا موضعًا كهذا.</translation>
     </message>
     <message>
         <source>The camera sends another kind of video now. Connecting anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل الكاميرا الآن نوعًا آخر من الفيديو. يُعاد الاتصال.</translation>
     </message>
     <message>
         <source>The camera sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل الكاميرا وصفًا لصورها، لذا لا يمكن تسجيلها.</translation>
     </message>
     <message>
         <source>The camera that was being tried is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُضاف الكاميرا التي كانت تُجرَّب.</translation>
     </message>
     <message>
         <source>The camera took it, but keeps its own way. Set the keyframe interval in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلت الكاميرا ذلك لكنها بقيت على حالها. اضبط فاصل الإطارات المفتاحية في الكاميرا نفسها.</translation>
     </message>
     <message>
         <source>The camera took the time, but its clock is still off. Set it in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت الكاميرا الوقت لكن ساعتها ما زالت منحرفة. اضبطها في الكاميرا نفسها.</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُوجَّه الكاميرا بسبب خطأ في Louver؛ انظر سجله.</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُديرت الكاميرا: تُظهر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا {camera_id} ليست في القائمة، لذا لا يمكن تدوين شيء لها الآن.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الكاميرا {way} ساعة هذا الكمبيوتر بـ{join}.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الكاميرا تتكرر: تُعرض الثواني نفسها مرارًا.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الكاميرا جامدة: حتى تشويشها لا يتغيّر.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الكاميرا أكبر من 8K، لذا تُسجَّل ولا تُراقَب. امنحها بثًا أصغر للمراقبة.</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ترميز فيديو الكاميرا، لذا يُسجَّل ولا يُراقَب. اضبط الكاميرا على H.264 أو H.265.</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة {ahead_ms} يومًا عما كانت عليه، لذا لا تُحذف لقطات بسبب قِدمها في الأيام الثلاثة القادمة. اضبط الساعة إن كانت خاطئة؛ وإن كانت صحيحة فلا يلزم شيء.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخّرت ساعة هذا الكمبيوتر، لذا تسبق أوقات {name} بـ{behind_ms} ث إلى أن تلحق بها. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة {name} صحيحة الآن. وهي مضبوطة يدويًا: لم يعد يُسأل خادم وقت.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنحية قاعدة بيانات التسجيلات التالفة ({strerror}). لم يُفقد شيء؛ يعيد Louver المحاولة.</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قاعدة البيانات من السجلات بينما يستمر التسجيل. تخبرك «صحة النظام» عند الانتهاء.</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قاعدة بيانات التسجيلات ({error}). أعد تشغيل مسجّل Louver: يعيد بناءها من السجلات.</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في قاعدة بيانات التسجيلات ({error}). لم يُفقد شيء: تُعاد من السجلات. تأكد من أن القرص غير ممتلئ.</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات التسجيلات مغلقة بالفعل؛ Louver يتوقف.</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات التسجيلات لم تُفتح بعد. لا يُفقد شيء في أثناء ذلك.</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات التسجيلات بطيئة جدًا؛ ستلحق لاحقًا.</translation>
     </message>
     <message>
         <source>The database of recordings works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات التسجيلات تعمل من جديد.</translation>
     </message>
     <message>
         <source>The description inside this clip has an end before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف هذا المقطع نهايته قبل بدايته.</translation>
     </message>
     <message>
         <source>The description inside this clip is not one that Louver writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف هذا المقطع ليس مما يكتبه Louver.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قواعد الكشف في {detection}، لذا تصنع كل زيارة حدثًا. أصلح ذلك الملف أو احذفه.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قواعد الكشف في {detection}: {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة قواعد الكشف في {detection}: {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى الكاشف {times} ({label}) بنسبة {believed_score} أو أكثر؛ وكانت أعلى ثقة له {score}.</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص {away} غير موجود، لذا لا يمكن حذف ما عليه. لم يتغيّر شيء. أعد القرص، أو أزله من {name} إن كان قد ذهب نهائيًا.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام القرص {root}. {trouble} {goes_on} يمكن رؤية ما عليه من جديد عند عودته.</translation>
     </message>
     <message>
         <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص {root} ممتلئ بلقطات محتفَظ بها أو سُجّلت للتو. يستمر التسجيل لكن لا تبقى إلا أحدث دقائقه. أخلِ مساحة، أو اترك الاحتفاظ ببعض اللقطات، أو أضف قرصًا.</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمتلئ القرص {when}، وعندها تُحذف اللقطات قبل ما تقوله قواعدك: لا يتسع إلا لـ{days_held}. قصّر القواعد، أو قلّل المساحة الخالية، أو أضف قرصًا.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص تخزين تسجيل ({reason}). افحص القرص.</translation>
     </message>
     <message>
         <source>The disk that holds the recordings is full. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي التسجيلات ممتلئ. أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه {folder} ممتلئ.{need} لم يبقَ شيء. أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص {root} مفقود. لا يُسجَّل شيء. وصّله: يبدأ التسجيل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المسجّل فتح مقبسه المحلي ({join}). اختر مكتبة على قرص محلي يمكنك الكتابة عليه.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({name}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المسجّل قراءة هذا الأمر ({name}). حدّث البرنامج الذي أرسله.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({turn}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المسجّل قراءة هذا الأمر ({turn}). حدّث البرنامج الذي أرسله.</translation>
     </message>
     <message>
         <source>The engine cannot read this order. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المسجّل قراءة هذا الأمر. حدّث البرنامج الذي أرسله.</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب المسجّل خلال {timeout_s} ثوانٍ. قد ينفّذ ما طُلب منه؛ انظر من جديد.</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ المسجّل بترحيب. أعد تشغيل مسجّل Louver ونافذته.</translation>
     </message>
     <message>
         <source>The engine does not know this library&apos;s key. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف المسجّل مفتاح هذه المكتبة. أوقف مسجّل Louver وشغّله.</translation>
     </message>
     <message>
         <source>The engine ended the connection. It starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المسجّل الاتصال. يبدأ من جديد تلقائيًا خلال ثوانٍ.</translation>
     </message>
     <message>
         <source>The engine has as many connections as it takes. Close a window of Louver and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ المسجّل حدّ اتصالاته. أغلق نافذة من Louver وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المسجّل {opened} من الملفات والاتصالات، وحدّه {files}. يستمر التسجيل؛ ارفع حد هذا المستخدم أو سجّل كاميرات أقل.</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل من نسخة أخرى من Louver. أوقفه وشغّل مسجّل هذه النسخة.</translation>
     </message>
     <message>
         <source>The engine is within its bounds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد المسجّل إلى حدوده.</translation>
     </message>
     <message>
         <source>The engine knows no command {name}. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف المسجّل الأمر {name}. حدّث البرنامج الذي أرسله.</translation>
     </message>
     <message>
         <source>The engine sent a malformed answer. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المسجّل ردًا مشوّهًا. أعد تشغيل مسجّل Louver ونافذته.</translation>
     </message>
     <message>
         <source>The engine sent a malformed message. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المسجّل رسالة مشوّهة. أعد تشغيل مسجّل Louver ونافذته.</translation>
     </message>
     <message>
         <source>The engine sent a malformed packet. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المسجّل حزمة مشوّهة. أعد تشغيل مسجّل Louver ونافذته.</translation>
     </message>
     <message>
         <source>The engine sent a packet of an impossible camera. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المسجّل حزمة من كاميرا مستحيلة. أعد تشغيل مسجّل Louver ونافذته.</translation>
     </message>
     <message>
         <source>The engine sent a packet that is too short. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المسجّل حزمة أقصر من اللازم. أعد تشغيل مسجّل Louver ونافذته.</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم المسجّل {used_bytes} MB من الذاكرة، أكثر مما ينبغي لكاميراته. يستمر التسجيل؛ ابحث في «صحة النظام» عن كاميرا ترسل أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التصدير. لم يبقَ شيء ناقص باسمه. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التصدير في {folder} ({reason}). لم يبقَ شيء. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يبقَ شيء.</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف library.json في مجلد التسجيلات. انقله، فيكتب Louver ملفًا جديدًا؛ لا يعتمد عليه أي تسجيل.</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخزنة {name} أكبر من أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {path}. تأكد من أنه ما زال موجودًا.</translation>
     </message>
     <message>
         <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخزنة {place_file} تالف. انضم إلى الخزنة من جديد.</translation>
     </message>
     <message>
         <source>The folder of recordings cannot be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد التسجيلات. تحقق من أذوناته أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The folder of recordings is not there. If it lies on a drive that was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التسجيلات غير موجود. إن كان على قرص فُصل فأعد توصيله.</translation>
     </message>
     <message>
         <source>The folder of recordings {root} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التسجيلات {root} غير موجود.</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} يخص شخصًا آخر، لذا لا يستمع المسجّل فيه. اختر مكتبة بمسار أقصر على قرص محلي.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلو اللقطات من إطار مفتاحي مدة أطول من أن يُقتطع منها مقطع.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل {camera_id} تالف. حُفظت نسخة باسم {name} ويستمر التسجيل. الأحداث والفجوات بعد التلف ناقصة على الخط الزمني، أما اللقطات فلا. افحص القرص.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل {camera_id} مفقود. وُجدت تسجيلاتها وتُدرج من جديد؛ أما الأحداث وأسباب الفجوات السابقة فلم تعد معروفة.</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الكاميرا {name} تالف في وسطه. لم يتغيّر شيء؛ افحص القرص وانظر في «صحة النظام» ما بقي مقروءًا.</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المشترك بين النافذة والمسجّل تالف. أوقف مسجّل Louver وشغّله.</translation>
     </message>
     <message>
         <source>The keyring did not keep the vault&apos;s key as it was given. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ حلقة المفاتيح مفتاح الخزنة كما أُعطي. استخدم عبارة مرور بدلًا منها.</translation>
     </message>
     <message>
         <source>The keyring holds something else than this device&apos;s vault key. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حلقة المفاتيح شيء غير مفتاح الخزنة لهذا الجهاز. انضم إلى الخزنة من جديد.</translation>
     </message>
     <message>
         <source>The keyring no longer holds this device&apos;s vault key. Join the vault again with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد حلقة المفاتيح تحوي مفتاح الخزنة لهذا الجهاز. انضم إلى الخزنة من جديد بكلماتها الـ24.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked or not there. Unlock it, or keep the vault&apos;s keys under a passphrase ({passphrase_variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح هذا الكمبيوتر مقفلة أو غير موجودة. افتحها، أو احفظ مفاتيح الخزنة بعبارة مرور ({passphrase_variable}).</translation>
     </message>
     <message>
         <source>The keys of groups that the words do not open are damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح المجموعات التي لا تفتحها الكلمات تالفة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر تسميات النموذج {name} شخصًا ولا مركبة ولا حيوانًا، فلن ينتج عنه أي حدث. اختر غيره.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعديل قائمة الكاميرات في {cameras}: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
@@ -4794,10 +4854,6 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>camera {id} {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>car</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4831,10 +4887,6 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flood {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4982,10 +5034,6 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>works again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5106,10 +5154,6 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5179,6 +5223,10 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,14 +5509,6 @@ Time: {day}, {time}</source>
         <translation>الانتقال إلى وقت</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>التقويم</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>إشارة مرجعية</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>اختيار يوم</translation>
     </message>
@@ -5503,10 +5543,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Go from lane to lane</source>
         <translation>التنقل بين المسارات</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>إظهار نوع واحد من الأحداث</translation>
     </message>
     <message>
         <source>Show only events of that type</source>

@@ -1770,6 +1770,17 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2323,6 +2334,41 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2535,6 +2581,13 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>, Ecke {number} von {count} bei {x} %, {y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3280,942 +3333,949 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">Warum dieses Ereignis</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Regel „{rule}“ löste es aus.</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Export braucht {value} MB.</translation>
     </message>
     <message>
         <source> Then add the camera again by its host, or with both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation> Fügen Sie die Kamera dann mit ihrem Host oder mit beiden Adressen noch einmal hinzu.</translation>
     </message>
     <message>
         <source> Up to {gop_s} s pass between two keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation> Zwischen zwei Keyframes vergehen bis zu {gop_s} s.</translation>
     </message>
     <message>
         <source> to the {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> nach {value}</translation>
     </message>
     <message>
         <source> until {until_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation> bis {until_ms}</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation> {stay}; geben Sie die Aufnahme erst frei.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 Tag</translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 event {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis {one}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 Stunde</translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Blick</translation>
     </message>
     <message>
         <source>A bookmark needs an id, a camera, a moment and a name. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen braucht Kennung, Kamera, Moment und Namen. Aktualisieren Sie das Programm, das es sandte.</translation>
     </message>
     <message>
         <source>A camera is turned and zoomed by speeds from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera wird mit Tempo -1 bis 1 gedreht und gezoomt.</translation>
     </message>
     <message>
         <source>A camera needs a name, one main stream, and each role once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera braucht einen Namen, einen Haupt-Stream und jede Rolle einmal.</translation>
     </message>
     <message>
         <source>A camera takes at most {max_rules} rules and {max_wrong_labels} wrong labels. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera fasst höchstens {max_rules} Regeln und {max_wrong_labels} falsche Benennungen. Entfernen Sie erst welche.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal does not begin as one. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal einer Kamera beginnt nicht wie eines. Prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal was changed or damaged at byte {offset}. What stands before it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal einer Kamera wurde bei Byte {offset} geändert oder beschädigt. Was davor steht, ist in Ordnung.</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung wurde abgewiesen: {replace}.</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung einer Verbindung hatte die falsche Länge.</translation>
     </message>
     <message>
         <source>A clip that waits for the bucket has a damaged ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clip, der auf den Bucket wartet, hat einen beschädigten Begleitzettel.</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie auf der Platte {target} gleicht nicht dem Original; es wurde nichts verschoben. Prüfen Sie diese Platte.</translation>
     </message>
     <message>
         <source>A dog barks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hund bellt</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht wurde gesehen: {looks}.</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahmedatei lässt sich nicht lesen: {what}. Der Rest der Bibliothek ist nicht betroffen; den Namen der Datei finden Sie unter „Zustand“.</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal enthält einen Eintrag, den Louver nicht versteht. Die Aufnahme geht weiter.</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lauter Ton: {loud}, am lautesten {loudest_db} dB unter Vollaussteuerung.</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht auf dem lokalen Socket nannte ein unmögliches Ereignis. Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>A message on the local socket named an unknown fact. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht auf dem lokalen Socket nannte eine unbekannte Tatsache. Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>A message on the local socket was malformed. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht auf dem lokalen Socket war fehlerhaft. Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>A move lasts at most {longest_move_s} seconds. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewegung dauert höchstens {longest_move_s} Sekunden. Verlangen Sie eine kürzere.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the detection rules. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Louver schrieb die Erkennungsregeln. Aktualisieren Sie Louver auf diesem Computer.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the list of cameras. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Louver schrieb die Liste der Kameras. Aktualisieren Sie Louver auf diesem Computer.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the rules for old footage. Update Louver here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Louver schrieb die Regeln für alte Aufnahmen. Aktualisieren Sie Louver hier.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library&apos;s database. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Louver schrieb die Datenbank dieser Bibliothek. Aktualisieren Sie Louver auf diesem Computer.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Louver schrieb diese Bibliothek. Aktualisieren Sie Louver auf diesem Computer.</translation>
     </message>
     <message>
         <source>A part of Louver ({name}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Louver ({name}) {what}.</translation>
     </message>
     <message>
         <source>A picture on the local socket was too large. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild auf dem lokalen Socket war zu groß. Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>A recording has a file name that leads out of the library. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Aufnahmedatei führt aus der Bibliothek hinaus. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme von {camera_id} ist beschädigt und wurde beiseitegelegt: {path}.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme von {camera_id} fehlt auf der Platte: {path}.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme von {name} lässt sich nicht lesen ({name2}). Falls ihr Laufwerk abgezogen wurde, schließen Sie es wieder an.</translation>
     </message>
     <message>
         <source>A report on the local socket was out of bounds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht auf dem lokalen Socket lag außerhalb der Grenzen. Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „smarter“ Codec (Smart H.264+, H.265+, Zipstream oder ähnlich) ist für das {name} eingeschaltet.{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {days_held} passen auf die Platte</translation>
     </message>
     <message>
         <source>All detection rules can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erkennungsregeln lassen sich wieder verwenden.</translation>
     </message>
     <message>
         <source>All pictures of {name} are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder von {name} werden beobachtet.</translation>
     </message>
     <message>
         <source>An alarm sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alarm ertönt</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt, das im Bucket sein sollte, ist nicht da: Es wurde gelöscht oder kam nie an.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angabe der Kamera kommen ihre Keyframes oft genug, aber es ist nicht so. Suchen Sie auf ihren Seiten nach einem „smarten“ Codec und schalten Sie ihn aus.</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras hinzugefügt: {added}, geändert: {changed}, entfernt: {removed}.</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips werden versiegelt und hochgeladen, sobald sie entstehen.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort eine Maske zeichnen</translation>
     </message>
     <message>
         <source>Every stream of {name} arrives again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stream von {name} kommt wieder an.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen konnten nicht nach {root} verschoben werden. {error}</translation>
     </message>
     <message>
         <source>Glass breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Glas zerbricht</translation>
     </message>
     <message>
         <source>It belongs to another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer anderen Bibliothek.</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr bekannt, welche Kameras im Privatmodus waren; daher werden alle aufgenommen. Schalten Sie ihn wieder ein.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht da oder enthält keine Aufnahmen dieser Bibliothek.</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sendet ihren Ton als {name}, was keine MP4-Datei fasst; daher wird jede Sekunde davon neu codiert.</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollte aussehen wie 192.168.1.40 oder wie in der Anleitung der Kamera.</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nur mit der Adresse ihres Streams hinzugefügt; daher ließ sich nur ansehen, was ankommt.</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde {lasted_s} s lang verfolgt, als Spur {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {lasted_s} s lang zu hören.</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Aufnahmen belegen {kept_bytes} GB, und daneben passen nur {days_held} neue. Was behalten wird, wird nie gelöscht: Geben Sie etwas frei oder fügen Sie eine Platte hinzu.</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzernamen und Passwort aus der Adresse weg; Louver fragt danach.</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1 GB fasst keine brauchbaren Aufnahmen. Geben Sie mehr Platz oder keine Grenze.</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle {good_gop_s} s eines kommen: Aufnahmen beginnen dann sofort, und Sprünge in der Zeitleiste gehen schnell. In der Kamera heißt das I-Frame-Intervall, Keyframe-Intervall oder GOP.</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver nimmt schon in diese Bibliothek auf. Beenden Sie das andere oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Louver cannot do this by itself. Set it in the camera&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Louver nicht selbst tun. Stellen Sie es auf den Seiten der Kamera ein.</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver scheiterte an dieser Kamera; wo, steht im Protokoll.</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver wird gleich beendet.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver wird gleich beendet. Die Kameras werden beim nächsten Start übernommen.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht gesehen markiert.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesehen markiert.</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren Sie diese Stelle, damit sie nie für Bewegung gehalten wird; oder schalten Sie die Uhr in der Kamera aus.</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipe beobachtet mit dem Modell {name}.</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung über {travelled} des Bildes, Spur {number}: groß und stetig, aber von keiner bekannten Art.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Position einen Namen mit höchstens {max_place_letters} Buchstaben.</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bibliothek läuft kein Rekorder von Louver. Starten Sie einen mit: main.py engine</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 8 Sekunden kam kein Bild an.</translation>
     </message>
     <message>
         <source>No picture arrived in {allowed_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {allowed_s} Sekunden kam kein Bild an.</translation>
     </message>
     <message>
         <source>No picture arrived in {silence_s} seconds. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {silence_s} Sekunden kam kein Bild an. Neuer Versuch.</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel schränkt diese Art auf dieser Kamera ein, also zählt jeder Besuch.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder in dieser Zeit lässt sich decodieren. Exportieren Sie sie so, wie sie aufgenommen wurden.</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Regeln für {plural} traf zu: {names}.</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Ereignisse ist noch in der Bibliothek.</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt. Teil {number} weicht von seinem Fingerabdruck ab. Der Clip wurde gespeichert und als „nicht bestätigt“ markiert.</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt. Teil {number} hat keinen Fingerabdruck im Journal. Der Clip wurde gespeichert und als „nicht bestätigt“ markiert.</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt. Teil {number} wird noch aufgenommen und hat noch keinen Fingerabdruck. Der Clip wurde gespeichert und als „nicht bestätigt“ markiert. Exportieren Sie in zwei Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Töne werden nicht gelernt; verlangen Sie lautere oder schalten Sie das Hören in den Regeln der Kamera aus.</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Was so aussieht ({value}), an dieser Stelle und so groß, löst bei dieser Kamera nichts mehr aus.</translation>
     </message>
     <message>
         <source>Nothing answers at {host} within {open_s} seconds. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} antwortet innerhalb von {open_s} Sekunden nichts. Prüfen Sie Strom und ob dieser PC im selben Netz ist.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} antwortet nichts. Prüfen Sie Strom und ob dieser PC im selben Netz ist.</translation>
     </message>
     <message>
         <source>Nothing changed in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Kameras hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am letzten Tag wurde nichts aufgenommen, also lässt sich über die Platte nichts sagen.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde noch nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts aufgenommen, also gibt es keinen Clip davon.</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Windows hat einen Run-Schlüssel.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang einer H.264-Aufnahme lässt sich neu codieren. Exportieren Sie ohne das, oder wählen Sie den kompatiblen Export, der nichts von vor dem Anfang enthält.</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Privatmodus kann innerhalb eines Jahres enden. Wählen Sie eine Zeit, die noch kommt.</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Privatmodus ist an{end}: Es wird nichts aufgenommen, beobachtet oder gezeigt.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme geht auf {root} weiter.</translation>
     </message>
     <message>
         <source>Recording has stopped and every clip is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist beendet, und jeder Clip ist versiegelt.</translation>
     </message>
     <message>
         <source>Recording has stopped. There is no vault to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist beendet. Es ist kein Tresor zu füllen.</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme dieser Kamera ist beendet, also lässt sich nichts mehr für sie notieren.</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von {name} geht weiter.</translation>
     </message>
     <message>
         <source>Recordings cannot be deleted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen lassen sich hier nicht löschen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Recordings have this computer&apos;s time, but a clock in the picture would show another one. Set it, or better, let the camera ask a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen haben die Zeit dieses Computers, aber eine Uhr im Bild zeigte eine andere. Stellen Sie sie, oder besser: Lassen Sie die Kamera einen Zeitserver fragen.</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ ruht nach ihrem letzten Ereignis.</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ sagt, dass {plural} {rule} nichts auslösen.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“: Es überschritt die Linie{way}.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“: Es blieb {rule} für {stayed_s} s.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“: Es war {rule}.</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Der Rekorder folgt innerhalb einer Minute.</translation>
     </message>
     <message>
         <source>Saved. These rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Diese Regeln gelten ab jetzt.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob die Aufnahmen der Kamera behalten oder gelöscht werden sollen.</translation>
     </message>
     <message>
         <source>Set it to {good_gop_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {good_gop_s} s stellen</translation>
     </message>
     <message>
         <source>Set its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr stellen</translation>
     </message>
     <message>
         <source>So this event ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher endete dieses Ereignis dort.</translation>
     </message>
     <message>
         <source>Some clips still wait for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Clips warten noch auf den Bucket.</translation>
     </message>
     <message>
         <source>Somebody shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ruft</translation>
     </message>
     <message>
         <source>Something at the {where} of the picture moves in every minute, as a clock does that is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas am Bildrand ({where}) bewegt sich in jeder Minute, wie es eine ins Bild geschriebene Uhr tut.</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Großes bewegte sich stetig über {travelled} des Bildes; es war von keiner bekannten Art.</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas liegt auf dem Objektiv: Das Bild ist hell, hat aber alle Einzelheiten verloren.</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ton wird die Bibliothek PortAudio gebraucht, die nicht installiert ist (unter Debian: libportaudio2). Die Wiedergabe geht ohne Ton weiter.</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. Was so aussieht, löst wieder Ereignisse aus.</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet wenig. Wo die Kamera AAC anbietet, wählen Sie es dort: Dann bleibt ihr Ton, wie er kommt.</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen ist entfernt.</translation>
     </message>
     <message>
         <source>The bookmark is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen steht in der Bibliothek.</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bucket liegt ein Objekt mit einem Namen, den Louver nie schreibt: {text}.</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt des Buckets sollte aussehen wie https://s3.example.com, ohne Anmeldung.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {root} des Buckets lässt sich nicht lesen oder beschreiben. Ändern Sie seine Rechte; die Clips warten hier.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {root} des Buckets ist voll. Schaffen Sie Platz; die Clips warten hier.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {root} des Buckets ist weg. Schließen Sie das Laufwerk an oder wählen Sie einen anderen; die Clips warten hier.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera verlangt mehr, als ein Abonnement ihrer Ereignisse braucht.</translation>
     </message>
     <message>
         <source>The camera at {host} answers, but has no stream at this address. Check the path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera unter {host} antwortet, hat aber keinen Stream unter dieser Adresse. Prüfen Sie den Pfad hinter dem Host.</translation>
     </message>
     <message>
         <source>The camera at {host} did not answer within {timeout_s} seconds. Check its connection, or switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera unter {host} antwortete nicht innerhalb von {timeout_s} Sekunden. Prüfen Sie ihre Verbindung, oder schalten Sie sie aus und wieder ein.</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera unter {host} zeigt ein anderes Zertifikat als bisher. Wenn Sie sie ersetzt oder zurückgesetzt haben, entfernen Sie ihre Zeile aus camera-certificates.json im Ordner der Bibliothek; wenn nicht, hört vielleicht jemand dazwischen mit.</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sagt nicht, wie ihr Encoder eingestellt ist. Stellen Sie das Keyframe-Intervall in der Kamera ein.</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sagt ihre Zeit nicht; niemand weiß also, ob sie unsere übernahm.</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera beendete ihren Stream. Neuer Versuch.</translation>
     </message>
     <message>
         <source>The camera has ended its reports of events. Asking for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat ihre Ereignismeldungen beendet. Sie wird noch einmal darum gebeten.</translation>
     </message>
     <message>
         <source>The camera holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera enthält kein Video. Wählen Sie eine andere Datei oder eine andere Adresse der Kamera.</translation>
     </message>
     <message>
         <source>The camera is coded as {other_video}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera codiert als {other_video}, was Louver nicht aufnehmen kann. Stellen Sie sie auf H.264 oder H.265.</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist abgedeckt: Ihr Bild wurde dunkel und verlor alle Einzelheiten.</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist unscharf: Sie zeigt ihren Ort, aber keine Einzelheiten.</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera selbst ließ sich nicht fragen. {error}</translation>
     </message>
     <message>
         <source>The camera offers no picture in H.264 or H.265, so it cannot be recorded. Set one of them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bietet kein Bild in H.264 oder H.265 an; sie lässt sich also nicht aufnehmen. Stellen Sie eines davon in ihr ein.</translation>
     </message>
     <message>
         <source>The camera offers no small picture. Turn on its second stream in its own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bietet kein kleines Bild an. Schalten Sie auf ihren Seiten den zweiten Stream ein.</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera bietet eines an. Louver kann es auch holen: Kacheln und Erkennung kosten dann weit weniger.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wies diesen Benutzernamen oder dieses Passwort ab.</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera lehnte das ab: {message}.</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat sich keine solche Position gemerkt.</translation>
     </message>
     <message>
         <source>The camera sends another kind of video now. Connecting anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sendet jetzt eine andere Art Video. Die Verbindung wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>The camera sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sendet keine Beschreibung ihrer Bilder, also lässt sie sich nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The camera that was being tried is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera, die gerade versucht wurde, wird nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The camera took it, but keeps its own way. Set the keyframe interval in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera nahm es an, bleibt aber bei ihrer Art. Stellen Sie das Keyframe-Intervall in der Kamera selbst ein.</translation>
     </message>
     <message>
         <source>The camera took the time, but its clock is still off. Set it in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera nahm die Zeit an, aber ihre Uhr geht noch immer falsch. Stellen Sie sie in der Kamera selbst.</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wurde wegen eines Fehlers in Louver nicht gedreht; siehe Protokoll.</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wurde weggedreht: Sie zeigt einen anderen Ort.</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {camera_id} steht nicht in der Liste, also lässt sich jetzt nichts für sie notieren.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Kamera geht {join} {way} diesem Computer.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Kamera wiederholt sich: Dieselben Sekunden kommen immer wieder.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Kamera steht still: Nicht einmal sein Rauschen ändert sich.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der Kamera sind größer als 8K; sie werden aufgenommen, aber nicht beobachtet. Geben Sie ihr einen kleineren Stream zum Beobachten.</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video der Kamera lässt sich nicht decodieren; es wird aufgenommen, aber nicht beobachtet. Stellen Sie die Kamera auf H.264 oder H.265.</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {ahead_ms} Tage gegenüber vorher vor; daher wird in den nächsten drei Tagen keine Aufnahme wegen ihres Alters gelöscht. Stellen Sie die Uhr, wenn sie falsch geht; wenn sie stimmt, ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers wurde zurückgestellt; daher gehen die Zeiten von {name} {behind_ms} s vor, bis sie aufgeholt hat. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von {name} stimmt jetzt. Sie gilt als von Hand gestellt: Ein Zeitserver wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datenbank der Aufnahmen konnte nicht beiseitegelegt werden ({strerror}). Nichts ist verloren; Louver versucht es wieder.</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird aus den Journalen neu aufgebaut, während die Aufnahme weitergeht. „Zustand“ meldet, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Aufnahmen lässt sich nicht lesen ({error}). Starten Sie den Rekorder von Louver neu: Er baut sie aus den Journalen neu auf.</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Aufnahmen ließ sich nicht beschreiben ({error}). Nichts ist verloren: Sie wird aus den Journalen neu aufgebaut. Prüfen Sie, ob die Platte voll ist.</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Aufnahmen ist schon geschlossen; Louver wird beendet.</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Aufnahmen ist noch nicht offen. Bis dahin geht nichts verloren.</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Aufnahmen ist zu langsam; sie holt später auf.</translation>
     </message>
     <message>
         <source>The database of recordings works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Aufnahmen arbeitet wieder.</translation>
     </message>
     <message>
         <source>The description inside this clip has an end before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung in diesem Clip hat ein Ende vor ihrem Anfang.</translation>
     </message>
     <message>
         <source>The description inside this clip is not one that Louver writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung in diesem Clip ist keine, die Louver schreibt.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennungsregeln in {detection} lassen sich nicht lesen, also wird jeder Besuch ein Ereignis. Reparieren oder löschen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennungsregeln in {detection} lassen sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennungsregeln in {detection} lassen sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung sah {times} ein Objekt ({label}) mit {believed_score} oder mehr; am besten war sie sich zu {score} sicher.</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte {away} ist nicht da, also lässt sich nicht löschen, was auf ihr ist. Es wurde nichts geändert. Bringen Sie die Platte zurück, oder nehmen Sie sie aus {name}, wenn sie für immer weg ist.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte {root} lässt sich nicht verwenden. {trouble} {goes_on} Was auf ihr ist, ist wieder zu sehen, wenn sie zurück ist.</translation>
     </message>
     <message>
         <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte {root} ist voll mit Aufnahmen, die behalten werden oder gerade entstanden. Die Aufnahme geht weiter, aber nur die neuesten Minuten bleiben. Schaffen Sie Platz, geben Sie Behaltenes frei oder fügen Sie eine Platte hinzu.</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist {when} voll; dann wird früher gelöscht, als Ihre Regeln sagen: Nur {days_held} passen. Verkürzen Sie die Regeln, behalten Sie weniger frei oder fügen Sie eine Platte hinzu.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte nahm eine Aufnahme nicht an ({reason}). Prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>The disk that holds the recordings is full. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte mit den Aufnahmen ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte mit {folder} ist voll.{need} Nichts blieb zurück. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von {root} fehlt. Es wird nichts aufgenommen. Schließen Sie es an: Die Aufnahme beginnt von selbst.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder kann seinen lokalen Socket nicht öffnen ({join}). Wählen Sie eine Bibliothek auf einer lokalen Platte, auf die Sie schreiben können.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({name}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder kann diesen Auftrag nicht lesen ({name}). Aktualisieren Sie das Programm, das ihn sandte.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({turn}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder kann diesen Auftrag nicht lesen ({turn}). Aktualisieren Sie das Programm, das ihn sandte.</translation>
     </message>
     <message>
         <source>The engine cannot read this order. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder kann diesen Auftrag nicht lesen. Aktualisieren Sie das Programm, das ihn sandte.</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder antwortete nicht innerhalb von {timeout_s} Sekunden. Vielleicht tut er noch, worum er gebeten wurde; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder begann nicht mit einer Begrüßung. Starten Sie Rekorder und Fenster von Louver neu.</translation>
     </message>
     <message>
         <source>The engine does not know this library&apos;s key. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder kennt den Schlüssel dieser Bibliothek nicht. Beenden und starten Sie den Rekorder von Louver.</translation>
     </message>
     <message>
         <source>The engine ended the connection. It starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder beendete die Verbindung. Er startet von selbst innerhalb von Sekunden wieder.</translation>
     </message>
     <message>
         <source>The engine has as many connections as it takes. Close a window of Louver and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder hat so viele Verbindungen, wie er annimmt. Schließen Sie ein Fenster von Louver und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder hält {opened} Dateien und Verbindungen offen und darf {files} halten. Die Aufnahme geht weiter; heben Sie die Grenze dieses Benutzers an, oder nehmen Sie weniger Kameras auf.</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder ist eine andere Version von Louver. Beenden Sie ihn und starten Sie den Rekorder dieser Version.</translation>
     </message>
     <message>
         <source>The engine is within its bounds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder ist wieder innerhalb seiner Grenzen.</translation>
     </message>
     <message>
         <source>The engine knows no command {name}. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder kennt keinen Befehl {name}. Aktualisieren Sie das Programm, das ihn sandte.</translation>
     </message>
     <message>
         <source>The engine sent a malformed answer. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder sandte eine fehlerhafte Antwort. Starten Sie Rekorder und Fenster von Louver neu.</translation>
     </message>
     <message>
         <source>The engine sent a malformed message. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder sandte eine fehlerhafte Nachricht. Starten Sie Rekorder und Fenster von Louver neu.</translation>
     </message>
     <message>
         <source>The engine sent a malformed packet. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder sandte ein fehlerhaftes Paket. Starten Sie Rekorder und Fenster von Louver neu.</translation>
     </message>
     <message>
         <source>The engine sent a packet of an impossible camera. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder sandte ein Paket einer unmöglichen Kamera. Starten Sie Rekorder und Fenster von Louver neu.</translation>
     </message>
     <message>
         <source>The engine sent a packet that is too short. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder sandte ein zu kurzes Paket. Starten Sie Rekorder und Fenster von Louver neu.</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder belegt {used_bytes} MB Speicher, mehr als seine Kameras brauchen sollten. Die Aufnahme geht weiter; suchen Sie unter „Zustand“ nach einer Kamera, die zu viel sendet.</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export brach ab. Nichts Halbes blieb unter seinem Namen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export lässt sich nicht nach {folder} schreiben ({reason}). Nichts blieb zurück. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Nichts blieb zurück.</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei library.json im Ordner der Aufnahmen lässt sich nicht lesen. Verschieben Sie sie, dann schreibt Louver eine neue; keine Aufnahme hängt von ihr ab.</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} des Tresors ist zu groß, um richtig zu sein.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} lässt sich nicht lesen. Prüfen Sie, ob sie noch da ist.</translation>
     </message>
     <message>
         <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place_file} des Tresors ist beschädigt. Treten Sie dem Tresor noch einmal bei.</translation>
     </message>
     <message>
         <source>The folder of recordings cannot be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Aufnahmen lässt sich nicht schreiben. Prüfen Sie seine Rechte oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder of recordings is not there. If it lies on a drive that was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Aufnahmen ist nicht da. Liegt er auf einem Laufwerk, das abgezogen wurde, schließen Sie es wieder an.</translation>
     </message>
     <message>
         <source>The folder of recordings {root} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Aufnahmen {root} ist nicht da.</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} gehört jemand anderem, also nimmt der Rekorder dort nichts entgegen. Wählen Sie eine Bibliothek mit kürzerem Pfad auf einer lokalen Platte.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme hat zu lange keinen Keyframe, um einen Clip herauszuschneiden.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal von {camera_id} ist beschädigt. Eine Kopie blieb als {name}, und die Aufnahme geht weiter. Ereignisse und Lücken nach dem Schaden fehlen auf der Zeitleiste; Aufnahmen nicht. Prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal von {camera_id} fehlt. Die Aufnahmen wurden gefunden und werden neu eingetragen; Ereignisse und die Ursachen früherer Lücken sind nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal {name} einer Kamera ist in der Mitte beschädigt. Es wurde nichts geändert; prüfen Sie die Platte und sehen Sie unter „Zustand“ nach, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel von Fenster und Rekorder ist beschädigt. Beenden und starten Sie den Rekorder von Louver.</translation>
     </message>
     <message>
         <source>The keyring did not keep the vault&apos;s key as it was given. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund bewahrte den Schlüssel des Tresors nicht so, wie er übergeben wurde. Nehmen Sie stattdessen eine Passphrase.</translation>
     </message>
     <message>
         <source>The keyring holds something else than this device&apos;s vault key. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund liegt etwas anderes als der Tresorschlüssel dieses Geräts. Treten Sie dem Tresor noch einmal bei.</translation>
     </message>
     <message>
         <source>The keyring no longer holds this device&apos;s vault key. Join the vault again with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund liegt der Tresorschlüssel dieses Geräts nicht mehr. Treten Sie dem Tresor mit seinen 24 Wörtern noch einmal bei.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked or not there. Unlock it, or keep the vault&apos;s keys under a passphrase ({passphrase_variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder nicht da. Entsperren Sie ihn, oder bewahren Sie die Schlüssel des Tresors unter einer Passphrase auf ({passphrase_variable}).</translation>
     </message>
     <message>
         <source>The keys of groups that the words do not open are damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von Gruppen, die die Wörter nicht öffnen, sind auf diesem Gerät beschädigt.</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnungen des Modells {name} nennen weder Person noch Fahrzeug noch Tier; es käme nie zu einem Ereignis. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Kameras in {cameras} lässt sich nicht ändern: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
@@ -4694,10 +4754,6 @@ Zeit: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>camera {id} {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>car</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,10 +4787,6 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flood {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,10 +4934,6 @@ Zeit: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>works again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5006,10 +5054,6 @@ Zeit: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +5123,10 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,14 +5409,6 @@ Zeit: {day}, {time}</translation>
         <translation>Zu einer Zeit gehen</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>Einen Tag wählen</translation>
     </message>
@@ -5403,10 +5443,6 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Go from lane to lane</source>
         <translation>Von Spur zu Spur</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>Eine Art von Ereignissen zeigen</translation>
     </message>
     <message>
         <source>Show only events of that type</source>

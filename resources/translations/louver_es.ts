@@ -1770,6 +1770,17 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2323,6 +2334,41 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2535,6 +2581,13 @@ Hora: {day}, {time}</translation>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>, esquina {number} de {count} en {x} %, {y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3280,942 +3333,949 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">Por qué este evento</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Lo generó la regla «{rule}».</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation> La exportación necesita {value} MB.</translation>
     </message>
     <message>
         <source> Then add the camera again by its host, or with both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation> Después añada de nuevo la cámara por su host o con ambas direcciones.</translation>
     </message>
     <message>
         <source> Up to {gop_s} s pass between two keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation> Pasan hasta {gop_s} s entre dos fotogramas clave.</translation>
     </message>
     <message>
         <source> to the {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> hacia la {value}</translation>
     </message>
     <message>
         <source> until {until_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation> hasta {until_ms}</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation> {stay}; libere antes la grabación.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 día</translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>1 event {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento {one}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 hora</translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vistazo</translation>
     </message>
     <message>
         <source>A bookmark needs an id, a camera, a moment and a name. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un marcador necesita identificador, cámara, momento y nombre. Actualice el programa que lo envió.</translation>
     </message>
     <message>
         <source>A camera is turned and zoomed by speeds from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara se gira y amplía con velocidades de -1 a 1.</translation>
     </message>
     <message>
         <source>A camera needs a name, one main stream, and each role once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara necesita un nombre, un flujo principal y cada función una sola vez.</translation>
     </message>
     <message>
         <source>A camera takes at most {max_rules} rules and {max_wrong_labels} wrong labels. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara admite como máximo {max_rules} reglas y {max_wrong_labels} etiquetas erróneas. Quite antes algunas.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal does not begin as one. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de una cámara no empieza como debe. Compruebe el disco.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal was changed or damaged at byte {offset}. What stands before it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de una cámara fue alterado o dañado en el byte {offset}. Lo anterior está intacto.</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una conexión: {replace}.</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saludo de una conexión tenía una longitud incorrecta.</translation>
     </message>
     <message>
         <source>A clip that waits for the bucket has a damaged ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip que espera al bucket tiene la ficha dañada.</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en el disco {target} no es igual al original, así que no se movió nada. Compruebe ese disco.</translation>
     </message>
     <message>
         <source>A dog barks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladra un perro</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio una cara: {looks}.</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un archivo de grabación: {what}. El resto de la biblioteca no está afectado; el nombre del archivo está en Estado.</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario contiene una entrada que Louver no entiende. La grabación continúa.</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido fuerte: {loud}, en su máximo {loudest_db} dB por debajo del fondo de escala.</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del socket local nombraba un evento imposible. Se cerró la conexión.</translation>
     </message>
     <message>
         <source>A message on the local socket named an unknown fact. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del socket local nombraba un hecho desconocido. Se cerró la conexión.</translation>
     </message>
     <message>
         <source>A message on the local socket was malformed. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del socket local tenía un formato incorrecto. Se cerró la conexión.</translation>
     </message>
     <message>
         <source>A move lasts at most {longest_move_s} seconds. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento dura como máximo {longest_move_s} segundos. Pida uno más corto.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the detection rules. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Louver escribió las reglas de detección. Actualice Louver en este equipo.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the list of cameras. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Louver escribió la lista de cámaras. Actualice Louver en este equipo.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the rules for old footage. Update Louver here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Louver escribió las reglas de las grabaciones antiguas. Actualice Louver aquí.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library&apos;s database. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Louver escribió la base de datos de esta biblioteca. Actualice Louver en este equipo.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Louver escribió esta biblioteca. Actualice Louver en este equipo.</translation>
     </message>
     <message>
         <source>A part of Louver ({name}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de Louver ({name}) {what}.</translation>
     </message>
     <message>
         <source>A picture on the local socket was too large. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del socket local era demasiado grande. Se cerró la conexión.</translation>
     </message>
     <message>
         <source>A recording has a file name that leads out of the library. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo de grabación lleva fuera de la biblioteca. No se abrió.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación de {camera_id} está dañada y se apartó: {path}.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en el disco una grabación de {camera_id}: {path}.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una grabación de {name} ({name2}). Si se desconectó su unidad, vuelva a conectarla.</translation>
     </message>
     <message>
         <source>A report on the local socket was out of bounds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe del socket local excedía los límites. Se cerró la conexión.</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un códec «inteligente» (Smart H.264+, H.265+, Zipstream o similar) activado para la {name}.{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco caben unos {days_held} de grabaciones</translation>
     </message>
     <message>
         <source>All detection rules can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reglas de detección se pueden usar de nuevo.</translation>
     </message>
     <message>
         <source>All pictures of {name} are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigilan todas las imágenes de {name}.</translation>
     </message>
     <message>
         <source>An alarm sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena una alarma</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un objeto que debería estar en el bucket: se borró o nunca llegó.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la cámara, sus fotogramas clave llegan con suficiente frecuencia, pero no es así. Busque un códec «inteligente» en sus páginas y desactívelo.</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámaras añadidas: {added}, cambiadas: {changed}, quitadas: {removed}.</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips se sellan y se suben a medida que se producen.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar allí una máscara</translation>
     </message>
     <message>
         <source>Every stream of {name} arrives again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a llegar todos los flujos de {name}.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron mover las grabaciones a {root}. {error}</translation>
     </message>
     <message>
         <source>Glass breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rompe un cristal</translation>
     </message>
     <message>
         <source>It belongs to another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otra biblioteca.</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sabe qué cámaras estaban en modo privado, así que se graban todas. Actívelo de nuevo.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está, o no contiene grabaciones de esta biblioteca.</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía su sonido como {name}, que ningún archivo MP4 admite, así que cada segundo se recodifica.</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser como 192.168.1.40, o como indica el manual de la cámara.</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió solo con la dirección de su flujo, así que solo se pudo examinar lo que llega.</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió durante {lasted_s} s, como rastro {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyó durante {lasted_s} s.</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conservado ocupa {kept_bytes} GB y al lado solo caben {days_held} de grabaciones nuevas. Lo conservado nunca se borra: libere una parte o añada un disco.</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el usuario y la contraseña fuera de la dirección; Louver los pide.</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En menos de 1 GB no caben grabaciones útiles. Dé más espacio o ningún límite.</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que llegue uno cada {good_gop_s} s: las grabaciones empiezan entonces enseguida y los saltos en la cronología son rápidos. En la cámara se llama intervalo I-frame, intervalo de fotogramas clave o GOP.</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver ya graba en esta biblioteca. Detenga el otro o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Louver cannot do this by itself. Set it in the camera&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver no puede hacerlo por sí mismo. Ajústelo en las páginas de la cámara.</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver falló con esta cámara; su registro dice dónde.</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver está a punto de terminar.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver está a punto de terminar. Las cámaras se tomarán cuando vuelva a iniciarse.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como no revisado.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como revisado.</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una máscara en ese lugar para que nunca se tome por movimiento, o desactive el reloj en la cámara.</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipe vigila con el modelo {name}.</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento por el {travelled} de la imagen, rastro {number}: grande y constante, pero de ninguna clase conocida.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la posición, de {max_place_letters} letras como máximo.</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grabador de Louver en marcha para esta biblioteca. Inicie uno con: main.py engine</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna imagen en 8 segundos.</translation>
     </message>
     <message>
         <source>No picture arrived in {allowed_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna imagen en {allowed_s} segundos.</translation>
     </message>
     <message>
         <source>No picture arrived in {silence_s} seconds. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna imagen en {silence_s} segundos. Intentándolo de nuevo.</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla limita esta clase en esta cámara, así que cuenta toda visita.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decodificar ninguna imagen de ese tiempo. Expórtelas tal como se grabaron.</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumplió ninguna de las reglas para {plural}: {names}.</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos eventos está ya en la biblioteca.</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado. La parte {number} difiere de su huella digital. El clip se guardó, marcado como «no verificado».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado. La parte {number} no tiene huella digital en el diario. El clip se guardó, marcado como «no verificado».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado. La parte {number} aún se está grabando y todavía no tiene huella digital. El clip se guardó, marcado como «no verificado». Exporte de nuevo dentro de dos minutos.</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Los sonidos no se aprenden; pida sonidos más fuertes o desactive la escucha en las reglas de la cámara.</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Lo que se le parezca ({value}), en este lugar y de este tamaño, ya no genera nada en esta cámara.</translation>
     </message>
     <message>
         <source>Nothing answers at {host} within {open_s} seconds. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en {host} en {open_s} segundos. Compruebe la corriente y que este PC está en la misma red.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en {host}. Compruebe la corriente y que este PC está en la misma red.</translation>
     </message>
     <message>
         <source>Nothing changed in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió en la lista de cámaras.</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada en el último día, así que no se puede decir nada del disco.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está grabando nada.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha grabado nada en ese tiempo.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada en ese tiempo, así que no hay ningún clip.</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Windows tiene una clave Run.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede recodificar el inicio de una grabación H.264. Exporte sin eso o elija la exportación compatible, que no contiene nada anterior al inicio.</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo privado puede terminar dentro de un año como máximo. Elija una hora que aún no haya pasado.</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo privado está activo{end}: no se graba, vigila ni muestra nada.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación continúa en {root}.</translation>
     </message>
     <message>
         <source>Recording has stopped and every clip is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se ha detenido y todos los clips están sellados.</translation>
     </message>
     <message>
         <source>Recording has stopped. There is no vault to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se ha detenido. No hay ninguna bóveda que llenar.</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de esta cámara se ha detenido, así que ya no se puede anotar nada de ella.</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de {name} continúa.</translation>
     </message>
     <message>
         <source>Recordings cannot be deleted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden borrar grabaciones. No se cambió nada.</translation>
     </message>
     <message>
         <source>Recordings have this computer&apos;s time, but a clock in the picture would show another one. Set it, or better, let the camera ask a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones llevan la hora de este equipo, pero un reloj en la imagen mostraría otra. Póngalo en hora o, mejor, haga que la cámara consulte un servidor de hora.</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{name}» descansa tras su último evento.</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{name}» dice que {plural} {rule} no generan nada.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «{name}»: cruzó la línea{way}.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «{name}»: permaneció {rule} durante {stayed_s} s.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «{name}»: estaba {rule}.</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El grabador lo aplica en menos de un minuto.</translation>
     </message>
     <message>
         <source>Saved. These rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Estas reglas se aplican desde ahora.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si las grabaciones de la cámara se conservan o se borran.</translation>
     </message>
     <message>
         <source>Set it to {good_gop_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a {good_gop_s} s</translation>
     </message>
     <message>
         <source>Set its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner su reloj en hora</translation>
     </message>
     <message>
         <source>So this event ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso el evento terminó ahí.</translation>
     </message>
     <message>
         <source>Some clips still wait for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos clips aún esperan al bucket.</translation>
     </message>
     <message>
         <source>Somebody shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien grita</translation>
     </message>
     <message>
         <source>Something at the {where} of the picture moves in every minute, as a clock does that is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en la imagen ({where}) se mueve en cada minuto, como lo hace un reloj sobreimpreso.</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo grande se movió de forma constante por el {travelled} de la imagen; no se vio ninguna clase conocida.</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cubre el objetivo: la imagen es clara, pero ha perdido todo detalle.</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido necesita la biblioteca PortAudio, que no está instalada (en Debian: libportaudio2). La reproducción continúa sin sonido.</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. Lo que se parezca a esto vuelve a generar eventos.</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta poco. Si la cámara ofrece AAC, elíjalo en ella: así su sonido se conserva tal como llega.</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marcador se quitó.</translation>
     </message>
     <message>
         <source>The bookmark is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marcador está guardado en la biblioteca.</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucket contiene un objeto con un nombre que Louver nunca escribe: {text}.</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de acceso del bucket debería ser como https://s3.example.com, sin credenciales.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {root} del bucket no se puede leer o escribir. Cambie sus permisos; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {root} del bucket está llena. Libere espacio; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {root} del bucket no está. Conecte la unidad o elija otra; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara pide más de lo que necesita una suscripción a sus eventos.</translation>
     </message>
     <message>
         <source>The camera at {host} answers, but has no stream at this address. Check the path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara en {host} responde, pero no tiene ningún flujo en esta dirección. Compruebe la ruta tras el host.</translation>
     </message>
     <message>
         <source>The camera at {host} did not answer within {timeout_s} seconds. Check its connection, or switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara en {host} no respondió en {timeout_s} segundos. Compruebe su conexión, o apáguela y vuelva a encenderla.</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara en {host} muestra un certificado distinto del anterior. Si la cambió o la restableció, quite su línea de camera-certificates.json en la carpeta de la biblioteca; si no, puede que alguien esté escuchando en medio.</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no dice cómo está ajustado su codificador. Ajuste el intervalo de fotogramas clave en la cámara.</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no dice su hora, así que no se sabe si tomó la nuestra.</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara terminó su flujo. Intentándolo de nuevo.</translation>
     </message>
     <message>
         <source>The camera has ended its reports of events. Asking for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara dejó de informar de eventos. Se le piden de nuevo.</translation>
     </message>
     <message>
         <source>The camera holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no contiene vídeo. Elija otro archivo u otra dirección de la cámara.</translation>
     </message>
     <message>
         <source>The camera is coded as {other_video}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara codifica en {other_video}, que Louver no puede grabar. Póngala en H.264 o H.265.</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está tapada: su imagen se oscureció y perdió todo detalle.</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está desenfocada: muestra su lugar, pero ningún detalle.</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar a la propia cámara. {error}</translation>
     </message>
     <message>
         <source>The camera offers no picture in H.264 or H.265, so it cannot be recorded. Set one of them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no ofrece imagen en H.264 ni H.265, así que no se puede grabar. Ajuste uno de ellos en la cámara.</translation>
     </message>
     <message>
         <source>The camera offers no small picture. Turn on its second stream in its own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no ofrece imagen pequeña. Active su segundo flujo en sus páginas.</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara ofrece una. Louver también puede obtenerla: las casillas y la detección cuestan entonces mucho menos.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara rechazó este usuario o esta contraseña.</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara lo rechazó: {message}.</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no recuerda esa posición.</translation>
     </message>
     <message>
         <source>The camera sends another kind of video now. Connecting anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara envía ahora otro tipo de vídeo. Conectando de nuevo.</translation>
     </message>
     <message>
         <source>The camera sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no envía la descripción de sus imágenes, así que no se puede grabar.</translation>
     </message>
     <message>
         <source>The camera that was being tried is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara que se estaba probando no se añade.</translation>
     </message>
     <message>
         <source>The camera took it, but keeps its own way. Set the keyframe interval in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara lo aceptó, pero sigue a su manera. Ajuste el intervalo de fotogramas clave en la propia cámara.</translation>
     </message>
     <message>
         <source>The camera took the time, but its clock is still off. Set it in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara tomó la hora, pero su reloj sigue desajustado. Ajústelo en la propia cámara.</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no se giró por un error en Louver; vea su registro.</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara fue girada: muestra otro lugar.</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara {camera_id} no está en la lista, así que ahora no se puede anotar nada de ella.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de la cámara va {join} {way} respecto a este equipo.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la cámara se repite: se muestran los mismos segundos una y otra vez.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la cámara está quieta: ni siquiera cambia su ruido.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de la cámara superan 8K, así que se graban pero no se vigilan. Dele un flujo más pequeño para vigilar.</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo de la cámara no se puede decodificar, así que se graba pero no se vigila. Ponga la cámara en H.264 o H.265.</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {ahead_ms} días por delante de lo que marcaba, así que durante los próximos tres días no se borra ninguna grabación por su antigüedad. Ponga el reloj en hora si está mal; si está bien, no hay que hacer nada.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo se atrasó, así que las horas de {name} van {behind_ms} s por delante hasta que las alcance. No se pierde nada.</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de {name} ya está en hora. Queda ajustado a mano: ya no se consulta un servidor de hora.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo apartar la base de datos dañada de las grabaciones ({strerror}). No se pierde nada; Louver lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se rehace a partir de los diarios mientras la grabación continúa. Estado avisa cuando termine.</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos de las grabaciones ({error}). Reinicie el grabador de Louver: la rehace a partir de los diarios.</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la base de datos de las grabaciones ({error}). No se pierde nada: se rehace a partir de los diarios. Compruebe que el disco no esté lleno.</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de las grabaciones ya está cerrada; Louver se está deteniendo.</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de las grabaciones aún no está abierta. Entretanto no se pierde nada.</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de las grabaciones es demasiado lenta; se pondrá al día más tarde.</translation>
     </message>
     <message>
         <source>The database of recordings works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de las grabaciones vuelve a funcionar.</translation>
     </message>
     <message>
         <source>The description inside this clip has an end before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de este clip tiene un final anterior a su inicio.</translation>
     </message>
     <message>
         <source>The description inside this clip is not one that Louver writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de este clip no es como las que escribe Louver.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las reglas de detección de {detection}, así que cada visita genera un evento. Repare o borre ese archivo.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las reglas de detección de {detection}: {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las reglas de detección de {detection}: {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector vio {times} un objeto ({label}) con {believed_score} o más; en el mejor caso estaba seguro al {score}.</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco {away} no está, así que no se puede borrar lo que contiene. No se cambió nada. Vuelva a conectar el disco o quítelo de {name} si no va a volver.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el disco {root}. {trouble} {goes_on} Lo que contiene se podrá ver de nuevo cuando vuelva.</translation>
     </message>
     <message>
         <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco {root} está lleno de grabaciones conservadas o recién hechas. La grabación continúa, pero solo quedan sus últimos minutos. Libere espacio, libere grabaciones conservadas o añada un disco.</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno {when} y entonces se borra antes de lo que dicen sus reglas: solo caben {days_held}. Acorte las reglas, deje menos espacio libre o añada un disco.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco se negó a guardar una grabación ({reason}). Compruebe el disco.</translation>
     </message>
     <message>
         <source>The disk that holds the recordings is full. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de las grabaciones está lleno. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {folder} está lleno.{need} No quedó nada. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la unidad de {root}. No se está grabando nada. Conéctela: la grabación empieza por sí sola.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no puede abrir su socket local ({join}). Elija una biblioteca en un disco local en el que pueda escribir.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({name}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no puede leer esta orden ({name}). Actualice el programa que la envió.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({turn}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no puede leer esta orden ({turn}). Actualice el programa que la envió.</translation>
     </message>
     <message>
         <source>The engine cannot read this order. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no puede leer esta orden. Actualice el programa que la envió.</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no respondió en {timeout_s} segundos. Puede que aún haga lo que se le pidió; mírelo de nuevo.</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no empezó con un saludo. Reinicie el grabador y la ventana de Louver.</translation>
     </message>
     <message>
         <source>The engine does not know this library&apos;s key. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no conoce la clave de esta biblioteca. Detenga y reinicie el grabador de Louver.</translation>
     </message>
     <message>
         <source>The engine ended the connection. It starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador terminó la conexión. Se reinicia por sí solo en unos segundos.</translation>
     </message>
     <message>
         <source>The engine has as many connections as it takes. Close a window of Louver and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador tiene todas las conexiones que admite. Cierre una ventana de Louver e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador tiene abiertos {opened} archivos y conexiones y puede tener {files}. La grabación continúa; suba el límite de este usuario o grabe menos cámaras.</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador es de otra versión de Louver. Deténgalo e inicie el de esta versión.</translation>
     </message>
     <message>
         <source>The engine is within its bounds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador vuelve a estar dentro de sus límites.</translation>
     </message>
     <message>
         <source>The engine knows no command {name}. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador no conoce la orden {name}. Actualice el programa que la envió.</translation>
     </message>
     <message>
         <source>The engine sent a malformed answer. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador envió una respuesta incorrecta. Reinicie el grabador y la ventana de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a malformed message. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador envió un mensaje incorrecto. Reinicie el grabador y la ventana de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a malformed packet. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador envió un paquete incorrecto. Reinicie el grabador y la ventana de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a packet of an impossible camera. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador envió un paquete de una cámara imposible. Reinicie el grabador y la ventana de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a packet that is too short. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador envió un paquete demasiado corto. Reinicie el grabador y la ventana de Louver.</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grabador usa {used_bytes} MB de memoria, más de lo que deberían necesitar sus cámaras. La grabación continúa; busque en Estado una cámara que envíe demasiado.</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se interrumpió. No quedó nada a medias con su nombre. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no se puede escribir en {folder} ({reason}). No quedó nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló. No quedó nada.</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo library.json de la carpeta de grabaciones. Muévalo y Louver escribirá uno nuevo; ninguna grabación depende de él.</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} de la bóveda es demasiado grande para ser correcto.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {path}. Compruebe que sigue ahí.</translation>
     </message>
     <message>
         <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {place_file} de la bóveda está dañado. Únase de nuevo a la bóveda.</translation>
     </message>
     <message>
         <source>The folder of recordings cannot be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de grabaciones. Compruebe sus permisos o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder of recordings is not there. If it lies on a drive that was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de grabaciones no está. Si está en una unidad desconectada, vuelva a conectarla.</translation>
     </message>
     <message>
         <source>The folder of recordings {root} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de grabaciones {root} no está.</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} pertenece a otra persona, así que el grabador no escucha allí. Elija una biblioteca con una ruta más corta, en un disco local.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación pasa demasiado tiempo sin fotograma clave para cortar un clip.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de {camera_id} está dañado. Se guardó una copia como {name} y la grabación continúa. Faltan en la cronología los eventos e interrupciones posteriores al daño; las grabaciones, no. Compruebe el disco.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el diario de {camera_id}. Se encontraron sus grabaciones y se inscriben de nuevo; los eventos y las causas de las interrupciones anteriores ya no se conocen.</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {name} de una cámara está dañado por la mitad. No se cambió nada; compruebe el disco y vea en Estado lo que aún se puede leer.</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que comparten ventana y grabador está dañada. Detenga y reinicie el grabador de Louver.</translation>
     </message>
     <message>
         <source>The keyring did not keep the vault&apos;s key as it was given. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la clave de la bóveda tal como se le dio. Use una frase de contraseña en su lugar.</translation>
     </message>
     <message>
         <source>The keyring holds something else than this device&apos;s vault key. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero contiene algo distinto de la clave de la bóveda de este dispositivo. Únase de nuevo a la bóveda.</translation>
     </message>
     <message>
         <source>The keyring no longer holds this device&apos;s vault key. Join the vault again with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no contiene la clave de la bóveda de este dispositivo. Únase de nuevo a la bóveda con sus 24 palabras.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked or not there. Unlock it, or keep the vault&apos;s keys under a passphrase ({passphrase_variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado o no está. Desbloquéelo, o guarde las claves de la bóveda con una frase de contraseña ({passphrase_variable}).</translation>
     </message>
     <message>
         <source>The keys of groups that the words do not open are damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de los grupos que las palabras no abren están dañadas en este dispositivo.</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas del modelo {name} no nombran personas, vehículos ni animales, así que nunca daría eventos. Elija otro.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar la lista de cámaras de {cameras}: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
@@ -4694,10 +4754,6 @@ Hora: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>camera {id} {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>car</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,10 +4787,6 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flood {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,10 +4934,6 @@ Hora: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>works again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5006,10 +5054,6 @@ Hora: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +5123,10 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,14 +5409,6 @@ Hora: {day}, {time}</translation>
         <translation>Ir a una hora</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>Elegir un día</translation>
     </message>
@@ -5403,10 +5443,6 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Go from lane to lane</source>
         <translation>Ir de pista en pista</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>Mostrar un tipo de eventos</translation>
     </message>
     <message>
         <source>Show only events of that type</source>

@@ -1770,6 +1770,17 @@ Heure : {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2323,6 +2334,41 @@ Heure : {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2535,6 +2581,13 @@ Heure : {day}, {time}</translation>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>, coin {number} sur {count} à {x}&#xa0;%, {y}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3280,942 +3333,949 @@ Heure : {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">Pourquoi cet événement</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation type="unfinished"></translation>
+        <translation> La règle « {rule} » l’a déclenché.</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation> L’export demande {value} MB.</translation>
     </message>
     <message>
         <source> Then add the camera again by its host, or with both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ajoutez ensuite de nouveau la caméra par son hôte, ou avec les deux adresses.</translation>
     </message>
     <message>
         <source> Up to {gop_s} s pass between two keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation> Il s’écoule jusqu’à {gop_s} s entre deux images clés.</translation>
     </message>
     <message>
         <source> to the {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> vers la {value}</translation>
     </message>
     <message>
         <source> until {until_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation> jusqu’à {until_ms}</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation> {stay} ; libérez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 jour</translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 event {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement {one}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 heure</translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regard</translation>
     </message>
     <message>
         <source>A bookmark needs an id, a camera, a moment and a name. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet demande un identifiant, une caméra, un moment et un nom. Mettez à jour le programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>A camera is turned and zoomed by speeds from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra s’oriente et zoome à des vitesses de -1 à 1.</translation>
     </message>
     <message>
         <source>A camera needs a name, one main stream, and each role once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra demande un nom, un flux principal et chaque rôle une seule fois.</translation>
     </message>
     <message>
         <source>A camera takes at most {max_rules} rules and {max_wrong_labels} wrong labels. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une caméra accepte au plus {max_rules} règles et {max_wrong_labels} mauvaises étiquettes. Supprimez-en d’abord.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal does not begin as one. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’une caméra ne commence pas comme il devrait. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>A camera&apos;s journal was changed or damaged at byte {offset}. What stands before it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’une caméra a été modifié ou endommagé à l’octet {offset}. Ce qui précède est intact.</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion a été refusée : {replace}.</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établissement d’une connexion avait une mauvaise longueur.</translation>
     </message>
     <message>
         <source>A clip that waits for the bucket has a damaged ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip en attente du bucket a un bordereau endommagé.</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie sur le disque {target} diffère de l’original ; rien n’a donc été déplacé. Vérifiez ce disque.</translation>
     </message>
     <message>
         <source>A dog barks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chien aboie</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage a été vu : {looks}.</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’enregistrement est illisible : {what}. Le reste de la bibliothèque n’est pas touché ; le nom du fichier figure dans État.</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal contient une entrée que Louver ne comprend pas. L’enregistrement continue.</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son fort : {loud}, au plus fort {loudest_db} dB sous la pleine échelle.</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message sur le socket local désignait un événement impossible. La connexion a été fermée.</translation>
     </message>
     <message>
         <source>A message on the local socket named an unknown fact. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message sur le socket local désignait un fait inconnu. La connexion a été fermée.</translation>
     </message>
     <message>
         <source>A message on the local socket was malformed. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message sur le socket local était mal formé. La connexion a été fermée.</translation>
     </message>
     <message>
         <source>A move lasts at most {longest_move_s} seconds. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mouvement dure au plus {longest_move_s} secondes. Demandez-en un plus court.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the detection rules. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Louver a écrit les règles de détection. Mettez à jour Louver sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the list of cameras. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Louver a écrit la liste des caméras. Mettez à jour Louver sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the rules for old footage. Update Louver here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Louver a écrit les règles des anciens enregistrements. Mettez à jour Louver ici.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library&apos;s database. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Louver a écrit la base de données de cette bibliothèque. Mettez à jour Louver sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Louver a écrit cette bibliothèque. Mettez à jour Louver sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A part of Louver ({name}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de Louver ({name}) {what}.</translation>
     </message>
     <message>
         <source>A picture on the local socket was too large. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sur le socket local était trop grande. La connexion a été fermée.</translation>
     </message>
     <message>
         <source>A recording has a file name that leads out of the library. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier d’enregistrement mène hors de la bibliothèque. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de {camera_id} est endommagé et a été mis de côté : {path}.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de {camera_id} manque sur le disque : {path}.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de {name} est illisible ({name2}). Si son disque a été débranché, rebranchez-le.</translation>
     </message>
     <message>
         <source>A report on the local socket was out of bounds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sur le socket local dépassait les limites. La connexion a été fermée.</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codec « intelligent » (Smart H.264+, H.265+, Zipstream ou similaire) est activé pour la {name}.{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {days_held} d’enregistrements tiennent sur le disque</translation>
     </message>
     <message>
         <source>All detection rules can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles de détection sont de nouveau utilisables.</translation>
     </message>
     <message>
         <source>All pictures of {name} are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images de {name} sont surveillées.</translation>
     </message>
     <message>
         <source>An alarm sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alarme retentit</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet qui devrait être dans le bucket n’y est pas : il a été supprimé ou n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la caméra, ses images clés viennent assez souvent, et pourtant non. Cherchez un codec « intelligent » dans ses pages et désactivez-le.</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméras ajoutées : {added}, modifiées : {changed}, retirées : {removed}.</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips sont scellés et envoyés au fur et à mesure.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dessiner un masque</translation>
     </message>
     <message>
         <source>Every stream of {name} arrives again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les flux de {name} arrivent de nouveau.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements n’ont pas pu être déplacés vers {root}. {error}</translation>
     </message>
     <message>
         <source>Glass breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verre se brise</translation>
     </message>
     <message>
         <source>It belongs to another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à une autre bibliothèque.</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait plus quelles caméras étaient en mode privé ; toutes sont donc enregistrées. Réactivez-le.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est absent ou ne contient aucun enregistrement de cette bibliothèque.</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle envoie son son en {name}, qu’aucun fichier MP4 n’accepte ; chaque seconde en est donc réencodée.</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devrait ressembler à 192.168.1.40, ou à ce qu’indique la notice de la caméra.</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été ajoutée par la seule adresse de son flux ; seul ce qui arrive a donc pu être examiné.</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi pendant {lasted_s} s, piste {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu pendant {lasted_s} s.</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements conservés occupent {kept_bytes} GB, et il ne reste place que pour {days_held} de nouveaux. Ce qui est conservé n’est jamais supprimé : libérez-en une partie ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse ; Louver les demande.</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 1 GB ne contient pas d’enregistrements utiles. Donnez plus de place, ou aucune limite.</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une toutes les {good_gop_s} s : les enregistrements commencent alors aussitôt et les sauts dans la chronologie sont rapides. Dans la caméra, cela s’appelle intervalle I-frame, intervalle d’images clés ou GOP.</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver enregistre déjà dans cette bibliothèque. Arrêtez l’autre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Louver cannot do this by itself. Set it in the camera&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver ne peut pas le faire lui-même. Réglez-le dans les pages de la caméra.</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver a échoué avec cette caméra ; son journal dit où.</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver est sur le point de s’arrêter.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver est sur le point de s’arrêter. Les caméras seront prises en compte à son redémarrage.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non vu.</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme vu.</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquez cet endroit, pour qu’il ne soit jamais pris pour du mouvement ; ou désactivez l’horloge dans la caméra.</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipe surveille avec le modèle {name}.</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement sur {travelled} de l’image, piste {number} : grand et régulier, mais d’aucune classe connue.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la position, en {max_place_letters} lettres au plus.</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistreur Louver ne fonctionne pour cette bibliothèque. Démarrez-en un avec : main.py engine</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est arrivée en 8 secondes.</translation>
     </message>
     <message>
         <source>No picture arrived in {allowed_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est arrivée en {allowed_s} secondes.</translation>
     </message>
     <message>
         <source>No picture arrived in {silence_s} seconds. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est arrivée en {silence_s} secondes. Nouvel essai.</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne restreint cette classe sur cette caméra ; chaque passage compte donc.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette période ne peut être décodée. Exportez-les telles qu’elles ont été enregistrées.</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des règles pour les {plural} n’a été remplie : {names}.</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces événements n’est encore dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié. La partie {number} diffère de son empreinte. Le clip a été enregistré, marqué « non vérifié ».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié. La partie {number} n’a pas d’empreinte dans le journal. Le clip a été enregistré, marqué « non vérifié ».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié. La partie {number} est encore en cours d’enregistrement et n’a pas encore d’empreinte. Le clip a été enregistré, marqué « non vérifié ». Exportez de nouveau dans deux minutes.</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. Les sons ne s’apprennent pas ; demandez-en de plus forts, ou coupez l’écoute dans les règles de la caméra.</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. Ce qui y ressemble ({value}), à cet endroit et de cette taille, ne déclenche plus rien sur cette caméra.</translation>
     </message>
     <message>
         <source>Nothing answers at {host} within {open_s} seconds. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à {host} en {open_s} secondes. Vérifiez l’alimentation et que ce PC est sur le même réseau.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à {host}. Vérifiez l’alimentation et que ce PC est sur le même réseau.</translation>
     </message>
     <message>
         <source>Nothing changed in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé dans la liste des caméras.</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré ce dernier jour ; on ne peut donc rien dire du disque.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été enregistré pendant cette période.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré pendant cette période ; il n’y a donc pas de clip.</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul Windows a une clé Run.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début d’un enregistrement H.264 peut être réencodé. Exportez sans cela, ou choisissez l’export compatible, qui ne contient rien d’avant le début.</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode privé peut se terminer dans l’année qui vient. Choisissez une heure à venir.</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode privé est actif{end} : rien n’est enregistré, surveillé ni montré.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement continue sur {root}.</translation>
     </message>
     <message>
         <source>Recording has stopped and every clip is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est arrêté et chaque clip est scellé.</translation>
     </message>
     <message>
         <source>Recording has stopped. There is no vault to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est arrêté. Il n’y a pas de coffre à remplir.</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de cette caméra est arrêté ; plus rien ne peut donc être noté pour elle.</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de {name} continue.</translation>
     </message>
     <message>
         <source>Recordings cannot be deleted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ne peuvent pas être supprimés ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Recordings have this computer&apos;s time, but a clock in the picture would show another one. Set it, or better, let the camera ask a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ont l’heure de cet ordinateur, mais une horloge dans l’image en montrerait une autre. Réglez-la ou, mieux, laissez la caméra interroger un serveur de temps.</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {name} » se repose après son dernier événement.</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle « {name} » dit que les {plural} {rule} ne déclenchent rien.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « {name} » : la ligne a été franchie{way}.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « {name} » : présence {rule} pendant {stayed_s} s.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « {name} » : présence {rule}.</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. L’enregistreur suit dans la minute.</translation>
     </message>
     <message>
         <source>Saved. These rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Ces règles s’appliquent dès maintenant.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si les enregistrements de la caméra sont à conserver ou à supprimer.</translation>
     </message>
     <message>
         <source>Set it to {good_gop_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler sur {good_gop_s} s</translation>
     </message>
     <message>
         <source>Set its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler son horloge</translation>
     </message>
     <message>
         <source>So this event ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement s’est donc arrêté là.</translation>
     </message>
     <message>
         <source>Some clips still wait for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clips attendent encore le bucket.</translation>
     </message>
     <message>
         <source>Somebody shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un crie</translation>
     </message>
     <message>
         <source>Something at the {where} of the picture moves in every minute, as a clock does that is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans l’image ({where}) bouge à chaque minute, comme le fait une horloge incrustée.</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de grand s’est déplacé régulièrement sur {travelled} de l’image ; aucune classe connue n’a été vue.</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose couvre l’objectif : l’image est claire, mais a perdu tout détail.</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son demande la bibliothèque PortAudio, qui n’est pas installée (sous Debian : libportaudio2). La lecture continue sans son.</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui y ressemble déclenche de nouveau des événements.</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûte peu. Si la caméra propose l’AAC, choisissez-le : son son est alors conservé tel quel.</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet est supprimé.</translation>
     </message>
     <message>
         <source>The bookmark is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet est conservé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket contient un objet dont le nom n’est jamais écrit par Louver : {text}.</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d’accès du bucket devrait ressembler à https://s3.example.com, sans identifiants.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {root} du bucket ne peut être lu ou écrit. Modifiez ses droits ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {root} du bucket est plein. Libérez de la place ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {root} du bucket a disparu. Branchez le disque ou choisissez-en un autre ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra demande plus que ne l’exige un abonnement à ses événements.</translation>
     </message>
     <message>
         <source>The camera at {host} answers, but has no stream at this address. Check the path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra à {host} répond, mais n’a pas de flux à cette adresse. Vérifiez le chemin après l’hôte.</translation>
     </message>
     <message>
         <source>The camera at {host} did not answer within {timeout_s} seconds. Check its connection, or switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra à {host} n’a pas répondu en {timeout_s} secondes. Vérifiez sa connexion, ou éteignez-la puis rallumez-la.</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra à {host} présente un autre certificat qu’auparavant. Si vous l’avez remplacée ou réinitialisée, retirez sa ligne de camera-certificates.json dans le dossier de la bibliothèque ; sinon, quelqu’un écoute peut-être entre les deux.</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne dit pas comment son encodeur est réglé. Réglez l’intervalle d’images clés dans la caméra.</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne dit pas son heure ; nul ne sait donc si elle a pris la nôtre.</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a mis fin à son flux. Nouvel essai.</translation>
     </message>
     <message>
         <source>The camera has ended its reports of events. Asking for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a cessé ses rapports d’événements. Nouvelle demande.</translation>
     </message>
     <message>
         <source>The camera holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne contient pas de vidéo. Choisissez un autre fichier ou une autre adresse de la caméra.</translation>
     </message>
     <message>
         <source>The camera is coded as {other_video}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra encode en {other_video}, que Louver ne peut pas enregistrer. Réglez-la sur H.264 ou H.265.</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est couverte : son image s’est assombrie et a perdu tout détail.</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’est pas au point : elle montre son lieu, mais aucun détail.</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra elle-même n’a pas pu être interrogée. {error}</translation>
     </message>
     <message>
         <source>The camera offers no picture in H.264 or H.265, so it cannot be recorded. Set one of them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne propose aucune image en H.264 ou H.265 et ne peut donc pas être enregistrée. Réglez-y l’un des deux.</translation>
     </message>
     <message>
         <source>The camera offers no small picture. Turn on its second stream in its own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne propose pas de petite image. Activez son second flux dans ses pages.</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra en propose une. Louver peut aussi la récupérer : les tuiles et la détection coûtent alors bien moins.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a refusé ce nom d’utilisateur ou ce mot de passe.</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a refusé : {message}.</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas mémorisé cette position.</translation>
     </message>
     <message>
         <source>The camera sends another kind of video now. Connecting anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra envoie maintenant un autre type de vidéo. Reconnexion.</translation>
     </message>
     <message>
         <source>The camera sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’envoie pas la description de ses images et ne peut donc pas être enregistrée.</translation>
     </message>
     <message>
         <source>The camera that was being tried is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra en cours d’essai n’est pas ajoutée.</translation>
     </message>
     <message>
         <source>The camera took it, but keeps its own way. Set the keyframe interval in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra l’a accepté, mais garde sa manière. Réglez l’intervalle d’images clés dans la caméra elle-même.</translation>
     </message>
     <message>
         <source>The camera took the time, but its clock is still off. Set it in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a pris l’heure, mais son horloge est encore décalée. Réglez-la dans la caméra elle-même.</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas été orientée à cause d’une erreur dans Louver ; voir son journal.</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a été détournée : elle montre un autre endroit.</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra {camera_id} n’est pas dans la liste ; rien ne peut donc être noté pour elle.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de la caméra est en {way} de {join} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la caméra se répète : les mêmes secondes reviennent sans cesse.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de la caméra est figée : même son bruit ne change pas.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de la caméra dépassent 8K ; elles sont enregistrées mais pas surveillées. Donnez-lui un flux plus petit à surveiller.</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo de la caméra ne peut être décodée ; elle est enregistrée mais pas surveillée. Réglez la caméra sur H.264 ou H.265.</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {ahead_ms} jours sur ce qu’elle indiquait ; aucun enregistrement n’est donc supprimé pour son âge pendant les trois prochains jours. Réglez l’horloge si elle est fausse ; si elle est juste, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a été reculée ; les heures de {name} avancent donc de {behind_ms} s jusqu’à ce qu’elle les rattrape. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de {name} est maintenant juste. Elle est réglée à la main : aucun serveur de temps n’est plus interrogé.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données endommagée des enregistrements n’a pas pu être mise de côté ({strerror}). Rien n’est perdu ; Louver réessaie.</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est reconstruite à partir des journaux pendant que l’enregistrement continue. État dit quand c’est fini.</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des enregistrements est illisible ({error}). Redémarrez l’enregistreur de Louver : il la reconstruit à partir des journaux.</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des enregistrements n’a pas pu être écrite ({error}). Rien n’est perdu : elle est reconstruite à partir des journaux. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des enregistrements est déjà fermée ; Louver s’arrête.</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des enregistrements n’est pas encore ouverte. Rien n’est perdu entre-temps.</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des enregistrements est trop lente ; elle rattrapera plus tard.</translation>
     </message>
     <message>
         <source>The database of recordings works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données des enregistrements fonctionne de nouveau.</translation>
     </message>
     <message>
         <source>The description inside this clip has an end before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description dans ce clip a une fin avant son début.</translation>
     </message>
     <message>
         <source>The description inside this clip is not one that Louver writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description dans ce clip n’est pas de celles que Louver écrit.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de détection dans {detection} sont illisibles ; chaque passage crée donc un événement. Réparez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de détection dans {detection} sont illisibles : {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de détection dans {detection} ne peuvent être écrites : {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur a vu {times} un objet ({label}) à {believed_score} ou plus ; au mieux, il en était sûr à {score}.</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque {away} est absent ; ce qu’il contient ne peut donc être supprimé. Rien n’a été modifié. Rapportez le disque, ou retirez-le de {name} s’il a disparu pour de bon.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque {root} ne peut être utilisé. {trouble} {goes_on} Ce qu’il contient sera de nouveau visible à son retour.</translation>
     </message>
     <message>
         <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque {root} est plein d’enregistrements conservés ou tout récents. L’enregistrement continue, mais seules ses dernières minutes restent. Libérez de la place, libérez des enregistrements conservés, ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein {when} ; les enregistrements sont alors supprimés plus tôt que ne le disent vos règles : il n’y a place que pour {days_held}. Raccourcissez les règles, laissez moins d’espace libre, ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a refusé de stocker un enregistrement ({reason}). Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The disk that holds the recordings is full. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque des enregistrements est plein. Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} est plein.{need} Il n’en reste rien. Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {root} est absent. Rien n’est enregistré. Branchez-le : l’enregistrement commence de lui-même.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur ne peut ouvrir son socket local ({join}). Choisissez une bibliothèque sur un disque local où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({name}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur ne comprend pas cet ordre ({name}). Mettez à jour le programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({turn}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur ne comprend pas cet ordre ({turn}). Mettez à jour le programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The engine cannot read this order. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur ne comprend pas cet ordre. Mettez à jour le programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur n’a pas répondu en {timeout_s} secondes. Il peut encore faire ce qui a été demandé ; regardez de nouveau.</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur n’a pas commencé par un accueil. Redémarrez l’enregistreur et la fenêtre de Louver.</translation>
     </message>
     <message>
         <source>The engine does not know this library&apos;s key. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur ne connaît pas la clé de cette bibliothèque. Arrêtez et redémarrez l’enregistreur de Louver.</translation>
     </message>
     <message>
         <source>The engine ended the connection. It starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a mis fin à la liaison. Il redémarre de lui-même en quelques secondes.</translation>
     </message>
     <message>
         <source>The engine has as many connections as it takes. Close a window of Louver and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a atteint son nombre de liaisons. Fermez une fenêtre de Louver et réessayez.</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur tient {opened} fichiers et connexions ouverts et peut en tenir {files}. L’enregistrement continue ; relevez la limite de cet utilisateur, ou enregistrez moins de caméras.</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur est d’une autre version de Louver. Arrêtez-le et démarrez celui de cette version.</translation>
     </message>
     <message>
         <source>The engine is within its bounds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur est revenu dans ses limites.</translation>
     </message>
     <message>
         <source>The engine knows no command {name}. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur ne connaît pas la commande {name}. Mettez à jour le programme qui l’a envoyée.</translation>
     </message>
     <message>
         <source>The engine sent a malformed answer. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a envoyé une réponse mal formée. Redémarrez l’enregistreur et la fenêtre de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a malformed message. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a envoyé un message mal formé. Redémarrez l’enregistreur et la fenêtre de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a malformed packet. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a envoyé un paquet mal formé. Redémarrez l’enregistreur et la fenêtre de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a packet of an impossible camera. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a envoyé un paquet d’une caméra impossible. Redémarrez l’enregistreur et la fenêtre de Louver.</translation>
     </message>
     <message>
         <source>The engine sent a packet that is too short. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur a envoyé un paquet trop court. Redémarrez l’enregistreur et la fenêtre de Louver.</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur occupe {used_bytes} MB de mémoire, plus que ses caméras ne devraient en demander. L’enregistrement continue ; cherchez dans État une caméra qui envoie trop.</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export s’est interrompu. Rien d’incomplet ne reste sous son nom. Réessayez.</translation>
     </message>
     <message>
         <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export ne peut être écrit dans {folder} ({reason}). Il n’en reste rien. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été annulé. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier library.json dans le dossier des enregistrements est illisible. Déplacez-le et Louver en écrit un nouveau ; aucun enregistrement n’en dépend.</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} du coffre est trop grand pour être juste.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est illisible. Vérifiez qu’il est encore là.</translation>
     </message>
     <message>
         <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {place_file} du coffre est endommagé. Rejoignez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>The folder of recordings cannot be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des enregistrements n’accepte pas l’écriture. Vérifiez ses droits, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder of recordings is not there. If it lies on a drive that was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des enregistrements est absent. S’il se trouve sur un disque débranché, rebranchez-le.</translation>
     </message>
     <message>
         <source>The folder of recordings {root} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des enregistrements {root} est absent.</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} appartient à quelqu’un d’autre ; l’enregistreur n’y écoute donc pas. Choisissez une bibliothèque au chemin plus court, sur un disque local.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est trop longtemps sans image clé pour en découper un clip.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de {camera_id} est endommagé. Une copie a été gardée sous {name}, et l’enregistrement continue. Les événements et lacunes après le dommage manquent sur la chronologie ; les enregistrements, non. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de {camera_id} manque. Ses enregistrements ont été retrouvés et sont inscrits de nouveau ; les événements et les causes des lacunes antérieures ne sont plus connus.</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal {name} d’une caméra est endommagé en son milieu. Rien n’a été modifié ; vérifiez le disque et voyez dans État ce qui reste lisible.</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé partagée par la fenêtre et l’enregistreur est endommagée. Arrêtez et redémarrez l’enregistreur de Louver.</translation>
     </message>
     <message>
         <source>The keyring did not keep the vault&apos;s key as it was given. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas gardé la clé du coffre telle quelle. Utilisez plutôt une phrase de passe.</translation>
     </message>
     <message>
         <source>The keyring holds something else than this device&apos;s vault key. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient autre chose que la clé du coffre de cet appareil. Rejoignez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>The keyring no longer holds this device&apos;s vault key. Join the vault again with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient plus la clé du coffre de cet appareil. Rejoignez de nouveau le coffre avec ses 24 mots.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked or not there. Unlock it, or keep the vault&apos;s keys under a passphrase ({passphrase_variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou absent. Déverrouillez-le, ou gardez les clés du coffre sous une phrase de passe ({passphrase_variable}).</translation>
     </message>
     <message>
         <source>The keys of groups that the words do not open are damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés des groupes que les mots n’ouvrent pas sont endommagées sur cet appareil.</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes du modèle {name} ne désignent ni personne, ni véhicule, ni animal ; aucun événement n’en sortirait jamais. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des caméras dans {cameras} ne peut être modifiée : {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
@@ -4694,10 +4754,6 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>camera {id} {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>car</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,10 +4787,6 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flood {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,10 +4934,6 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>works again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5006,10 +5054,6 @@ Heure : {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +5123,10 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,14 +5409,6 @@ Heure : {day}, {time}</translation>
         <translation>Aller à une heure</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Signet</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>Choisir un jour</translation>
     </message>
@@ -5403,10 +5443,6 @@ Heure : {day}, {time}</translation>
     <message>
         <source>Go from lane to lane</source>
         <translation>Aller de piste en piste</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>Afficher un type d’événements</translation>
     </message>
     <message>
         <source>Show only events of that type</source>

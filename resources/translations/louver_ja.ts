@@ -1754,6 +1754,17 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>EmptyWall</name>
+    <message>
+        <source>Add a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cameras (Ctrl+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
@@ -2302,6 +2313,41 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Rules are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules stay as they were saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Let these rules hold from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live</source>
@@ -2513,6 +2559,13 @@ Time: {day}, {time}</source>
     <message>
         <source>, corner {number} of {count} at {x} %, {y} %</source>
         <translation>、{count}個中{number}番目の頂点 {x} %、{y} %</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3255,942 +3308,949 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this event</source>
+        <translation type="unfinished">イベントになった理由</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation type="unfinished"></translation>
+        <translation> ルール「{rule}」によるものです。</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation> 書き出しには{value} MB必要です。</translation>
     </message>
     <message>
         <source> Then add the camera again by its host, or with both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation> その後、ホストまたは両方のアドレスでカメラを追加し直してください。</translation>
     </message>
     <message>
         <source> Up to {gop_s} s pass between two keyframes.</source>
-        <translation type="unfinished"></translation>
+        <translation> キーフレームの間隔は最大{gop_s}秒です。</translation>
     </message>
     <message>
         <source> to the {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({value}へ)</translation>
     </message>
     <message>
         <source> until {until_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({until_ms}まで)</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation> {stay}。先に録画の保護を解除してください。</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1日</translation>
+        <translation>1日</translation>
     </message>
     <message>
         <source>1 event {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のイベント{one}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1時間</translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>1回</translation>
     </message>
     <message>
         <source>A bookmark needs an id, a camera, a moment and a name. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークにはID、カメラ、時点、名前が必要です。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>A camera is turned and zoomed by speeds from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの旋回とズームの速度は-1から1までです。</translation>
     </message>
     <message>
         <source>A camera needs a name, one main stream, and each role once.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラには名前とメインストリームが必要で、各役割は1つずつです。</translation>
     </message>
     <message>
         <source>A camera takes at most {max_rules} rules and {max_wrong_labels} wrong labels. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1台のカメラに設定できるルールは{max_rules}個、ラベル違いは{max_wrong_labels}個までです。先に削除してください。</translation>
     </message>
     <message>
         <source>A camera&apos;s journal does not begin as one. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのジャーナルの先頭が正しくありません。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>A camera&apos;s journal was changed or damaged at byte {offset}. What stands before it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのジャーナルが{offset}バイト目で変更または破損しています。それより前は正常です。</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を拒否しました: {replace}。</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続時のハンドシェイクの長さが正しくありません。</translation>
     </message>
     <message>
         <source>A clip that waits for the bucket has a damaged ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット待ちのクリップの伝票が破損しています。</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク{target}上のコピーが元と一致しないため、何も移動していません。そのディスクを確認してください。</translation>
     </message>
     <message>
         <source>A dog barks</source>
-        <translation type="unfinished"></translation>
+        <translation>犬の鳴き声</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が検出されました ({looks})。</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画ファイルを読み込めません: {what}。ライブラリのほかの部分に影響はありません。ファイル名は「稼働状況」で確認できます。</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルにLouverが理解できない記録があります。録画は続いています。</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな音: {loud}、最大でフルスケールの{loudest_db} dB下。</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルソケットのメッセージに、あり得ないイベントがありました。接続を閉じました。</translation>
     </message>
     <message>
         <source>A message on the local socket named an unknown fact. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルソケットのメッセージに、未知の種類の通知がありました。接続を閉じました。</translation>
     </message>
     <message>
         <source>A message on the local socket was malformed. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルソケットのメッセージの形式が正しくありません。接続を閉じました。</translation>
     </message>
     <message>
         <source>A move lasts at most {longest_move_s} seconds. Ask for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の動作は最長{longest_move_s}秒です。短くしてください。</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the detection rules. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出ルールは新しいバージョンのLouverで書かれています。このコンピューターのLouverを更新してください。</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the list of cameras. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの一覧は新しいバージョンのLouverで書かれています。このコンピューターのLouverを更新してください。</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote the rules for old footage. Update Louver here.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い録画のルールは新しいバージョンのLouverで書かれています。Louverを更新してください。</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library&apos;s database. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリのデータベースは新しいバージョンのLouverで書かれています。このコンピューターのLouverを更新してください。</translation>
     </message>
     <message>
         <source>A newer version of Louver wrote this library. Update Louver on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは新しいバージョンのLouverで書かれています。このコンピューターのLouverを更新してください。</translation>
     </message>
     <message>
         <source>A part of Louver ({name}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louverの一部 ({name}): {what}。</translation>
     </message>
     <message>
         <source>A picture on the local socket was too large. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルソケットの画像が大きすぎます。接続を閉じました。</translation>
     </message>
     <message>
         <source>A recording has a file name that leads out of the library. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの外を指す録画ファイル名です。開きませんでした。</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera_id}の録画が破損しているため、別に保管しました: {path}。</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera_id}の録画がディスクにありません: {path}。</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の録画を読み込めません ({name2})。ドライブが外れている場合は、接続し直してください。</translation>
     </message>
     <message>
         <source>A report on the local socket was out of bounds. The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルソケットの報告が範囲外です。接続を閉じました。</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}でスマートコーデック (Smart H.264+、H.265+、Zipstreamなど) が有効です。{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに約{days_held}分の録画を保存できます</translation>
     </message>
     <message>
         <source>All detection rules can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての検出ルールを再び使えます。</translation>
     </message>
     <message>
         <source>All pictures of {name} are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のすべての映像を検知の対象にしています。</translation>
     </message>
     <message>
         <source>An alarm sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>警報音</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットにあるはずのオブジェクトがありません。削除されたか、届いていません。</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの設定上はキーフレームの間隔は適切ですが、実際は異なります。カメラの設定画面でスマートコーデックを探し、無効にしてください。</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの追加: {added}、変更: {changed}、削除: {removed}。</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップは発生のつど封印され、アップロードされます。</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにマスクを描く</translation>
     </message>
     <message>
         <source>Every stream of {name} arrives again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のすべてのストリームが再び届いています。</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を{root}に移動できませんでした。{error}</translation>
     </message>
     <message>
         <source>Glass breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ガラスの割れる音</translation>
     </message>
     <message>
         <source>It belongs to another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のライブラリのものです。</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーがオンだったカメラがわからなくなったため、すべて録画しています。もう一度オンにしてください。</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていないか、このライブラリの録画がありません。</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が{name}で送信されています。MP4ファイルに格納できないため、常に再エンコードしています。</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.40のような形式か、カメラの説明書にある形式で入力してください。</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのアドレスだけで追加されたため、受信内容だけを調べました。</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lasted_s}秒間追跡しました (追跡番号{number})。</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lasted_s}秒間聞こえました。</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護した録画が{kept_bytes} GBを占め、新しい録画は{days_held}分しか保存できません。保護した録画は削除されません。一部の保護を解除するか、ディスクを追加してください。</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにユーザー名とパスワードを含めないでください。Louverが後で確認します。</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB未満では実用的な録画ができません。容量を増やすか、制限なしにしてください。</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{good_gop_s}秒ごとになるように設定してください。録画がすぐに始まり、タイムラインの移動も速くなります。カメラではIフレーム間隔、キーフレーム間隔、GOPなどと呼ばれます。</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリには、すでに別のLouverが録画しています。そちらを終了するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Louver cannot do this by itself. Set it in the camera&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louverからは設定できません。カメラの設定画面で設定してください。</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラでLouverの処理に失敗しました。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louverを終了するところです。</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louverを終了するところです。カメラは次に起動したときに反映されます。</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認にしました。</translation>
     </message>
     <message>
         <source>Marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにしました。</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きと誤認されないように、その場所をマスクするか、カメラの時刻表示をオフにしてください。</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaPipeがモデル{name}で検知しています。</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の{travelled}にわたる動き、追跡番号{number}: 大きく安定していますが、既知の種類ではありません。</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに{max_place_letters}文字以内の名前を付けてください。</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリのレコーダーが動作していません。次のコマンドで起動してください: main.py engine</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>8秒以内に映像が届きませんでした。</translation>
     </message>
     <message>
         <source>No picture arrived in {allowed_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allowed_s}秒以内に映像が届きませんでした。</translation>
     </message>
     <message>
         <source>No picture arrived in {silence_s} seconds. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silence_s}秒以内に映像が届きませんでした。再試行しています。</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラではこの種類を制限するルールがないため、すべてが対象です。</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲の映像をデコードできません。録画されたままの形で書き出してください。</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plural}のルールに該当しませんでした: {names}。</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのイベントはもうライブラリにありません。</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証できませんでした。パート{number}がフィンガープリントと一致しません。クリップは「未検証」として保存しました。</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証できませんでした。パート{number}のフィンガープリントがジャーナルにありません。クリップは「未検証」として保存しました。</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証できませんでした。パート{number}は録画中で、まだフィンガープリントがありません。クリップは「未検証」として保存しました。2分後にもう一度書き出してください。</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました。音は学習しません。カメラのルールで、より大きな音だけを対象にするか、音の検知をオフにしてください。</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました。このカメラでは、この場所で大きさも似たもの ({value}) をイベントにしません。</translation>
     </message>
     <message>
         <source>Nothing answers at {host} within {open_s} seconds. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から{open_s}秒以内に応答がありません。電源と、このPCが同じネットワークにあることを確認してください。</translation>
     </message>
     <message>
         <source>Nothing answers at {host}. Check power and that this PC is on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}から応答がありません。電源と、このPCが同じネットワークにあることを確認してください。</translation>
     </message>
     <message>
         <source>Nothing changed in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの一覧に変更はありません。</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1日の録画がないため、ディスクの見通しはわかりません。</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も録画していません。</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲の録画はまだありません。</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲の録画がないため、クリップはありません。</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
-        <translation type="unfinished"></translation>
+        <translation>RunキーがあるのはWindowsだけです。</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始部分を再エンコードできるのはH.264の録画だけです。再エンコードせずに書き出すか、開始より前を含まない互換形式を選んでください。</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーの終了は今から1年以内に設定できます。これからの時刻を選んでください。</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーがオンです{end}。録画、検知、表示をすべて止めています。</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画は{root}で続いています。</translation>
     </message>
     <message>
         <source>Recording has stopped and every clip is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を終了し、すべてのクリップを封印しました。</translation>
     </message>
     <message>
         <source>Recording has stopped. There is no vault to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を終了しました。送信する保管庫はありません。</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラの録画は終了しているため、これ以上記録できません。</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の録画が再開しました。</translation>
     </message>
     <message>
         <source>Recordings cannot be deleted here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは録画を削除できません。何も変更していません。</translation>
     </message>
     <message>
         <source>Recordings have this computer&apos;s time, but a clock in the picture would show another one. Set it, or better, let the camera ask a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画の時刻はこのコンピューターのものですが、映像内の時計は別の時刻を示します。時計を合わせるか、できればカメラにタイムサーバーを設定してください。</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「{name}」は直前のイベントの後で休止中です。</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「{name}」により、{rule}の{plural}はイベントになりません。</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「{name}」: ラインを横切りました{way}。</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「{name}」: {rule}に{stayed_s}秒とどまりました。</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「{name}」: {rule}にいました。</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。レコーダーには1分以内に反映されます。</translation>
     </message>
     <message>
         <source>Saved. These rules hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。これ以降、このルールが適用されます。</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの録画を残すか削除するかを指定してください。</translation>
     </message>
     <message>
         <source>Set it to {good_gop_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{good_gop_s}秒に設定</translation>
     </message>
     <message>
         <source>Set its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を合わせる</translation>
     </message>
     <message>
         <source>So this event ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、このイベントはそこで終了しました。</translation>
     </message>
     <message>
         <source>Some clips still wait for the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット待ちのクリップが残っています。</translation>
     </message>
     <message>
         <source>Somebody shouts</source>
-        <translation type="unfinished"></translation>
+        <translation>叫び声</translation>
     </message>
     <message>
         <source>Something at the {where} of the picture moves in every minute, as a clock does that is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の{where}が毎分動いています。映像に書き込まれた時計のようです。</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなものが映像の{travelled}にわたって動きました。既知の種類ではありませんでした。</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズに何か付いています。映像は明るいものの、細部が見えません。</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声にはPortAudioライブラリが必要ですが、インストールされていません (Debianではlibportaudio2)。音声なしで再生を続けます。</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。これに似たものを再びイベントとして検出します。</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷はわずかです。カメラがAACに対応していれば、カメラ側で選んでください。音声をそのまま保存できます。</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを削除しました。</translation>
     </message>
     <message>
         <source>The bookmark is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークをライブラリに保存しました。</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットに、Louverが使わない名前のオブジェクトがあります: {text}。</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットのエンドポイントはhttps://s3.example.comのように、認証情報を含めずに指定してください。</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットのフォルダー{root}を読み書きできません。権限を変更してください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットのフォルダー{root}が満杯です。空きを作ってください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットのフォルダー{root}が見つかりません。ドライブを接続するか、別のフォルダーを選んでください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが、イベントの受信に必要な範囲を超えた要求をしています。</translation>
     </message>
     <message>
         <source>The camera at {host} answers, but has no stream at this address. Check the path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のカメラは応答しますが、このアドレスにストリームがありません。ホストの後のパスを確認してください。</translation>
     </message>
     <message>
         <source>The camera at {host} did not answer within {timeout_s} seconds. Check its connection, or switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のカメラが{timeout_s}秒以内に応答しませんでした。接続を確認するか、電源を入れ直してください。</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のカメラの証明書が以前と異なります。交換または初期化した場合は、ライブラリのフォルダーのcamera-certificates.jsonから該当する行を削除してください。心当たりがなければ、通信が盗聴されているおそれがあります。</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラからエンコーダーの設定を取得できません。キーフレーム間隔をカメラ側で設定してください。</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラから時刻を取得できないため、設定が反映されたかわかりません。</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがストリームを終了しました。再試行しています。</translation>
     </message>
     <message>
         <source>The camera has ended its reports of events. Asking for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがイベントの通知を終了しました。もう一度要求しています。</translation>
     </message>
     <message>
         <source>The camera holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに映像がありません。別のファイル、またはカメラの別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>The camera is coded as {other_video}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの形式は{other_video}で、Louverでは録画できません。カメラをH.264またはH.265に設定してください。</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが覆われています。映像が暗くなり、細部が見えません。</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのピントが合っていません。場所は映っていますが、細部が見えません。</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに問い合わせできませんでした。{error}</translation>
     </message>
     <message>
         <source>The camera offers no picture in H.264 or H.265, so it cannot be recorded. Set one of them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがH.264とH.265のどちらにも対応していないため、録画できません。カメラでどちらかに設定してください。</translation>
     </message>
     <message>
         <source>The camera offers no small picture. Turn on its second stream in its own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラにサブ映像がありません。カメラの設定画面で2つ目のストリームを有効にしてください。</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラにサブ映像があります。Louverで取得すれば、タイル表示と検出の負荷が大幅に減ります。</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがこのユーザー名またはパスワードを拒否しました。</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに拒否されました: {message}。</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプリセットはカメラに登録されていません。</translation>
     </message>
     <message>
         <source>The camera sends another kind of video now. Connecting anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像形式が変わりました。接続し直しています。</translation>
     </message>
     <message>
         <source>The camera sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが映像の形式情報を送らないため、録画できません。</translation>
     </message>
     <message>
         <source>The camera that was being tried is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>試していたカメラは追加しません。</translation>
     </message>
     <message>
         <source>The camera took it, but keeps its own way. Set the keyframe interval in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは受け付けましたが、設定が変わっていません。キーフレーム間隔をカメラ側で設定してください。</translation>
     </message>
     <message>
         <source>The camera took the time, but its clock is still off. Set it in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに時刻を設定しましたが、まだずれています。カメラ側で合わせてください。</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louverのエラーのため、カメラの向きを変えられませんでした。ログを確認してください。</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの向きが変えられ、別の場所が映っています。</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ{camera_id}が一覧にないため、記録できません。</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの時計は、このコンピューターより{join}{way}。</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像が繰り返されています。同じ数秒が何度も映っています。</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像が止まっています。ノイズさえ変化していません。</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像が8Kを超えているため、録画はしますが検知はしません。検知用に小さいストリームを設定してください。</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像をデコードできないため、録画はしますが検知はしません。カメラをH.264またはH.265に設定してください。</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が以前より{ahead_ms}日進んでいるため、今後3日間は保存期間による削除を行いません。時計が誤っている場合は合わせてください。正しい場合は何もする必要はありません。</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が戻されたため、追いつくまで{name}の時刻は{behind_ms}秒進んでいます。失われたものはありません。</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の時計を合わせました。手動設定になったため、タイムサーバーへの問い合わせは行われません。</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した録画データベースを別に保管できませんでした ({strerror})。失われたものはありません。再試行しています。</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を続けながら、ジャーナルからデータベースを作り直しています。完了は「稼働状況」に表示されます。</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画データベースを読み込めません ({error})。レコーダーを起動し直してください。ジャーナルから作り直します。</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画データベースに書き込めませんでした ({error})。失われたものはありません。ジャーナルから作り直します。ディスクが満杯でないか確認してください。</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画データベースはすでに閉じています。Louverを終了しています。</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画データベースはまだ開いていません。その間も失われるものはありません。</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画データベースの処理が遅れています。後で追いつきます。</translation>
     </message>
     <message>
         <source>The database of recordings works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画データベースが復旧しました。</translation>
     </message>
     <message>
         <source>The description inside this clip has an end before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップの説明は、終了が開始より前になっています。</translation>
     </message>
     <message>
         <source>The description inside this clip is not one that Louver writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクリップの説明はLouverの形式ではありません。</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detection}の検出ルールを読み込めないため、すべてがイベントになります。ファイルを修正するか削除してください。</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detection}の検出ルールを読み込めません: {strerror}。</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detection}の検出ルールに書き込めません: {strerror}。</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器が{believed_score}以上の確信度で{times}検出しました ({label})。最高の確信度は{score}です。</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク{away}がないため、その中のものを削除できません。何も変更していません。ディスクを接続し直すか、もう使わない場合は{name}から外してください。</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク{root}を使えません。{trouble} {goes_on} ディスクが戻れば、その中の録画を再び見られます。</translation>
     </message>
     <message>
         <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク{root}は、保護した録画と録画したばかりのもので満杯です。録画は続きますが、最新の数分しか残りません。空きを作るか、保護を解除するか、ディスクを追加してください。</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクは{when}満杯になり、ルールより早く削除されます。保存できるのは{days_held}分だけです。保存期間を短くするか、空けておく容量を減らすか、ディスクを追加してください。</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに録画を保存できませんでした ({reason})。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>The disk that holds the recordings is full. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画用のディスクが満杯です。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のあるディスクが満杯です。{need}ファイルは残っていません。空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}のドライブがありません。録画されていません。接続すると自動的に録画が始まります。</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーがローカルソケットを開けません ({join})。書き込み可能なローカルディスク上のライブラリを選んでください。</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({name}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーがこの指示を読み取れません ({name})。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>The engine cannot read this order ({turn}). Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーがこの指示を読み取れません ({turn})。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>The engine cannot read this order. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーがこの指示を読み取れません。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーが{timeout_s}秒以内に応答しませんでした。処理は続いている可能性があります。もう一度確認してください。</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーからの応答が正しく始まりませんでした。Louverのレコーダーとウィンドウを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine does not know this library&apos;s key. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーがこのライブラリの鍵を認識していません。Louverのレコーダーを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine ended the connection. It starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーが接続を終了しました。数秒以内に自動的に再起動します。</translation>
     </message>
     <message>
         <source>The engine has as many connections as it takes. Close a window of Louver and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーの接続数が上限に達しています。Louverのウィンドウを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーが開いているファイルと接続は{opened}個、上限は{files}個です。録画は続きます。このユーザーの上限を引き上げるか、カメラを減らしてください。</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーのLouverのバージョンが異なります。終了して、このバージョンのレコーダーを起動してください。</translation>
     </message>
     <message>
         <source>The engine is within its bounds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーの使用量が正常に戻りました。</translation>
     </message>
     <message>
         <source>The engine knows no command {name}. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーはコマンド{name}に対応していません。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>The engine sent a malformed answer. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーの応答の形式が正しくありません。Louverのレコーダーとウィンドウを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine sent a malformed message. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーのメッセージの形式が正しくありません。Louverのレコーダーとウィンドウを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine sent a malformed packet. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーのパケットの形式が正しくありません。Louverのレコーダーとウィンドウを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine sent a packet of an impossible camera. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーが存在しないカメラのパケットを送りました。Louverのレコーダーとウィンドウを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine sent a packet that is too short. Start Louver&apos;s engine and window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーのパケットが短すぎます。Louverのレコーダーとウィンドウを起動し直してください。</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーのメモリ使用量が{used_bytes} MBで、カメラの台数に対して多すぎます。録画は続きます。送信量の多いカメラがないか「稼働状況」で確認してください。</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しが中断しました。不完全なファイルは残っていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に書き出せません ({reason})。ファイルは残っていません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。ファイルは残っていません。</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画フォルダーのlibrary.jsonを読み込めません。別の場所に移せば、Louverが新しく作ります。録画には影響しません。</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のファイル{name}が大きすぎます。正しいファイルではありません。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{path}を読み込めません。ファイルがあるか確認してください。</translation>
     </message>
     <message>
         <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のファイル{place_file}が破損しています。保管庫に参加し直してください。</translation>
     </message>
     <message>
         <source>The folder of recordings cannot be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画フォルダーに書き込めません。権限を確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder of recordings is not there. If it lies on a drive that was unplugged, plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画フォルダーがありません。取り外したドライブにある場合は、接続し直してください。</translation>
     </message>
     <message>
         <source>The folder of recordings {root} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画フォルダー{root}がありません。</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー{folder}は別のユーザーのものなので、レコーダーはそこで待ち受けできません。ローカルディスク上の、パスの短いライブラリを選んでください。</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーフレームの間隔が長すぎるため、クリップを切り出せません。</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera_id}のジャーナルが破損しています。コピーを{name}として残し、録画は続いています。破損後のイベントと欠落の情報はタイムラインに表示されませんが、録画は失われていません。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera_id}のジャーナルがありません。録画は見つかったため登録し直しますが、これまでのイベントと欠落の原因はわからなくなりました。</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのジャーナル{name}の途中が破損しています。何も変更していません。ディスクを確認し、読み込める範囲を「稼働状況」で確認してください。</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとレコーダーの共有鍵が破損しています。Louverのレコーダーを起動し直してください。</translation>
     </message>
     <message>
         <source>The keyring did not keep the vault&apos;s key as it was given. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが保管庫の鍵を正しく保存できませんでした。代わりにパスフレーズを使ってください。</translation>
     </message>
     <message>
         <source>The keyring holds something else than this device&apos;s vault key. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの内容が、この端末の保管庫の鍵と異なります。保管庫に参加し直してください。</translation>
     </message>
     <message>
         <source>The keyring no longer holds this device&apos;s vault key. Join the vault again with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに、この端末の保管庫の鍵がありません。24個の単語で保管庫に参加し直してください。</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked or not there. Unlock it, or keep the vault&apos;s keys under a passphrase ({passphrase_variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングがロックされているか、ありません。ロックを解除するか、パスフレーズで保管庫の鍵を保護してください ({passphrase_variable})。</translation>
     </message>
     <message>
         <source>The keys of groups that the words do not open are damaged on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語では開けないグループの鍵が、この端末で破損しています。</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル{name}のラベルに人物、車両、動物がないため、イベントは発生しません。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cameras}のカメラの一覧を変更できません: {strerror}。</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
@@ -4669,10 +4729,6 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>camera {id} {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>car</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4706,10 +4762,6 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flood {id} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,10 +4909,6 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worker {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>works again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4981,10 +5029,6 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} reports no motion of its own. {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5054,6 +5098,10 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The proof of it lies in {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5336,14 +5384,6 @@ Time: {day}, {time}</source>
         <translation>日時へ移動</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>ブックマーク</translation>
-    </message>
-    <message>
         <source>Choose a day</source>
         <translation>日付を選択</translation>
     </message>
@@ -5378,10 +5418,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Go from lane to lane</source>
         <translation>レーン間を移動</translation>
-    </message>
-    <message>
-        <source>Show one type of events</source>
-        <translation>1種類のイベントを表示</translation>
     </message>
     <message>
         <source>Show only events of that type</source>
