@@ -39,7 +39,7 @@ class MemorySource:
     def readinto(self, buffer: memoryview, /) -> int:
         """As of a Source."""
         part = self.lend(len(buffer))
-        buffer[: len(part)] = part
+        sodium.copy(buffer, part)
         return len(part)
 
 

@@ -1,5 +1,6 @@
 """libsodium's primitives with named errors: the only module that imports nacl; called by the rest of crypto/."""
 
+import ctypes
 import hashlib
 import hmac
 from collections.abc import Sequence
@@ -107,6 +108,17 @@ class ChunkBuffer:
             source += size
             target += size - TAG_BYTES
         return len(nonces)
+
+
+def copy(target: memoryview, source: memoryview) -> None:
+    """Copy all of `source` to the beginning of `target`; Truncated where it is longer.
+
+    Other threads run meanwhile. Assigning a slice keeps the interpreter to itself, which two threads noticed.
+    """
+    if source.nbytes > target.nbytes:
+        raise Truncated("more bytes than there is room for")
+    to, start = (int(ffi.cast("uintptr_t", ffi.from_buffer(each))) for each in (target, source))
+    ctypes.memmove(to, start, source.nbytes)
 
 
 def wipe(memory: bytearray) -> None:

@@ -11,23 +11,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crypto.errors import CryptoError
+from crypto.bundle import Bundle, BundleLevel, encode_bundle, parse_bundle
+from crypto.errors import CryptoError, WrongObject
 from crypto.fork_proof import make_fork_proof, verify_fork_proof
-from crypto.header import HEADER_BYTES
+from crypto.header import HEADER_BYTES, header_hash
 from crypto.hpke import Suite
 from crypto.invitation import Invitation, InvitationDesk
 from crypto.keyfile import INTERACTIVE, open_keyfile, seal_keyfile
 from crypto.keys import DeviceKeys
 from crypto.local import open_local, seal_local
+from crypto.log_reader import LogHead
 from crypto.log_writer import append
 from crypto.members import Device, Role
 from crypto.opener import ObjectOpener, verify_object
 from crypto.pairing import PairingIssuer, PairingJoiner
 from crypto.roster import RosterHead
 from crypto.roster_rules import follow
+from crypto.series import SeriesReader
 from crypto.witness import Witness, parse_witness
 from tests.unit.crypto.test_pairing import DEVICE, FACTS, ISSUER, MAILBOX, NOW_MS
 from tests.unit.crypto.test_sealed_objects import pattern
+from tests.unit.crypto.test_series_and_witness import LiveEvent
 from tests.unit.crypto.vaults import START_MS, Vault
 
 
@@ -61,6 +65,55 @@ def _verified_object() -> Format:
         other.data,
         lambda data: verify_object(data[:HEADER_BYTES], io.BytesIO(data[HEADER_BYTES:]), expected),
     )
+
+
+def _live_pieces() -> Format:
+    """The second piece of a series whose first one was accepted; the third is sound as well."""
+    live = LiveEvent(Suite.SEALED_BOX)
+    clip = live.pieces[1]
+
+    def read(data: bytes) -> None:
+        opener = live.vault.opener(clip, data[:HEADER_BYTES], logged=False)
+        series = SeriesReader(live.entry)
+        series.accept(*live.header(0))
+        series.accept(opener.header, header_hash(data[:HEADER_BYTES]))
+        opener.open_whole(io.BytesIO(data[HEADER_BYTES:]), io.BytesIO())
+
+    return Format(clip.data, live.pieces[2].data, read)
+
+
+def _bundles() -> Format:
+    """The same 64 segments but for the last, which this reader knows."""
+    vault = Vault(Suite.SEALED_BOX)
+    for _ in range(BundleLevel.SMALL.segment_count - 1):
+        vault.append()
+    segments = [each.data for each in vault.segments]
+    forked = append(vault.segments[-2].state, vault.roster.recipients(), START_MS + 9)
+    log_id, level = vault.plan.log_id, BundleLevel.SMALL
+    remembered = LogHead(forked.number, vault.segments[-1].hash, 0)
+
+    def read(data: bytes) -> None:
+        bundle, reader = parse_bundle(data), vault.reader(remembered=remembered)
+        if (bundle.log_id, bundle.level, bundle.index) != (log_id, level, 0):
+            raise WrongObject
+        list(reader.accept_many(bundle.segments))
+        reader.finish()
+
+    one = encode_bundle(Bundle(log_id, level, 0, tuple(segments)))
+    other = encode_bundle(Bundle(log_id, level, 0, (*segments[:-1], forked.data)))
+    return Format(one, other, read, examples=25)
+
+
+def _welcomes() -> Format:
+    device = Device.of(DeviceKeys.generate(), Suite.SEALED_BOX, Role.VIEWER)
+    invitation, other = (Invitation.make(FACTS.root, Role.VIEWER, NOW_MS) for _ in range(2))
+
+    def welcome(by: Invitation) -> bytes:
+        desk = InvitationDesk(by)
+        desk.receive(by.ask_to_join(device), NOW_MS)
+        return desk.welcome(FACTS)
+
+    return Format(welcome(invitation), welcome(other), lambda data: invitation.read_welcome(data, NOW_MS))
 
 
 def _segments(suite: Suite) -> Format:
@@ -166,6 +219,9 @@ MAKERS: dict[str, Callable[[], Format]] = {
     "fork proof": _fork_proofs,
     "pairing's reveal": _reveals,
     "invitation's answer": _invitations,
+    "invitation's welcome": _welcomes,
+    "live piece": _live_pieces,
+    "bundle": _bundles,
 }
 _MADE: dict[str, Format] = {}
 

@@ -100,3 +100,17 @@ def test_what_is_shorter_than_its_tag_is_truncated() -> None:
         sodium.unseal(bytes(32), bytes(24), bytes(15), b"")
     with pytest.raises(Truncated):
         sodium.box_open(bytes(32), bytes(32), bytes(47))
+
+
+@pytest.mark.parametrize("size", [0, 1, 70_000])
+def test_bytes_are_copied_to_the_beginning_and_nowhere_else(size: int) -> None:
+    source, target = bytes(range(256)) * 274, bytearray(b"x" * 70_001)
+    sodium.copy(memoryview(target), memoryview(source)[:size])
+    assert target == source[:size] + b"x" * (70_001 - size)
+
+
+def test_more_bytes_than_there_is_room_for_are_not_copied() -> None:
+    target = bytearray(4)
+    with pytest.raises(Truncated):
+        sodium.copy(memoryview(target)[:3], memoryview(b"four"))
+    assert target == bytes(4)
