@@ -5,14 +5,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.cli.cameras_arguments import AddArguments
+from app.cli.running_engine import tell_engine
 from app.core.clock import Stop, SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import Camera
-from app.domain.errors import EngineNotRunning, LibraryBusy, UsageError
+from app.domain.errors import LibraryBusy, UsageError
 from app.domain.rules import EVERY_VISIT
 from app.ingest.camera_list import add_camera, find_camera, load_cameras, remove_camera
-from app.link.client import LinkClient
-from app.link.messages import ClientRole
 from app.recording.camera_removal import delete_recordings
 from app.recording.library import open_library
 from app.vision.rule_store import change_detection
@@ -94,7 +93,7 @@ def add(paths: LibraryPaths, arguments: AddArguments) -> int:
     camera = add_camera(paths, draft.camera)
     print(f"{camera.name} was added as {camera.id}.")
     _hint(draft, camera)
-    print(tell_engine(paths) or _LATER)
+    print(tell_engine(paths, "reload-cameras") or _LATER)
     return 0
 
 
@@ -106,7 +105,7 @@ def remove(paths: LibraryPaths, camera_id: str, keep: bool | None) -> int:
     if keep:
         remove_camera(paths, camera.id)
         print(f"{camera.name} was removed. Its recordings were kept in {paths.footage / camera.id}.")
-        print(tell_engine(paths) or "Louver's engine does not run.")
+        print(tell_engine(paths, "reload-cameras") or "Louver's engine does not run.")
         return 0
     try:
         with open_library(paths.root):  # held, so that no engine records into it meanwhile
@@ -123,19 +122,6 @@ def remove(paths: LibraryPaths, camera_id: str, keep: bool | None) -> int:
         f"{camera.name} was removed, and its recordings on this computer were deleted. Sealed clips stay in the vault."
     )
     return 0
-
-
-def tell_engine(paths: LibraryPaths) -> str:
-    """Have a running engine take up the list; returns what it says, or nothing where none runs."""
-    link = LinkClient(paths, ClientRole.TOOL)
-    try:
-        link.connect()
-    except EngineNotRunning:
-        return ""
-    try:
-        return link.command("reload-cameras")
-    finally:
-        link.close()
 
 
 def _asked_to_keep(camera: Camera) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.cli.running_engine import tell_engine
 from app.cli.vault_arguments import CreateArguments
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
 from app.engine.settings import load_settings, save_settings
+from app.link import house_orders
 from app.vault.addresses import open_bucket
 from app.vault.vault_keys import create_vault
 
@@ -21,13 +23,15 @@ If you lose every computer of the vault and these words, nobody can open your cl
 ever: no copy is kept."""
 _NOTHING = "The words were not confirmed, so there is no vault and nothing will be uploaded. Begin again when you like."
 
+_LATER = "Clips of new events go to the bucket as soon as Louver's recorder runs."
+
 AskWord = Callable[[str], str]
 
 
 def run_vault_create(
     arguments: CreateArguments, paths: LibraryPaths, *, ask: AskWord = input, chance: random.Random | None = None
 ) -> int:
-    """Show the words, ask for three of them, and let clips go to the bucket from the engine's next start on."""
+    """Show the words, ask for three of them, and let clips go to the bucket; a running engine takes it up."""
 
     def confirm(words: Sequence[str]) -> None:
         _confirm(words, ask, chance or secrets.SystemRandom())
@@ -38,7 +42,7 @@ def run_vault_create(
     created = create_vault(paths, open_bucket(address), confirm=confirm)
     save_settings(paths, replace(settings, bucket=address))
     print(f"The vault {created.vault.pinned.hex()[:16]} is set up.")
-    print("Clips of new events go to the bucket as soon as Louver's recorder starts again.")
+    print(tell_engine(paths, house_orders.TAKE_UP_BUCKET) or _LATER)
     return 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import segno
 
+from app.cli.running_engine import tell_engine
 from app.cli.vault import ask_words, chosen_bucket
 from app.cli.vault_arguments import (
     GroupArguments,
@@ -23,6 +24,7 @@ from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
 from app.domain.ids import parse_camera_id
+from app.link import house_orders
 from app.vault.administration import (
     add_compartment,
     change_words,
@@ -134,7 +136,8 @@ def _group(paths: LibraryPaths, bucket: Bucket, arguments: GroupArguments) -> No
     number = add_compartment(bucket, ask_words(), arguments.name, arguments.readers, recovery=recovery)
     put_cameras_into_group(bucket, vault, cameras, number)
     print(f"The group {arguments.name} has {len(cameras)} cameras and {len(arguments.readers)} readers.")
-    print("The engine takes it up when it starts again; older clips stay with their old readers.")
+    told = tell_engine(paths, house_orders.TAKE_UP_BUCKET)
+    print(told or "Louver's recorder takes it up when it starts.", "Older clips stay with their old readers.")
 
 
 def _shred(paths: LibraryPaths, bucket: Bucket, name: str) -> None:

@@ -201,13 +201,15 @@ class ClipSealed:
 @dataclass(frozen=True)
 class VaultChanged:
     """What the vault does: `waiting` clips are not yet in the bucket; `sentence` is for the user. It is `stopped` where
-    it cannot go on; `unreachable` then says that only the network, or the bucket's folder, is missing."""
+    it cannot go on; `unreachable` then says that only the network, or the bucket's folder, is missing. `starting`: it
+    takes up another bucket."""
 
     waiting: int
     sealed: int
     stopped: bool
     sentence: str
     unreachable: bool = False
+    starting: bool = False
 
 
 @dataclass(frozen=True)

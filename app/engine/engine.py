@@ -36,14 +36,15 @@ from app.engine.privacy_desk import PrivacyDesk
 from app.engine.ptz_desk import PtzDesk
 from app.engine.retention_setup import Retention
 from app.engine.rule_desk import RuleDesk
-from app.engine.settings import load_settings
+from app.engine.settings import EngineSettings, load_settings
 from app.engine.state_board import StateBoard
+from app.engine.vault_keeper import VaultKeeper
 from app.engine.watchdog import Watchdog, Watched
 from app.engine.watcher_keeper import WatcherKeeper
 from app.index.projection import IndexProjection
 from app.index.queries import LibraryReader
 from app.ingest.camera_list import load_cameras
-from app.link import privacy_orders
+from app.link import house_orders, privacy_orders
 from app.link.server import LinkServer
 from app.recording.journal import Journal
 from app.recording.records import CameraRecord, EventRecord, Record, SealedRecord
@@ -126,11 +127,11 @@ class Engine:
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         self._tell_who_waits_in_vain()
         self._recording = True
-        self._house = HouseDesk(paths, self._settings, lambda: self._vault)
+        self._house = HouseDesk(paths, self._settings, lambda: self._vaults.worker)
+        self._vaults = VaultKeeper(paths, self._bus, open_worker=self._open_vault, on_settings=self._house.take_up)
         self._commands = self._command_table()
         self._draining = threading.Lock()
         self._changing = threading.Lock()
-        self._vault: VaultWorker | None = None
         self._watchdog = Watchdog(
             self._watched,
             bus=self._bus,
@@ -195,19 +196,18 @@ class Engine:
         self._rebuilder.start()
         self._eraser.start()
         self._checker.start()
-        self._vault = self._open_vault()
+        self._vaults.begin(self._settings)
         self._link.start()
         if self._keeper is not None:
             self._keeper.start()
-        if self._vault is not None:
-            self._vault.start()
+        self._vaults.start()
 
-    def _open_vault(self) -> "VaultWorker | None":
+    def _open_vault(self, settings: EngineSettings) -> "VaultWorker | None":
         from app.engine.vault_desk import open_vault_worker  # a fifth of all imports, and no picture needs it
 
         return open_vault_worker(
             self._paths,
-            self._settings,
+            settings,
             bus=self._bus,
             clock=self._clock,
             segments_between=self._reader.segments_between,
@@ -236,6 +236,7 @@ class Engine:
         deadline_s = self._clock.monotonic_s() + _REST_ENDS_S
         self._ptz.close()
         self._cameras.close()
+        self._vaults.close()
         others = self._others()
         for worker in others:
             worker.request_stop()
@@ -254,9 +255,10 @@ class Engine:
             self._stop_recording()
             if self._keeper is not None:  # its last events are to be sealed too
                 join_all([self._keeper], _REST_ENDS_S, self._clock.monotonic_s)
-            if self._vault is None:
+            vault = self._vaults.worker
+            if vault is None:
                 return "Recording has stopped. There is no vault to fill."
-            whole = self._vault.drain(_DRAIN_S)
+            whole = vault.drain(_DRAIN_S)
         return "Recording has stopped and every clip is sealed." if whole else "Some clips still wait for the bucket."
 
     def reload_cameras(self) -> str:
@@ -304,7 +306,14 @@ class Engine:
                 _log.error("%s: the disk does not answer; the next start puts its file in order.", thread.name)
 
     def _others(self) -> list[Worker]:
-        workers = (self._keeper, self._vault, self._rebuilder, self._eraser, self._checker, self._retention.worker)
+        workers = (
+            self._keeper,
+            self._vaults.worker,
+            self._rebuilder,
+            self._eraser,
+            self._checker,
+            self._retention.worker,
+        )
         return [worker for worker in workers if worker is not None]
 
     def _watched(self) -> list[Watched]:
@@ -335,6 +344,7 @@ class Engine:
             ),
             "reload-cameras": taking()(self.reload_cameras),
             "rebuild": taking()(self._rebuild),
+            house_orders.TAKE_UP_BUCKET: taking()(self._vaults.take_up),
         }
         return CommandTable(desks, commands)
 

@@ -41,6 +41,10 @@ class HouseDesk:
             return orders.encode(self.vault())
         raise UsageError(f"The engine cannot read this order ({name}). Update the program that sent it.")
 
+    def take_up(self, settings: EngineSettings) -> None:
+        """What was told to the engine meanwhile."""
+        self._settings = settings
+
     def storage(self) -> StorageRules:
         """The rules as they stand in their file."""
         settings = load_retention(self._paths)

@@ -126,6 +126,8 @@ class StatusStrip(QWidget):
             words = self.tr("Vault: waiting for network")
         elif fact.stopped:
             words = self.tr("Vault: stopped, needs you")
+        elif fact.starting:
+            words = self.tr("Vault: starting…")
         elif fact.waiting:
             words = self.tr("Vault: uploading {count}").format(count=fact.waiting)
         else:

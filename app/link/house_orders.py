@@ -12,6 +12,8 @@ from app.domain.errors import LinkRefused, UsageError
 STORAGE = "storage-rules"
 CHANGE_STORAGE = "change-storage-rules"
 VAULT = "vault-state"
+TAKE_UP_BUCKET = "take-up-bucket"
+"""Obeyed without arguments; the reply is a sentence."""
 MAX_TEXT_LETTERS = 4096
 
 _Text = Annotated[str, msgspec.Meta(max_length=MAX_TEXT_LETTERS)]

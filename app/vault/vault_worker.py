@@ -156,6 +156,10 @@ class VaultWorker(Worker):
     def _nothing_waits(self) -> bool:
         return not self._pending.all() and self._queue.waiting == 0
 
+    def hear(self, fact: EventChanged) -> None:
+        """Take note of an event that was told before this worker listened, or after it was asked to stop."""
+        self._on_event(fact)
+
     def _on_event(self, fact: EventChanged) -> None:
         if fact.event.closed:
             self._pending.add(fact.event)

@@ -158,6 +158,9 @@ class VaultView(QScrollArea):
         if told is None:
             return
         self.promise.hide()
+        if not told.address and fact is not None and fact.starting:
+            self._say(self.tr("Starting…"), "heading", fact.sentence)
+            return
         if not told.address:
             self._say(self.tr("No vault yet"), "second", self.tr("Clips stay on this computer and go nowhere else."))
             return
@@ -171,8 +174,8 @@ class VaultView(QScrollArea):
         safe = self.tr("Clips are safe here and will wait.")
         if told.trouble:
             self._say(self.tr("Stopped: needs you"), "problem", f"{told.trouble} {safe}")
-        elif fact is None:
-            self._say(self.tr("Starting…"), "heading", "")
+        elif fact is None or fact.starting:
+            self._say(self.tr("Starting…"), "heading", "" if fact is None else fact.sentence)
         elif fact.stopped and fact.unreachable:
             self._say(self.tr("Waiting for network"), "problem", f"{fact.sentence} {safe}")
         elif fact.stopped:
@@ -200,8 +203,11 @@ class VaultView(QScrollArea):
         self._say_unknown(str(error))
 
     def _vault_changed(self, fact: VaultChanged) -> None:
+        taken_up = self._state is not None and self._state.starting and not fact.starting
         self._state = fact
         self._say_state()
+        if taken_up and self.isVisible():
+            self.reload()
 
     def _engine_found(self) -> None:
         if self.isVisible():

@@ -1,0 +1,19 @@
+"""Has an engine that runs take up what a command changed; commands call it."""
+
+from app.core.paths import LibraryPaths
+from app.domain.errors import EngineNotRunning
+from app.link.client import LinkClient
+from app.link.messages import ClientRole
+
+
+def tell_engine(paths: LibraryPaths, order: str) -> str:
+    """Give it an order without arguments; returns what it says, or nothing where none runs. Raises KnownError."""
+    link = LinkClient(paths, ClientRole.TOOL)
+    try:
+        link.connect()
+    except EngineNotRunning:
+        return ""
+    try:
+        return link.command(order)
+    finally:
+        link.close()
