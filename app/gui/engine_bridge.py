@@ -166,7 +166,6 @@ class EngineBridge(QObject):
             if takers:
                 self._takers[owner] = dict(takers)
             wanted = frozenset(key for each in self._takers.values() for key in each)
-            self._formats = {key: form for key, form in self._formats.items() if key in wanted}
             for key, taker in takers.items():
                 if before.get(key) is not taker and key in self._formats:
                     taker.accept_format(self._formats[key])
@@ -211,11 +210,15 @@ class EngineBridge(QObject):
         """Called on the link's thread."""
         key = (camera_id, role)
         with self._lock:
-            takers = self._takers_of(key)
-            if takers:
-                self._formats[key] = stream_format
-            for taker in takers:  # under the lock, so that nobody who begins to watch gets an older one after it
+            self._formats[key] = stream_format
+            # Under the lock, so that nobody who begins to watch gets an older one after it.
+            for taker in self._takers_of(key):
                 taker.accept_format(stream_format)
+
+    def unwatched(self, key: StreamKey) -> None:
+        """The engine was told that nobody wants the stream; until then it says its format to no newcomer again."""
+        with self._lock:
+            self._formats.pop(key, None)
 
     def on_packet(self, camera_id: CameraId, role: StreamRole, packet: Packet) -> None:
         """Called on the link's thread."""
@@ -332,6 +335,7 @@ class _LinkKeeper(Worker):
                 wanted = self._wanted
             for key in watched - wanted:
                 link.unwatch(*key)
+                self._bridge.unwatched(key)
             for key in wanted - watched:
                 link.watch(*key)
             watched = wanted

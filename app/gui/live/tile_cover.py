@@ -30,17 +30,19 @@ class TileCover:
 
     def __init__(self) -> None:
         self._key: tuple[CoverWords, int, float] | None = None
-        self._image = QPixmap()
+        self._pieces: list[tuple[int, QPixmap]] = []
 
     def paint(self, painter: QPainter, area: QRect, words: CoverWords, font: QFont, scale: float) -> None:
         """Lay the plates over the top of `area`; `scale` is the screen's pixels for each of ours."""
         key = (words, area.width(), scale)
         if key != self._key:
-            self._key, self._image = key, _painted(area.width(), words, font, scale)
-        painter.drawPixmap(area.topLeft(), self._image)
+            self._key, self._pieces = key, _painted(area.width(), words, font, scale)
+        for left, image in self._pieces:
+            painter.drawPixmap(area.left() + left, area.top(), image)
 
 
-def _painted(width: int, words: CoverWords, font: QFont, scale: float) -> QPixmap:
+def _painted(width: int, words: CoverWords, font: QFont, scale: float) -> list[tuple[int, QPixmap]]:
+    """The images, and where each begins; what lies empty between name and state is in none, since it costs too."""
     rows = 1 + len(words.notes) + (words.event_class is not None)
     image = QPixmap(round(width * scale), round((_INSET_PX + rows * _ROW_PX) * scale))
     image.setDevicePixelRatio(scale)
@@ -49,7 +51,7 @@ def _painted(width: int, words: CoverWords, font: QFont, scale: float) -> QPixma
     badge_left = paint.paint_badge(painter, QRect(0, 0, width, _ROW_PX), words.badge, words.colour, font)
     if words.hd:
         badge_left = paint.paint_label(painter, QPoint(badge_left - 44, _INSET_PX), "HD", font, 44).left()
-    paint.paint_label(painter, QPoint(_INSET_PX, _INSET_PX), words.name, font, badge_left - 16)
+    name = paint.paint_label(painter, QPoint(_INSET_PX, _INSET_PX), words.name, font, badge_left - 16)
     row = QPoint(_INSET_PX, _INSET_PX + _ROW_PX)
     for note in words.notes:
         paint.paint_label(painter, row, note, font, width - 16, colour=DARK.warning)
@@ -57,4 +59,13 @@ def _painted(width: int, words: CoverWords, font: QFont, scale: float) -> QPixma
     if words.event_class is not None:
         paint.paint_event(painter, row, words.event_class, font)
     painter.end()
-    return image
+    name_right = name.right() + 2
+    whole_pixels = scale == round(scale)  # else a part would begin between two of them
+    if rows > 1 or not whole_pixels or not 0 < name_right < badge_left - 1:
+        return [(0, image)]
+    return [(0, _part(image, 0, name_right)), (badge_left - 1, _part(image, badge_left - 1, width))]
+
+
+def _part(image: QPixmap, left: int, right: int) -> QPixmap:
+    scale = image.devicePixelRatio()
+    return image.copy(round(left * scale), 0, round((right - left) * scale), image.height())
