@@ -1837,11 +1837,11 @@ Time: {day}, {time}</source>
     <name>EmptyWall</name>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كاميرا</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكاميرات (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -2421,35 +2421,35 @@ Time: {day}, {time}</source>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد غير محفوظة</translation>
     </message>
     <message>
         <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت نطاقات وخطوط وأقنعة {cameras}، ولا تسري إلا بعد حفظها.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو (Esc)</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>The rules stay as they were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القواعد كما حُفظت آخر مرة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Let these rules hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق هذه القواعد من الآن</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@ Time: {day}, {time}</source>
     <name>RulesPage</name>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته هنا لم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@ Time: {day}, {time}</source>
     <name>WhyPanel</name>
     <message>
         <source>Why this event</source>
-        <translation type="unfinished">سبب هذا الحدث</translation>
+        <translation>سبب هذا الحدث</translation>
     </message>
 </context>
 <context>
@@ -4795,135 +4795,135 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدمة على</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>حيوان</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيوانات</translation>
     </message>
     <message>
         <source>anywhere in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان من الصورة</translation>
     </message>
     <message>
         <source>are back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت</translation>
     </message>
     <message>
         <source>are kept for ever and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ بها إلى الأبد وتبقى</translation>
     </message>
     <message>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>دب</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة عن</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>طائر</translation>
     </message>
     <message>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>قارب</translation>
     </message>
     <message>
         <source>bottom edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة السفلى</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل اليسار</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل اليمين</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>حافلة</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة</translation>
     </message>
     <message>
         <source>car alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار سيارة</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>قطة</translation>
     </message>
     <message>
         <source>children shouting</source>
-        <translation type="unfinished"></translation>
+        <translation>صراخ أطفال</translation>
     </message>
     <message>
         <source>civil defense siren</source>
-        <translation type="unfinished"></translation>
+        <translation>صفارة إنذار</translation>
     </message>
     <message>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>بقرة</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>كلب</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>فيل</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار حريق</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الكاملة</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>زرافة</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف عن الاستجابة؛ السبب المعتاد قرص لا يستجيب. افحصه</translation>
     </message>
     <message>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>حصان</translation>
     </message>
     <message>
         <source>in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>في نطاقها</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال {days_left}</translation>
     </message>
     <message>
         <source>is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>is kept for ever and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>محتفَظ به إلى الأبد ويبقى</translation>
     </message>
     <message>
         <source>is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
@@ -4931,47 +4931,47 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة</translation>
     </message>
     <message>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة نارية</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرود</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>خروف</translation>
     </message>
     <message>
         <source>small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الصغيرة</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
@@ -4979,75 +4979,75 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>stopped without a word and was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف دون تنبيه وأُعيد تشغيله</translation>
     </message>
     <message>
         <source>the disk was full</source>
-        <translation type="unfinished">كان القرص ممتلئًا</translation>
+        <translation>كان القرص ممتلئًا</translation>
     </message>
     <message>
         <source>top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافة العليا</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اليسار</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اليمين</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار</translation>
     </message>
     <message>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>شاحنة</translation>
     </message>
     <message>
         <source>unknown movements</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركات المجهولة</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل من جديد</translation>
     </message>
     <message>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>حمار وحشي</translation>
     </message>
     <message>
         <source>{above_db} dB above the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من المعتاد بـ{above_db} dB</translation>
     </message>
     <message>
         <source>{believed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{believed} مرات</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} The rule is left out.</source>
@@ -5063,31 +5063,31 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} يومًا</translation>
     </message>
     <message>
         <source>{done}. The footage goes by the rules as before.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. تخضع اللقطات للقواعد كما كانت.{more}</translation>
     </message>
     <message>
         <source>{error} Clips are still sealed to the devices known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} ما زالت المقاطع تُختم للأجهزة المعروفة من قبل.</translation>
     </message>
     <message>
         <source>{faces} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} مرات</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}. وهو ممتلئ: تُحذف أقدم اللقطات.</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}؛ ويمتلئ خلال {days_left}، ثم تُحذف أقدم اللقطات.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}؛ ولا تملؤه القواعد أبدًا.</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
@@ -5099,11 +5099,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعة</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، أعلى ثقة {score}، المسار {number}: رُصد {believed} مرات بنسبة {believed_score} أو أكثر.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -5111,107 +5111,107 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_stuck} من الاتصالات بهذه الكاميرا معلقة ولا تنتهي. ينتظر Louver أحدها؛ أعد تشغيل الكاميرا أو شبكتها.</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت {name} ‏{films} ملفات لأن تسجيلها يتغيّر في أثنائها.</translation>
     </message>
     <message>
         <source>{name} has a small picture already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} صورة صغيرة بالفعل.</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {name} بث ثانٍ صغير، لذا تُراقَب بدقة أقل: بإطاراتها المفتاحية وما يليها، وكاملةً ما دام أحد هناك. من يأتي يُلاحَظ بعد بضع ثوانٍ على الأكثر، ويبدأ الحدث معه مع ذلك. إن كان للكاميرا بث فرعي فأضفه في «الكاميرات».</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب {name} للإيقاف بعد. يكرره Louver حتى تستجيب.</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في وضع الخصوصية{until}: لا يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل {name}. {error} ما يصل في هذه الأثناء ينتظر في الذاكرة.</translation>
     </message>
     <message>
         <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل {name} كاملة لأن بثها الكبير لا يصل. {cause}</translation>
     </message>
     <message>
         <source>{name} is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل {name} من جديد.</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل {name} حول الأحداث فقط، لكن المراقبة متوقفة، لذا لا يُسجَّل منها شيء. فعّل المراقبة أو سجّلها طوال الوقت.</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل {name} ولا تُراقَب لأن بثها الصغير لا يصل. {cause}</translation>
     </message>
     <message>
         <source>{name} reports no motion of its own. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُبلغ {name} عن الحركة بنفسها. {error}</translation>
     </message>
     <message>
         <source>{name} sends a keyframe every {good_gop_s} s from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل {name} إطارًا مفتاحيًا كل {good_gop_s} ث من الآن.</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل {name} صورة كاملة أقل من مرة كل {keyless_s} ثانية، فقد تُفسد حزمة مفقودة دقائق. اضبط فاصل إطاراتها المفتاحية (أو I-frame أو GOP) على ثانيتين.</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل {name} أكثر مما يجوز، ويُبطّأ بثها كي تستمر البقية. خفّض معدل بتّاتها أو أعد تشغيلها.</translation>
     </message>
     <message>
         <source>{name} sends so much that less than its {pre_roll_s} s before an event fit into memory. Lower its bit rate, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل {name} كثيرًا حتى إن الذاكرة لا تتسع لـ{pre_roll_s} ث قبل الحدث. خفّض معدل بتّاتها أو سجّلها طوال الوقت.</translation>
     </message>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل {name} صورًا كاملة بانتظام من جديد.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتجه {name} إلى هناك.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone, so it cannot be turned. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {name} بعنوان بثها وحده، لذا لا يمكن توجيهها. أضفها باسم مضيفها.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {name} بعنوان بثها وحده. أضفها باسم مضيفها.</translation>
     </message>
     <message>
         <source>{name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت {name} وتُحذف تسجيلاتها على هذا الكمبيوتر. تبقى المقاطع المختومة في الخزنة.</translation>
     </message>
     <message>
         <source>{name} was removed. Its recordings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت {name}. احتُفظ بتسجيلاتها.</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: أُعيد ترميز أول {made} صورة فلا تطابق أي بصمة.</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يُسجَّل شيء من {start_ms} إلى {end_ms}؛ استُبعدت تلك المدة.</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تبقى {hidden_ms} ث مما قبل البداية مخفية في الملف لأن الفيلم لا يبدأ إلا عند إطار مفتاحي. لاستبعادها أعد ترميز البداية.</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} أحداث {many}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
@@ -5267,11 +5267,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay}. اترك الاحتفاظ باللقطات أولًا.</translation>
     </message>
     <message>
         <source>{strip} is recorded as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل {strip} كما اخترت.</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
@@ -5279,7 +5279,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. تُعاد من السجلات؛ يستمر التسجيل ولا يُفقد شيء.</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>

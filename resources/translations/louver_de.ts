@@ -1773,11 +1773,11 @@ Zeit: {day}, {time}</translation>
     <name>EmptyWall</name>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera hinzufügen</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras öffnen (Strg+4)</translation>
     </message>
 </context>
 <context>
@@ -2337,35 +2337,35 @@ Zeit: {day}, {time}</translation>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln sind nicht gespeichert</translation>
     </message>
     <message>
         <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen, Linien und Masken von {cameras} wurden geändert und gelten erst, wenn sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist (Esc)</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>The rules stay as they were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln bleiben, wie sie zuletzt gespeichert wurden</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Let these rules hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln ab jetzt gelten lassen</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ Zeit: {day}, {time}</translation>
     <name>RulesPage</name>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier geändert haben, ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@ Zeit: {day}, {time}</translation>
     <name>WhyPanel</name>
     <message>
         <source>Why this event</source>
-        <translation type="unfinished">Warum dieses Ereignis</translation>
+        <translation>Warum dieses Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4695,135 +4695,135 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>vor gegenüber</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere</translation>
     </message>
     <message>
         <source>anywhere in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo im Bild</translation>
     </message>
     <message>
         <source>are back</source>
-        <translation type="unfinished"></translation>
+        <translation>sind zurück</translation>
     </message>
     <message>
         <source>are kept for ever and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>werden für immer behalten und bleiben</translation>
     </message>
     <message>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>Bär</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>nach gegenüber</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrrad</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogel</translation>
     </message>
     <message>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Boot</translation>
     </message>
     <message>
         <source>bottom edge</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>car alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoalarm</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>children shouting</source>
-        <translation type="unfinished"></translation>
+        <translation>rufende Kinder</translation>
     </message>
     <message>
         <source>civil defense siren</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirene</translation>
     </message>
     <message>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuh</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hund</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>Elefant</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Feueralarm</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Bild</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>Giraffe</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt; meist liegt es an einer Platte, die nicht antwortet. Prüfen Sie sie</translation>
     </message>
     <message>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pferd</translation>
     </message>
     <message>
         <source>in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>in ihrer Zone</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {days_left}</translation>
     </message>
     <message>
         <source>is back</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zurück</translation>
     </message>
     <message>
         <source>is kept for ever and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für immer behalten und bleibt</translation>
     </message>
     <message>
         <source>is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht mehr gebraucht</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
@@ -4831,47 +4831,47 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorrad</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaf</translation>
     </message>
     <message>
         <source>small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Bild</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
@@ -4879,75 +4879,75 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>stopped without a word and was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>endete ohne ein Wort und wurde neu gestartet</translation>
     </message>
     <message>
         <source>the disk was full</source>
-        <translation type="unfinished">die Platte war voll</translation>
+        <translation>die Platte war voll</translation>
     </message>
     <message>
         <source>top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>oben links</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>oben rechts</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug</translation>
     </message>
     <message>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastwagen</translation>
     </message>
     <message>
         <source>unknown movements</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Bewegungen</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <source>was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gelöscht</translation>
     </message>
     <message>
         <source>were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden gelöscht</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet wieder</translation>
     </message>
     <message>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Zebra</translation>
     </message>
     <message>
         <source>{above_db} dB above the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{above_db} dB über dem Üblichen</translation>
     </message>
     <message>
         <source>{believed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{believed}-mal</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} The rule is left out.</source>
@@ -4963,31 +4963,31 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>{done}. The footage goes by the rules as before.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Die Aufnahme geht nach den Regeln wie bisher.{more}</translation>
     </message>
     <message>
         <source>{error} Clips are still sealed to the devices known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Clips werden weiter für die bisher bekannten Geräte versiegelt.</translation>
     </message>
     <message>
         <source>{faces} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} Blicke</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}. Sie ist voll: Das Älteste wird gelöscht.</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}; sie ist in {days_left} voll, dann geht das Älteste.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}; nach den Regeln wird sie nie voll.</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
@@ -4999,11 +4999,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, höchstens zu {score} sicher, Spur {number}: {believed}-mal gesehen mit {believed_score} oder mehr.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -5011,107 +5011,107 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_stuck} Verbindungen zu dieser Kamera hängen und enden nicht. Louver wartet auf eine davon; starten Sie die Kamera oder ihr Netz neu.</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde zu {films} Dateien, weil sich die Aufnahme dazwischen ändert.</translation>
     </message>
     <message>
         <source>{name} has a small picture already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat schon ein kleines Bild.</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen kleinen zweiten Stream und wird daher gröber beobachtet: anhand der Keyframes und dessen, was ihnen folgt, und vollständig, solange jemand da ist. Wer kommt, wird bis zu einige Sekunden später bemerkt, und das Ereignis beginnt trotzdem mit ihm. Hat die Kamera einen zweiten Stream, fügen Sie ihn unter „Kameras“ hinzu.</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat auf das Anhalten noch nicht geantwortet. Louver sagt es ihr so oft, bis sie es tut.</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Privatmodus{until}: Es wird nichts aufgenommen.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht aufgenommen. {error} Was inzwischen kommt, wartet im Speicher.</translation>
     </message>
     <message>
         <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht vollständig aufgenommen, weil ihr großer Stream nicht ankommt. {cause}</translation>
     </message>
     <message>
         <source>{name} is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird wieder aufgenommen.</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nur um Ereignisse herum aufgenommen, aber das Beobachten ist ausgeschaltet; daher wird nichts von ihr aufgenommen. Schalten Sie es ein, oder nehmen Sie sie durchgehend auf.</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird aufgenommen, aber nicht beobachtet, weil ihr kleiner Stream nicht ankommt. {cause}</translation>
     </message>
     <message>
         <source>{name} reports no motion of its own. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meldet selbst keine Bewegung. {error}</translation>
     </message>
     <message>
         <source>{name} sends a keyframe every {good_gop_s} s from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet ab jetzt alle {good_gop_s} s einen Keyframe.</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet seltener als alle {keyless_s} Sekunden ein ganzes Bild; ein verlorenes Paket kann also Minuten verderben. Stellen Sie ihr Keyframe-Intervall (auch I-Frame-Intervall oder GOP) auf 2 Sekunden.</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet mehr, als eine Kamera darf, und wird gebremst, damit die anderen weiterlaufen. Senken Sie ihre Bitrate oder starten Sie sie neu.</translation>
     </message>
     <message>
         <source>{name} sends so much that less than its {pre_roll_s} s before an event fit into memory. Lower its bit rate, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet so viel, dass weniger als ihre {pre_roll_s} s vor einem Ereignis in den Speicher passen. Senken Sie ihre Bitrate, oder nehmen Sie sie durchgehend auf.</translation>
     </message>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet wieder regelmäßig ganze Bilder.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dreht sich dorthin.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone, so it cannot be turned. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nur mit der Adresse ihres Streams hinzugefügt und lässt sich daher nicht drehen. Fügen Sie sie mit ihrem Host hinzu.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nur mit der Adresse ihres Streams hinzugefügt. Fügen Sie sie mit ihrem Host hinzu.</translation>
     </message>
     <message>
         <source>{name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt, und die Aufnahmen auf diesem Computer werden gelöscht. Versiegelte Clips bleiben im Tresor.</translation>
     </message>
     <message>
         <source>{name} was removed. Its recordings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde entfernt. Die Aufnahmen blieben.</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die ersten {made} Bilder wurden neu codiert und passen zu keinem Fingerabdruck.</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Von {start_ms} bis {end_ms} wurde nichts aufgenommen; diese Zeit fehlt.</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {hidden_ms} s von vor dem Anfang liegen verborgen in der Datei, weil ein Film nur an einem Keyframe beginnen kann. Um sie wegzulassen, codieren Sie den Anfang neu.</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Ereignisse {many}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
@@ -5167,11 +5167,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay}. Geben Sie die Aufnahme erst frei.</translation>
     </message>
     <message>
         <source>{strip} is recorded as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} wird so aufgenommen, wie Sie es gewählt haben.</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
@@ -5179,7 +5179,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Sie wird aus den Journalen neu aufgebaut; die Aufnahme geht weiter, und nichts ist verloren.</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>

@@ -1773,11 +1773,11 @@ Hora: {day}, {time}</translation>
     <name>EmptyWall</name>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cámara</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Cámaras (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -2337,35 +2337,35 @@ Hora: {day}, {time}</translation>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay reglas sin guardar</translation>
     </message>
     <message>
         <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas, líneas y máscaras de {cameras} cambiaron y solo se aplican una vez guardadas.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está (Esc)</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>The rules stay as they were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas quedan como se guardaron por última vez</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Let these rules hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar estas reglas desde ahora</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ Hora: {day}, {time}</translation>
     <name>RulesPage</name>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió aquí aún no está guardado.</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@ Hora: {day}, {time}</translation>
     <name>WhyPanel</name>
     <message>
         <source>Why this event</source>
-        <translation type="unfinished">Por qué este evento</translation>
+        <translation>Por qué este evento</translation>
     </message>
 </context>
 <context>
@@ -4695,135 +4695,135 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>por delante</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>animal</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>los animales</translation>
     </message>
     <message>
         <source>anywhere in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier lugar de la imagen</translation>
     </message>
     <message>
         <source>are back</source>
-        <translation type="unfinished"></translation>
+        <translation>han vuelto</translation>
     </message>
     <message>
         <source>are kept for ever and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservan para siempre y se quedan</translation>
     </message>
     <message>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>oso</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>por detrás</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>bicicleta</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>pájaro</translation>
     </message>
     <message>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>barco</translation>
     </message>
     <message>
         <source>bottom edge</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la izquierda</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la derecha</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>autobús</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>coche</translation>
     </message>
     <message>
         <source>car alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarma de coche</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>gato</translation>
     </message>
     <message>
         <source>children shouting</source>
-        <translation type="unfinished"></translation>
+        <translation>niños gritando</translation>
     </message>
     <message>
         <source>civil defense siren</source>
-        <translation type="unfinished"></translation>
+        <translation>sirena de emergencia</translation>
     </message>
     <message>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>vaca</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>perro</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>elefante</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarma de incendios</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen completa</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>jirafa</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>está colgada; lo habitual es que un disco no responda. Compruébelo</translation>
     </message>
     <message>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>caballo</translation>
     </message>
     <message>
         <source>in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>en su zona</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {days_left}</translation>
     </message>
     <message>
         <source>is back</source>
-        <translation type="unfinished"></translation>
+        <translation>ha vuelto</translation>
     </message>
     <message>
         <source>is kept for ever and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva para siempre y se queda</translation>
     </message>
     <message>
         <source>is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hace falta</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
@@ -4831,47 +4831,47 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>moto</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>los paquetes</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>las personas</translation>
     </message>
     <message>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>oveja</translation>
     </message>
     <message>
         <source>small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen pequeña</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
@@ -4879,75 +4879,75 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>los sonidos</translation>
     </message>
     <message>
         <source>stopped without a word and was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo sin avisar y se reinició</translation>
     </message>
     <message>
         <source>the disk was full</source>
-        <translation type="unfinished">el disco estaba lleno</translation>
+        <translation>el disco estaba lleno</translation>
     </message>
     <message>
         <source>top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la izquierda</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la derecha</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>tren</translation>
     </message>
     <message>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>camión</translation>
     </message>
     <message>
         <source>unknown movements</source>
-        <translation type="unfinished"></translation>
+        <translation>los movimientos desconocidos</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>vehículo</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>los vehículos</translation>
     </message>
     <message>
         <source>was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>se borró</translation>
     </message>
     <message>
         <source>were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>se borraron</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a funcionar</translation>
     </message>
     <message>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>cebra</translation>
     </message>
     <message>
         <source>{above_db} dB above the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{above_db} dB por encima de lo habitual</translation>
     </message>
     <message>
         <source>{believed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{believed} veces</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} The rule is left out.</source>
@@ -4963,31 +4963,31 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>{done}. The footage goes by the rules as before.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. La grabación sigue las reglas como antes.{more}</translation>
     </message>
     <message>
         <source>{error} Clips are still sealed to the devices known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Los clips se siguen sellando para los dispositivos ya conocidos.</translation>
     </message>
     <message>
         <source>{faces} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} vistazos</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}. Está lleno: se están borrando las más antiguas.</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}; estará lleno en {days_left} y entonces se borran las más antiguas.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}; con estas reglas nunca se llena.</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
@@ -4999,11 +4999,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, seguro al {score} como máximo, rastro {number}: visto {believed} veces con {believed_score} o más.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -5011,107 +5011,107 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_stuck} conexiones con esta cámara están colgadas y no terminan. Louver espera a una de ellas; reinicie la cámara o su red.</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} quedó en {films} archivos porque su grabación cambia entremedias.</translation>
     </message>
     <message>
         <source>{name} has a small picture already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene una imagen pequeña.</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene un segundo flujo pequeño, así que se vigila de forma más aproximada: por sus fotogramas clave y lo que les sigue, y por completo mientras hay alguien. Quien llega se advierte unos segundos más tarde como mucho, y el evento empieza igualmente con él. Si la cámara tiene un flujo secundario, añádalo en Cámaras.</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no ha respondido a la parada. Louver se lo repite hasta que lo haga.</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en modo privado{until}: no se graba nada.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se está grabando. {error} Lo que llega mientras tanto espera en la memoria.</translation>
     </message>
     <message>
         <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se graba por completo porque su flujo grande no llega. {cause}</translation>
     </message>
     <message>
         <source>{name} is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se vuelve a grabar.</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo se graba en torno a eventos, pero la vigilancia está desactivada, así que no se graba nada. Actívela o grabe todo el tiempo.</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se graba pero no se vigila porque su flujo pequeño no llega. {cause}</translation>
     </message>
     <message>
         <source>{name} reports no motion of its own. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no informa por sí misma de movimiento. {error}</translation>
     </message>
     <message>
         <source>{name} sends a keyframe every {good_gop_s} s from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envía desde ahora un fotograma clave cada {good_gop_s} s.</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envía una imagen completa menos de una vez cada {keyless_s} segundos, así que un paquete perdido puede estropear minutos. Ponga su intervalo de fotogramas clave (o I-frame, GOP) en 2 segundos.</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envía más de lo permitido y se la frena para que las demás sigan. Baje su tasa de bits o reiníciela.</translation>
     </message>
     <message>
         <source>{name} sends so much that less than its {pre_roll_s} s before an event fit into memory. Lower its bit rate, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envía tanto que en la memoria caben menos de sus {pre_roll_s} s previos a un evento. Baje su tasa de bits o grabe todo el tiempo.</translation>
     </message>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a enviar imágenes completas con regularidad.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gira hacia allí.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone, so it cannot be turned. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se añadió solo con la dirección de su flujo, así que no se puede girar. Añádala por su host.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se añadió solo con la dirección de su flujo. Añádala por su host.</translation>
     </message>
     <message>
         <source>{name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se quitó y sus grabaciones en este equipo se están borrando. Los clips sellados se quedan en la bóveda.</translation>
     </message>
     <message>
         <source>{name} was removed. Its recordings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se quitó. Sus grabaciones se conservaron.</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus primeras {made} imágenes se recodificaron y no coinciden con ninguna huella digital.</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se grabó nada de {start_ms} a {end_ms}; ese tiempo se omite.</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {hidden_ms} s anteriores al inicio quedan ocultos en el archivo, porque una película solo puede empezar en un fotograma clave. Para omitirlos, recodifique el inicio.</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} eventos {many}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
@@ -5167,11 +5167,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay}. Libere antes la grabación.</translation>
     </message>
     <message>
         <source>{strip} is recorded as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} se graba como usted eligió.</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
@@ -5179,7 +5179,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Se rehace a partir de los diarios; la grabación continúa y no se pierde nada.</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>

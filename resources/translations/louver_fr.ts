@@ -1773,11 +1773,11 @@ Heure : {day}, {time}</translation>
     <name>EmptyWall</name>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une caméra</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Caméras (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -2337,35 +2337,35 @@ Heure : {day}, {time}</translation>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles ne sont pas enregistrées</translation>
     </message>
     <message>
         <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones, lignes et masques de {cameras} ont été modifiés et ne s’appliquent qu’une fois enregistrés.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la modification</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser en l’état (Esc)</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>The rules stay as they were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles restent telles qu’enregistrées en dernier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Let these rules hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer ces règles dès maintenant</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ Heure : {day}, {time}</translation>
     <name>RulesPage</name>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié ici n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3336,7 @@ Heure : {day}, {time}</translation>
     <name>WhyPanel</name>
     <message>
         <source>Why this event</source>
-        <translation type="unfinished">Pourquoi cet événement</translation>
+        <translation>Pourquoi cet événement</translation>
     </message>
 </context>
 <context>
@@ -4695,135 +4695,135 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>avance</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>animal</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>animaux</translation>
     </message>
     <message>
         <source>anywhere in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe où dans l’image</translation>
     </message>
     <message>
         <source>are back</source>
-        <translation type="unfinished"></translation>
+        <translation>sont de retour</translation>
     </message>
     <message>
         <source>are kept for ever and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>sont conservés pour toujours et restent</translation>
     </message>
     <message>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>ours</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>vélo</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>oiseau</translation>
     </message>
     <message>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>bateau</translation>
     </message>
     <message>
         <source>bottom edge</source>
-        <translation type="unfinished"></translation>
+        <translation>en bas</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>en bas à gauche</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>en bas à droite</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>voiture</translation>
     </message>
     <message>
         <source>car alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme de voiture</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>children shouting</source>
-        <translation type="unfinished"></translation>
+        <translation>cris d’enfants</translation>
     </message>
     <message>
         <source>civil defense siren</source>
-        <translation type="unfinished"></translation>
+        <translation>sirène d’alerte</translation>
     </message>
     <message>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>vache</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>chien</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>éléphant</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme incendie</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation type="unfinished"></translation>
+        <translation>grande image</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>girafe</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>est bloquée ; le plus souvent, un disque ne répond pas. Vérifiez-le</translation>
     </message>
     <message>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>cheval</translation>
     </message>
     <message>
         <source>in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>dans sa zone</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {days_left}</translation>
     </message>
     <message>
         <source>is back</source>
-        <translation type="unfinished"></translation>
+        <translation>est de retour</translation>
     </message>
     <message>
         <source>is kept for ever and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>est conservé pour toujours et reste</translation>
     </message>
     <message>
         <source>is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus nécessaire</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
@@ -4831,47 +4831,47 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement</translation>
     </message>
     <message>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>moto</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>colis</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>colis</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>mouton</translation>
     </message>
     <message>
         <source>small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>petite image</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
@@ -4879,75 +4879,75 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>sons</translation>
     </message>
     <message>
         <source>stopped without a word and was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est arrêtée sans un mot et a été redémarrée</translation>
     </message>
     <message>
         <source>the disk was full</source>
-        <translation type="unfinished">le disque était plein</translation>
+        <translation>le disque était plein</translation>
     </message>
     <message>
         <source>top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>en haut</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>en haut à gauche</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>en haut à droite</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>train</translation>
     </message>
     <message>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>camion</translation>
     </message>
     <message>
         <source>unknown movements</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvements inconnus</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>véhicule</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>véhicules</translation>
     </message>
     <message>
         <source>was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>a été supprimé</translation>
     </message>
     <message>
         <source>were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ont été supprimés</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne de nouveau</translation>
     </message>
     <message>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>zèbre</translation>
     </message>
     <message>
         <source>{above_db} dB above the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{above_db} dB au-dessus de l’habituel</translation>
     </message>
     <message>
         <source>{believed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{believed} fois</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} The rule is left out.</source>
@@ -4963,31 +4963,31 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours</translation>
     </message>
     <message>
         <source>{done}. The footage goes by the rules as before.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. L’enregistrement suit les règles comme avant.{more}</translation>
     </message>
     <message>
         <source>{error} Clips are still sealed to the devices known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Les clips sont toujours scellés pour les appareils déjà connus.</translation>
     </message>
     <message>
         <source>{faces} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} regards</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}. Il est plein : les plus anciens sont en cours de suppression.</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} ; il est plein dans {days_left}, puis les plus anciens partent.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} ; les règles ne le remplissent jamais.</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
@@ -4999,11 +4999,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} heures</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, sûr à {score} au mieux, piste {number} : vu {believed} fois à {believed_score} ou plus.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -5011,107 +5011,107 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_stuck} connexions à cette caméra sont bloquées et ne se terminent pas. Louver attend l’une d’elles ; redémarrez la caméra ou son réseau.</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est devenu {films} fichiers, car son enregistrement change entre-temps.</translation>
     </message>
     <message>
         <source>{name} has a small picture already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà une petite image.</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de second flux réduit et est donc surveillée plus grossièrement : par ses images clés et ce qui les suit, et entièrement tant que quelqu’un est là. Qui arrive est remarqué quelques secondes plus tard au plus, et l’événement commence quand même avec lui. Si la caméra a un flux secondaire, ajoutez-le dans Caméras.</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas encore répondu à l’arrêt. Louver le lui redit jusqu’à ce qu’elle réponde.</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en mode privé{until} : rien n’est enregistré.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas enregistrée. {error} Ce qui arrive entre-temps attend en mémoire.</translation>
     </message>
     <message>
         <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas entièrement enregistrée, car son grand flux n’arrive pas. {cause}</translation>
     </message>
     <message>
         <source>{name} is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau enregistrée.</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est enregistrée qu’autour des événements, mais la surveillance est désactivée ; rien n’en est donc enregistré. Activez-la, ou enregistrez en continu.</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistrée mais pas surveillée, car son petit flux n’arrive pas. {cause}</translation>
     </message>
     <message>
         <source>{name} reports no motion of its own. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne signale pas de mouvement par elle-même. {error}</translation>
     </message>
     <message>
         <source>{name} sends a keyframe every {good_gop_s} s from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envoie désormais une image clé toutes les {good_gop_s} s.</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envoie une image complète moins d’une fois toutes les {keyless_s} secondes ; un paquet perdu peut donc gâcher des minutes. Réglez son intervalle d’images clés (ou I-frame, GOP) sur 2 secondes.</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envoie plus que permis et est ralentie pour que les autres continuent. Baissez son débit, ou redémarrez-la.</translation>
     </message>
     <message>
         <source>{name} sends so much that less than its {pre_roll_s} s before an event fit into memory. Lower its bit rate, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envoie tant que moins de ses {pre_roll_s} s d’avant un événement tiennent en mémoire. Baissez son débit, ou enregistrez en continu.</translation>
     </message>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} envoie de nouveau régulièrement des images complètes.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’y oriente.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone, so it cannot be turned. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été ajoutée par la seule adresse de son flux et ne peut donc être orientée. Ajoutez-la par son hôte.</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été ajoutée par la seule adresse de son flux. Ajoutez-la par son hôte.</translation>
     </message>
     <message>
         <source>{name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retirée, et ses enregistrements sur cet ordinateur sont en cours de suppression. Les clips scellés restent dans le coffre.</translation>
     </message>
     <message>
         <source>{name} was removed. Its recordings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été retirée. Ses enregistrements ont été conservés.</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ses {made} premières images ont été réencodées et ne correspondent à aucune empreinte.</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rien n’a été enregistré de {start_ms} à {end_ms} ; cette période est laissée de côté.</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {hidden_ms} s d’avant le début restent cachées dans le fichier, car un film ne peut commencer qu’à une image clé. Pour les exclure, réencodez le début.</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} événements {many}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
@@ -5167,11 +5167,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay}. Libérez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>{strip} is recorded as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} est enregistrée comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
@@ -5179,7 +5179,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Elle est reconstruite à partir des journaux ; l’enregistrement continue et rien n’est perdu.</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>

@@ -1757,11 +1757,11 @@ Time: {day}, {time}</source>
     <name>EmptyWall</name>
     <message>
         <source>Add a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを追加</translation>
     </message>
     <message>
         <source>Open Cameras (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを開く (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -2316,35 +2316,35 @@ Time: {day}, {time}</source>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが保存されていません</translation>
     </message>
     <message>
         <source>The zones, lines and masks of {cameras} were changed, and hold only once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cameras}のゾーン、ライン、マスクが変更されました。保存するまで適用されません。</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにします (Esc)</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>The rules stay as they were saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは最後に保存した状態のままになります</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Let these rules hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、このルールを適用します</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2565,7 @@ Time: {day}, {time}</source>
     <name>RulesPage</name>
     <message>
         <source>What you changed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの変更はまだ保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3311,7 @@ Time: {day}, {time}</source>
     <name>WhyPanel</name>
     <message>
         <source>Why this event</source>
-        <translation type="unfinished">イベントになった理由</translation>
+        <translation>イベントになった理由</translation>
     </message>
 </context>
 <context>
@@ -4670,135 +4670,135 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>進んでいます</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>動物</translation>
     </message>
     <message>
         <source>animals</source>
-        <translation type="unfinished"></translation>
+        <translation>動物</translation>
     </message>
     <message>
         <source>anywhere in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像内</translation>
     </message>
     <message>
         <source>are back</source>
-        <translation type="unfinished"></translation>
+        <translation>が戻りました</translation>
     </message>
     <message>
         <source>are kept for ever and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>は保護中のため残ります</translation>
     </message>
     <message>
         <source>bear</source>
-        <translation type="unfinished"></translation>
+        <translation>クマ</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れています</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>自転車</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>鳥</translation>
     </message>
     <message>
         <source>boat</source>
-        <translation type="unfinished"></translation>
+        <translation>ボート</translation>
     </message>
     <message>
         <source>bottom edge</source>
-        <translation type="unfinished"></translation>
+        <translation>下端</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>バス</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>自動車</translation>
     </message>
     <message>
         <source>car alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>車の警報</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>猫</translation>
     </message>
     <message>
         <source>children shouting</source>
-        <translation type="unfinished"></translation>
+        <translation>子どもの叫び声</translation>
     </message>
     <message>
         <source>civil defense siren</source>
-        <translation type="unfinished"></translation>
+        <translation>防災サイレン</translation>
     </message>
     <message>
         <source>cow</source>
-        <translation type="unfinished"></translation>
+        <translation>牛</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>犬</translation>
     </message>
     <message>
         <source>elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾウ</translation>
     </message>
     <message>
         <source>fire alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>火災報知器</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン映像</translation>
     </message>
     <message>
         <source>giraffe</source>
-        <translation type="unfinished"></translation>
+        <translation>キリン</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>止まっています。ディスクが応答しないことが主な原因です。ディスクを確認してください</translation>
     </message>
     <message>
         <source>horse</source>
-        <translation type="unfinished"></translation>
+        <translation>馬</translation>
     </message>
     <message>
         <source>in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーン内</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days_left}後に</translation>
     </message>
     <message>
         <source>is back</source>
-        <translation type="unfinished"></translation>
+        <translation>が戻りました</translation>
     </message>
     <message>
         <source>is kept for ever and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>は保護中のため残ります</translation>
     </message>
     <message>
         <source>is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不要になりました</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
@@ -4806,47 +4806,47 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>バイク</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は不明</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>1回</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>羊</translation>
     </message>
     <message>
         <source>small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>サブ映像</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
@@ -4854,75 +4854,75 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>stopped without a word and was started again</source>
-        <translation type="unfinished"></translation>
+        <translation>予告なく停止したため、再起動しました</translation>
     </message>
     <message>
         <source>the disk was full</source>
-        <translation type="unfinished">ディスクが満杯でした</translation>
+        <translation>ディスクが満杯でした</translation>
     </message>
     <message>
         <source>top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上端</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>列車</translation>
     </message>
     <message>
         <source>truck</source>
-        <translation type="unfinished"></translation>
+        <translation>トラック</translation>
     </message>
     <message>
         <source>unknown movements</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な動き</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>車両</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>車両</translation>
     </message>
     <message>
         <source>was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>を削除しました</translation>
     </message>
     <message>
         <source>were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>を削除しました</translation>
     </message>
     <message>
         <source>works again</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧しました</translation>
     </message>
     <message>
         <source>zebra</source>
-        <translation type="unfinished"></translation>
+        <translation>シマウマ</translation>
     </message>
     <message>
         <source>{above_db} dB above the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常より{above_db} dB大きい音</translation>
     </message>
     <message>
         <source>{believed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{believed}回</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} The rule is left out.</source>
@@ -4938,31 +4938,31 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日</translation>
     </message>
     <message>
         <source>{done}. The footage goes by the rules as before.{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}。録画はこれまでどおり保存ルールに従います。{more}</translation>
     </message>
     <message>
         <source>{error} Clips are still sealed to the devices known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}これまでに登録された端末向けに、クリップの封印を続けています。</translation>
     </message>
     <message>
         <source>{faces} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces}回</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}。ディスクは満杯で、最も古い録画から削除しています。</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}。あと{days_left}で満杯になり、その後は最も古い録画から削除します。</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits}。現在のルールでは満杯になりません。</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
@@ -4974,11 +4974,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}、最高の確信度{score}、追跡番号{number}: {believed_score}以上で{believed}回検出しました。{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -4986,107 +4986,107 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラへの接続が{max_stuck}件、終了せずに止まっています。Louverはその終了を待っています。カメラまたはネットワーク機器を再起動してください。</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は途中で録画の形式が変わるため、{films}個のファイルになりました。</translation>
     </message>
     <message>
         <source>{name} has a small picture already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にはすでにサブ映像があります。</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にはサブストリームがないため、キーフレームとその直後の映像を使って簡易的に検知し、だれかがいる間はすべての映像で検知します。検知が数秒遅れることがありますが、イベントの開始は正しく記録されます。サブストリームがある場合は「カメラ」で追加してください。</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}がまだ停止の指示に応答していません。応答するまで繰り返し送信します。</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はプライバシーがオンです{until}。録画していません。</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を録画できません。{error}その間の映像はメモリで待機します。</translation>
     </message>
     <message>
         <source>{name} is not recorded in full, because its large stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>メインストリームが届かないため、{name}を完全には録画できません。{cause}</translation>
     </message>
     <message>
         <source>{name} is recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の録画を再開しました。</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はイベント時だけ録画する設定ですが、検知がオフのため録画されません。検知をオンにするか、常時録画にしてください。</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>サブストリームが届かないため、{name}を録画していますが検知していません。{cause}</translation>
     </message>
     <message>
         <source>{name} reports no motion of its own. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}からの動きの通知がありません。{error}</translation>
     </message>
     <message>
         <source>{name} sends a keyframe every {good_gop_s} s from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はこれ以降、{good_gop_s}秒ごとにキーフレームを送信します。</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が完全な映像を送るのは{keyless_s}秒に1回未満のため、パケットが1つ失われると数分間の映像が乱れることがあります。キーフレーム間隔 (IフレームまたはGOP間隔) を2秒に設定してください。</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の送信量が上限を超えているため、ほかのカメラに影響しないよう制限しています。ビットレートを下げるか、再起動してください。</translation>
     </message>
     <message>
         <source>{name} sends so much that less than its {pre_roll_s} s before an event fit into memory. Lower its bit rate, or record it all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の送信量が多く、イベント前の{pre_roll_s}秒がメモリに収まりません。ビットレートを下げるか、常時録画にしてください。</translation>
     </message>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が再び定期的に完全な映像を送っています。</translation>
     </message>
     <message>
         <source>{name} turns there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の向きを変えています。</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone, so it cannot be turned. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はストリームのアドレスだけで追加されたため、向きを変えられません。ホストを指定して追加してください。</translation>
     </message>
     <message>
         <source>{name} was added by the address of its stream alone. Add it by its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はストリームのアドレスだけで追加されています。ホストを指定して追加してください。</translation>
     </message>
     <message>
         <source>{name} was removed, and its recordings on this computer are being deleted. Sealed clips stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を削除しました。このコンピューター上の録画を削除しています。封印されたクリップは保管庫に残ります。</translation>
     </message>
     <message>
         <source>{name} was removed. Its recordings were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を削除しました。録画は残しました。</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 最初の{made}枚は再エンコードしたため、フィンガープリントと一致しません。</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {start_ms}から{end_ms}までの録画がないため、その間は含まれません。</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: キーフレームからしか始められないため、開始前の{hidden_ms}秒がファイルに隠れて残ります。除くには、開始部分を再エンコードしてください。</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}件のイベント{many}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
@@ -5142,11 +5142,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stay}。先に録画の保護を解除してください。</translation>
     </message>
     <message>
         <source>{strip} is recorded as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip}を選択したとおりに録画します。</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
@@ -5154,7 +5154,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。ジャーナルから作り直しています。録画は続いており、失われたものはありません。</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
