@@ -2894,6 +2894,10 @@ Time: {day}, {time}</source>
         <translation>الخزنة: متوقفة، تحتاج إليك</translation>
     </message>
     <message>
+        <source>Vault: starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault: uploading {count}</source>
         <translation>الخزنة: جارٍ رفع {count}</translation>
     </message>
@@ -3646,6 +3650,10 @@ Time: {day}, {time}</source>
         <translation>تُختم المقاطع وتُرفع فور حدوثها.</translation>
     </message>
     <message>
+        <source>Clips of new events go to that bucket from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a mask there</source>
         <translation>رسم قناع هناك</translation>
     </message>
@@ -3726,8 +3734,16 @@ Time: {day}, {time}</source>
         <translation>Louver على وشك الإنهاء.</translation>
     </message>
     <message>
+        <source>Louver is about to end. The bucket is taken up when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
         <translation>Louver على وشك الإنهاء. تُعتمد الكاميرات عند بدئه من جديد.</translation>
+    </message>
+    <message>
+        <source>Louver takes up the bucket that was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3756,6 +3772,10 @@ Time: {day}, {time}</source>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation>لا يعمل أي مسجّل Louver لهذه المكتبة. شغّل واحدًا بالأمر: main.py engine</translation>
+    </message>
+    <message>
+        <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>

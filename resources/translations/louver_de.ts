@@ -2806,6 +2806,10 @@ Zeit: {day}, {time}</translation>
         <translation>Tresor: steht, braucht Sie</translation>
     </message>
     <message>
+        <source>Vault: starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault: uploading {count}</source>
         <translation>Tresor: lädt {count} hoch</translation>
     </message>
@@ -3546,6 +3550,10 @@ Zeit: {day}, {time}</translation>
         <translation>Clips werden versiegelt und hochgeladen, sobald sie entstehen.</translation>
     </message>
     <message>
+        <source>Clips of new events go to that bucket from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a mask there</source>
         <translation>Dort eine Maske zeichnen</translation>
     </message>
@@ -3626,8 +3634,16 @@ Zeit: {day}, {time}</translation>
         <translation>Louver wird gleich beendet.</translation>
     </message>
     <message>
+        <source>Louver is about to end. The bucket is taken up when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
         <translation>Louver wird gleich beendet. Die Kameras werden beim nächsten Start übernommen.</translation>
+    </message>
+    <message>
+        <source>Louver takes up the bucket that was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3656,6 +3672,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation>Für diese Bibliothek läuft kein Rekorder von Louver. Starten Sie einen mit: main.py engine</translation>
+    </message>
+    <message>
+        <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>

@@ -2806,6 +2806,10 @@ Hora: {day}, {time}</translation>
         <translation>Bóveda: detenida, le necesita</translation>
     </message>
     <message>
+        <source>Vault: starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault: uploading {count}</source>
         <translation>Bóveda: subiendo {count}</translation>
     </message>
@@ -3546,6 +3550,10 @@ Hora: {day}, {time}</translation>
         <translation>Los clips se sellan y se suben a medida que se producen.</translation>
     </message>
     <message>
+        <source>Clips of new events go to that bucket from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a mask there</source>
         <translation>Dibujar allí una máscara</translation>
     </message>
@@ -3626,8 +3634,16 @@ Hora: {day}, {time}</translation>
         <translation>Louver está a punto de terminar.</translation>
     </message>
     <message>
+        <source>Louver is about to end. The bucket is taken up when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
         <translation>Louver está a punto de terminar. Las cámaras se tomarán cuando vuelva a iniciarse.</translation>
+    </message>
+    <message>
+        <source>Louver takes up the bucket that was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3656,6 +3672,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation>No hay ningún grabador de Louver en marcha para esta biblioteca. Inicie uno con: main.py engine</translation>
+    </message>
+    <message>
+        <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>

@@ -2806,6 +2806,10 @@ Heure : {day}, {time}</translation>
         <translation>Coffre&#xa0;: arrêté, a besoin de vous</translation>
     </message>
     <message>
+        <source>Vault: starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault: uploading {count}</source>
         <translation>Coffre&#xa0;: envoi de {count}</translation>
     </message>
@@ -3546,6 +3550,10 @@ Heure : {day}, {time}</translation>
         <translation>Les clips sont scellés et envoyés au fur et à mesure.</translation>
     </message>
     <message>
+        <source>Clips of new events go to that bucket from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a mask there</source>
         <translation>Y dessiner un masque</translation>
     </message>
@@ -3626,8 +3634,16 @@ Heure : {day}, {time}</translation>
         <translation>Louver est sur le point de s’arrêter.</translation>
     </message>
     <message>
+        <source>Louver is about to end. The bucket is taken up when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
         <translation>Louver est sur le point de s’arrêter. Les caméras seront prises en compte à son redémarrage.</translation>
+    </message>
+    <message>
+        <source>Louver takes up the bucket that was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3656,6 +3672,10 @@ Heure : {day}, {time}</translation>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation>Aucun enregistreur Louver ne fonctionne pour cette bibliothèque. Démarrez-en un avec : main.py engine</translation>
+    </message>
+    <message>
+        <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>

@@ -2784,6 +2784,10 @@ Time: {day}, {time}</source>
         <translation>保管庫: 停止中、確認が必要</translation>
     </message>
     <message>
+        <source>Vault: starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault: uploading {count}</source>
         <translation>保管庫: {count}件を送信中</translation>
     </message>
@@ -3521,6 +3525,10 @@ Time: {day}, {time}</source>
         <translation>クリップは発生のつど封印され、アップロードされます。</translation>
     </message>
     <message>
+        <source>Clips of new events go to that bucket from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw a mask there</source>
         <translation>そこにマスクを描く</translation>
     </message>
@@ -3601,8 +3609,16 @@ Time: {day}, {time}</source>
         <translation>Louverを終了するところです。</translation>
     </message>
     <message>
+        <source>Louver is about to end. The bucket is taken up when it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
         <translation>Louverを終了するところです。カメラは次に起動したときに反映されます。</translation>
+    </message>
+    <message>
+        <source>Louver takes up the bucket that was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3631,6 +3647,10 @@ Time: {day}, {time}</source>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
         <translation>このライブラリのレコーダーが動作していません。次のコマンドで起動してください: main.py engine</translation>
+    </message>
+    <message>
+        <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
