@@ -1,4 +1,4 @@
-"""Lets one thread work at a time among those that wake together; camera connections and watches call it.
+"""Lets one thread work at a time among those that wake together; connections, watches and locked players call it.
 
 Threads that wake in one moment fight for the interpreter's lock, and each change of hands costs more than their wait.
 """

@@ -5,6 +5,7 @@ from queue import SimpleQueue
 from typing import Protocol
 
 from app.core.mailbox import Mailbox
+from app.core.turns import Turns
 from app.core.worker import Worker
 from app.domain.ids import CameraId
 from app.playback.footage import Footage
@@ -62,7 +63,7 @@ class Lead(Protocol):
 class Follower(Worker):
     """One camera with one thread. It never moves the clock by itself, and what it shows is in `views`."""
 
-    def __init__(self, camera_id: CameraId, film: Footage, clock: SharedClock, lead: Lead) -> None:
+    def __init__(self, camera_id: CameraId, film: Footage, clock: SharedClock, lead: Lead, turns: Turns) -> None:
         super().__init__(f"player {camera_id}")
         self.camera_id = camera_id
         self.views: Mailbox[FollowerView] = Mailbox()
@@ -72,6 +73,7 @@ class Follower(Worker):
         self._pictures = PictureMaker()
         self._clock = clock
         self._lead = lead
+        self._turns = turns
         self._request = 0
         self._steps: SimpleQueue[int] = SimpleQueue()
         self._forwards: bool | None = None  # the direction in which _upcoming lies; None: the film is elsewhere
@@ -90,17 +92,21 @@ class Follower(Worker):
 
     def run_once(self) -> None:
         """Begin what was asked for, or show what the clock says now, and sleep until that changes."""
-        now = self._clock.reading()
-        if now.request != self._request:
-            self._begin(now)
-        elif not self._steps.empty():
-            self._step(self._steps.get())
-        elif now.request and now.playing and only_keyframes(now.speed):
-            self._skim(now)
-        elif now.request:
-            self._follow(now)
-        else:
-            self._clock.sleep(now, _IDLE_S)
+        self._turns.take(self)
+        try:
+            now = self._clock.reading()
+            if now.request != self._request:
+                self._begin(now)
+            elif not self._steps.empty():
+                self._step(self._steps.get())
+            elif now.request and now.playing and only_keyframes(now.speed):
+                self._skim(now)
+            elif now.request:
+                self._follow(now)
+            else:
+                self._sleep(now, _IDLE_S)
+        finally:
+            self._turns.pass_on(self)
         self.healthy()
 
     def on_end(self) -> None:
@@ -115,6 +121,10 @@ class Follower(Worker):
         view = FollowerView(self.camera_id, now.request, None, now.wall_ms, PlayerNote.NO_FOOTAGE, now.forwards)
         self._tell(now, view)
 
+    def _sleep(self, now: Reading, timeout_s: float) -> None:
+        self._turns.pass_on(self)
+        self._clock.sleep(now, timeout_s)
+
     def _superseded(self) -> bool:
         return self.stop.is_set or self._clock.reading().request != self._request
 
@@ -122,7 +132,9 @@ class Follower(Worker):
         self._request = now.request
         self._forwards = self._current = self._upcoming = None
         self._hurry(now)
+        self._turns.pass_on(self)
         self._lead.hurried(self, now)
+        self._turns.take(self)
         self._enter(now.wall_ms, forwards=now.forwards)
         self._advance(now)
         if not self._superseded():
@@ -157,7 +169,7 @@ class Follower(Worker):
         self._show(now, fresh=fresh)
         if now.playing and not now.forwards and self._film.prepare_previous():
             return
-        self._clock.sleep(now, self._idle_s(now))
+        self._sleep(now, self._idle_s(now))
 
     def _advance(self, now: Reading) -> bool:
         """Go on to the nearest frame; only that one is converted. Whether there was a nearer one."""
@@ -185,7 +197,7 @@ class Follower(Worker):
         elif self._current is None or timed.wall_ms != self._current.wall_ms:
             self._current = timed
             self._tell_frame(now, timed)
-        self._clock.sleep(now, _SKIM_EVERY_S)
+        self._sleep(now, _SKIM_EVERY_S)
 
     def _step(self, steps: int) -> None:
         at = self._current

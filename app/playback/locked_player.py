@@ -1,10 +1,12 @@
 """Plays up to sixteen cameras on one clock, each at its frame nearest to it; the window asks and pulls pictures."""
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 
 from app.core.clock import Clock, SystemClock
 from app.core.paths import LibraryPaths
+from app.core.turns import Turns
 from app.core.worker import join_all
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
@@ -18,6 +20,8 @@ MAX_CAMERAS = 16
 BUDGET_BYTES = 768 << 20
 """For the decoded pictures of all cameras together."""
 _LONGEST_COURTESY_S = 0.25
+_AT_ONCE = max(1, (os.cpu_count() or 2) - 1)
+"""So many cameras look for pictures and decode at once: one processor is left to the window, which paints meanwhile."""
 
 
 class LockedPlayer:
@@ -40,10 +44,11 @@ class LockedPlayer:
         self._changed = threading.Condition()
         self._hurrying: set[CameraId] = set()
         self._followers: dict[CameraId, Follower] = {}
-        for camera_id, role in cameras[:MAX_CAMERAS]:
+        turns = [Turns() for _ in range(_AT_ONCE)]
+        for number, (camera_id, role) in enumerate(cameras[:MAX_CAMERAS]):
             film = Footage(paths.root, self._lister, camera_id, role)
             film.budget_bytes = BUDGET_BYTES // min(MAX_CAMERAS, len(cameras))
-            self._followers[camera_id] = Follower(camera_id, film, self._clock, self)
+            self._followers[camera_id] = Follower(camera_id, film, self._clock, self, turns[number % _AT_ONCE])
 
     @property
     def cameras(self) -> tuple[CameraId, ...]:

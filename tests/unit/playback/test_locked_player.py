@@ -1,17 +1,22 @@
 """Several cameras are played by one clock: each at its frame nearest to it, over gaps of its own."""
 
 import itertools
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import pytest
 
+from app.core import turns
 from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.index.queries import LibraryReader
+from app.playback import locked_player
 from app.playback.follower import OFF_MS, FollowerView
+from app.playback.footage import Footage
 from app.playback.locked_player import LockedPlayer
 from app.playback.picture import Picture, Size
 from app.playback.player import PlayerNote
@@ -129,6 +134,61 @@ def test_all_stay_within_100_ms_of_the_clock_while_it_plays(wall: Wall, speed: f
         5,
         "the cameras to stand where the clock does",
     )
+
+
+def test_cameras_decode_one_after_the_other_where_the_window_has_only_one_core_to_spare(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoding, most, decode = list[str](), list[int](), Footage.frame_at
+
+    def counted(film: Footage, *asked: Any) -> Any:
+        decoding.append("one")
+        most.append(len(decoding))
+        try:
+            return decode(film, *asked)
+        finally:
+            decoding.pop()
+
+    monkeypatch.setattr(Footage, "frame_at", counted)
+    monkeypatch.setattr(locked_player, "_AT_ONCE", 1)
+    monkeypatch.setattr(turns, "LONGEST_WAIT_S", 30.0)  # nobody overtakes, however busy the machine is
+    wall = Wall(library)
+    wall.player.start()
+    try:
+        for offset_ms in (4_100, 6_217, 22_345):
+            wall.show(offset_ms)
+    finally:
+        assert wall.player.close(10.0)
+    assert max(most) == 1
+    assert len(most) >= 3 * len(NAMES)
+
+
+def test_a_camera_whose_file_hangs_does_not_keep_the_others_from_their_pictures(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hangs, first_picture = threading.Event(), Footage.first_picture
+
+    def stuck(film: Footage, wall_ms: int) -> Any:
+        if film._camera_id == make_camera("Door").id:
+            hangs.wait(20.0)
+        return first_picture(film, wall_ms)
+
+    monkeypatch.setattr(Footage, "first_picture", stuck)
+    monkeypatch.setattr(locked_player, "_AT_ONCE", 1)
+    wall = Wall(library)
+    wall.player.start()
+    try:
+        request = wall.player.show(START_MS + 5_000, playing=False)
+        others = [wall.ids[name] for name in NAMES if name != "Door"]
+        wait_until(
+            lambda: all(each in wall.views and wall.views[each].exact for each in others), 10, "the others' pictures"
+        )
+        assert wall.ids["Door"] not in wall.views
+        hangs.set()
+        wait_until(lambda: wall.settled(request), 10, "the one that hung")
+    finally:
+        hangs.set()
+        assert wall.player.close(10.0)
 
 
 def test_the_pictures_of_a_camera_go_one_way_and_leave_none_out(wall: Wall) -> None:
