@@ -163,6 +163,11 @@ class EventMarked:
 
 
 @dataclass(frozen=True)
+class IndexCaughtUp:
+    """What was said of events, their marks and bookmarks, and of deleted footage, is in the index now."""
+
+
+@dataclass(frozen=True)
 class BookmarkChanged:
     """Somebody made a bookmark at `at_ms` (UTC), gave it another name, or took it away (`gone`)."""
 
@@ -245,6 +250,7 @@ Fact = (
     | EventJudged
     | EventMarked
     | BookmarkChanged
+    | IndexCaughtUp
     | MotionMinute
     | DetectorReady
     | ClipSealed

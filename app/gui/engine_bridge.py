@@ -21,6 +21,7 @@ from app.domain.facts import (
     EventMarked,
     Fact,
     GapFound,
+    IndexCaughtUp,
     KeepChanged,
     ProblemFound,
     RecordingReached,
@@ -113,6 +114,7 @@ class EngineBridge(QObject):
     event_judged = Signal(EventJudged)
     event_marked = Signal(EventMarked)
     bookmark_changed = Signal(BookmarkChanged)
+    index_caught_up = Signal(IndexCaughtUp)
     detector_ready = Signal(DetectorReady)
     vault_changed = Signal(VaultChanged)
     storage_changed = Signal(StorageChanged)
@@ -139,6 +141,7 @@ class EngineBridge(QObject):
             EventJudged: self.event_judged,
             EventMarked: self.event_marked,
             BookmarkChanged: self.bookmark_changed,
+            IndexCaughtUp: self.index_caught_up,
             DetectorReady: self.detector_ready,
             VaultChanged: self.vault_changed,
             StorageChanged: self.storage_changed,

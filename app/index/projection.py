@@ -10,6 +10,7 @@ from app.core.bus import Bus
 from app.core.worker import Worker
 from app.domain.camera import StreamRole
 from app.domain.errors import IndexWriteFailed, KnownError
+from app.domain.event import Event
 from app.domain.facts import (
     BookmarkChanged,
     CameraChanged,
@@ -19,6 +20,7 @@ from app.domain.facts import (
     EventMarked,
     EvidenceFound,
     GapFound,
+    IndexCaughtUp,
     KeepChanged,
     MotionMinute,
     ProblemFound,
@@ -38,6 +40,8 @@ MAX_BATCH = 200
 LINGER_S = 0.25
 SLOWEST_RETRY_S = 2.0
 PROBLEM_KEY = "index"
+_TOLD_WHEN_STORED = (Event, EventJudged, EventMarked, BookmarkChanged, SegmentsDeleted)
+"""Of these windows hear before they are stored: whoever asked the index meanwhile asks it again."""
 _log = logging.getLogger("louver.index")
 
 
@@ -225,7 +229,10 @@ class IndexProjection(Worker):
         if not self._batch:
             return
         self.catalog.add_all(tuple(self._batch))
+        tell = any(isinstance(value, _TOLD_WHEN_STORED) for value in self._batch)
         self._batch.clear()
+        if tell:
+            self._bus.publish(IndexCaughtUp())
         if self._dropped:
             self._dropped = False
             self._want_rebuild()

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.paths import window_settings
 from app.domain.event import Event, EventClass, EventMark
-from app.domain.facts import EventChanged, EventMarked
+from app.domain.facts import EventChanged, EventMarked, IndexCaughtUp
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause, Span
 from app.engine.mark_desk import MarkDesk
@@ -21,6 +22,7 @@ from app.gui.events.filters import EventFilter, Show
 from app.gui.events.watch_time import REVIEWED_AFTER_S, WatchTime
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
+from app.index import projection
 from app.index.catalog import Catalog
 from app.index.mark_queries import MarkReader
 from app.index.projection import IndexProjection
@@ -41,9 +43,9 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 def engine_that_marks(stage: WindowStage, kept: Sequence[Span] = ()) -> Iterator[Bus]:
     """The engine's own desk for marks, its journals and its database, behind a real link."""
     bus, paths = Bus(), stage.library.paths
-    projection = IndexProjection(bus, paths.index)
-    projection.open()
-    projection.start()
+    follower = IndexProjection(bus, paths.index)
+    follower.open()
+    follower.start()
 
     def append_all(camera_id: CameraId, records: Sequence[MarkRecord]) -> None:
         journal = Journal(journal_path(paths, camera_id))
@@ -59,11 +61,12 @@ def engine_that_marks(stage: WindowStage, kept: Sequence[Span] = ()) -> Iterator
     cameras = LiveCameras(paths, {}, on_command=obey)
     bus.subscribe(EventMarked, cameras.server.publish)
     bus.subscribe(EventChanged, cameras.server.publish)
+    bus.subscribe(IndexCaughtUp, cameras.server.publish)
     try:
         with cameras.running():
             yield bus
     finally:
-        assert projection.close()
+        assert follower.close()
 
 
 def listed(events: EventsView) -> list[Event]:
@@ -123,7 +126,10 @@ def test_a_deleted_event_goes_at_once_and_ctrl_z_brings_it_back(stage: WindowSta
         assert not events.undo_bar.isVisible()
 
 
-def test_what_was_deleted_lies_in_the_trash_and_is_restored_from_there(stage: WindowStage, qtbot: QtBot) -> None:
+def test_what_was_deleted_lies_in_the_trash_and_is_restored_from_there(
+    stage: WindowStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(projection, "LINGER_S", 1.0)  # the index hears of it long after the window
     with engine_that_marks(stage), shown_window(stage, qtbot) as window:
         events = linked(window, qtbot)
         events.list.selectAll()

@@ -111,6 +111,7 @@ class EventsView(QWidget):
         bridge.engine_lost.connect(self._engine_lost)
         bridge.detector_ready.connect(self._detector_ready)
         bridge.event_changed.connect(self._reloading.soon)
+        bridge.index_caught_up.connect(self._reloading.soon)
         bridge.recordings_erased.connect(self._reloading.soon)
 
     def _build(self) -> None:

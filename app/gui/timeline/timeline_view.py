@@ -94,6 +94,7 @@ class TimelineView(QWidget):
         self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
         bridge.event_changed.connect(self._reloading.soon)
+        bridge.index_caught_up.connect(self._reloading.soon)
         bridge.gap_found.connect(self._reloading.soon)
         bridge.recordings_erased.connect(self._reloading.soon)
         self._say_time()

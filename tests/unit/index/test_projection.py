@@ -20,6 +20,7 @@ from app.domain.facts import (
     ClipSealed,
     EventChanged,
     GapFound,
+    IndexCaughtUp,
     ProblemFound,
     RecordingReached,
     SegmentFinished,
@@ -166,6 +167,23 @@ def test_facts_of_the_bus_become_rows(path: Path) -> None:
     again.open()
     assert again.rebuild_wanted is None
     again.close()
+
+
+def test_windows_are_told_when_what_they_heard_of_can_be_read(path: Path) -> None:
+    bus, told = Bus(), list[list[Event]]()
+    bus.subscribe(IndexCaughtUp, lambda _: told.append(LibraryReader(path).events(ALL)))
+    projection = IndexProjection(bus, path)
+    projection.open()
+    projection.start()
+    try:
+        bus.publish(RecordingReached(DOOR, MAIN, 0, 1_000))
+        wait_until(lambda: LibraryReader(path).latest_ms() is not None, 10, "the footage is known")
+        assert told == [], "of footage that grows they hear often enough"
+        bus.publish(EventChanged(event(1, 100)))
+        wait_until(lambda: told, 10, "the event is stored")
+    finally:
+        assert projection.close()
+    assert told == [[event(1, 100)]]
 
 
 def test_what_is_published_just_before_the_end_is_stored(path: Path) -> None:

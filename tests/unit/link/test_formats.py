@@ -25,6 +25,7 @@ from app.domain.facts import (
     EvidenceFound,
     Fact,
     GapFound,
+    IndexCaughtUp,
     KeepChanged,
     MotionMinute,
     ProblemFound,
@@ -132,6 +133,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(EvidenceFound, evidence),
     st.builds(EventJudged, event_ids, camera_ids, st.booleans(), numbers),
     st.builds(BookmarkChanged, st.builds(Bookmark, event_ids, camera_ids, numbers, words), st.booleans(), numbers),
+    st.builds(IndexCaughtUp),
     st.builds(EventMarked, event_ids, camera_ids, st.sampled_from(EventMark), st.booleans(), numbers),
     st.builds(
         MotionMinute,

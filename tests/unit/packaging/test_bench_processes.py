@@ -15,7 +15,9 @@ from tests.helpers.footage import make_clip
 
 ROOT = Path(__file__).resolve().parents[3]
 _STARTS = """
+import signal
 import sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job inherits that it is ignored
 from bench._processes import running, running_all, unwind_when_told
 unwind_when_told()
 here = sys.executable
