@@ -1,6 +1,6 @@
 """A camera's picture with the shapes of its rules, drawn and moved by mouse or keyboard; the rules page owns it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,12 +27,11 @@ from app.gui.cameras.rules.shapes_paint import (
     paint_rule,
     paint_unfinished,
 )
-from app.gui.canvas import fitted, paint_picture
+from app.gui.canvas import blank_in, fitted, paint_picture
 from app.gui.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, sized
 from app.playback.picture import Picture
 
 _NEAR_PX = 10.0
-_BLANK = QSize(1280, 720)
 
 
 class RuleCanvas(QWidget):
@@ -128,9 +127,7 @@ class RuleCanvas(QWidget):
         """Where the picture is."""
         if self._picture is not None:
             return fitted(self._picture, self.rect(), self.devicePixelRatioF())
-        blank = QRect(QPoint(0, 0), _BLANK.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        blank.moveCenter(self.rect().center())
-        return QRectF(blank)
+        return QRectF(blank_in(self.rect()))
 
     def _say(self) -> None:
         """What a screen reader says of it."""
