@@ -1,10 +1,12 @@
 """Painting a decoded picture without copying it, and where pictures go; tiles, cards and the player's pane call it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.playback.picture import Picture, Size
+
+_BLANK = QSize(1280, 720)
 
 
 def device_box(widget: QWidget) -> Size:
@@ -46,7 +48,16 @@ class PictureRoom:
 
 def fitted_image(image: QImage, area: QRect) -> QRect:
     """Where the whole image goes in `area`: as large as fits, in the middle, its shape kept."""
-    target = QRect(QPoint(0, 0), image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    return _centred(image.size(), area)
+
+
+def blank_in(area: QRect) -> QRect:
+    """Where something is drawn in `area` while there is no picture: in the shape that most cameras have."""
+    return _centred(_BLANK, area)
+
+
+def _centred(size: QSize, area: QRect) -> QRect:
+    target = QRect(QPoint(0, 0), size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio))
     target.moveCenter(area.center())
     return target
 

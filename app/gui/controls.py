@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.gui.icons import icon
 from app.gui.theme import Theme
@@ -45,6 +45,15 @@ def check_box(words: str) -> QCheckBox:
     box = QCheckBox(words)
     box.setAccessibleName(words)
     box.setMinimumHeight(32)
+    return box
+
+
+def choice_box(name: str, tip: str = "", focus: Qt.FocusPolicy = Qt.FocusPolicy.StrongFocus) -> QComboBox:
+    """A list to choose one of, for its caller to fill. Where keys steer a picture beside it, a click takes no focus."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setFocusPolicy(focus)
     return box
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
 
-Choice = TypeVar("Choice", bound=Enum)
+OneOf = TypeVar("OneOf", bound=Enum)
 _EXPORT_FOLDER = "export/folder"
 REDUCED_MOTION = "look/reduced_motion"
 NARROW_RAIL = "look/narrow_rail"
@@ -111,7 +111,7 @@ class Preferences(QObject):
         """Turn it on or off."""
         self.set_text(name, "true" if on else "false")
 
-    def chosen(self, name: str, default: Choice) -> Choice:
+    def chosen(self, name: str, default: OneOf) -> OneOf:
         """What was chosen of a few; the default where the file names none of them."""
         word = self.text(name)
         return next((each for each in type(default) if each.value == word), default)

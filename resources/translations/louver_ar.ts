@@ -779,22 +779,6 @@ Time: {day}, {time}</source>
         <translation>ارسم مستطيلًا فوق ما لا ينبغي أن يتعرّف عليه أحد. يُموَّه في كل صورة من التصدير ولكل كاميراته، ولا يمكن التراجع عنه في الملف.</translation>
     </message>
     <message>
-        <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation>لا تظهر صورة الآن، لذا سترسم على صورة فارغة.</translation>
-    </message>
-    <message>
-        <source>Add area</source>
-        <translation>إضافة منطقة</translation>
-    </message>
-    <message>
-        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>وضع منطقة في الوسط؛ الأسهم تحرّكها، وShift مع الأسهم يغيّر حجمها</translation>
-    </message>
-    <message>
-        <source>Take the chosen area away (Delete)</source>
-        <translation>إزالة المنطقة المختارة (Delete)</translation>
-    </message>
-    <message>
         <source>Leave the areas as they were (Esc)</source>
         <translation>ترك المناطق كما كانت (Esc)</translation>
     </message>
@@ -1540,6 +1524,26 @@ Time: {day}, {time}</source>
         <source>{hours} h</source>
         <translation>{hours} س</translation>
     </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>البحث عن حركة في منطقة</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>ارسم مستطيلًا فوق المكان الذي تسأل عنه. يُظهر Louver متى تحرّك شيء هناك على {camera}، ضمن الوقت الذي يعرضه الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>عدم البحث عن شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>البحث عن حركة</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>البحث عن حركة هناك (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1595,14 +1599,6 @@ Time: {day}, {time}</source>
 <context>
     <name>AreaDialog</name>
     <message>
-        <source>Find movement in an area</source>
-        <translation>البحث عن حركة في منطقة</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>ارسم مستطيلًا فوق المكان الذي تسأل عنه. يُظهر Louver متى تحرّك شيء هناك على {camera}، ضمن الوقت الذي يعرضه الخط الزمني.</translation>
-    </message>
-    <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
         <translation>لا تظهر صورة الآن، لذا سترسم على صورة فارغة.</translation>
     </message>
@@ -1625,18 +1621,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>عدم البحث عن شيء (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>البحث عن حركة</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>البحث عن حركة هناك (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2090,169 +2074,6 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>كل الأحداث</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Since midnight</source>
-        <translation>منذ منتصف الليل</translation>
-    </message>
-    <message>
-        <source>Last night</source>
-        <translation>الليلة الماضية</translation>
-    </message>
-    <message>
-        <source>From 18:00 to 08:00</source>
-        <translation>من 18:00 إلى 08:00</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 أيام</translation>
-    </message>
-    <message>
-        <source>Today and the six days before</source>
-        <translation>اليوم والأيام الستة السابقة</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>نوع الحدث</translation>
-    </message>
-    <message>
-        <source>Every type</source>
-        <translation>كل الأنواع</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>الكاميرا</translation>
-    </message>
-    <message>
-        <source>Every camera</source>
-        <translation>كل الكاميرات</translation>
-    </message>
-    <message>
-        <source>State of events</source>
-        <translation>حالة الأحداث</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>مُراجَع</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>محتفَظ به</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>سلة المهملات</translation>
-    </message>
-    <message>
-        <source>Which cameras have a lane</source>
-        <translation>الكاميرات التي لها مسار</translation>
-    </message>
-    <message>
-        <source>Zone or rule</source>
-        <translation>النطاق أو القاعدة</translation>
-    </message>
-    <message>
-        <source>Only events that this rule let through</source>
-        <translation>الأحداث التي سمحت بها هذه القاعدة فقط</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>وقت اليوم</translation>
-    </message>
-    <message>
-        <source>Only events that began in these hours</source>
-        <translation>الأحداث التي بدأت في هذه الساعات فقط</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Area…</source>
-        <translation>منطقة…</translation>
-    </message>
-    <message>
-        <source>Find when anything moved in an area that you draw</source>
-        <translation>العثور على أوقات الحركة في منطقة ترسمها</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>إظهار الكل</translation>
-    </message>
-    <message>
-        <source>Show every event again</source>
-        <translation>إظهار كل الأحداث من جديد</translation>
-    </message>
-    <message>
-        <source>All cameras</source>
-        <translation>كل الكاميرات</translation>
-    </message>
-    <message>
-        <source>Any rule</source>
-        <translation>أي قاعدة</translation>
-    </message>
-    <message>
-        <source>One camera</source>
-        <translation>كاميرا واحدة</translation>
-    </message>
-    <message>
-        <source>{count} cameras</source>
-        <translation>الكاميرات: {count}</translation>
-    </message>
-    <message>
-        <source>Show only: {type} ({key})</source>
-        <translation>إظهار فقط: {type} ({key})</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>أي وقت</translation>
-    </message>
-    <message>
-        <source>Morning, 6 to 12</source>
-        <translation>الصباح، 6 إلى 12</translation>
-    </message>
-    <message>
-        <source>Afternoon, 12 to 18</source>
-        <translation>بعد الظهر، 12 إلى 18</translation>
-    </message>
-    <message>
-        <source>Evening, 18 to 22</source>
-        <translation>المساء، 18 إلى 22</translation>
-    </message>
-    <message>
-        <source>Night, 22 to 6</source>
-        <translation>الليل، 22 إلى 6</translation>
-    </message>
-    <message>
-        <source>Other hours…</source>
-        <translation>ساعات أخرى…</translation>
-    </message>
-</context>
-<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -2418,6 +2239,97 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>LaneFilterBar</name>
+    <message>
+        <source>Which cameras have a lane</source>
+        <translation>الكاميرات التي لها مسار</translation>
+    </message>
+    <message>
+        <source>Zone or rule</source>
+        <translation>النطاق أو القاعدة</translation>
+    </message>
+    <message>
+        <source>Only events that this rule let through</source>
+        <translation>الأحداث التي سمحت بها هذه القاعدة فقط</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>وقت اليوم</translation>
+    </message>
+    <message>
+        <source>Only events that began in these hours</source>
+        <translation>الأحداث التي بدأت في هذه الساعات فقط</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>منطقة…</translation>
+    </message>
+    <message>
+        <source>Find when anything moved in an area that you draw</source>
+        <translation>العثور على أوقات الحركة في منطقة ترسمها</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Show every event again</source>
+        <translation>إظهار كل الأحداث من جديد</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>كل الكاميرات</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>أي قاعدة</translation>
+    </message>
+    <message>
+        <source>One camera</source>
+        <translation>كاميرا واحدة</translation>
+    </message>
+    <message>
+        <source>{count} cameras</source>
+        <translation>الكاميرات: {count}</translation>
+    </message>
+    <message>
+        <source>Show only: {type} ({key})</source>
+        <translation>إظهار فقط: {type} ({key})</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Morning, 6 to 12</source>
+        <translation>الصباح، 6 إلى 12</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation>بعد الظهر، 12 إلى 18</translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation>المساء، 18 إلى 22</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>الليل، 22 إلى 6</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>ساعات أخرى…</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
@@ -2450,6 +2362,81 @@ Time: {day}, {time}</source>
     <message>
         <source>Let these rules hold from now on</source>
         <translation>تطبيق هذه القواعد من الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>منذ منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>الليلة الماضية</translation>
+    </message>
+    <message>
+        <source>From 18:00 to 08:00</source>
+        <translation>من 18:00 إلى 08:00</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>Today and the six days before</source>
+        <translation>اليوم والأيام الستة السابقة</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation>كل الكاميرات</translation>
+    </message>
+    <message>
+        <source>State of events</source>
+        <translation>حالة الأحداث</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>مُراجَع</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محتفَظ به</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
     </message>
 </context>
 <context>

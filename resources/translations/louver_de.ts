@@ -755,22 +755,6 @@ Zeit: {day}, {time}</translation>
         <translation>Zeichnen Sie ein Rechteck über das, was niemand erkennen soll. Es wird in jedem Bild des Exports unkenntlich, bei jeder seiner Kameras, und das lässt sich in der Datei nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation>Zurzeit wird kein Bild gezeigt; Sie zeichnen auf einem leeren.</translation>
-    </message>
-    <message>
-        <source>Add area</source>
-        <translation>Bildbereich hinzufügen</translation>
-    </message>
-    <message>
-        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Einen Bildbereich in die Mitte setzen; Pfeile verschieben ihn, mit Umschalt ändern sie seine Größe</translation>
-    </message>
-    <message>
-        <source>Take the chosen area away (Delete)</source>
-        <translation>Den gewählten Bildbereich entfernen (Entf)</translation>
-    </message>
-    <message>
         <source>Leave the areas as they were (Esc)</source>
         <translation>Die Bildbereiche lassen, wie sie waren (Esc)</translation>
     </message>
@@ -1492,6 +1476,26 @@ Zeit: {day}, {time}</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>Bewegung in einem Bildbereich suchen</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>Zeichnen Sie ein Rechteck um die Stelle, um die es geht. Louver zeigt, wann sich dort etwas bewegte: auf {camera}, in der Zeit, die die Zeitleiste zeigt.</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>Nichts suchen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>Bewegung suchen</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>Dort nach Bewegung suchen (Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1547,14 +1551,6 @@ Zeit: {day}, {time}</translation>
 <context>
     <name>AreaDialog</name>
     <message>
-        <source>Find movement in an area</source>
-        <translation>Bewegung in einem Bildbereich suchen</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>Zeichnen Sie ein Rechteck um die Stelle, um die es geht. Louver zeigt, wann sich dort etwas bewegte: auf {camera}, in der Zeit, die die Zeitleiste zeigt.</translation>
-    </message>
-    <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
         <translation>Zurzeit wird kein Bild gezeigt; Sie zeichnen auf einem leeren.</translation>
     </message>
@@ -1577,18 +1573,6 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>Nichts suchen (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>Bewegung suchen</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>Dort nach Bewegung suchen (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -2006,169 +1990,6 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>Jedes Ereignis</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Since midnight</source>
-        <translation>Seit Mitternacht</translation>
-    </message>
-    <message>
-        <source>Last night</source>
-        <translation>Letzte Nacht</translation>
-    </message>
-    <message>
-        <source>From 18:00 to 08:00</source>
-        <translation>Von 18:00 bis 08:00</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>Today and the six days before</source>
-        <translation>Heute und die sechs Tage davor</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>Art des Ereignisses</translation>
-    </message>
-    <message>
-        <source>Every type</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Every camera</source>
-        <translation>Jede Kamera</translation>
-    </message>
-    <message>
-        <source>State of events</source>
-        <translation>Stand der Ereignisse</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Gesehen</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <source>Which cameras have a lane</source>
-        <translation>Welche Kameras eine Spur haben</translation>
-    </message>
-    <message>
-        <source>Zone or rule</source>
-        <translation>Zone oder Regel</translation>
-    </message>
-    <message>
-        <source>Only events that this rule let through</source>
-        <translation>Nur Ereignisse, die diese Regel durchließ</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Tageszeit</translation>
-    </message>
-    <message>
-        <source>Only events that began in these hours</source>
-        <translation>Nur Ereignisse, die in diesen Stunden begannen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Area…</source>
-        <translation>Bildbereich…</translation>
-    </message>
-    <message>
-        <source>Find when anything moved in an area that you draw</source>
-        <translation>Suchen, wann sich in einem gezeichneten Bildbereich etwas bewegte</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Show every event again</source>
-        <translation>Wieder jedes Ereignis zeigen</translation>
-    </message>
-    <message>
-        <source>All cameras</source>
-        <translation>Alle Kameras</translation>
-    </message>
-    <message>
-        <source>Any rule</source>
-        <translation>Jede Regel</translation>
-    </message>
-    <message>
-        <source>One camera</source>
-        <translation>Eine Kamera</translation>
-    </message>
-    <message>
-        <source>{count} cameras</source>
-        <translation>{count} Kameras</translation>
-    </message>
-    <message>
-        <source>Show only: {type} ({key})</source>
-        <translation>Nur zeigen: {type} ({key})</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jede Zeit</translation>
-    </message>
-    <message>
-        <source>Morning, 6 to 12</source>
-        <translation>Vormittag, 6 bis 12</translation>
-    </message>
-    <message>
-        <source>Afternoon, 12 to 18</source>
-        <translation>Nachmittag, 12 bis 18</translation>
-    </message>
-    <message>
-        <source>Evening, 18 to 22</source>
-        <translation>Abend, 18 bis 22</translation>
-    </message>
-    <message>
-        <source>Night, 22 to 6</source>
-        <translation>Nacht, 22 bis 6</translation>
-    </message>
-    <message>
-        <source>Other hours…</source>
-        <translation>Andere Stunden…</translation>
-    </message>
-</context>
-<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -2334,6 +2155,97 @@ Zeit: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LaneFilterBar</name>
+    <message>
+        <source>Which cameras have a lane</source>
+        <translation>Welche Kameras eine Spur haben</translation>
+    </message>
+    <message>
+        <source>Zone or rule</source>
+        <translation>Zone oder Regel</translation>
+    </message>
+    <message>
+        <source>Only events that this rule let through</source>
+        <translation>Nur Ereignisse, die diese Regel durchließ</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Only events that began in these hours</source>
+        <translation>Nur Ereignisse, die in diesen Stunden begannen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>Bildbereich…</translation>
+    </message>
+    <message>
+        <source>Find when anything moved in an area that you draw</source>
+        <translation>Suchen, wann sich in einem gezeichneten Bildbereich etwas bewegte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show every event again</source>
+        <translation>Wieder jedes Ereignis zeigen</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Alle Kameras</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>One camera</source>
+        <translation>Eine Kamera</translation>
+    </message>
+    <message>
+        <source>{count} cameras</source>
+        <translation>{count} Kameras</translation>
+    </message>
+    <message>
+        <source>Show only: {type} ({key})</source>
+        <translation>Nur zeigen: {type} ({key})</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Zeit</translation>
+    </message>
+    <message>
+        <source>Morning, 6 to 12</source>
+        <translation>Vormittag, 6 bis 12</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation>Nachmittag, 12 bis 18</translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation>Abend, 18 bis 22</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>Nacht, 22 bis 6</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Andere Stunden…</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
@@ -2366,6 +2278,81 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Let these rules hold from now on</source>
         <translation>Diese Regeln ab jetzt gelten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Letzte Nacht</translation>
+    </message>
+    <message>
+        <source>From 18:00 to 08:00</source>
+        <translation>Von 18:00 bis 08:00</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Today and the six days before</source>
+        <translation>Heute und die sechs Tage davor</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation>Jede Kamera</translation>
+    </message>
+    <message>
+        <source>State of events</source>
+        <translation>Stand der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>

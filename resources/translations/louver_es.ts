@@ -755,22 +755,6 @@ Hora: {day}, {time}</translation>
         <translation>Dibuje un rectángulo sobre lo que nadie deba reconocer. Se difumina en cada imagen de la exportación, en todas sus cámaras, y no se puede deshacer en el archivo.</translation>
     </message>
     <message>
-        <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation>Ahora no se muestra ninguna imagen, así que dibuja sobre un fondo vacío.</translation>
-    </message>
-    <message>
-        <source>Add area</source>
-        <translation>Añadir área</translation>
-    </message>
-    <message>
-        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Poner un área en el centro; las flechas la mueven, Shift y las flechas cambian su tamaño</translation>
-    </message>
-    <message>
-        <source>Take the chosen area away (Delete)</source>
-        <translation>Quitar el área elegida (Delete)</translation>
-    </message>
-    <message>
         <source>Leave the areas as they were (Esc)</source>
         <translation>Dejar las áreas como estaban (Esc)</translation>
     </message>
@@ -1492,6 +1476,26 @@ Hora: {day}, {time}</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>Buscar movimiento en un área</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>Dibuje un rectángulo sobre el lugar que le interesa. Louver muestra cuándo se movió algo allí en {camera}, en el tiempo que muestra la cronología.</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>No buscar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>Buscar movimiento</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>Buscar movimiento allí (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1547,14 +1551,6 @@ Hora: {day}, {time}</translation>
 <context>
     <name>AreaDialog</name>
     <message>
-        <source>Find movement in an area</source>
-        <translation>Buscar movimiento en un área</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>Dibuje un rectángulo sobre el lugar que le interesa. Louver muestra cuándo se movió algo allí en {camera}, en el tiempo que muestra la cronología.</translation>
-    </message>
-    <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
         <translation>Ahora no se muestra ninguna imagen, así que dibuja sobre un fondo vacío.</translation>
     </message>
@@ -1577,18 +1573,6 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>No buscar nada (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>Buscar movimiento</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>Buscar movimiento allí (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2006,169 +1990,6 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>Todos los eventos</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Since midnight</source>
-        <translation>Desde medianoche</translation>
-    </message>
-    <message>
-        <source>Last night</source>
-        <translation>Anoche</translation>
-    </message>
-    <message>
-        <source>From 18:00 to 08:00</source>
-        <translation>De 18:00 a 08:00</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
-        <source>Today and the six days before</source>
-        <translation>Hoy y los seis días anteriores</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>Tipo de evento</translation>
-    </message>
-    <message>
-        <source>Every type</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Every camera</source>
-        <translation>Todas las cámaras</translation>
-    </message>
-    <message>
-        <source>State of events</source>
-        <translation>Estado de los eventos</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevos</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Revisados</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservados</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
-    </message>
-    <message>
-        <source>Which cameras have a lane</source>
-        <translation>Qué cámaras tienen una pista</translation>
-    </message>
-    <message>
-        <source>Zone or rule</source>
-        <translation>Zona o regla</translation>
-    </message>
-    <message>
-        <source>Only events that this rule let through</source>
-        <translation>Solo los eventos que esta regla dejó pasar</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Hora del día</translation>
-    </message>
-    <message>
-        <source>Only events that began in these hours</source>
-        <translation>Solo los eventos que empezaron a estas horas</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Area…</source>
-        <translation>Área…</translation>
-    </message>
-    <message>
-        <source>Find when anything moved in an area that you draw</source>
-        <translation>Buscar cuándo se movió algo en un área que usted dibuja</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Show every event again</source>
-        <translation>Volver a mostrar todos los eventos</translation>
-    </message>
-    <message>
-        <source>All cameras</source>
-        <translation>Todas las cámaras</translation>
-    </message>
-    <message>
-        <source>Any rule</source>
-        <translation>Cualquier regla</translation>
-    </message>
-    <message>
-        <source>One camera</source>
-        <translation>Una cámara</translation>
-    </message>
-    <message>
-        <source>{count} cameras</source>
-        <translation>{count} cámaras</translation>
-    </message>
-    <message>
-        <source>Show only: {type} ({key})</source>
-        <translation>Mostrar solo: {type} ({key})</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>A cualquier hora</translation>
-    </message>
-    <message>
-        <source>Morning, 6 to 12</source>
-        <translation>Mañana, de 6 a 12</translation>
-    </message>
-    <message>
-        <source>Afternoon, 12 to 18</source>
-        <translation>Tarde, de 12 a 18</translation>
-    </message>
-    <message>
-        <source>Evening, 18 to 22</source>
-        <translation>Atardecer, de 18 a 22</translation>
-    </message>
-    <message>
-        <source>Night, 22 to 6</source>
-        <translation>Noche, de 22 a 6</translation>
-    </message>
-    <message>
-        <source>Other hours…</source>
-        <translation>Otras horas…</translation>
-    </message>
-</context>
-<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -2334,6 +2155,97 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LaneFilterBar</name>
+    <message>
+        <source>Which cameras have a lane</source>
+        <translation>Qué cámaras tienen una pista</translation>
+    </message>
+    <message>
+        <source>Zone or rule</source>
+        <translation>Zona o regla</translation>
+    </message>
+    <message>
+        <source>Only events that this rule let through</source>
+        <translation>Solo los eventos que esta regla dejó pasar</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Only events that began in these hours</source>
+        <translation>Solo los eventos que empezaron a estas horas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>Área…</translation>
+    </message>
+    <message>
+        <source>Find when anything moved in an area that you draw</source>
+        <translation>Buscar cuándo se movió algo en un área que usted dibuja</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show every event again</source>
+        <translation>Volver a mostrar todos los eventos</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Todas las cámaras</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Cualquier regla</translation>
+    </message>
+    <message>
+        <source>One camera</source>
+        <translation>Una cámara</translation>
+    </message>
+    <message>
+        <source>{count} cameras</source>
+        <translation>{count} cámaras</translation>
+    </message>
+    <message>
+        <source>Show only: {type} ({key})</source>
+        <translation>Mostrar solo: {type} ({key})</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Morning, 6 to 12</source>
+        <translation>Mañana, de 6 a 12</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation>Tarde, de 12 a 18</translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation>Atardecer, de 18 a 22</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>Noche, de 22 a 6</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Otras horas…</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
@@ -2366,6 +2278,81 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Let these rules hold from now on</source>
         <translation>Aplicar estas reglas desde ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Desde medianoche</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Anoche</translation>
+    </message>
+    <message>
+        <source>From 18:00 to 08:00</source>
+        <translation>De 18:00 a 08:00</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Today and the six days before</source>
+        <translation>Hoy y los seis días anteriores</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation>Todas las cámaras</translation>
+    </message>
+    <message>
+        <source>State of events</source>
+        <translation>Estado de los eventos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisados</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservados</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>

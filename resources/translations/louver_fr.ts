@@ -755,22 +755,6 @@ Heure : {day}, {time}</translation>
         <translation>Tracez un rectangle sur ce que personne ne doit reconnaître. Il est flouté sur chaque image de l’export, pour chacune de ses caméras, et c’est irréversible dans le fichier.</translation>
     </message>
     <message>
-        <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation>Aucune image n’est affichée pour le moment&#xa0;; vous dessinez donc sur un fond vide.</translation>
-    </message>
-    <message>
-        <source>Add area</source>
-        <translation>Ajouter une région</translation>
-    </message>
-    <message>
-        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Shift et les flèches la redimensionnent</translation>
-    </message>
-    <message>
-        <source>Take the chosen area away (Delete)</source>
-        <translation>Supprimer la région choisie (Delete)</translation>
-    </message>
-    <message>
         <source>Leave the areas as they were (Esc)</source>
         <translation>Laisser les régions telles qu’elles étaient (Esc)</translation>
     </message>
@@ -1492,6 +1476,26 @@ Heure : {day}, {time}</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>Chercher du mouvement dans une région</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>Tracez un rectangle sur l’endroit qui vous intéresse. Louver montre quand quelque chose y a bougé sur {camera}, pendant la période affichée par la chronologie.</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>Ne rien chercher (Esc)</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>Chercher du mouvement à cet endroit (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1547,14 +1551,6 @@ Heure : {day}, {time}</translation>
 <context>
     <name>AreaDialog</name>
     <message>
-        <source>Find movement in an area</source>
-        <translation>Chercher du mouvement dans une région</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>Tracez un rectangle sur l’endroit qui vous intéresse. Louver montre quand quelque chose y a bougé sur {camera}, pendant la période affichée par la chronologie.</translation>
-    </message>
-    <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
         <translation>Aucune image n’est affichée pour le moment&#xa0;; vous dessinez donc sur un fond vide.</translation>
     </message>
@@ -1577,18 +1573,6 @@ Heure : {day}, {time}</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>Ne rien chercher (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>Chercher du mouvement à cet endroit (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2006,169 +1990,6 @@ Heure : {day}, {time}</translation>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>Tous les événements</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Since midnight</source>
-        <translation>Depuis minuit</translation>
-    </message>
-    <message>
-        <source>Last night</source>
-        <translation>La nuit dernière</translation>
-    </message>
-    <message>
-        <source>From 18:00 to 08:00</source>
-        <translation>De 18:00 à 08:00</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 jours</translation>
-    </message>
-    <message>
-        <source>Today and the six days before</source>
-        <translation>Aujourd’hui et les six jours précédents</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>Type d’événement</translation>
-    </message>
-    <message>
-        <source>Every type</source>
-        <translation>Tous les types</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Caméra</translation>
-    </message>
-    <message>
-        <source>Every camera</source>
-        <translation>Toutes les caméras</translation>
-    </message>
-    <message>
-        <source>State of events</source>
-        <translation>État des événements</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Vus</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservés</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
-    </message>
-    <message>
-        <source>Which cameras have a lane</source>
-        <translation>Quelles caméras ont une piste</translation>
-    </message>
-    <message>
-        <source>Zone or rule</source>
-        <translation>Zone ou règle</translation>
-    </message>
-    <message>
-        <source>Only events that this rule let through</source>
-        <translation>Seulement les événements que cette règle a laissés passer</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Heure de la journée</translation>
-    </message>
-    <message>
-        <source>Only events that began in these hours</source>
-        <translation>Seulement les événements qui ont commencé à ces heures</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Area…</source>
-        <translation>Région…</translation>
-    </message>
-    <message>
-        <source>Find when anything moved in an area that you draw</source>
-        <translation>Chercher quand quelque chose a bougé dans une région que vous tracez</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Show every event again</source>
-        <translation>Afficher de nouveau tous les événements</translation>
-    </message>
-    <message>
-        <source>All cameras</source>
-        <translation>Toutes les caméras</translation>
-    </message>
-    <message>
-        <source>Any rule</source>
-        <translation>Toutes les règles</translation>
-    </message>
-    <message>
-        <source>One camera</source>
-        <translation>Une caméra</translation>
-    </message>
-    <message>
-        <source>{count} cameras</source>
-        <translation>{count} caméras</translation>
-    </message>
-    <message>
-        <source>Show only: {type} ({key})</source>
-        <translation>N’afficher que : {type} ({key})</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>À toute heure</translation>
-    </message>
-    <message>
-        <source>Morning, 6 to 12</source>
-        <translation>Matin, de 6 h à 12 h</translation>
-    </message>
-    <message>
-        <source>Afternoon, 12 to 18</source>
-        <translation>Après-midi, de 12 h à 18 h</translation>
-    </message>
-    <message>
-        <source>Evening, 18 to 22</source>
-        <translation>Soirée, de 18 h à 22 h</translation>
-    </message>
-    <message>
-        <source>Night, 22 to 6</source>
-        <translation>Nuit, de 22 h à 6 h</translation>
-    </message>
-    <message>
-        <source>Other hours…</source>
-        <translation>Autres heures…</translation>
-    </message>
-</context>
-<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -2334,6 +2155,97 @@ Heure : {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>LaneFilterBar</name>
+    <message>
+        <source>Which cameras have a lane</source>
+        <translation>Quelles caméras ont une piste</translation>
+    </message>
+    <message>
+        <source>Zone or rule</source>
+        <translation>Zone ou règle</translation>
+    </message>
+    <message>
+        <source>Only events that this rule let through</source>
+        <translation>Seulement les événements que cette règle a laissés passer</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
+        <source>Only events that began in these hours</source>
+        <translation>Seulement les événements qui ont commencé à ces heures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>Région…</translation>
+    </message>
+    <message>
+        <source>Find when anything moved in an area that you draw</source>
+        <translation>Chercher quand quelque chose a bougé dans une région que vous tracez</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show every event again</source>
+        <translation>Afficher de nouveau tous les événements</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>Toutes les caméras</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>One camera</source>
+        <translation>Une caméra</translation>
+    </message>
+    <message>
+        <source>{count} cameras</source>
+        <translation>{count} caméras</translation>
+    </message>
+    <message>
+        <source>Show only: {type} ({key})</source>
+        <translation>N’afficher que : {type} ({key})</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>Morning, 6 to 12</source>
+        <translation>Matin, de 6 h à 12 h</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation>Après-midi, de 12 h à 18 h</translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation>Soirée, de 18 h à 22 h</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>Nuit, de 22 h à 6 h</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Autres heures…</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
@@ -2366,6 +2278,81 @@ Heure : {day}, {time}</translation>
     <message>
         <source>Let these rules hold from now on</source>
         <translation>Appliquer ces règles dès maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Depuis minuit</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>La nuit dernière</translation>
+    </message>
+    <message>
+        <source>From 18:00 to 08:00</source>
+        <translation>De 18:00 à 08:00</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Today and the six days before</source>
+        <translation>Aujourd’hui et les six jours précédents</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation>Toutes les caméras</translation>
+    </message>
+    <message>
+        <source>State of events</source>
+        <translation>État des événements</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Vus</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservés</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>

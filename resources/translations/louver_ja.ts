@@ -749,22 +749,6 @@ Time: {day}, {time}</source>
         <translation>だれにも見られたくない部分を四角形で囲んでください。書き出すすべてのカメラの、すべての映像でぼかします。書き出したファイルでは元に戻せません。</translation>
     </message>
     <message>
-        <source>No picture is shown now, so that you draw on a blank one.</source>
-        <translation>現在映像がないため、空白の画面に描きます。</translation>
-    </message>
-    <message>
-        <source>Add area</source>
-        <translation>領域を追加</translation>
-    </message>
-    <message>
-        <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>中央に領域を追加します。矢印キーで移動、Shift+矢印キーでサイズを変更します</translation>
-    </message>
-    <message>
-        <source>Take the chosen area away (Delete)</source>
-        <translation>選択した領域を削除します (Delete)</translation>
-    </message>
-    <message>
         <source>Leave the areas as they were (Esc)</source>
         <translation>領域を変更せずに閉じます (Esc)</translation>
     </message>
@@ -1480,6 +1464,26 @@ Time: {day}, {time}</source>
         <source>{hours} h</source>
         <translation>{hours} 時間</translation>
     </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>領域内の動きを検索</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>調べたい場所を四角形で囲んでください。タイムラインに表示中の時間について、{camera}のその場所で動きがあった時刻を表示します。</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>検索せずに閉じます (Esc)</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>動きを検索</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>その場所の動きを検索します (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1535,14 +1539,6 @@ Time: {day}, {time}</source>
 <context>
     <name>AreaDialog</name>
     <message>
-        <source>Find movement in an area</source>
-        <translation>領域内の動きを検索</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>調べたい場所を四角形で囲んでください。タイムラインに表示中の時間について、{camera}のその場所で動きがあった時刻を表示します。</translation>
-    </message>
-    <message>
         <source>No picture is shown now, so that you draw on a blank one.</source>
         <translation>現在映像がないため、空白の画面に描きます。</translation>
     </message>
@@ -1565,18 +1561,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>検索せずに閉じます (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>動きを検索</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>その場所の動きを検索します (Enter)</translation>
     </message>
 </context>
 <context>
@@ -1985,169 +1969,6 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Every event</source>
-        <translation>すべてのイベント</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Since midnight</source>
-        <translation>午前0時から</translation>
-    </message>
-    <message>
-        <source>Last night</source>
-        <translation>昨夜</translation>
-    </message>
-    <message>
-        <source>From 18:00 to 08:00</source>
-        <translation>18:00から08:00まで</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7日間</translation>
-    </message>
-    <message>
-        <source>Today and the six days before</source>
-        <translation>今日とその前の6日間</translation>
-    </message>
-    <message>
-        <source>Type of event</source>
-        <translation>イベントの種類</translation>
-    </message>
-    <message>
-        <source>Every type</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>カメラ</translation>
-    </message>
-    <message>
-        <source>Every camera</source>
-        <translation>すべてのカメラ</translation>
-    </message>
-    <message>
-        <source>State of events</source>
-        <translation>イベントの状態</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>確認済み</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>保護中</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ごみ箱</translation>
-    </message>
-    <message>
-        <source>Which cameras have a lane</source>
-        <translation>レーンに表示するカメラ</translation>
-    </message>
-    <message>
-        <source>Zone or rule</source>
-        <translation>ゾーンまたはルール</translation>
-    </message>
-    <message>
-        <source>Only events that this rule let through</source>
-        <translation>このルールに該当したイベントのみ</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>時間帯</translation>
-    </message>
-    <message>
-        <source>Only events that began in these hours</source>
-        <translation>この時間帯に始まったイベントのみ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Area…</source>
-        <translation>領域…</translation>
-    </message>
-    <message>
-        <source>Find when anything moved in an area that you draw</source>
-        <translation>描いた領域で動きがあった時刻を検索します</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>Show every event again</source>
-        <translation>すべてのイベントを再び表示します</translation>
-    </message>
-    <message>
-        <source>All cameras</source>
-        <translation>すべてのカメラ</translation>
-    </message>
-    <message>
-        <source>Any rule</source>
-        <translation>すべてのルール</translation>
-    </message>
-    <message>
-        <source>One camera</source>
-        <translation>カメラ1台</translation>
-    </message>
-    <message>
-        <source>{count} cameras</source>
-        <translation>カメラ{count}台</translation>
-    </message>
-    <message>
-        <source>Show only: {type} ({key})</source>
-        <translation>表示するのは{type}のみ ({key})</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>終日</translation>
-    </message>
-    <message>
-        <source>Morning, 6 to 12</source>
-        <translation>午前、6～12時</translation>
-    </message>
-    <message>
-        <source>Afternoon, 12 to 18</source>
-        <translation>午後、12～18時</translation>
-    </message>
-    <message>
-        <source>Evening, 18 to 22</source>
-        <translation>夕方から夜、18～22時</translation>
-    </message>
-    <message>
-        <source>Night, 22 to 6</source>
-        <translation>深夜、22～6時</translation>
-    </message>
-    <message>
-        <source>Other hours…</source>
-        <translation>時間を指定…</translation>
-    </message>
-</context>
-<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -2313,6 +2134,97 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>LaneFilterBar</name>
+    <message>
+        <source>Which cameras have a lane</source>
+        <translation>レーンに表示するカメラ</translation>
+    </message>
+    <message>
+        <source>Zone or rule</source>
+        <translation>ゾーンまたはルール</translation>
+    </message>
+    <message>
+        <source>Only events that this rule let through</source>
+        <translation>このルールに該当したイベントのみ</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Only events that began in these hours</source>
+        <translation>この時間帯に始まったイベントのみ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Area…</source>
+        <translation>領域…</translation>
+    </message>
+    <message>
+        <source>Find when anything moved in an area that you draw</source>
+        <translation>描いた領域で動きがあった時刻を検索します</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show every event again</source>
+        <translation>すべてのイベントを再び表示します</translation>
+    </message>
+    <message>
+        <source>All cameras</source>
+        <translation>すべてのカメラ</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>すべてのルール</translation>
+    </message>
+    <message>
+        <source>One camera</source>
+        <translation>カメラ1台</translation>
+    </message>
+    <message>
+        <source>{count} cameras</source>
+        <translation>カメラ{count}台</translation>
+    </message>
+    <message>
+        <source>Show only: {type} ({key})</source>
+        <translation>表示するのは{type}のみ ({key})</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Morning, 6 to 12</source>
+        <translation>午前、6～12時</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 18</source>
+        <translation>午後、12～18時</translation>
+    </message>
+    <message>
+        <source>Evening, 18 to 22</source>
+        <translation>夕方から夜、18～22時</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>深夜、22～6時</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>時間を指定…</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Rules are not saved</source>
@@ -2345,6 +2257,81 @@ Time: {day}, {time}</source>
     <message>
         <source>Let these rules hold from now on</source>
         <translation>これ以降、このルールを適用します</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>午前0時から</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>昨夜</translation>
+    </message>
+    <message>
+        <source>From 18:00 to 08:00</source>
+        <translation>18:00から08:00まで</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>Today and the six days before</source>
+        <translation>今日とその前の6日間</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>イベントの種類</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Every camera</source>
+        <translation>すべてのカメラ</translation>
+    </message>
+    <message>
+        <source>State of events</source>
+        <translation>イベントの状態</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保護中</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
     </message>
 </context>
 <context>

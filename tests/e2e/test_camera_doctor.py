@@ -137,12 +137,12 @@ def test_everything_that_is_wrong_is_found_and_mended(paths: LibraryPaths, onvif
             mask.click()
             rules = window.cameras.rules
             qtbot.waitUntil(lambda: window.cameras.currentWidget() is rules, timeout=WAIT_MS)
-            qtbot.waitUntil(lambda: rules.draft.chosen_rule is not None, timeout=WAIT_MS)
-            assert rules.draft.chosen_rule is not None
-            assert rules.draft.chosen_rule.kind is RuleKind.IGNORE
-            assert rules.draft.unsaved, "its owner looks at it and saves"
+            qtbot.waitUntil(lambda: rules.book.draft.chosen_rule is not None, timeout=WAIT_MS)
+            assert rules.book.draft.chosen_rule is not None
+            assert rules.book.draft.chosen_rule.kind is RuleKind.IGNORE
+            assert rules.book.draft.unsaved, "its owner looks at it and saves"
             click(qtbot, rules.save)
-            qtbot.waitUntil(lambda: not rules.draft.unsaved, timeout=WAIT_MS)
+            qtbot.waitUntil(lambda: not rules.book.draft.unsaved, timeout=WAIT_MS)
             click(qtbot, rules.back)
             check_until(qtbot, doctor, left - {Ailment.BURNED_IN_CLOCK})
 

@@ -56,7 +56,7 @@ def open_rules(window: MainWindow, qtbot: QtBot, camera_id: CameraId) -> RulesPa
     window.cameras.page.ensureWidgetVisible(window.cameras.page.rules)
     click(qtbot, window.cameras.page.rules)
     page = window.cameras.rules
-    qtbot.waitUntil(lambda: page.loaded, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.book.loaded, timeout=WAIT_MS)
     return page
 
 

@@ -87,7 +87,7 @@ def open_page(window: MainWindow, page: str, qtbot: QtBot) -> None:
         cameras.open_camera(next(iter(cameras.list_page.cards)))
         if page == "rules":
             cameras.open_rules()
-            qtbot.waitUntil(lambda: bool(cameras.rules.draft.rules.rules), timeout=WAIT_MS)
+            qtbot.waitUntil(lambda: bool(cameras.rules.book.draft.rules.rules), timeout=WAIT_MS)
             cameras.rules.list.setFocus()
     elif page == "settings":
         qtbot.waitUntil(lambda: window.settings.storage.rules is not None, timeout=WAIT_MS)

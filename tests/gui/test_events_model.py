@@ -18,7 +18,7 @@ from app.domain.facts import EventMarked, SegmentsDeleted
 from app.domain.ids import CameraId
 from app.domain.recording import Gap, GapCause, Segment
 from app.gui.events.events_model import EVENT_ROLE, EventsModel
-from app.gui.events.filters import EventFilter, Period, Show, span_of_period
+from app.gui.events.list_filter import ListFilter, Period, Show, span_of_period
 from app.gui.events.loading import MAX_EVENTS, EventsData, load_events
 from app.gui.events.quiet import quiet_sentence
 from app.index.catalog import Catalog
@@ -86,7 +86,7 @@ def test_events_without_footage_are_known_with_their_cause(tmp_path: Path) -> No
     catalog.add_all((SegmentsDeleted((files[0],), "continuous footage for 7 days"), *events, running, elsewhere))
     writer.close()
     now_ms = T0 + 900_000
-    data = load_events(MarkReader(tmp_path / "index.sqlite3"), EventFilter(), now_ms)
+    data = load_events(MarkReader(tmp_path / "index.sqlite3"), ListFilter(), now_ms)
     assert data.gone == {events[0].id: GapCause.RETENTION, events[3].id: GapCause.OFFLINE}
     assert len(data.events) == 6
 
@@ -101,7 +101,7 @@ def test_a_row_without_footage_says_so_as_soon_as_it_is_known(qtbot: QtBot) -> N
 
 
 def quiet(period: Period, cameras: int, gaps: int, *, watched: bool = True, private: bool = False) -> str:
-    data = EventsData(EventFilter(period), (), NAMES, cameras, gaps, private=private)
+    data = EventsData(ListFilter(period), (), NAMES, cameras, gaps, private=private)
     return quiet_sentence(data, watched=watched)
 
 
@@ -133,7 +133,7 @@ def test_an_empty_list_never_says_nothing_happened_when_nobody_looked(
 
 
 def test_a_narrowed_list_says_nothing_of_its_time() -> None:
-    for asked in (EventFilter(show=Show.NEW), EventFilter(camera_id=DOOR), EventFilter(event_class=EventClass.ANIMAL)):
+    for asked in (ListFilter(show=Show.NEW), ListFilter(camera_id=DOOR), ListFilter(event_class=EventClass.ANIMAL)):
         assert quiet_sentence(EventsData(asked, (), NAMES, 4, 0)) == "No event matches these filters."
 
 
@@ -163,5 +163,5 @@ def test_what_fits_is_found_behind_thousands_that_do_not(tmp_path: Path) -> None
     writer.close()
     reader = MarkReader(tmp_path / "index.sqlite3")
     now_ms = events[-1].end_ms + 1
-    assert load_events(reader, EventFilter(show=Show.NEW), now_ms).events == (events[0],)
-    assert len(load_events(reader, EventFilter(show=Show.REVIEWED), now_ms).events) == MAX_EVENTS
+    assert load_events(reader, ListFilter(show=Show.NEW), now_ms).events == (events[0],)
+    assert len(load_events(reader, ListFilter(show=Show.REVIEWED), now_ms).events) == MAX_EVENTS

@@ -18,7 +18,7 @@ from app.domain.recording import GapCause, Span
 from app.engine.mark_desk import MarkDesk
 from app.gui.events.events_model import REVIEWED_ROLE
 from app.gui.events.events_view import EventsView
-from app.gui.events.filters import EventFilter, Show
+from app.gui.events.list_filter import ListFilter, Show
 from app.gui.events.watch_time import REVIEWED_AFTER_S, WatchTime
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
@@ -135,7 +135,7 @@ def test_what_was_deleted_lies_in_the_trash_and_is_restored_from_there(
         events.list.selectAll()
         qtbot.mouseClick(events.detail.delete_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: events.model.rowCount() == 0, timeout=WAIT_MS)
-        events.filters.choose(EventFilter(show=Show.DELETED))
+        events.filters.choose(ListFilter(show=Show.DELETED))
         qtbot.waitUntil(lambda: events.model.rowCount() == 2, timeout=WAIT_MS)
         assert events.detail.delete_button.text() == "Restore"
         assert not events.detail.export_button.isEnabled()
@@ -250,7 +250,7 @@ def test_with_reduced_motion_no_card_plays(stage: WindowStage, qtbot: QtBot) -> 
         assert events.preview.image_of(events.model.event_at(0).id) is None
 
 
-def choose(events: EventsView, qtbot: QtBot, asked: EventFilter, wanted: list[Event]) -> None:
+def choose(events: EventsView, qtbot: QtBot, asked: ListFilter, wanted: list[Event]) -> None:
     events.filters.choose(asked)
     qtbot.waitUntil(lambda: listed(events) == wanted, timeout=WAIT_MS)
 
@@ -262,12 +262,12 @@ def test_the_list_is_narrowed_by_type_camera_and_state(stage: WindowStage, qtbot
     writer.close()
     with shown_window(stage, qtbot) as window:
         events = opened(window, qtbot)
-        choose(events, qtbot, EventFilter(event_class=EventClass.VEHICLE), [vehicle])
-        choose(events, qtbot, EventFilter(camera_id=person.camera_id), [person])
+        choose(events, qtbot, ListFilter(event_class=EventClass.VEHICLE), [vehicle])
+        choose(events, qtbot, ListFilter(camera_id=person.camera_id), [person])
         assert events.filters.cameras.currentText() == "Front door"
-        choose(events, qtbot, EventFilter(show=Show.NEW), [vehicle])
-        choose(events, qtbot, EventFilter(show=Show.REVIEWED), [person])
-        choose(events, qtbot, EventFilter(show=Show.KEPT), [])
+        choose(events, qtbot, ListFilter(show=Show.NEW), [vehicle])
+        choose(events, qtbot, ListFilter(show=Show.REVIEWED), [person])
+        choose(events, qtbot, ListFilter(show=Show.KEPT), [])
         qtbot.waitUntil(lambda: events.empty_sentence == "No event matches these filters.", timeout=WAIT_MS)
         qtbot.keyClick(events, Qt.Key.Key_Slash)
         assert events.filters.shows.hasFocus()

@@ -28,7 +28,7 @@ from app.gui.keys.key_list import KeyList
 from app.gui.live.freshness import DelayedPicture, LivePicture, NoPicture, WaitingForPicture
 from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
 from app.gui.main_window import MainWindow
-from app.gui.timeline.area_dialog import AreaDialog
+from app.gui.timeline.search_area_dialog import SearchAreaDialog
 from app.gui.words import Counted, gone_sentence, gone_words, length_name, moment_name, size_name
 from app.ingest.camera_list import save_cameras
 from app.vision.rule_store import change_detection
@@ -108,7 +108,7 @@ def test_menus_and_dialogs_are_translated(window: MainWindow, qtbot: QtBot, monk
     picture = QImage(QSize(320, 180), QImage.Format.Format_RGB32)
     dialogs: tuple[QWidget, ...] = (
         BlurDialog(window, None, ()),
-        AreaDialog(window, picture, (), "Yard"),
+        SearchAreaDialog(window, picture, (), "Yard"),
         FindDialog(window, window.findable()),
         KeyList(window, window.keys, "timeline"),
     )

@@ -7,7 +7,7 @@ import av
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,8 @@ from app.core.paths import window_settings
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.recording import Segment, Span
-from app.gui.export.blur_dialog import AreaCanvas, BlurDialog, bounded
+from app.gui.area_canvas import AreaCanvas, bounded
+from app.gui.export.blur_dialog import BlurDialog
 from app.gui.export.export_choices import ExportChoices, Form
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
@@ -82,7 +83,7 @@ def test_of_each_file_the_share_in_the_span_counts() -> None:
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> AreaCanvas:
-    made = AreaCanvas(picture(), ())
+    made = AreaCanvas(picture(), (), veil=QColor(5, 7, 10, 200), name="{} to blur".format)
     qtbot.addWidget(made)
     made.resize(640, 480)  # the picture lies in the middle, from 60 to 420
     made.show()
@@ -125,9 +126,7 @@ def test_the_keyboard_alone_moves_sizes_and_removes_areas(canvas: AreaCanvas, qt
     qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     [area] = canvas.areas
     assert [area.left, area.top, area.width, area.height] == pytest.approx([0.34, 0.4, 0.2, 0.22])
-    assert canvas.accessibleName() == (
-        "Picture with 1 blurred area, chosen: 34 % from the left, 40 % from the top, 20 % wide, 22 % high"
-    )
+    assert canvas.accessibleName() == ("1 to blur, chosen: 34 % from the left, 40 % from the top, 20 % wide, 22 % high")
     for _ in range(60):
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
         qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from app.gui.timeline.filter_bar import FilterBar
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,6 @@ from app.gui.live.tile_words import TileState, message_of
 from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Amount, Choice, Switch
 from app.gui.theme import DARK, apply_theme
-from app.gui.timeline.filter_bar import FilterBar
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window, shown_window_over

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from app.domain.event import EventClass
 from app.domain.rules import MAX_CORNERS, DetectionRule, Point, RuleKind
 from app.gui.cameras.rules.draft import Draft
-from app.gui.cameras.rules.drawing import bent, contains, first_shape, shifted, with_corner, without_corner
+from app.gui.cameras.rules.drawing import Grip, bent, contains, first_shape, shifted, with_corner, without_corner
+from app.gui.cameras.rules.hand import Hand
 from app.gui.cameras.rules.history import MAX_STEPS, History
 from app.gui.cameras.rules.key_edits import edit_by_key
 from app.gui.cameras.rules.pen import Pen
@@ -45,6 +46,16 @@ def test_an_edge_is_bent_and_a_corner_taken_away_within_bounds() -> None:
     assert without_corner(SQUARE[:2], 0, RuleKind.LINE) == SQUARE[:2]
     assert contains(SQUARE, Point(0.3, 0.3))
     assert not contains(SQUARE, Point(0.5, 0.3))
+
+
+def test_the_last_edge_of_a_full_shape_moves_all_of_it() -> None:
+    full = SQUARE * (MAX_CORNERS // 4)
+    hand = Hand()
+    assert hand.take(Grip(0, MAX_CORNERS - 1, edge=True), Point(0.2, 0.3), full) == full
+    assert hand.grip == Grip(0)
+    assert hand.drag(hand.grip, Point(0.3, 0.3)) == shifted(full, 0.1, 0.0)
+    assert hand.let_go()
+    assert not hand.let_go()
 
 
 @pytest.mark.parametrize("kind", list(RuleKind))

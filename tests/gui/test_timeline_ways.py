@@ -27,8 +27,8 @@ from app.gui.main_window import MainWindow
 from app.gui.preferences import REDUCED_MOTION, Preferences
 from app.gui.timeline import timeline_view
 from app.gui.timeline.area_search import AreaWish, days_of, search
+from app.gui.timeline.lane_filter import HoursOfDay, LaneFilter
 from app.gui.timeline.timeline_data import TimelineReader
-from app.gui.timeline.timeline_filter import EventFilter, HoursOfDay
 from app.gui.timeline.timeline_paint import HEADER_PX, RULER_PX
 from app.gui.timeline.timeline_scale import MAX_SPAN_MS, MIN_SPAN_MS, TimeScale
 from app.gui.timeline.timeline_view import TimelineView
@@ -319,7 +319,7 @@ def test_a_camera_a_rule_and_hours_filter_too(timeline: TimelineView, stage: Win
     assert bar.cameras.text() == "Yard"
     qtbot.mouseClick(bar.clear_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(timeline.lanes.data.lanes) == 2, timeout=WAIT_MS)
-    assert timeline.ways.filter == EventFilter()
+    assert timeline.ways.filter == LaneFilter()
 
 
 @pytest.mark.parametrize(
@@ -338,16 +338,16 @@ def test_the_next_event_is_the_next_that_is_shown(stage: WindowStage) -> None:
     store(stage, type(named)(**{**named.__dict__, "rule": "Gate"}))
     reader = TimelineReader(stage.library.paths.index)
 
-    def found(at_ms: int, step: int, held: EventFilter) -> int | None:
+    def found(at_ms: int, step: int, held: LaneFilter) -> int | None:
         event = next_event(reader, NextWish(DOOR.id, at_ms, step, held))
         return None if event is None else event.start_ms - start_ms
 
-    assert found(start_ms, 1, EventFilter()) == 2_000
-    assert found(start_ms + 2_000, 1, EventFilter()) == 10_000
-    assert found(start_ms + 2_000, 1, EventFilter(classes=frozenset({EventClass.PERSON}))) == 20_000
-    assert found(start_ms + 2_000, 1, EventFilter(rules=frozenset({"Gate"}))) == 20_000
-    assert found(start_ms + 30_000, -1, EventFilter(classes=frozenset({EventClass.ANIMAL}))) == 10_299
-    assert found(start_ms + 20_000, 1, EventFilter()) is None
+    assert found(start_ms, 1, LaneFilter()) == 2_000
+    assert found(start_ms + 2_000, 1, LaneFilter()) == 10_000
+    assert found(start_ms + 2_000, 1, LaneFilter(classes=frozenset({EventClass.PERSON}))) == 20_000
+    assert found(start_ms + 2_000, 1, LaneFilter(rules=frozenset({"Gate"}))) == 20_000
+    assert found(start_ms + 30_000, -1, LaneFilter(classes=frozenset({EventClass.ANIMAL}))) == 10_299
+    assert found(start_ms + 20_000, 1, LaneFilter()) is None
 
 
 def test_n_lands_on_the_event_and_says_where_there_is_none(

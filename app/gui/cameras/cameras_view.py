@@ -104,7 +104,7 @@ class CamerasView(QStackedWidget):
     @property
     def unsaved(self) -> bool:
         """Whether rules of any camera were changed and not saved."""
-        return bool(self.rules.drafts.unsaved)
+        return bool(self.rules.book.drafts.unsaved)
 
     def ask_before_leaving(self, then: Callable[[], None]) -> None:
         """What becomes of what is not saved; `then` is called once nothing is left of it."""
@@ -112,13 +112,13 @@ class CamerasView(QStackedWidget):
             return
 
         def discard() -> None:
-            self.rules.discard_all()
+            self.rules.book.discard_all()
             then()
 
         def save() -> None:
-            self.rules.save_all(then, self._not_saved)
+            self.rules.book.save_all(then, self._not_saved)
 
-        names = [each.camera.name for each in self.rules.drafts.unsaved]
+        names = [each.camera.name for each in self.rules.book.drafts.unsaved]
         self.leaving = LeavingDialog(self, names, discard=discard, save=save)
         self.leaving.finished.connect(self._decided)
         self.leaving.open()
@@ -130,11 +130,11 @@ class CamerasView(QStackedWidget):
 
     def _not_saved(self, camera: ListedCamera, error: KnownError) -> None:
         self._show_rules(camera)
-        self.rules.tell_failure(error)
+        self.rules.book.fail(error)
 
     def _mask(self, area: Points) -> None:
         self.open_rules()
-        self.rules.propose_mask(area)
+        self.rules.book.propose_mask(area)
 
     def _close_rules(self) -> None:
         self.setCurrentWidget(self.page)
@@ -216,7 +216,7 @@ class CamerasView(QStackedWidget):
 
     def _camera_removed(self, fact: CameraRemoved) -> None:
         self._states.pop(fact.camera_id, None)
-        self.rules.drafts.forget(fact.camera_id)
+        self.rules.book.drafts.forget(fact.camera_id)
 
     def _engine_lost(self, sentence: str) -> None:
         self._states.clear()

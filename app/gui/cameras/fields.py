@@ -1,9 +1,9 @@
-"""What forms are made of: labels with their fields, choices, the primary button; the place Cameras calls it."""
+"""What forms are made of: labels with their fields, the primary button; the place Cameras calls it."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.gui.controls import make_label, text_button
 
@@ -40,14 +40,6 @@ def make_edit(limit: int, placeholder: str = "") -> QLineEdit:
     edit.setMaxLength(limit)
     edit.setPlaceholderText(placeholder)
     return edit
-
-
-class Choice(QComboBox):
-    """One of a few."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
 
 
 def primary_button(words: str, tip: str, action: Callable[[], object]) -> QPushButton:

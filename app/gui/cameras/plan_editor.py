@@ -4,10 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.plan import MAX_POST_ROLL_S, MAX_PRE_ROLL_S, RecordingMode, RecordingPlan
-from app.gui.cameras.fields import Choice
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
-from app.gui.controls import make_label
+from app.gui.controls import choice_box, make_label
 from app.gui.texts import tr
 from app.gui.words import Words
 
@@ -27,7 +26,7 @@ class PlanEditor(QWidget):
 
     def __init__(self, asked: str) -> None:
         super().__init__()
-        self.mode = Choice(asked)
+        self.mode = choice_box(asked)
         for mode, words in _MODES.items():
             self.mode.addItem(words, mode)
         self.pre_roll = _seconds(MAX_PRE_ROLL_S, tr("Seconds kept before an event"))

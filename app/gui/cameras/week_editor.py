@@ -4,9 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.plan import RecordingMode
-from app.gui.cameras.fields import Choice
 from app.gui.cameras.week_spans import FIRST_ROW, WeekRow
-from app.gui.controls import make_label, text_button
+from app.gui.controls import choice_box, make_label, text_button
 from app.gui.texts import tr
 from app.gui.words import Words
 
@@ -110,7 +109,7 @@ class _Row(QWidget):
             self._days.append(button)
             line.addWidget(button)
         self._start, self._end = _time(value.start_minute, tr("From")), _time(value.end_minute, tr("To"))
-        self._mode = Choice(tr("What is recorded then"))
+        self._mode = choice_box(tr("What is recorded then"))
         for mode, words in _MODES.items():
             self._mode.addItem(words, mode)
         self._mode.setCurrentIndex(list(_MODES).index(value.mode))

@@ -18,9 +18,9 @@ from app.gui.events.event_detail import EventDetail
 from app.gui.events.events_delegate import THUMBNAIL, EventsDelegate
 from app.gui.events.events_list import EventsList
 from app.gui.events.events_model import EventsModel
-from app.gui.events.filter_bar import FilterBar
-from app.gui.events.filters import EventFilter, Show
 from app.gui.events.kept_events import KeptEvents
+from app.gui.events.list_filter import ListFilter, Show
+from app.gui.events.list_filter_bar import ListFilterBar
 from app.gui.events.loading import EventsData, FirstGap, load_events
 from app.gui.events.marks import Marks
 from app.gui.events.quiet import quiet_sentence
@@ -60,12 +60,12 @@ class EventsView(QWidget):
         self._thumbnails = Thumbnails(context.paths.thumbnails, context.tasks, THUMBNAIL)
         self.preview = CardPreview(context.paths, context.library, context.clock, THUMBNAIL * 2)
         self._delegate = EventsDelegate(self.model, self._thumbnails, self.preview, theme)
-        self.filters = FilterBar()
+        self.filters = ListFilterBar()
         self.list = EventsList(self.model, self._delegate)
         self.undo_bar = UndoBar()
         empty = self.tr("Choose an event and press Enter to play it.")
         self.pane = PlayerPane(context.paths, context.library, context.clock, empty)
-        self.nothing = EmptyPage(self._show_gap, lambda: self.filters.choose(EventFilter()))
+        self.nothing = EmptyPage(self._show_gap, lambda: self.filters.choose(ListFilter()))
         self._count = make_label("second")
         self.detail = EventDetail(context, theme, lambda: self.pane.image)
         self.marks = Marks(context.bridge, context.tasks)
@@ -206,7 +206,7 @@ class EventsView(QWidget):
     def _say_quiet(self, data: EventsData) -> None:
         sentence = quiet_sentence(data, watched=self._watched or not self._engine)
         gap = data.asked.whole and data.first_gap is not None
-        self.nothing.say(sentence, gap=gap, filtered=data.asked != EventFilter())
+        self.nothing.say(sentence, gap=gap, filtered=data.asked != ListFilter())
 
     def _marks_changed(self) -> None:
         """What the engine says counts at once, and where the filter is about marks the library is asked again."""

@@ -9,7 +9,7 @@ from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import GapCause, Span
-from app.gui.events.filters import EventFilter, Show, judged_span, span_of_period
+from app.gui.events.list_filter import ListFilter, Show, judged_span, span_of_period
 from app.gui.kept import KeptFootage, load_kept
 from app.index.continuity import INTENDED, SHORTEST_GAP_MS
 from app.index.mark_queries import MarkReader
@@ -36,7 +36,7 @@ class EventsData:
     privacy was on for a part of the time, so that nobody looked then.
     """
 
-    asked: EventFilter
+    asked: ListFilter
     events: tuple[Event, ...]
     names: dict[CameraId, str]
     recorded_cameras: int
@@ -47,7 +47,7 @@ class EventsData:
     private: bool = False
 
 
-def load_events(reader: MarkReader, asked: EventFilter, now_ms: int) -> EventsData:
+def load_events(reader: MarkReader, asked: ListFilter, now_ms: int) -> EventsData:
     """The events that the filter lets through. Raises KnownError."""
     cameras = reader.cameras()
     span, judged = span_of_period(asked.period, now_ms), judged_span(asked.period, now_ms)
@@ -75,7 +75,7 @@ def load_events(reader: MarkReader, asked: EventFilter, now_ms: int) -> EventsDa
 
 
 def _events(
-    reader: MarkReader, asked: EventFilter, span: Span, now_ms: int, reviewed: frozenset[EventId]
+    reader: MarkReader, asked: ListFilter, span: Span, now_ms: int, reviewed: frozenset[EventId]
 ) -> list[Event]:
     cameras = None if asked.camera_id is None else [asked.camera_id]
     classes = None if asked.event_class is None else [asked.event_class]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.events.filters import Period, Show
+from app.gui.events.list_filter import Period, Show
 from app.gui.events.loading import EventsData
 from app.gui.words import Counted
 

@@ -6,9 +6,9 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from app.gui.controls import ElidedLabel, text_button
+from app.gui.controls import ElidedLabel, choice_box, text_button
 from app.gui.export.blur_dialog import BlurDialog
 from app.gui.texts import tr
 from app.gui.words import Words, size_name
@@ -62,9 +62,7 @@ class ExportChoices(QWidget):
         self._picture_of = picture_of
         self._areas: tuple[Area, ...] = ()
         self._estimate: SizeEstimate | None = None
-        self.form = QComboBox()
-        self.form.setAccessibleName(tr("Form of the export"))
-        self.form.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.form = choice_box(tr("Form of the export"), focus=Qt.FocusPolicy.TabFocus)
         for number, form in enumerate(Form):
             self.form.addItem(_NAMES[form])
             self.form.setItemData(number, _TIPS[form], Qt.ItemDataRole.ToolTipRole)

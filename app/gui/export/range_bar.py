@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.domain.recording import Span
 from app.gui.context import ViewContext
-from app.gui.controls import make_label, text_button
+from app.gui.controls import choice_box, make_label, text_button
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel, span_name
 from app.gui.export.export_range import ExportRange, RangeExport, plan_export
@@ -37,11 +37,12 @@ class RangeBar(QWidget):
         self._cameras_of = cameras_of
         self._range = ExportRange()
         self._says = make_label("heading")
-        self.whose = QComboBox()
+        self.whose = choice_box(
+            tr("Cameras to export"),
+            tr("Whether the chosen lane is exported, or every lane"),
+            Qt.FocusPolicy.TabFocus,
+        )
         self.whose.addItems([tr("Chosen camera"), tr("All cameras")])
-        self.whose.setAccessibleName(tr("Cameras to export"))
-        self.whose.setToolTip(tr("Whether the chosen lane is exported, or every lane"))
-        self.whose.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.export_button = text_button(
             tr("Export"), tr("Export the range, checked against its fingerprints (E)"), self.export
         )

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from app.core.local_time import day_of, local_day
 from app.domain.ids import CameraId
 from app.domain.recording import Span
+from app.gui.timeline.lane_filter import LaneFilter
 from app.gui.timeline.timeline_columns import Density, DensityWish, make_density
 from app.gui.timeline.timeline_data import TimelineReader, told_role
-from app.gui.timeline.timeline_filter import EventFilter
 from app.index.bands import FINE_BIN_MS
 from app.index.continuity import INTENDED, SHORTEST_GAP_MS, Standing
 
@@ -29,7 +29,7 @@ class CalendarWish:
 
     first: date
     last: date
-    filter: EventFilter
+    filter: LaneFilter
 
 
 def load_days(library: TimelineReader, wish: CalendarWish, now_ms: int) -> Mapping[date, DayMarks]:

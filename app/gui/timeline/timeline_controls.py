@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.gui import icons
-from app.gui.controls import icon_button, make_label
+from app.gui.controls import choice_box, icon_button, make_label
 from app.gui.theme import Theme
 from app.gui.timeline.sound_button import SoundButton
 from app.gui.words import speed_name
@@ -90,11 +90,10 @@ class TimelineControls(QWidget):
         self.speeds.setCurrentIndex(SPEEDS.index(speed))
 
     def _make_speeds(self) -> QComboBox:
-        speeds = QComboBox()
+        speeds = choice_box(
+            self.tr("Speed"), self.tr("How fast it plays; below 0 backwards (J, L)"), Qt.FocusPolicy.TabFocus
+        )
         speeds.addItems([speed_name(speed) for speed in SPEEDS])
         speeds.setCurrentIndex(SPEEDS.index(1.0))
-        speeds.setAccessibleName(self.tr("Speed"))
-        speeds.setToolTip(self.tr("How fast it plays; below 0 backwards (J, L)"))
-        speeds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         speeds.activated.connect(lambda index: self.speed_chosen.emit(SPEEDS[index]))
         return speeds

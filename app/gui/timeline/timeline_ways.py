@@ -20,17 +20,17 @@ from app.gui import icons
 from app.gui.context import ViewContext
 from app.gui.theme import Theme
 from app.gui.timeline.area_bar import AreaBar
-from app.gui.timeline.area_dialog import AreaDialog, cells_under
 from app.gui.timeline.area_search import AreaWish
 from app.gui.timeline.bookmark_bar import BookmarkBar
 from app.gui.timeline.bookmark_book import BookmarkBook
 from app.gui.timeline.calendar_days import CalendarWish, DayMarks, load_days
 from app.gui.timeline.calendar_popup import CalendarPopup
-from app.gui.timeline.filter_bar import FilterBar
 from app.gui.timeline.go_to_bar import GoToBar
+from app.gui.timeline.lane_filter import LaneFilter
+from app.gui.timeline.lane_filter_bar import LaneFilterBar
+from app.gui.timeline.search_area_dialog import SearchAreaDialog, cells_under
 from app.gui.timeline.time_bar import TimeBar, Way
 from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader
-from app.gui.timeline.timeline_filter import EventFilter
 from app.gui.timeline.timeline_lanes import TimelineLanes
 from app.gui.timeline.timeline_scale import TimeScale, scale_of_day
 from app.gui.timeline.typed_moment import read_moment
@@ -76,7 +76,7 @@ class NextWish:
     camera_id: CameraId
     at_ms: int
     step: int
-    filter: EventFilter
+    filter: LaneFilter
 
 
 def next_event(library: TimelineReader, wish: NextWish) -> Event | None:
@@ -103,13 +103,13 @@ class TimelineWays(QObject):
         super().__init__(lanes)
         self._library, self._lanes, self._host = library, lanes, host
         self._tasks, self._clock = context.tasks, context.clock
-        self.filter = EventFilter()
+        self.filter = LaneFilter()
         self.undo = QUndoStack(self)
         self._areas: tuple[Area, ...] = ()
         self._areas_of: CameraId | None = None
         self.calendar = CalendarPopup(theme, lanes)
         self.go_to_bar = GoToBar(context.clock.wall_ms)
-        self.filter_bar = FilterBar(theme)
+        self.filter_bar = LaneFilterBar(theme)
         self.area_bar = AreaBar(library, context.tasks, theme)
         self.book = BookmarkBook(context.paths, context.bridge, context.tasks, self)
         self.bookmark_bar = BookmarkBar(self.book)
@@ -303,7 +303,7 @@ class TimelineWays(QObject):
                 op=lambda: self._library.rules(span), success=self.filter_bar.show_rules, failure=self._failed
             )
 
-    def wish_filter(self, wished: EventFilter) -> None:
+    def wish_filter(self, wished: LaneFilter) -> None:
         """Show other events, as a step that can be undone."""
         before = self.filter
         if wished != before:
@@ -312,7 +312,7 @@ class TimelineWays(QObject):
         else:
             self.filter_bar.show_filter(before)
 
-    def _set_filter(self, wished: EventFilter) -> None:
+    def _set_filter(self, wished: LaneFilter) -> None:
         self.filter = wished
         self.filter_bar.show_filter(wished)
         self._filter_button.setChecked(self.filter_bar.isVisible() or not wished.empty)
@@ -325,7 +325,7 @@ class TimelineWays(QObject):
         lane = self._lanes.lane
         if lane is not None:
             areas = self._areas if self._areas_of == lane.camera_id else ()
-            dialog = AreaDialog(self._lanes.window(), self._host.shown_picture(), areas, lane.name)
+            dialog = SearchAreaDialog(self._lanes.window(), self._host.shown_picture(), areas, lane.name)
             dialog.accepted.connect(lambda: self.find_movement(lane, dialog.areas))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

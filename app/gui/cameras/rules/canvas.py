@@ -1,38 +1,19 @@
 """A camera's picture with the shapes of its rules, drawn and moved by mouse or keyboard; the rules page owns it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.event import Box
 from app.domain.rules import DetectionRule, Point, RuleKind
-from app.gui.cameras.rules.drawing import (
-    Grip,
-    Points,
-    bent,
-    contains,
-    distance_px,
-    edge_middles,
-    from_line_px,
-    inside,
-    shifted,
-    with_corner,
-)
+from app.gui.cameras.rules.drawing import Grip, Points, inside
+from app.gui.cameras.rules.hand import Hand, Reach
 from app.gui.cameras.rules.key_edits import edit_by_key, way_of
 from app.gui.cameras.rules.pen import Pen
-from app.gui.cameras.rules.shapes_paint import (
-    paint_boxes,
-    paint_least_height,
-    paint_name,
-    paint_rule,
-    paint_unfinished,
-)
-from app.gui.canvas import fitted, paint_picture
+from app.gui.cameras.rules.shapes_paint import Shown, paint_shapes
+from app.gui.canvas import blank_in, fitted, paint_picture
 from app.gui.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, sized
 from app.playback.picture import Picture
-
-_NEAR_PX = 10.0
-_BLANK = QSize(1280, 720)
 
 
 class RuleCanvas(QWidget):
@@ -57,9 +38,7 @@ class RuleCanvas(QWidget):
         self._boxes: tuple[Box, ...] = ()
         self.rule: int | None = None
         self.corner: int | None = None
-        self._grip: Grip | None = None
-        self._held_at = Point(0, 0)
-        self._held_points: Points = ()
+        self._hand = Hand()
         self.pen: Pen | None = None
         self.setMinimumSize(400, 225)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -128,9 +107,7 @@ class RuleCanvas(QWidget):
         """Where the picture is."""
         if self._picture is not None:
             return fitted(self._picture, self.rect(), self.devicePixelRatioF())
-        blank = QRect(QPoint(0, 0), _BLANK.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        blank.moveCenter(self.rect().center())
-        return QRectF(blank)
+        return QRectF(blank_in(self.rect()))
 
     def _say(self) -> None:
         """What a screen reader says of it."""
@@ -154,28 +131,9 @@ class RuleCanvas(QWidget):
         where, at = self.where, event.position()
         return inside(Point((at.x() - where.left()) / where.width(), (at.y() - where.top()) / where.height()))
 
-    def _near(self, one: Point, two: Point) -> bool:
-        return distance_px(one, two, self.where.width(), self.where.height()) <= _NEAR_PX
-
-    def grip_at(self, place: Point) -> Grip | None:
-        """What lies under a place: corners and edges of the chosen shape first, then shapes, the newest first."""
-        if self.rule is not None and self._rules[self.rule].points:
-            rule = self._rules[self.rule]
-            for number, point in enumerate(rule.points):
-                if self._near(point, place):
-                    return Grip(self.rule, number)
-            for number, point in enumerate(edge_middles(rule.points, rule.kind)):
-                if self._near(point, place):
-                    return Grip(self.rule, number, edge=True)
-        for number in sorted(range(len(self._rules)), key=lambda each: (each != self.rule, -each)):
-            if self._rules[number].points and self._hits(self._rules[number], place):
-                return Grip(number)
-        return None
-
-    def _hits(self, rule: DetectionRule, place: Point) -> bool:
-        if rule.kind is RuleKind.LINE:
-            return from_line_px(rule.points, place, self.where.width(), self.where.height()) <= _NEAR_PX
-        return contains(rule.points, place)
+    @property
+    def _reach(self) -> Reach:
+        return Reach(self.where.width(), self.where.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set a corner, or take hold of what lies there."""
@@ -186,19 +144,21 @@ class RuleCanvas(QWidget):
             self.pen.move_to(place)
             self._set_corner(self.pen)
             return
-        self._grip = grip = self.grip_at(place)
+        grip = self._reach.grip_at(place, self._rules, self.rule)
         if grip is None:
+            self._hand.let_go()
             self.chosen.emit(-1)
             return
         if grip.rule != self.rule:
             self.chosen.emit(grip.rule)
-        points = self._rules[grip.rule].points
-        if grip.edge and grip.corner is not None:
-            points = bent(points, grip.corner, place)
-            self._grip = grip = Grip(grip.rule, grip.corner + 1)
+        self._take(grip, place)
+
+    def _take(self, grip: Grip, place: Point) -> None:
+        before = self._rules[grip.rule].points
+        points = self._hand.take(grip, place, before)
+        if points != before:
             self.edited.emit(grip.rule, points, "drag")
-        self.corner = grip.corner
-        self._held_at, self._held_points = place, points
+        self.corner = self._hand.grip.corner if self._hand.grip is not None else None
         self._say()
         self.update()
 
@@ -208,26 +168,21 @@ class RuleCanvas(QWidget):
         if self.pen is not None:
             self.pen.move_to(place)
             self.update()
-        elif self._grip is not None:
-            self._drag(self._grip, place)
+        elif self._hand.grip is not None:
+            self._drag(self._hand.grip, place)
         else:
-            under = self.grip_at(place)
+            under = self._reach.grip_at(place, self._rules, self.rule)
             shape = Qt.CursorShape.SizeAllCursor if under is not None and under.corner is None else None
             self.setCursor(shape or (Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor))
 
     def _drag(self, grip: Grip, place: Point) -> None:
-        points = self._held_points
-        if grip.corner is None:
-            points = shifted(points, place.x - self._held_at.x, place.y - self._held_at.y)
-        else:
-            points = with_corner(points, grip.corner, place)
+        points = self._hand.drag(grip, place)
         if points != self._rules[grip.rule].points:
             self.edited.emit(grip.rule, points, "drag")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was held stays where it is now."""
-        if self._grip is not None:
-            self._grip = None
+        if self._hand.let_go():
             self.settled.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -238,8 +193,8 @@ class RuleCanvas(QWidget):
     # Drawing
 
     def _set_corner(self, pen: Pen) -> None:
-        on_first = bool(pen.points) and self._near(pen.points[0], pen.at)
-        on_last = bool(pen.points) and self._near(pen.points[-1], pen.at)
+        on_first = bool(pen.points) and self._reach.near(pen.points[0], pen.at)
+        on_last = bool(pen.points) and self._reach.near(pen.points[-1], pen.at)
         if pen.set_corner(on_first=on_first, on_last=on_last):
             self._finish(pen)
         self._say()
@@ -332,27 +287,12 @@ class RuleCanvas(QWidget):
             painter.setPen(QColor(VIDEO_SECOND_TEXT))
             painter.setFont(sized(self.font(), 13))
             painter.drawText(where.adjusted(24, 12, -24, -12), Qt.AlignmentFlag.AlignBottom, self._message)
-        self._paint_shapes(painter, where)
+        paint_shapes(painter, Shown(self._rules, self.rule, self.corner, self._boxes, self.pen), where, self.font())
         if self.hasFocus():
             painter.setPen(QPen(QColor(DARK.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
-
-    def _paint_shapes(self, painter: QPainter, where: QRectF) -> None:
-        order = sorted(range(len(self._rules)), key=lambda number: number == self.rule)
-        drawn = [(number, self._rules[number]) for number in order if self._rules[number].points]
-        for number, rule in drawn:
-            own = number == self.rule
-            paint_rule(painter, rule, where, chosen=own, corner=self.corner if own else None)
-        font = sized(self.font(), 12, strong=True)
-        for _, rule in drawn:
-            paint_name(painter, rule, where, font)
-        if self.rule is not None:
-            paint_least_height(painter, self._rules[self.rule], where)
-        paint_boxes(painter, self._boxes, where)
-        if self.pen is not None:
-            paint_unfinished(painter, self.pen, where)
 
 
 def _percent(place: Point) -> tuple[int, int]:

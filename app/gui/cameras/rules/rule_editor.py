@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.rules import MAX_NAME_LETTERS, DetectionRule, LineDirection, RuleKind
-from app.gui.cameras.fields import Choice, add_field, make_edit, make_form
+from app.gui.cameras.fields import add_field, make_edit, make_form
 from app.gui.cameras.rules.quiet_classes import SEEN_CLASSES
 from app.gui.cameras.rules.wording import class_name, direction_name, kind_hint, kind_name
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
-from app.gui.controls import check_box, make_label
+from app.gui.controls import check_box, choice_box, make_label
 from app.gui.texts import tr
 
 _FIRST_LOITER_S = 20
@@ -27,10 +27,10 @@ class RuleEditor(QWidget):
         super().__init__()
         self._rule = DetectionRule("", RuleKind.ZONE)
         self.name = make_edit(MAX_NAME_LETTERS)
-        self.kind = Choice(tr("What the rule does"))
+        self.kind = choice_box(tr("What the rule does"))
         self.hint = make_label("second", wraps=True)
         self.classes = {each: check_box(class_name(each)) for each in SEEN_CLASSES}
-        self.direction = Choice(tr("Which way over the line counts"))
+        self.direction = choice_box(tr("Which way over the line counts"))
         for direction in LineDirection:
             self.direction.addItem(direction_name(direction), direction)
         self.loiter = _number(1, 3600, tr(" s", "behind a number of seconds"), tr("Seconds that somebody stays"))
@@ -38,7 +38,7 @@ class RuleEditor(QWidget):
         self.least = _number(0, 99, " %", tr("How high it is at least, of the picture's height"))
         self.most = _number(1, 100, " %", tr("How high it is at most, of the picture's height"))
         self.rest = _number(0, 86_400, tr(" s", "behind a number of seconds"), tr("Seconds of rest after an event"))
-        self.always = Choice(tr("When the rule holds"))
+        self.always = choice_box(tr("When the rule holds"))
         self.always.addItem(tr("Always"), False)
         self.always.addItem(tr("At these times"), True)
         self.week = WeekEditor(

@@ -1,6 +1,5 @@
 """A camera's rules on one page: the picture to draw on, the rules beside it, and what a change would have done."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,20 +7,18 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from app.domain.camera import CameraState
-from app.domain.errors import KnownError
 from app.domain.event import EventClass
 from app.domain.facts import CameraChanged, EventJudged
 from app.domain.rules import MAX_RULES, DetectionRule, RuleKind
 from app.gui.cameras.fields import primary_button
 from app.gui.cameras.rules.canvas import RuleCanvas
-from app.gui.cameras.rules.draft import Draft
-from app.gui.cameras.rules.drafts import Drafts
 from app.gui.cameras.rules.drawing import Points
 from app.gui.cameras.rules.label_list import LabelList
 from app.gui.cameras.rules.live_sight import LiveSight
 from app.gui.cameras.rules.page_layout import lay_out
 from app.gui.cameras.rules.preview_line import PreviewLine
 from app.gui.cameras.rules.quiet_classes import SEEN_CLASSES, quiet_classes
+from app.gui.cameras.rules.rule_book import RuleBook
 from app.gui.cameras.rules.rule_calls import RuleCalls
 from app.gui.cameras.rules.rule_editor import RuleEditor
 from app.gui.cameras.rules.rule_list import RuleList
@@ -40,7 +37,6 @@ from app.gui.icons import BACK, REDO, UNDO, icon
 from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.link.camera_orders import ListedCamera
-from app.link.rule_orders import RuleSet, ShownRules
 
 
 class RulesPage(QWidget):
@@ -51,13 +47,8 @@ class RulesPage(QWidget):
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
         self.calls = RuleCalls(context.bridge)
-        self.camera: ListedCamera | None = None
-        self.draft = Draft(RuleSet())
-        self.drafts = Drafts()
-        self.loaded = False
-        """Whether the engine has said what holds of the camera that is shown."""
-        self._private, self._fresh = False, True
-        self._proposed: Points = ()
+        self.book = RuleBook(self.calls)
+        self._private = False
         self.sight = LiveSight(context.bridge, context.clock)
         self.back: QToolButton = icon_button(BACK, tr("Back to the camera (Esc)"), self.closed.emit, theme)
         self.title = ElidedLabel("title")
@@ -86,20 +77,18 @@ class RulesPage(QWidget):
 
     def show_camera(self, camera: ListedCamera, fact: CameraChanged | None) -> None:
         """Open the rules of a camera. What was drawn of it and not saved is still there."""
-        unsaved = self.drafts.unsaved_of(camera)
-        self._fresh = self._fresh or unsaved is None or self.camera is None or self.camera.id != camera.id
-        self.camera, self.loaded = camera, False
-        self._begin(unsaved or Draft(RuleSet()))
+        unsaved = self.book.open(camera)
         self.title.set_text(tr("Rules of {name}").format(name=camera.name))
-        self._say("" if unsaved is None else self.tr("What you changed here is not saved yet."), "second")
+        self._say(self.tr("What you changed here is not saved yet.") if unsaved else "", "second")
         self.show_state(fact)
         self._show()
-        self._load()
+        self.book.load()
         self._watch()
 
-    def propose_mask(self, area: Points) -> None:
-        """Draw a mask there as soon as the rules are known; nothing is saved."""
-        self._proposed = area
+    @property
+    def camera(self) -> ListedCamera | None:
+        """Whose rules are shown."""
+        return self.book.camera
 
     def show_state(self, fact: CameraChanged | None) -> None:
         """In privacy no picture stays."""
@@ -112,100 +101,21 @@ class RulesPage(QWidget):
         """End everything; False when a thread still runs."""
         return all([self.sight.close(), self.calls.close()])
 
-    # With the engine
-
-    def _begin(self, draft: Draft) -> None:
-        self.draft = draft
-        if self.camera is not None:
-            self.drafts.keep(self.camera, draft)
-
-    def _load(self) -> None:
-        if self.camera is not None:
-            self.calls.show(self.camera.id, partial(self._loaded, self.camera.id), self._failed)
-
-    def _loaded(self, camera_id: str, shown: ShownRules) -> None:
-        if self.camera is None or self.camera.id != camera_id:
-            return  # another camera's were opened meanwhile
-        self.loaded = True
-        if not self.draft.unsaved:
-            chosen = self.draft.chosen
-            self._begin(Draft(shown.rules))
-            self.draft.choose(-1 if chosen is None else chosen)
-        if self._proposed:
-            proposed, self._proposed = self._proposed, ()
-            self.draft.add(RuleKind.IGNORE, proposed, kind_name(RuleKind.IGNORE))
-        self.labels.show_labels(shown.labels, anew=self._fresh)
-        self._fresh = False
-        if shown.problems:
-            self._say("\n".join(shown.problems[:3]), "problem")
-        self._show()
+    # What is wished
 
     def _save(self) -> None:
-        if self.camera is None or not self.draft.unsaved:
-            return
-        draft, wanted = self.draft, self.draft.rules
-        self.save.setEnabled(False)
-        self._say(tr("Saving…"), "second")
-
-        def saved(sentence: str) -> None:
-            draft.saved = wanted
-            if draft is self.draft:
-                self._say(sentence, "fine")
-                self._show()
-
-        self.calls.save(self.camera.id, draft.saved, wanted, saved, self._failed)
-
-    def save_all(self, then: Callable[[], None], failure: Callable[[ListedCamera, KnownError], None]) -> None:
-        """Save the rules of every camera, one after another, then call `then`; at a failure the rest stays unsaved."""
-        if not self.drafts.unsaved:
-            then()
-            return
-        each = self.drafts.unsaved[0]
-        wanted = each.draft.rules
-
-        def saved(_sentence: str) -> None:
-            each.draft.saved = wanted
-            self._show()
-            self.save_all(then, failure)
-
-        self.calls.save(each.camera.id, each.draft.saved, wanted, saved, partial(failure, each.camera))
-
-    def discard_all(self) -> None:
-        """Forget what was changed and not saved."""
-        self.drafts.discard()
-        self._begin(Draft(self.draft.saved))
-        self._show()
-
-    def tell_failure(self, error: KnownError) -> None:
-        """Say why the rules that are shown were not saved."""
-        self._failed(error)
-
-    def _failed(self, error: KnownError) -> None:
-        self._say(str(error), "problem")
-        self._show()
-
-    def _forget(self, event_id: str) -> None:
-        if self.camera is not None:
-            self.calls.forget(self.camera.id, event_id, self._relearnt, self._failed)
-
-    def _teach(self, event_id: str) -> None:
-        self.calls.teach(event_id, self._relearnt, self._failed)
-
-    def _relearnt(self, sentence: str) -> None:
-        self._say(sentence, "fine")
-        self._load()
+        if self.book.save():
+            self.save.setEnabled(False)
 
     def _judged(self, fact: EventJudged) -> None:
         if self.camera is not None and fact.camera_id == self.camera.id and self.isVisible():
-            self._load()
-
-    # What is wished
+            self.book.load()
 
     def _draw_button(self, kind: RuleKind) -> QPushButton:
         return text_button(kind_name(kind), tr("Draw one on the picture"), partial(self._draw, kind))
 
     def _draw(self, kind: RuleKind) -> None:
-        if self.draft.full:
+        if self.book.draft.full:
             self._say(too_many_rules(MAX_RULES), "problem")
             return
         self._choose(-1)
@@ -213,44 +123,44 @@ class RulesPage(QWidget):
         self.hint.setText(drawing_hint(kind))
 
     def _drawn(self, kind: RuleKind, points: Points) -> None:
-        self.draft.add(kind, points, kind_name(kind))
+        self.book.draft.add(kind, points, kind_name(kind))
         self._changed()
 
     def _bend(self, number: int, points: Points, merge: str) -> None:
-        self.draft.bend(number, points, merge)
+        self.book.draft.bend(number, points, merge)
         self._changed()
 
     def _edit(self, rule: DetectionRule, part: str) -> None:
-        self.draft.edit(rule, part)
+        self.book.draft.edit(rule, part)
         self._changed()
 
     def _remove(self, number: int) -> None:
-        self.draft.remove(number)
+        self.book.draft.remove(number)
         self._changed()
 
     def _remove_chosen(self) -> None:
-        if self.draft.chosen is not None:
-            self._remove(self.draft.chosen)
+        if self.book.draft.chosen is not None:
+            self._remove(self.book.draft.chosen)
             self.canvas.setFocus()
 
     def _let_raise(self, event_class: EventClass, raises: bool) -> None:
-        self.draft.let_raise(event_class, raises)
+        self.book.draft.let_raise(event_class, raises)
         self._changed()
 
     def _choose(self, number: int) -> None:
-        self.draft.choose(number)
+        self.book.draft.choose(number)
         self._show()
 
     def _undo(self) -> None:
-        self.draft.undo()
+        self.book.draft.undo()
         self._changed()
 
     def _redo(self) -> None:
-        self.draft.redo()
+        self.book.draft.redo()
         self._changed()
 
     def _settle(self) -> None:
-        self.draft.history.settle()
+        self.book.draft.history.settle()
 
     # What is shown
 
@@ -264,7 +174,7 @@ class RulesPage(QWidget):
         self.said.setAccessibleName(sentence)
 
     def _show(self) -> None:
-        draft = self.draft
+        draft = self.book.draft
         rule = draft.chosen_rule
         self.canvas.show_rules(draft.rules.rules, draft.chosen)
         self.list.show_rules(draft.rules.rules, draft.chosen)
@@ -286,7 +196,7 @@ class RulesPage(QWidget):
             self._hint()
 
     def _hint(self) -> None:
-        rule = self.draft.chosen_rule
+        rule = self.book.draft.chosen_rule
         self.hint.setText(idle_hint(drawn=rule is not None and bool(rule.points)))
 
     def _show_picture(self) -> None:
@@ -313,10 +223,13 @@ class RulesPage(QWidget):
         self.editor.changed.connect(self._edit)
         for event_class, box in self.raising.items():
             box.toggled.connect(partial(self._let_raise, event_class))
-        self.labels.forget_asked.connect(self._forget)
-        self.labels.teach_asked.connect(self._teach)
+        self.labels.forget_asked.connect(self.book.forget)
+        self.labels.teach_asked.connect(self.book.teach)
         self.labels.boxes_shown.connect(self.canvas.show_boxes)
         context.bridge.event_judged.connect(self._judged)
+        self.book.changed.connect(self._show)
+        self.book.said.connect(self._say)
+        self.book.taught.connect(lambda labels, anew: self.labels.show_labels(labels, anew=anew))
         for keys, action in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo), ("Ctrl+S", self._save)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)

@@ -1,6 +1,8 @@
 """Paints zones, lines and masks over a picture; the canvas alone calls it."""
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
@@ -9,7 +11,7 @@ from app.domain.event import Box
 from app.domain.rules import DetectionRule, LineDirection, Point, RuleKind
 from app.gui.cameras.rules.drawing import edge_middles, middle
 from app.gui.cameras.rules.pen import Pen
-from app.gui.theme import DARK, VIDEO_BACK, VIDEO_TEXT
+from app.gui.theme import DARK, VIDEO_BACK, VIDEO_TEXT, sized
 
 CORNER_PX = 5
 _ARROW_PX = 22
@@ -30,6 +32,33 @@ def colour_of(kind: RuleKind) -> QColor:
 def placed(point: Point, where: QRectF) -> QPointF:
     """Where a place of the picture is on the widget."""
     return QPointF(where.left() + point.x * where.width(), where.top() + point.y * where.height())
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What is painted over a picture: rules, which of them is chosen and which of its corners, and what is drawn."""
+
+    rules: Sequence[DetectionRule]
+    chosen: int | None
+    corner: int | None
+    boxes: tuple[Box, ...]
+    pen: Pen | None
+
+
+def paint_shapes(painter: QPainter, shown: Shown, where: QRectF, font: QFont) -> None:
+    """Everything; the chosen rule lies over the others, and names over all shapes."""
+    order = sorted(range(len(shown.rules)), key=lambda number: number == shown.chosen)
+    drawn = [(number, shown.rules[number]) for number in order if shown.rules[number].points]
+    for number, rule in drawn:
+        own = number == shown.chosen
+        paint_rule(painter, rule, where, chosen=own, corner=shown.corner if own else None)
+    for _, rule in drawn:
+        paint_name(painter, rule, where, sized(font, 12, strong=True))
+    if shown.chosen is not None:
+        paint_least_height(painter, shown.rules[shown.chosen], where)
+    paint_boxes(painter, shown.boxes, where)
+    if shown.pen is not None:
+        paint_unfinished(painter, shown.pen, where)
 
 
 def paint_rule(painter: QPainter, rule: DetectionRule, where: QRectF, *, chosen: bool, corner: int | None) -> None:

@@ -33,7 +33,7 @@ class Show(Enum):
 
 
 @dataclass(frozen=True)
-class EventFilter:
+class ListFilter:
     """None stands for every class, and for every camera."""
 
     period: Period = Period.ALL

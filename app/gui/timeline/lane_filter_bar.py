@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QTimeEdit, QToolBut
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
-from app.gui.controls import text_button
+from app.gui.controls import choice_box, text_button
 from app.gui.marks import paint_mark
 from app.gui.theme import Theme
-from app.gui.timeline.timeline_filter import EventFilter, HoursOfDay
+from app.gui.timeline.lane_filter import HoursOfDay, LaneFilter
 from app.gui.words import CLASS_NAMES
 
 _ICON_PX, _SHARP = 16, 3
@@ -20,7 +20,7 @@ _ICON_PX, _SHARP = 16, 3
 _OTHER = -1
 
 
-class FilterBar(QWidget):
+class LaneFilterBar(QWidget):
     """`wished` tells another filter; show_filter() shows the one that holds."""
 
     wished = Signal(object)
@@ -30,7 +30,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._filter = EventFilter()
+        self._filter = LaneFilter()
         self._names: Mapping[CameraId, str] = {}
         self._types = {kind: self._make_type(number, kind) for number, kind in enumerate(EventClass, start=1)}
         self.cameras = QToolButton()
@@ -48,7 +48,7 @@ class FilterBar(QWidget):
             self.tr("Area…"), self.tr("Find when anything moved in an area that you draw"), self.area_asked.emit
         )
         self.clear_button = text_button(
-            self.tr("Show all"), self.tr("Show every event again"), lambda: self.wished.emit(EventFilter())
+            self.tr("Show all"), self.tr("Show every event again"), lambda: self.wished.emit(LaneFilter())
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         self.rules.setCurrentIndex(1 if chosen else 0)
         self.rules.setEnabled(self.rules.count() > 1)
 
-    def show_filter(self, held: EventFilter) -> None:
+    def show_filter(self, held: LaneFilter) -> None:
         """Show what holds."""
         self._filter = held
         for kind, button in self._types.items():
@@ -128,7 +128,7 @@ class FilterBar(QWidget):
         kind = list(EventClass)[number - 1]
         self.wished.emit(self._filter.with_class(kind, EventClass))
 
-    def _cameras_words(self, held: EventFilter) -> str:
+    def _cameras_words(self, held: LaneFilter) -> str:
         if held.cameras is None:
             return self.tr("All cameras")
         if len(held.cameras) == 1:
@@ -174,10 +174,7 @@ class FilterBar(QWidget):
         return button
 
     def _choice(self, name: str, tip: str) -> QComboBox:
-        choice = QComboBox()
-        choice.setAccessibleName(name)
-        choice.setToolTip(tip)
-        choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        choice = choice_box(name, tip, Qt.FocusPolicy.TabFocus)
         choice.setMaximumWidth(190)
         return choice
 

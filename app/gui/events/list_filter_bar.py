@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton,
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
-from app.gui.events.filters import EventFilter, Period, Show
+from app.gui.controls import choice_box
+from app.gui.events.list_filter import ListFilter, Period, Show
 from app.gui.flow_layout import FlowLayout
 from app.gui.words import class_name
 
 
-class FilterBar(QWidget):
+class ListFilterBar(QWidget):
     """`changed` tells that the user chose something else."""
 
     changed = Signal()
@@ -72,18 +73,18 @@ class FilterBar(QWidget):
         column.addLayout(choices)
 
     @property
-    def filter(self) -> EventFilter:
+    def filter(self) -> ListFilter:
         """What is chosen."""
         period = next(period for period, button in self.periods.items() if button.isChecked())
         chosen_class, chosen_camera = self.classes.currentData(), self.cameras.currentData()
-        return EventFilter(
+        return ListFilter(
             period,
             None if chosen_class is None else EventClass(chosen_class),
             None if chosen_camera is None else CameraId(chosen_camera),
             Show(self.shows.currentData()),
         )
 
-    def choose(self, wanted: EventFilter) -> None:
+    def choose(self, wanted: ListFilter) -> None:
         """Choose this, as if the user had."""
         self.periods[wanted.period].setChecked(True)
         self.classes.setCurrentIndex(self.classes.findData(wanted.event_class and wanted.event_class.value))
@@ -104,10 +105,7 @@ class FilterBar(QWidget):
         self.cameras.setCurrentIndex(max(0, self.cameras.findData(chosen)))
 
     def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
+        combo = choice_box(name, name)
         combo.setMinimumContentsLength(6)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return combo

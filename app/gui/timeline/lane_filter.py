@@ -27,7 +27,7 @@ class HoursOfDay:
 
 
 @dataclass(frozen=True)
-class EventFilter:
+class LaneFilter:
     """What is None lets everything through."""
 
     classes: frozenset[EventClass] | None = None
@@ -38,7 +38,7 @@ class EventFilter:
     @property
     def empty(self) -> bool:
         """Whether it lets everything through."""
-        return self == EventFilter()
+        return self == LaneFilter()
 
     @property
     def wanted_classes(self) -> tuple[EventClass, ...]:
@@ -58,7 +58,7 @@ class EventFilter:
             and (self.hours is None or self.hours.hold(event.start_ms))
         )
 
-    def with_class(self, event_class: EventClass, of: Iterable[EventClass]) -> "EventFilter":
+    def with_class(self, event_class: EventClass, of: Iterable[EventClass]) -> "LaneFilter":
         """That type shown or not, in turns, of the types there are. The first one that is chosen is shown alone."""
         everything = frozenset(of)
         if self.classes is None:
