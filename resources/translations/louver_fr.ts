@@ -2807,7 +2807,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre : démarrage…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -3551,7 +3551,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips des nouveaux événements vont désormais dans ce bucket.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
@@ -3635,7 +3635,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Louver is about to end. The bucket is taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver est sur le point de s’arrêter. Le bucket sera pris en compte à son redémarrage.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
@@ -3643,7 +3643,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Louver takes up the bucket that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver prend en compte le bucket choisi.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3675,7 +3675,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bucket n’est choisi. Les clips restent sur cet ordinateur et ne vont nulle part ailleurs.</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
@@ -4070,6 +4070,18 @@ Heure : {day}, {time}</translation>
         <translation>La base de données des enregistrements est trop lente ; elle rattrapera plus tard.</translation>
     </message>
     <message>
+        <source>The database of recordings was damaged</source>
+        <translation>La base de données des enregistrements était endommagée</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged, or was to be made anew</source>
+        <translation>La base de données des enregistrements était endommagée ou devait être reconstruite</translation>
+    </message>
+    <message>
+        <source>The database of recordings was deleted or replaced while Louver ran</source>
+        <translation>La base de données des enregistrements a été supprimée ou remplacée pendant que Louver fonctionnait</translation>
+    </message>
+    <message>
         <source>The database of recordings works again.</source>
         <translation>La base de données des enregistrements fonctionne de nouveau.</translation>
     </message>
@@ -4299,419 +4311,435 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des caméras dans {cameras} ne peut être écrite : {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des caméras dans {cameras} est endommagée. Restaurez-la depuis une copie.</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des clips dont le délai arrive à terme est endommagée.</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appareils ne nomme pas le groupe de cette caméra ; ses clips attendent donc.</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des événements qui attendent d’être scellés est endommagée.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des certificats des caméras dans {file} est illisible. Restaurez-la depuis une copie, ou supprimez-la pour faire confiance aux certificats que les caméras présentent maintenant.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des certificats des caméras dans {file} ne peut être écrite : {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un signet tient sur une ligne de {max_name_letters} lettres au plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The other side did not finish the handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté n’a pas terminé l’établissement de la liaison à temps.</translation>
     </message>
     <message>
         <source>The other side ended the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a mis fin à la liaison pendant son établissement.</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été enregistrée dans {folder} : {why}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images au début de l’export ne peuvent être décodées. Choisissez un début plus tôt.</translation>
     </message>
     <message>
         <source>The pictures of a camera are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’une caméra se comptent à partir de 1.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {name_of} arrivent endommagées et ne peuvent être décodées ; elle est enregistrée mais pas surveillée. Vérifiez son réseau, ou redémarrez-la.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {name_of} peuvent de nouveau être décodées.</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne dit pas comment sa vidéo est encodée ; son début ne peut donc être réencodé.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {path} ne peut être ouvert. Il a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {path} a disparu ou n’est plus lisible. Il n’en reste rien. Exportez de nouveau et voyez dans État si son disque a un problème.</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de {camera_id} n’ont pas pu être remis en ordre. {sentence}</translation>
     </message>
     <message>
         <source>The rules for old footage can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles des anciens enregistrements sont de nouveau lisibles.</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles dans {retention} sont illisibles ; aucun enregistrement n’est donc supprimé pour son âge. Réparez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de cette caméra ont été modifiées ailleurs entre-temps ; rien n’a donc été enregistré. Rouvrez-les et refaites votre modification.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages dans {path} sont illisibles. Supprimez ce fichier pour repartir des réglages habituels.</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petite image de {name} est désormais récupérée et surveillée.</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du journal de cet enregistreur est endommagé ; configurez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu être ouvert ; le problème est indiqué dans État.</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas configuré ici ({name} manque). Configurez-le, ou rejoignez-le.</translation>
     </message>
     <message>
         <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas configuré ici. Configurez-le, ou rejoignez-le avec ses 24 mots.</translation>
     </message>
     <message>
         <source>The vault met an unexpected error and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a rencontré une erreur inattendue et réessaie.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du coffre demandent une phrase de passe, car le trousseau de cet ordinateur n’est pas utilisé. Saisissez-en une dans un terminal, ou placez-la dans {passphrase_variable}.</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo est terminée.</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance s’est arrêtée avec le code {returncode} ; la détection reprend aussitôt.</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La webcam ne peut être ouverte. Fermez les autres programmes qui l’utilisent, et autorisez celui-ci.</translation>
     </message>
     <message>
         <source>The webcam ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La webcam a mis fin à son flux. Nouvel essai.</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>La webcam n’envoie plus rien. A-t-elle été débranchée ?</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a échoué sur quelque chose que l’enregistreur a dit ({name}).</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots diffèrent ; rien n’a donc été envoyé ni gardé. Quelqu’un s’est peut-être placé entre les deux appareils.</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {name} n’a une image clé que toutes les {gop_s} s.</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indication « {word} » d’une caméra ne peut être aussi longue.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra {camera_id} dans la liste. Il y a : {known}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra {camera_id} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra {camera_id}. Cherchez son identifiant dans la liste des caméras.</translation>
     </message>
     <message>
         <source>There is no detection model here and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de détection ici et aucun n’a pu être téléchargé</translation>
     </message>
     <message>
         <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement {event_id} dans cette bibliothèque. Les identifiants ont 26 lettres et chiffres.</translation>
     </message>
     <message>
         <source>There is no group {name} that the words do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe {name} que les mots n’ouvrent pas.</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque dans {root} pour le moment. Son disque est-il branché ?</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque dans {root}. Indiquez son dossier avec --library.</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de visages ici ; aucun n’est donc recherché. Récupérez-en un avec : main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de sons ici ; le verre, les alarmes, les aboiements et les cris ne se reconnaissent donc qu’à leur volume. Récupérez-en un avec : main.py models download yamnet</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end}, ni à moins d’un mois de là.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end} ; le plus proche commence à {later}.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end} ; le plus proche finit à {earlier}.</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de petite image ; la grande est donc surveillée par ses seules images clés, et montrée en direct.</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette anomalie de caméra n’existe pas. Mettez à jour le programme qui l’a envoyée.</translation>
     </message>
     <message>
         <source>There is no webcam number {number} at this computer. Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de webcam numéro {number} sur cet ordinateur. Branchez-la.</translation>
     </message>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces 24 mots appartiennent à un autre coffre que celui de ce bucket.</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces événements ont été supprimés il y a plus de 24 heures et ne peuvent être restaurés.</translation>
     </message>
     <message>
         <source>These rules cannot be read. Update the program that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles sont illisibles. Mettez à jour le programme qui les a envoyées.</translation>
     </message>
     <message>
         <source>These rules for storage cannot be. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles de stockage sont impossibles. Vérifiez les nombres.</translation>
     </message>
     <message>
         <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket contient déjà un coffre. Rejoignez-le avec ses 24 mots, ou choisissez un bucket vide.</translation>
     </message>
     <message>
         <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse de caméra ne commence ni par rtsp://, ni par http://, ni par le chemin d’un fichier. Collez l’adresse indiquée dans la notice de la caméra.</translation>
     </message>
     <message>
         <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse de caméra ne contient pas d’hôte. Elle devrait ressembler à rtsp://192.168.1.40/stream1.</translation>
     </message>
     <message>
         <source>This camera cannot be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne peut pas être orientée.</translation>
     </message>
     <message>
-        <source>This camera cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>This camera cannot report events.</source>
+        <translation>Cette caméra ne peut pas signaler d’événements.</translation>
+    </message>
+    <message>
+        <source>This camera cannot send a picture by ONVIF.</source>
+        <translation>Cette caméra ne peut pas envoyer d’image par ONVIF.</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra n’a pas de règle {name}. Elle a : {known}.</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra a désormais d’autres flux. Rouvrez sa page.</translation>
     </message>
     <message>
         <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra a {offered} images. Indiquez-en une de 1 à {offered2}.</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra est déjà dans la liste : {id} ({name}).</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra est déjà dans la liste : {name}.</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne laisse personne régler ses images clés. Réglez-les dans la caméra elle-même.</translation>
     </message>
     <message>
         <source>This camera was not taught that, or has forgotten it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne l’a pas appris, ou l’a déjà oublié.</translation>
     </message>
     <message>
         <source>This change of a camera cannot be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification d’une caméra est illisible. Mettez à jour le programme qui l’a envoyée.</translation>
     </message>
     <message>
         <source>This computer did not let Louver change what starts at login ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas laissé Louver modifier ce qui démarre à l’ouverture de session ({why}).</translation>
     </message>
     <message>
         <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de sortie son utilisable. Branchez-en une, ou choisissez-en une dans les réglages du système, puis réactivez le son.</translation>
     </message>
     <message>
         <source>This footage goes by the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement suit de nouveau les règles.</translation>
     </message>
     <message>
         <source>This footage is kept until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est conservé jusqu’à ce que vous en décidiez autrement.</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en vigueur, mais n’a pas pu être noté ; un redémarrage l’oublie. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code d’appairage : il a 26 lettres et chiffres, tels que l’autre machine les affiche.</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une caméra. {looks_right}</translation>
     </message>
     <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque appartient déjà à un coffre. Choisissez un autre dossier de bibliothèque pour un autre coffre.</translation>
     </message>
     <message>
         <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque appartient à un autre utilisateur. Connectez-vous sous ce compte, ou choisissez une bibliothèque à vous.</translation>
     </message>
     <message>
         <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de ce flux a une taille qu’aucun fichier n’accepte. Vérifiez les réglages de la caméra.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>To keep footage, name its camera, and its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour conserver un enregistrement, indiquez sa caméra, son début et sa fin.</translation>
     </message>
     <message>
         <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour marquer des événements, indiquez-en de 1 à {max_events}. Les identifiants ont 26 lettres et chiffres.</translation>
     </message>
     <message>
         <source>To mark events, name them, the mark, and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour marquer des événements, indiquez-les, ainsi que la marque et si elle s’applique.</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-le dans les pages de la caméra, sous vidéo ou encodage : avec lui, les enregistrements commencent tard, les sauts dans la chronologie sont lents et un paquet perdu coûte bien des secondes.</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez le second flux (flux secondaire) dans la caméra, environ 640 x 360 à 10 images par seconde.</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux règles s’appellent « {twin} ». Donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secondes de cet enregistrement dépassent 30 MB, c’est trop pour un clip.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sa petite image</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié. {count} parties sur {count2} correspondent aux empreintes prises à l’enregistrement. Cela montre que le fichier n’a pas changé depuis ; cela ne prouve pas que l’horloge de la caméra était juste.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance recommence.</translation>
     </message>
     <message>
         <source>What answers at {host} sends no video that can be understood. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à {host} n’envoie pas de vidéo compréhensible. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré de {name} ne peut être noté pour le moment. {trouble} L’enregistrement continue et sera noté dès que possible.</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à supprimer n’a pas pu être noté ; rien n’est donc supprimé. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à conserver doit finir après son début.</translation>
     </message>
     <message>
         <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond pour cette bibliothèque ne peut prouver qu’il est l’enregistreur de Louver. Démarrez l’enregistreur.</translation>
     </message>
     <message>
         <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond pour cette bibliothèque n’est pas l’enregistreur de Louver. Arrêtez-le et démarrez l’enregistreur.</translation>
     </message>
     <message>
         <source>What this device remembers of its vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet appareil retient de son coffre est endommagé. Rejoignez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté d’un passage est illisible. Faites reconstruire la base de données : main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré de {name} est noté.</translation>
     </message>
     <message>
         <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez marqué comme mal étiqueté ce qui y ressemblait, à cet endroit et de cette taille.</translation>
     </message>
     <message>
         <source>a box in it holds too many others</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y contient trop d’autres boîtes</translation>
     </message>
     <message>
         <source>a box in it is smaller than its own header</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y est plus petite que son propre en-tête</translation>
     </message>
     <message>
         <source>a box in it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y est trop courte</translation>
     </message>
     <message>
         <source>a box in it reaches beyond the one around it</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y dépasse celle qui l’entoure</translation>
     </message>
     <message>
         <source>ahead of</source>
@@ -4847,7 +4875,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte {decode} y manque</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4895,7 +4923,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>détecteur de fumée</translation>
     </message>
     <message>
         <source>sound</source>
@@ -4970,16 +4998,28 @@ Heure : {day}, {time}</translation>
         <translation>{believed} fois</translation>
     </message>
     <message>
-        <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id} : la règle {number} est laissée de côté, car elle est illisible ({error}).</translation>
     </message>
     <message>
-        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
+        <translation>{camera_id} : les sons à écouter sont illisibles ({error}). Rien n’est écouté.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id} : la mauvaise étiquette {number} est laissée de côté, car elle est illisible ({error}).</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} Nothing is listened to.</source>
+        <translation>{camera_id} : {fault} Rien n’est écouté.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation>{camera_id} : {fault} La règle est laissée de côté.</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. En attendant, le détecteur de personnes d’OpenCV et la détection de mouvement surveillent : les personnes debout sont trouvées, les véhicules et les animaux apparaissent comme du mouvement.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -5011,11 +5051,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des enregistrements d’une autre bibliothèque. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} appareils correspondent à {text}. Le coffre a : {known}.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -5027,7 +5067,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} par {text}. `main.py vault verify` les énumère.</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
@@ -5135,55 +5175,43 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une vidéo que Louver comprend. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ne peut être créé. Son disque est-il branché ? Sinon, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} est un fichier, pas un dossier. Choisissez un dossier pour les enregistrements.</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}, and none within a month of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} La preuve se trouve dans {kept}.</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, sûr à {score} au mieux ; {loud}.</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest begins {later}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest ends {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. `main.py library check` indique tout ce qui ne va pas.</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} ne sait pas faire ce qu’un bucket doit faire. Choisissez-en un autre ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} ne répond pas. Vérifiez le réseau et le point d’accès ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} n’existe pas. Vérifiez le nom et la région du bucket ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} n’a plus de place. Agrandissez-le ou supprimez d’anciens clips ; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5195,7 +5223,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une vidéo enregistrable. Choisissez H.264 dans la caméra.</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
@@ -5203,31 +5231,31 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} décrit ses images d’une manière qui ne peut être juste.</translation>
     </message>
     <message>
         <source>{where} ended before its first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} s’est terminé avant la première image.</translation>
     </message>
     <message>
         <source>{where} holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas de vidéo. Choisissez un autre fichier ou une autre adresse de la caméra.</translation>
     </message>
     <message>
         <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est encodé en {name}, que Louver ne peut pas enregistrer. Réglez la caméra sur H.264 ou H.265.</translation>
     </message>
     <message>
         <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’envoie pas la description de ses images et ne peut donc être enregistré.</translation>
     </message>
     <message>
         <source>{where} stopped sending. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’envoie plus rien. Nouvel essai.</translation>
     </message>
     <message>
         <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’a pas de clé propre pour ce groupe. Exécutez-y `main.py vault verify`, puis recommencez.</translation>
     </message>
 </context>
 <context>
