@@ -3695,7 +3695,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation>تُتبّع {lasted_s} ث، بوصفه المسار {number}.</translation>
+        <translation>تُتبّع {lasted_s} ث، بوصفه الجسم {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
@@ -3763,7 +3763,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation>حركة عبر {travelled} من الصورة، المسار {number}: كبيرة ومنتظمة، لكنها ليست من نوع معروف.</translation>
+        <translation>حركة عبر {travelled} من الصورة، الجسم {number}: كبيرة ومنتظمة، لكنها ليست من نوع معروف.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
@@ -5163,7 +5163,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation>{label}، أعلى ثقة {score}، المسار {number}: رُصد {believed} مرات بنسبة {believed_score} أو أكثر.{event}</translation>
+        <translation>{label}، أعلى ثقة {score}، الجسم {number}: رُصد {believed} مرات بنسبة {believed_score} أو أكثر.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>

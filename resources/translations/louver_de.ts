@@ -270,7 +270,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Let the small picture be the full one, and the other way round</source>
-        <translation>Das kleine Bild zum vollen machen und umgekehrt</translation>
+        <translation>Das kleine Bild zum großen machen und umgekehrt</translation>
     </message>
     <message>
         <source>Save</source>
@@ -464,7 +464,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
-        <translation>Es ist privat, daher wird kein Bild gezeigt. Formen lassen sich trotzdem zeichnen.</translation>
+        <translation>Privatsphäre ist an, daher wird kein Bild gezeigt. Formen lassen sich trotzdem zeichnen.</translation>
     </message>
     <message>
         <source>No live picture now. Shapes can be drawn all the same.</source>
@@ -1231,7 +1231,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>PRIVACY</source>
-        <translation>PRIVAT</translation>
+        <translation>PRIVATSPHÄRE</translation>
     </message>
     <message>
         <source>NOT CHANGING</source>
@@ -1263,7 +1263,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>privacy is on</source>
-        <translation>Privatmodus ist an</translation>
+        <translation>Privatsphäre ist an</translation>
     </message>
     <message>
         <source>not changing</source>
@@ -1283,7 +1283,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy is on.</source>
-        <translation>Der Privatmodus ist an.</translation>
+        <translation>Privatsphäre ist an.</translation>
     </message>
     <message>
         <source>Nothing is recorded, watched or shown. P ends it.</source>
@@ -1323,31 +1323,31 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>End privacy</source>
-        <translation>Privatmodus beenden</translation>
+        <translation>Privatsphäre beenden</translation>
     </message>
     <message>
         <source>End privacy now (ends {moment})</source>
-        <translation>Privatmodus jetzt beenden (endet {moment})</translation>
+        <translation>Privatsphäre jetzt beenden (endet {moment})</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privat</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Privacy until you turn it off</source>
-        <translation>Privatmodus, bis Sie ihn ausschalten</translation>
+        <translation>Privatsphäre, bis Sie sie ausschalten</translation>
     </message>
     <message>
         <source>Privacy until {moment}</source>
-        <translation>Privatmodus bis {moment}</translation>
+        <translation>Privatsphäre bis {moment}</translation>
     </message>
     <message>
         <source>Privacy for 1 hour, until {moment}</source>
-        <translation>Privatmodus für 1 Stunde, bis {moment}</translation>
+        <translation>Privatsphäre für 1 Stunde, bis {moment}</translation>
     </message>
     <message>
         <source>Privacy tonight, until {moment}</source>
-        <translation>Privatmodus heute Nacht, bis {moment}</translation>
+        <translation>Privatsphäre heute Nacht, bis {moment}</translation>
     </message>
     <message>
         <source>{time} (2nd)</source>
@@ -2176,7 +2176,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>A place, a camera, a setting, or what to do</source>
-        <translation>Ein Ort, eine Kamera, eine Einstellung oder was zu tun ist</translation>
+        <translation>Eine Ansicht, Kamera, Einstellung oder Aktion</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2395,7 +2395,7 @@ Zeit: {day}, {time}</translation>
     <name>MainWindow</name>
     <message>
         <source>Place</source>
-        <translation>Ort</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2403,7 +2403,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation>Tun</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2498,19 +2498,19 @@ Zeit: {day}, {time}</translation>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privat</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation>Alle Kameras privat</translation>
+        <translation>Privatsphäre für alle Kameras</translation>
     </message>
     <message>
         <source>Privacy for all cameras: record, watch and show nothing</source>
-        <translation>Alle Kameras privat: nichts aufnehmen, beobachten oder zeigen</translation>
+        <translation>Privatsphäre für alle Kameras: nichts aufnehmen, beobachten oder zeigen</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2669,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>The places at the side as icons alone.</source>
-        <translation>Die Orte an der Seite nur als Zeichen.</translation>
+        <translation>Die Ansichten an der Seite nur als Symbole.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -2725,11 +2725,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Closing leaves an icon</source>
-        <translation>Schließen lässt ein Zeichen da</translation>
+        <translation>Beim Schließen bleibt ein Symbol</translation>
     </message>
     <message>
         <source>The window goes into the tray, where there is one, and its icon tells the state.</source>
-        <translation>Das Fenster geht in die Infoleiste, wo es eine gibt; ihr Zeichen sagt den Stand.</translation>
+        <translation>Das Fenster geht in die Infoleiste, wo es eine gibt; sein Symbol dort zeigt den Stand.</translation>
     </message>
     <message>
         <source>on</source>
@@ -2756,7 +2756,7 @@ Zeit: {day}, {time}</translation>
     <name>Snapshots</name>
     <message>
         <source>Privacy is on for {name}, so no picture was saved.</source>
-        <translation>{name} ist privat, daher wurde kein Bild gespeichert.</translation>
+        <translation>Für {name} ist Privatsphäre an, daher wurde kein Bild gespeichert.</translation>
     </message>
     <message>
         <source>{name} shows no picture that could be saved.</source>
@@ -2791,7 +2791,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Disk: full in {days}</source>
-        <translation>Platte: voll in {days}</translation>
+        <translation>Platte: noch {days}, dann voll</translation>
     </message>
     <message>
         <source>Disk: {days} fit</source>
@@ -2803,7 +2803,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Vault: stopped, needs you</source>
-        <translation>Tresor: steht, braucht Sie</translation>
+        <translation>Tresor: angehalten, braucht Sie</translation>
     </message>
     <message>
         <source>Vault: starting…</source>
@@ -3092,7 +3092,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation>Alle Kameras privat</translation>
+        <translation>Privatsphäre für alle Kameras</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3229,7 +3229,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Stopped: needs you</source>
-        <translation>Steht: braucht Sie</translation>
+        <translation>Angehalten: braucht Sie</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3575,7 +3575,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation>Es ist nicht mehr bekannt, welche Kameras im Privatmodus waren; daher werden alle aufgenommen. Schalten Sie ihn wieder ein.</translation>
+        <translation>Es ist nicht mehr bekannt, für welche Kameras Privatsphäre an war; daher werden alle aufgenommen. Schalten Sie sie wieder ein.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
@@ -3595,7 +3595,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation>Es wurde {lasted_s} s lang verfolgt, als Spur {number}.</translation>
+        <translation>Es wurde {lasted_s} s lang verfolgt, als Objekt {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
@@ -3663,7 +3663,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation>Bewegung über {travelled} des Bildes, Spur {number}: groß und stetig, aber von keiner bekannten Art.</translation>
+        <translation>Bewegung über {travelled} des Bildes, Objekt {number}: groß und stetig, aber von keiner bekannten Art.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
@@ -3763,11 +3763,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation>Der Privatmodus kann innerhalb eines Jahres enden. Wählen Sie eine Zeit, die noch kommt.</translation>
+        <translation>Die Privatsphäre kann innerhalb eines Jahres enden. Wählen Sie eine Zeit, die noch kommt.</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation>Der Privatmodus ist an{end}: Es wird nichts aufgenommen, beobachtet oder gezeigt.</translation>
+        <translation>Privatsphäre ist an{end}: Es wird nichts aufgenommen, beobachtet oder gezeigt.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
@@ -4123,7 +4123,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation>Die Platte ist {when} voll; dann wird früher gelöscht, als Ihre Regeln sagen: Nur {days_held} passen. Verkürzen Sie die Regeln, behalten Sie weniger frei oder fügen Sie eine Platte hinzu.</translation>
+        <translation>Die Platte wird voll ({when}), und dann wird früher gelöscht, als Ihre Regeln sagen: Nur {days_held} passen. Verkürzen Sie die Regeln, behalten Sie weniger frei oder fügen Sie eine Platte hinzu.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
@@ -4839,7 +4839,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation>volle Bild</translation>
+        <translation>große Bild</translation>
     </message>
     <message>
         <source>giraffe</source>
@@ -4859,7 +4859,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation>in {days_left}</translation>
+        <translation>noch {days_left}</translation>
     </message>
     <message>
         <source>is back</source>
@@ -5043,7 +5043,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation>{fits}; sie ist in {days_left} voll, dann geht das Älteste.</translation>
+        <translation>{fits}; noch {days_left}, dann ist sie voll, und das Älteste geht.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
@@ -5063,7 +5063,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation>{label}, höchstens zu {score} sicher, Spur {number}: {believed}-mal gesehen mit {believed_score} oder mehr.{event}</translation>
+        <translation>{label}, höchstens zu {score} sicher, Objekt {number}: {believed}-mal gesehen mit {believed_score} oder mehr.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -5091,7 +5091,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation>{name} ist im Privatmodus{until}: Es wird nichts aufgenommen.</translation>
+        <translation>Für {name} ist Privatsphäre an{until}: Es wird nichts aufgenommen.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
@@ -5306,7 +5306,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Find a place, a camera or a setting</source>
-        <translation>Einen Ort, eine Kamera oder eine Einstellung suchen</translation>
+        <translation>Eine Ansicht, eine Kamera oder eine Einstellung suchen</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -5326,7 +5326,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation>Alle Kameras privat</translation>
+        <translation>Privatsphäre für alle Kameras</translation>
     </message>
     <message>
         <source>What can be done with it</source>
@@ -5338,7 +5338,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privat</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -5557,7 +5557,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>For a part of the time privacy was on, and nobody looked.</source>
-        <translation>Einen Teil der Zeit war alles privat, und niemand sah hin.</translation>
+        <translation>Einen Teil der Zeit war Privatsphäre an, und niemand sah hin.</translation>
     </message>
     <message>
         <source>Recording was complete.</source>
@@ -5687,7 +5687,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>the camera&apos;s stream ended</source>
-        <translation>der Strom der Kamera endete</translation>
+        <translation>der Stream der Kamera endete</translation>
     </message>
     <message>
         <source>the disk was full</source>
@@ -5703,7 +5703,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>privacy was on</source>
-        <translation>es war privat</translation>
+        <translation>Privatsphäre war an</translation>
     </message>
     <message>
         <source>the camera&apos;s settings were changed</source>
@@ -5803,11 +5803,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>In privacy: nothing is recorded</source>
-        <translation>Privatmodus: Es wird nichts aufgenommen</translation>
+        <translation>Privatsphäre: Es wird nichts aufgenommen</translation>
     </message>
     <message>
         <source>Full picture</source>
-        <translation>Volles Bild</translation>
+        <translation>Großes Bild</translation>
     </message>
     <message>
         <source>Small picture</source>
@@ -5815,7 +5815,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>When the full picture is recorded</source>
-        <translation>Wann das volle Bild aufgenommen wird</translation>
+        <translation>Wann das große Bild aufgenommen wird</translation>
     </message>
     <message>
         <source>When the small picture is recorded</source>
@@ -5867,7 +5867,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>privacy</source>
-        <translation>Privatmodus</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>person now</source>

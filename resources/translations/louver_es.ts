@@ -238,7 +238,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rehacer (Ctrl+Shift+Z)</translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Remove rule</source>
@@ -246,7 +246,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation>Quitar esta regla (Delete); se puede deshacer</translation>
+        <translation>Quitar esta regla (Supr); se puede deshacer</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -358,11 +358,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation>Haga clic en los dos extremos de la línea. Con el teclado: las flechas, y Space para cada extremo. Esc cancela.</translation>
+        <translation>Haga clic en los dos extremos de la línea. Con el teclado: las flechas, y Espacio para cada extremo. Esc cancela.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation>Haga clic en las esquinas y de nuevo en la primera para cerrar la forma. Con el teclado: las flechas, Space para una esquina, Enter para cerrar. Esc cancela.</translation>
+        <translation>Haga clic en las esquinas y de nuevo en la primera para cerrar la forma. Con el teclado: las flechas, Espacio para una esquina, Intro para cerrar. Esc cancela.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -476,7 +476,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation>Arrastre la forma, sus esquinas, o un borde para doblarlo. Con el teclado: las flechas mueven, N pasa a la esquina siguiente, Insert añade una, Delete la quita.</translation>
+        <translation>Arrastre la forma, sus esquinas, o un borde para doblarlo. Con el teclado: las flechas mueven, N pasa a la esquina siguiente, Insert añade una, Supr la quita.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
@@ -764,11 +764,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Poner un área en el centro; las flechas la mueven, Shift y las flechas cambian su tamaño</translation>
+        <translation>Poner un área en el centro; las flechas la mueven, Mayús y las flechas cambian su tamaño</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation>Quitar el área elegida (Delete)</translation>
+        <translation>Quitar el área elegida (Supr)</translation>
     </message>
     <message>
         <source>Leave the areas as they were (Esc)</source>
@@ -780,7 +780,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Blur what is marked (Enter)</source>
-        <translation>Difuminar lo marcado (Enter)</translation>
+        <translation>Difuminar lo marcado (Intro)</translation>
     </message>
     <message>
         <source>Form of the export</source>
@@ -1179,7 +1179,7 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open in Timeline (30 s ago)</source>
@@ -1517,7 +1517,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Movement before (Shift+N)</source>
-        <translation>Movimiento anterior (Shift+N)</translation>
+        <translation>Movimiento anterior (Mayús+N)</translation>
     </message>
     <message>
         <source>Next movement (N)</source>
@@ -1564,7 +1564,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Poner un área en el centro; las flechas la mueven, Shift y las flechas cambian su tamaño</translation>
+        <translation>Poner un área en el centro; las flechas la mueven, Mayús y las flechas cambian su tamaño</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1572,7 +1572,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation>Quitar el área elegida (Delete)</translation>
+        <translation>Quitar el área elegida (Supr)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1588,7 +1588,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Look for movement there (Enter)</source>
-        <translation>Buscar movimiento allí (Enter)</translation>
+        <translation>Buscar movimiento allí (Intro)</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Keep this name (Enter)</source>
-        <translation>Guardar este nombre (Enter)</translation>
+        <translation>Guardar este nombre (Intro)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1784,7 +1784,7 @@ Hora: {day}, {time}</translation>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
-        <translation>Reproducir (Enter)</translation>
+        <translation>Reproducir (Intro)</translation>
     </message>
     <message>
         <source>The event with five seconds before and behind, checked against its fingerprints (E)</source>
@@ -1842,7 +1842,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Pause (Enter)</source>
-        <translation>Pausar (Enter)</translation>
+        <translation>Pausar (Intro)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1902,7 +1902,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
-        <translation>Quitar de la lista; durante 24 horas queda en la papelera (Del)</translation>
+        <translation>Quitar de la lista; durante 24 horas queda en la papelera (Supr)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1910,7 +1910,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take it back from the trash (Del)</source>
-        <translation>Recuperar de la papelera (Del)</translation>
+        <translation>Recuperar de la papelera (Supr)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clips</source>
@@ -1987,7 +1987,7 @@ Hora: {day}, {time}</translation>
     <name>EventsView</name>
     <message>
         <source>Choose an event and press Enter to play it.</source>
-        <translation>Elija un evento y pulse Enter para reproducirlo.</translation>
+        <translation>Elija un evento y pulse Intro para reproducirlo.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2199,7 +2199,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to this time (Enter)</source>
-        <translation>Ir a esta hora (Enter)</translation>
+        <translation>Ir a esta hora (Intro)</translation>
     </message>
     <message>
         <source>1st</source>
@@ -2261,7 +2261,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
-        <translation>Esc lo deja como está, Backspace le devuelve su tecla original.</translation>
+        <translation>Esc lo deja como está, Retroceso le devuelve su tecla original.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”. Press another key.</source>
@@ -2908,11 +2908,11 @@ Hora: {day}, {time}</translation>
     <name>TimelineControls</name>
     <message>
         <source>Pause (Space)</source>
-        <translation>Pausar (Space)</translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Reproducir (Space)</translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2950,11 +2950,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Previous event (Shift+N)</source>
-        <translation>Evento anterior (Shift+N)</translation>
+        <translation>Evento anterior (Mayús+N)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Reproducir (Space)</translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Next event (N)</source>
@@ -2986,7 +2986,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to the newest recording (End)</source>
-        <translation>Ir a la grabación más reciente (End)</translation>
+        <translation>Ir a la grabación más reciente (Fin)</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
@@ -3025,7 +3025,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Start of the day (Home)</source>
-        <translation>Inicio del día (Home)</translation>
+        <translation>Inicio del día (Inicio)</translation>
     </message>
     <message>
         <source>Last night, 18:00 to 08:00</source>
@@ -3286,11 +3286,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation>Página anterior (PgUp)</translation>
+        <translation>Página anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation>Página siguiente (PgDn)</translation>
+        <translation>Página siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>Hear the chosen camera (M)</source>
@@ -5486,7 +5486,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Five seconds, with Shift thirty</source>
-        <translation>Cinco segundos, con Shift treinta</translation>
+        <translation>Cinco segundos, con Mayús treinta</translation>
     </message>
     <message>
         <source>Go from lane to lane</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Nothing yet. Say “Wrong label” of an event that is none, and what looks like it raises nothing here.</source>
-        <translation>Encore rien. Marquez « Mal étiqueté » un événement qui n’en est pas un : ce qui y ressemble ne déclenche plus rien ici.</translation>
+        <translation>Encore rien. Marquez «&#xa0;Mal étiqueté&#xa0;» un événement qui n’en est pas un&#xa0;: ce qui y ressemble ne déclenche plus rien ici.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A pet indoors is an animal, and movement until it is recognised: leave both out, and it raises nothing.</source>
-        <translation>Un animal de compagnie à l’intérieur est un animal, et un mouvement tant qu’il n’est pas reconnu : retirez les deux et il ne déclenche rien.</translation>
+        <translation>Un animal de compagnie à l’intérieur est un animal, et un mouvement tant qu’il n’est pas reconnu&#xa0;: retirez les deux et il ne déclenche rien.</translation>
     </message>
     <message>
         <source>Raise events for</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add nothing (Esc)</source>
-        <translation>Ne rien ajouter (Esc)</translation>
+        <translation>Ne rien ajouter (Échap)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -173,11 +173,11 @@ User name: {user}
 Password: hidden
 Answer: {answer}
 Time: {day}, {time}</source>
-        <translation>Adresse : {address}
-Nom d’utilisateur : {user}
-Mot de passe : masqué
-Réponse : {answer}
-Heure : {day}, {time}</translation>
+        <translation>Adresse&#xa0;: {address}
+Nom d’utilisateur&#xa0;: {user}
+Mot de passe&#xa0;: masqué
+Réponse&#xa0;: {answer}
+Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>none</source>
@@ -230,7 +230,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation>Revenir à la caméra (Esc)</translation>
+        <translation>Revenir à la caméra (Échap)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -238,7 +238,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rétablir (Ctrl+Shift+Z)</translation>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Remove rule</source>
@@ -246,7 +246,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation>Supprimer cette règle (Delete)&#xa0;; cela peut s’annuler</translation>
+        <translation>Supprimer cette règle (Suppr)&#xa0;; cela peut s’annuler</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -262,7 +262,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>All cameras (Esc)</source>
-        <translation>Toutes les caméras (Esc)</translation>
+        <translation>Toutes les caméras (Échap)</translation>
     </message>
     <message>
         <source>Swap full and small</source>
@@ -358,11 +358,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation>Cliquez sur les deux extrémités de la ligne. Au clavier&#xa0;: les flèches, et Space pour chaque extrémité. Esc arrête.</translation>
+        <translation>Cliquez sur les deux extrémités de la ligne. Au clavier&#xa0;: les flèches, et Espace pour chaque extrémité. Échap arrête.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation>Cliquez sur les coins, puis de nouveau sur le premier pour fermer la forme. Au clavier&#xa0;: les flèches, Space pour un coin, Enter pour fermer. Esc arrête.</translation>
+        <translation>Cliquez sur les coins, puis de nouveau sur le premier pour fermer la forme. Au clavier&#xa0;: les flèches, Espace pour un coin, Entrée pour fermer. Échap arrête.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -460,7 +460,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name}: raises nothing in {places}, since {moment}</source>
-        <translation>{name} : ne déclenche rien à {places}, depuis le {moment}</translation>
+        <translation>{name}&#xa0;: ne déclenche rien à {places}, depuis le {moment}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
@@ -476,7 +476,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation>Faites glisser la forme, ses coins, ou un bord pour le plier. Au clavier&#xa0;: les flèches déplacent, N passe au coin suivant, Insert en ajoute un, Delete le supprime.</translation>
+        <translation>Faites glisser la forme, ses coins, ou un bord pour le plier. Au clavier&#xa0;: les flèches déplacent, N passe au coin suivant, Inser en ajoute un, Suppr le supprime.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
@@ -524,7 +524,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing to mend: codec, keyframes, clock and streams are as they should be.</source>
-        <translation>Rien à corriger : codec, images clés, horloge et flux sont comme il faut.</translation>
+        <translation>Rien à corriger&#xa0;: codec, images clés, horloge et flux sont comme il faut.</translation>
     </message>
     <message>
         <source>Setting it in the camera…</source>
@@ -631,7 +631,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Copy the details; the password is not in them</source>
-        <translation>Copier les détails ; le mot de passe n’y figure pas</translation>
+        <translation>Copier les détails&#xa0;; le mot de passe n’y figure pas</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -680,13 +680,13 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Try this password on your other camera of this make?</source>
-        <translation>Essayer ce mot de passe sur votre autre caméra de cette marque ?</translation>
+        <translation>Essayer ce mot de passe sur votre autre caméra de cette marque&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Try this password on your %n other cameras of this make?</source>
         <translation>
-            <numerusform>Essayer ce mot de passe sur %n autre caméra de cette marque ?</numerusform>
-            <numerusform>Essayer ce mot de passe sur vos %n autres caméras de cette marque ?</numerusform>
+            <numerusform>Essayer ce mot de passe sur %n autre caméra de cette marque&#xa0;?</numerusform>
+            <numerusform>Essayer ce mot de passe sur vos %n autres caméras de cette marque&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +702,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{added} Not added: {refused}</source>
-        <translation>{added} Non ajouté : {refused}</translation>
+        <translation>{added} Non ajouté&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>The window closes.</source>
@@ -710,7 +710,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The recorder does not answer now, so nothing was changed. Try again when it does.</source>
-        <translation>L’enregistreur ne répond pas pour le moment ; rien n’a été modifié. Réessayez quand il répondra.</translation>
+        <translation>L’enregistreur ne répond pas pour le moment&#xa0;; rien n’a été modifié. Réessayez quand il répondra.</translation>
     </message>
     <message>
         <source>The link to the recorder failed. Louver tries again.</source>
@@ -733,7 +733,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{areas}, chosen: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation>{areas}, choisie : {left} % depuis la gauche, {top} % depuis le haut, {width} % de large, {height} % de haut</translation>
+        <translation>{areas}, choisie&#xa0;: {left} % depuis la gauche, {top} % depuis le haut, {width} % de large, {height} % de haut</translation>
     </message>
     <message>
         <source>Picture with 1 blurred area</source>
@@ -764,15 +764,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Shift et les flèches la redimensionnent</translation>
+        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Maj et les flèches la redimensionnent</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation>Supprimer la région choisie (Delete)</translation>
+        <translation>Supprimer la région choisie (Suppr)</translation>
     </message>
     <message>
         <source>Leave the areas as they were (Esc)</source>
-        <translation>Laisser les régions telles qu’elles étaient (Esc)</translation>
+        <translation>Laisser les régions telles qu’elles étaient (Échap)</translation>
     </message>
     <message>
         <source>Use these areas</source>
@@ -780,7 +780,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Blur what is marked (Enter)</source>
-        <translation>Flouter ce qui est marqué (Enter)</translation>
+        <translation>Flouter ce qui est marqué (Entrée)</translation>
     </message>
     <message>
         <source>Form of the export</source>
@@ -792,7 +792,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Write the camera&apos;s name and the local time into the picture; for a compatible export</source>
-        <translation>Incruster le nom de la caméra et l’heure locale dans l’image ; pour un export compatible</translation>
+        <translation>Incruster le nom de la caméra et l’heure locale dans l’image&#xa0;; pour un export compatible</translation>
     </message>
     <message>
         <source>Stamp with camera and time</source>
@@ -804,7 +804,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Draw what nobody should recognise; for a compatible export</source>
-        <translation>Tracer ce que personne ne doit reconnaître ; pour un export compatible</translation>
+        <translation>Tracer ce que personne ne doit reconnaître&#xa0;; pour un export compatible</translation>
     </message>
     <message>
         <source>Blur ({count})…</source>
@@ -827,7 +827,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The recording has {size}; encoded anew it may be larger or smaller</source>
-        <translation>L’enregistrement fait {size} ; réencodé, il peut devenir plus grand ou plus petit</translation>
+        <translation>L’enregistrement fait {size}&#xa0;; réencodé, il peut devenir plus grand ou plus petit</translation>
     </message>
     <message>
         <source>Under 1 MB</source>
@@ -847,7 +847,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>End the export; nothing is left behind</source>
-        <translation>Arrêter l’export ; il n’en reste rien</translation>
+        <translation>Arrêter l’export&#xa0;; il n’en reste rien</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -867,7 +867,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Where should exports go?</source>
-        <translation>Où mettre les exports ?</translation>
+        <translation>Où mettre les exports&#xa0;?</translation>
     </message>
     <message>
         <source>Exporting {what}</source>
@@ -906,7 +906,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{names}: nothing was recorded in this range. Choose another range or another lane.</source>
-        <translation>{names} : rien n’a été enregistré dans cette plage. Choisissez une autre plage ou une autre piste.</translation>
+        <translation>{names}&#xa0;: rien n’a été enregistré dans cette plage. Choisissez une autre plage ou une autre piste.</translation>
     </message>
     <message>
         <source>The export could not be started ({error}). Try again.</source>
@@ -966,15 +966,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{range}; without {names}, where nothing was recorded</source>
-        <translation>{range} ; sans {names}, où rien n’a été enregistré</translation>
+        <translation>{range}&#xa0;; sans {names}, où rien n’a été enregistré</translation>
     </message>
     <message>
         <source>From {time}; go on and set the end</source>
-        <translation>À partir de {time} ; avancez et fixez la fin</translation>
+        <translation>À partir de {time}&#xa0;; avancez et fixez la fin</translation>
     </message>
     <message>
         <source>Until {time}; go back and set the start</source>
-        <translation>Jusqu’à {time} ; reculez et fixez le début</translation>
+        <translation>Jusqu’à {time}&#xa0;; reculez et fixez le début</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
@@ -994,15 +994,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{day}: nothing was to be recorded.</source>
-        <translation>{day} : il n’y avait rien à enregistrer.</translation>
+        <translation>{day}&#xa0;: il n’y avait rien à enregistrer.</translation>
     </message>
     <message>
         <source>{day}: {share} recorded; missing: {causes}.</source>
-        <translation>{day} : {share} enregistrés ; il manque : {causes}.</translation>
+        <translation>{day}&#xa0;: {share} enregistrés&#xa0;; il manque&#xa0;: {causes}.</translation>
     </message>
     <message>
         <source>{day}: {share} recorded.</source>
-        <translation>{day} : {share} enregistrés.</translation>
+        <translation>{day}&#xa0;: {share} enregistrés.</translation>
     </message>
     <message>
         <source>This disk is not there now. Connect it again.</source>
@@ -1062,7 +1062,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Over ({start} to {end}): {problem}</source>
-        <translation>Terminé ({start} à {end}) : {problem}</translation>
+        <translation>Terminé ({start} à {end})&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1111,7 +1111,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Not shown {skipped} pictures</source>
-        <translation>Images non affichées : {skipped}</translation>
+        <translation>Images non affichées&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -1162,7 +1162,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Name of the layout:</source>
-        <translation>Nom de la disposition :</translation>
+        <translation>Nom de la disposition&#xa0;:</translation>
     </message>
     <message>
         <source>Folder for pictures</source>
@@ -1179,7 +1179,7 @@ Heure : {day}, {time}</translation>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open in Timeline (30 s ago)</source>
@@ -1355,7 +1355,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Something went wrong inside Louver. The log has the details; please report it.</source>
-        <translation>Une erreur s’est produite dans Louver. Le journal contient les détails ; merci de la signaler.</translation>
+        <translation>Une erreur s’est produite dans Louver. Le journal contient les détails&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
         <source>Picture with 1 area to search</source>
@@ -1370,11 +1370,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Legend: {names}</source>
-        <translation>Légende : {names}</translation>
+        <translation>Légende&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Gap: {causes}</source>
-        <translation>Lacune : {causes}</translation>
+        <translation>Lacune&#xa0;: {causes}</translation>
     </message>
     <message>
         <source>Playback of all cameras, nothing chosen</source>
@@ -1440,7 +1440,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No recording, {start} to {end}: {cause}.</source>
-        <translation>Pas d’enregistrement, {start} à {end} : {cause}.</translation>
+        <translation>Pas d’enregistrement, {start} à {end}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
@@ -1517,7 +1517,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Movement before (Shift+N)</source>
-        <translation>Mouvement précédent (Shift+N)</translation>
+        <translation>Mouvement précédent (Maj+N)</translation>
     </message>
     <message>
         <source>Next movement (N)</source>
@@ -1564,7 +1564,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Shift et les flèches la redimensionnent</translation>
+        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Maj et les flèches la redimensionnent</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1572,7 +1572,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation>Supprimer la région choisie (Delete)</translation>
+        <translation>Supprimer la région choisie (Suppr)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1580,7 +1580,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Look for nothing (Esc)</source>
-        <translation>Ne rien chercher (Esc)</translation>
+        <translation>Ne rien chercher (Échap)</translation>
     </message>
     <message>
         <source>Find movement</source>
@@ -1588,7 +1588,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Look for movement there (Enter)</source>
-        <translation>Chercher du mouvement à cet endroit (Enter)</translation>
+        <translation>Chercher du mouvement à cet endroit (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Keep this name (Enter)</source>
-        <translation>Garder ce nom (Enter)</translation>
+        <translation>Garder ce nom (Entrée)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1631,7 +1631,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation>Fermer cette barre (Esc)</translation>
+        <translation>Fermer cette barre (Échap)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1784,7 +1784,7 @@ Heure : {day}, {time}</translation>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
-        <translation>Lire (Enter)</translation>
+        <translation>Lire (Entrée)</translation>
     </message>
     <message>
         <source>The event with five seconds before and behind, checked against its fingerprints (E)</source>
@@ -1842,7 +1842,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Pause (Enter)</source>
-        <translation>Pause (Enter)</translation>
+        <translation>Pause (Entrée)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1902,7 +1902,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
-        <translation>Retirer de la liste&#xa0;; pendant 24 heures, il reste dans la corbeille (Del)</translation>
+        <translation>Retirer de la liste&#xa0;; pendant 24 heures, il reste dans la corbeille (Suppr)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1910,7 +1910,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take it back from the trash (Del)</source>
-        <translation>Reprendre de la corbeille (Del)</translation>
+        <translation>Reprendre de la corbeille (Suppr)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clips</source>
@@ -1987,7 +1987,7 @@ Heure : {day}, {time}</translation>
     <name>EventsView</name>
     <message>
         <source>Choose an event and press Enter to play it.</source>
-        <translation>Choisissez un événement et appuyez sur Enter pour le lire.</translation>
+        <translation>Choisissez un événement et appuyez sur Entrée pour le lire.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2141,7 +2141,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Show only: {type} ({key})</source>
-        <translation>N’afficher que : {type} ({key})</translation>
+        <translation>N’afficher que&#xa0;: {type} ({key})</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2199,7 +2199,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go to this time (Enter)</source>
-        <translation>Aller à cette heure (Enter)</translation>
+        <translation>Aller à cette heure (Entrée)</translation>
     </message>
     <message>
         <source>1st</source>
@@ -2223,7 +2223,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation>Fermer cette barre (Esc)</translation>
+        <translation>Fermer cette barre (Échap)</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2261,7 +2261,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
-        <translation>Esc ne change rien, Backspace lui rend sa touche d’origine.</translation>
+        <translation>Échap ne change rien, Retour arrière lui rend sa touche d’origine.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”. Press another key.</source>
@@ -2322,7 +2322,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go on showing the wall (Esc)</source>
-        <translation>Continuer à montrer le mur (Esc)</translation>
+        <translation>Continuer à montrer le mur (Échap)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2349,7 +2349,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>Tout laisser en l’état (Esc)</translation>
+        <translation>Tout laisser en l’état (Échap)</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2463,7 +2463,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Stop turning (Esc)</source>
-        <translation>Arrêter le mouvement (Esc)</translation>
+        <translation>Arrêter le mouvement (Échap)</translation>
     </message>
     <message>
         <source>Places…</source>
@@ -2529,7 +2529,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go on as before (Esc)</source>
-        <translation>Continuer comme avant (Esc)</translation>
+        <translation>Continuer comme avant (Échap)</translation>
     </message>
     <message>
         <source>Remove, and keep its recordings</source>
@@ -2807,7 +2807,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation>Coffre : démarrage…</translation>
+        <translation>Coffre&#xa0;: démarrage…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -2908,11 +2908,11 @@ Heure : {day}, {time}</translation>
     <name>TimelineControls</name>
     <message>
         <source>Pause (Space)</source>
-        <translation>Pause (Space)</translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Lire (Space)</translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2950,11 +2950,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Previous event (Shift+N)</source>
-        <translation>Événement précédent (Shift+N)</translation>
+        <translation>Événement précédent (Maj+N)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Lire (Space)</translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>Next event (N)</source>
@@ -2986,7 +2986,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go to the newest recording (End)</source>
-        <translation>Aller à l’enregistrement le plus récent (End)</translation>
+        <translation>Aller à l’enregistrement le plus récent (Fin)</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
@@ -3025,7 +3025,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Start of the day (Home)</source>
-        <translation>Début de la journée (Home)</translation>
+        <translation>Début de la journée (Début)</translation>
     </message>
     <message>
         <source>Last night, 18:00 to 08:00</source>
@@ -3286,11 +3286,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation>Page précédente (PgUp)</translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation>Page suivante (PgDn)</translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>Hear the chosen camera (M)</source>
@@ -3347,7 +3347,7 @@ Heure : {day}, {time}</translation>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation> La règle « {rule} » l’a déclenché.</translation>
+        <translation> La règle «&#xa0;{rule}&#xa0;» l’a déclenché.</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
@@ -3371,7 +3371,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation> {stay} ; libérez d’abord l’enregistrement.</translation>
+        <translation> {stay}&#xa0;; libérez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3415,7 +3415,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation>Une connexion a été refusée : {replace}.</translation>
+        <translation>Une connexion a été refusée&#xa0;: {replace}.</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
@@ -3427,7 +3427,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation>Une copie sur le disque {target} diffère de l’original ; rien n’a donc été déplacé. Vérifiez ce disque.</translation>
+        <translation>Une copie sur le disque {target} diffère de l’original&#xa0;; rien n’a donc été déplacé. Vérifiez ce disque.</translation>
     </message>
     <message>
         <source>A dog barks</source>
@@ -3435,11 +3435,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation>Un visage a été vu : {looks}.</translation>
+        <translation>Un visage a été vu&#xa0;: {looks}.</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation>Un fichier d’enregistrement est illisible : {what}. Le reste de la bibliothèque n’est pas touché ; le nom du fichier figure dans État.</translation>
+        <translation>Un fichier d’enregistrement est illisible&#xa0;: {what}. Le reste de la bibliothèque n’est pas touché&#xa0;; le nom du fichier figure dans État.</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
@@ -3447,7 +3447,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation>Un son fort : {loud}, au plus fort {loudest_db} dB sous la pleine échelle.</translation>
+        <translation>Un son fort&#xa0;: {loud}, au plus fort {loudest_db} dB sous la pleine échelle.</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
@@ -3499,11 +3499,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation>Un enregistrement de {camera_id} est endommagé et a été mis de côté : {path}.</translation>
+        <translation>Un enregistrement de {camera_id} est endommagé et a été mis de côté&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation>Un enregistrement de {camera_id} manque sur le disque : {path}.</translation>
+        <translation>Un enregistrement de {camera_id} manque sur le disque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
@@ -3515,7 +3515,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation>Un codec « intelligent » (Smart H.264+, H.265+, Zipstream ou similaire) est activé pour la {name}.{seen}</translation>
+        <translation>Un codec «&#xa0;intelligent&#xa0;» (Smart H.264+, H.265+, Zipstream ou similaire) est activé pour la {name}.{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
@@ -3535,15 +3535,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation>Un objet qui devrait être dans le bucket n’y est pas : il a été supprimé ou n’est jamais arrivé.</translation>
+        <translation>Un objet qui devrait être dans le bucket n’y est pas&#xa0;: il a été supprimé ou n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation>D’après la caméra, ses images clés viennent assez souvent, et pourtant non. Cherchez un codec « intelligent » dans ses pages et désactivez-le.</translation>
+        <translation>D’après la caméra, ses images clés viennent assez souvent, et pourtant non. Cherchez un codec «&#xa0;intelligent&#xa0;» dans ses pages et désactivez-le.</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation>Caméras ajoutées : {added}, modifiées : {changed}, retirées : {removed}.</translation>
+        <translation>Caméras ajoutées&#xa0;: {added}, modifiées&#xa0;: {changed}, retirées&#xa0;: {removed}.</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
@@ -3575,7 +3575,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation>On ne sait plus quelles caméras étaient en mode privé ; toutes sont donc enregistrées. Réactivez-le.</translation>
+        <translation>On ne sait plus quelles caméras étaient en mode privé&#xa0;; toutes sont donc enregistrées. Réactivez-le.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
@@ -3583,7 +3583,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation>Elle envoie son son en {name}, qu’aucun fichier MP4 n’accepte ; chaque seconde en est donc réencodée.</translation>
+        <translation>Elle envoie son son en {name}, qu’aucun fichier MP4 n’accepte&#xa0;; chaque seconde en est donc réencodée.</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
@@ -3591,11 +3591,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation>Elle a été ajoutée par la seule adresse de son flux ; seul ce qui arrive a donc pu être examiné.</translation>
+        <translation>Elle a été ajoutée par la seule adresse de son flux&#xa0;; seul ce qui arrive a donc pu être examiné.</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation>Suivi pendant {lasted_s} s, piste {number}.</translation>
+        <translation>Suivi pendant {lasted_s} s, objet {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
@@ -3603,11 +3603,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation>Les enregistrements conservés occupent {kept_bytes} GB, et il ne reste place que pour {days_held} de nouveaux. Ce qui est conservé n’est jamais supprimé : libérez-en une partie ou ajoutez un disque.</translation>
+        <translation>Les enregistrements conservés occupent {kept_bytes} GB, et il ne reste place que pour {days_held} de nouveaux. Ce qui est conservé n’est jamais supprimé&#xa0;: libérez-en une partie ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse ; Louver les demande.</translation>
+        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse&#xa0;; Louver les demande.</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
@@ -3615,7 +3615,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation>Demandez-en une toutes les {good_gop_s} s : les enregistrements commencent alors aussitôt et les sauts dans la chronologie sont rapides. Dans la caméra, cela s’appelle intervalle I-frame, intervalle d’images clés ou GOP.</translation>
+        <translation>Demandez-en une toutes les {good_gop_s} s&#xa0;: les enregistrements commencent alors aussitôt et les sauts dans la chronologie sont rapides. Dans la caméra, cela s’appelle intervalle I-frame, intervalle d’images clés ou GOP.</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
@@ -3627,7 +3627,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation>Louver a échoué avec cette caméra ; son journal dit où.</translation>
+        <translation>Louver a échoué avec cette caméra&#xa0;; son journal dit où.</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
@@ -3655,7 +3655,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation>Masquez cet endroit, pour qu’il ne soit jamais pris pour du mouvement ; ou désactivez l’horloge dans la caméra.</translation>
+        <translation>Masquez cet endroit, pour qu’il ne soit jamais pris pour du mouvement&#xa0;; ou désactivez l’horloge dans la caméra.</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
@@ -3663,7 +3663,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation>Mouvement sur {travelled} de l’image, piste {number} : grand et régulier, mais d’aucune classe connue.</translation>
+        <translation>Mouvement sur {travelled} de l’image, objet {number}&#xa0;: grand et régulier, mais d’aucune classe connue.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
@@ -3671,7 +3671,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation>Aucun enregistreur Louver ne fonctionne pour cette bibliothèque. Démarrez-en un avec : main.py engine</translation>
+        <translation>Aucun enregistreur Louver ne fonctionne pour cette bibliothèque. Démarrez-en un avec&#xa0;: main.py engine</translation>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
@@ -3691,7 +3691,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation>Aucune règle ne restreint cette classe sur cette caméra ; chaque passage compte donc.</translation>
+        <translation>Aucune règle ne restreint cette classe sur cette caméra&#xa0;; chaque passage compte donc.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -3699,7 +3699,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation>Aucune des règles pour les {plural} n’a été remplie : {names}.</translation>
+        <translation>Aucune des règles pour les {plural} n’a été satisfaite&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
@@ -3707,19 +3707,19 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation>Non vérifié. La partie {number} diffère de son empreinte. Le clip a été enregistré, marqué « non vérifié ».</translation>
+        <translation>Non vérifié. La partie {number} diffère de son empreinte. Le clip a été enregistré, marqué «&#xa0;non vérifié&#xa0;».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation>Non vérifié. La partie {number} n’a pas d’empreinte dans le journal. Le clip a été enregistré, marqué « non vérifié ».</translation>
+        <translation>Non vérifié. La partie {number} n’a pas d’empreinte dans le journal. Le clip a été enregistré, marqué «&#xa0;non vérifié&#xa0;».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation>Non vérifié. La partie {number} est encore en cours d’enregistrement et n’a pas encore d’empreinte. Le clip a été enregistré, marqué « non vérifié ». Exportez de nouveau dans deux minutes.</translation>
+        <translation>Non vérifié. La partie {number} est encore en cours d’enregistrement et n’a pas encore d’empreinte. Le clip a été enregistré, marqué «&#xa0;non vérifié&#xa0;». Exportez de nouveau dans deux minutes.</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation>Noté. Les sons ne s’apprennent pas ; demandez-en de plus forts, ou coupez l’écoute dans les règles de la caméra.</translation>
+        <translation>Noté. Les sons ne s’apprennent pas&#xa0;; demandez-en de plus forts, ou coupez l’écoute dans les règles de la caméra.</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
@@ -3739,7 +3739,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation>Rien n’a été enregistré ce dernier jour ; on ne peut donc rien dire du disque.</translation>
+        <translation>Rien n’a été enregistré ce dernier jour&#xa0;; on ne peut donc rien dire du disque.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
@@ -3751,7 +3751,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation>Rien n’a été enregistré pendant cette période ; il n’y a donc pas de clip.</translation>
+        <translation>Rien n’a été enregistré pendant cette période&#xa0;; il n’y a donc pas de clip.</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
@@ -3767,7 +3767,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation>Le mode privé est actif{end} : rien n’est enregistré, surveillé ni montré.</translation>
+        <translation>Le mode privé est actif{end}&#xa0;: rien n’est enregistré, surveillé ni montré.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
@@ -3783,7 +3783,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation>L’enregistrement de cette caméra est arrêté ; plus rien ne peut donc être noté pour elle.</translation>
+        <translation>L’enregistrement de cette caméra est arrêté&#xa0;; plus rien ne peut donc être noté pour elle.</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
@@ -3799,23 +3799,23 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation>La règle « {name} » se repose après son dernier événement.</translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» se repose après son dernier événement.</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation>La règle « {name} » dit que les {plural} {rule} ne déclenchent rien.</translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» dit que les {plural} {rule} ne déclenchent rien.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation>Règle « {name} » : la ligne a été franchie{way}.</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»&#xa0;: la ligne a été franchie{way}.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation>Règle « {name} » : présence {rule} pendant {stayed_s} s.</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»&#xa0;: présence {rule} pendant {stayed_s} s.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation>Règle « {name} » : présence {rule}.</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»&#xa0;: présence {rule}.</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
@@ -3855,15 +3855,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation>Quelque chose de grand s’est déplacé régulièrement sur {travelled} de l’image ; aucune classe connue n’a été vue.</translation>
+        <translation>Quelque chose de grand s’est déplacé régulièrement sur {travelled} de l’image&#xa0;; aucune classe connue n’a été vue.</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation>Quelque chose couvre l’objectif : l’image est claire, mais a perdu tout détail.</translation>
+        <translation>Quelque chose couvre l’objectif&#xa0;: l’image est claire, mais a perdu tout détail.</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation>Le son demande la bibliothèque PortAudio, qui n’est pas installée (sous Debian : libportaudio2). La lecture continue sans son.</translation>
+        <translation>Le son demande la bibliothèque PortAudio, qui n’est pas installée (sous Debian&#xa0;: libportaudio2). La lecture continue sans son.</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
@@ -3871,7 +3871,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation>Cela coûte peu. Si la caméra propose l’AAC, choisissez-le : son son est alors conservé tel quel.</translation>
+        <translation>Cela coûte peu. Si la caméra propose l’AAC, choisissez-le&#xa0;: son son est alors conservé tel quel.</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
@@ -3883,7 +3883,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation>Le bucket contient un objet dont le nom n’est jamais écrit par Louver : {text}.</translation>
+        <translation>Le bucket contient un objet dont le nom n’est jamais écrit par Louver&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
@@ -3891,15 +3891,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation>Le dossier {root} du bucket ne peut être lu ou écrit. Modifiez ses droits ; les clips attendent ici.</translation>
+        <translation>Le dossier {root} du bucket ne peut être lu ou écrit. Modifiez ses droits&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation>Le dossier {root} du bucket est plein. Libérez de la place ; les clips attendent ici.</translation>
+        <translation>Le dossier {root} du bucket est plein. Libérez de la place&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation>Le dossier {root} du bucket a disparu. Branchez le disque ou choisissez-en un autre ; les clips attendent ici.</translation>
+        <translation>Le dossier {root} du bucket a disparu. Branchez le disque ou choisissez-en un autre&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
@@ -3915,7 +3915,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation>La caméra à {host} présente un autre certificat qu’auparavant. Si vous l’avez remplacée ou réinitialisée, retirez sa ligne de camera-certificates.json dans le dossier de la bibliothèque ; sinon, quelqu’un écoute peut-être entre les deux.</translation>
+        <translation>La caméra à {host} présente un autre certificat qu’auparavant. Si vous l’avez remplacée ou réinitialisée, retirez sa ligne de camera-certificates.json dans le dossier de la bibliothèque&#xa0;; sinon, quelqu’un écoute peut-être entre les deux.</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
@@ -3923,7 +3923,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation>La caméra ne dit pas son heure ; nul ne sait donc si elle a pris la nôtre.</translation>
+        <translation>La caméra ne dit pas son heure&#xa0;; nul ne sait donc si elle a pris la nôtre.</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
@@ -3943,11 +3943,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation>La caméra est couverte : son image s’est assombrie et a perdu tout détail.</translation>
+        <translation>La caméra est couverte&#xa0;: son image s’est assombrie et a perdu tout détail.</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation>La caméra n’est pas au point : elle montre son lieu, mais aucun détail.</translation>
+        <translation>La caméra n’est pas au point&#xa0;: elle montre son lieu, mais aucun détail.</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
@@ -3963,7 +3963,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation>La caméra en propose une. Louver peut aussi la récupérer : les tuiles et la détection coûtent alors bien moins.</translation>
+        <translation>La caméra en propose une. Louver peut aussi la récupérer&#xa0;: les tuiles et la détection coûtent alors bien moins.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
@@ -3971,7 +3971,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation>La caméra a refusé : {message}.</translation>
+        <translation>La caméra a refusé&#xa0;: {message}.</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
@@ -3999,15 +3999,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation>La caméra n’a pas été orientée à cause d’une erreur dans Louver ; voir son journal.</translation>
+        <translation>La caméra n’a pas été orientée à cause d’une erreur dans Louver&#xa0;; voir son journal.</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation>La caméra a été détournée : elle montre un autre endroit.</translation>
+        <translation>La caméra a été détournée&#xa0;: elle montre un autre endroit.</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation>La caméra {camera_id} n’est pas dans la liste ; rien ne peut donc être noté pour elle.</translation>
+        <translation>La caméra {camera_id} n’est pas dans la liste&#xa0;; rien ne peut donc être noté pour elle.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
@@ -4015,35 +4015,35 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation>L’image de la caméra se répète : les mêmes secondes reviennent sans cesse.</translation>
+        <translation>L’image de la caméra se répète&#xa0;: les mêmes secondes reviennent sans cesse.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation>L’image de la caméra est figée : même son bruit ne change pas.</translation>
+        <translation>L’image de la caméra est figée&#xa0;: même son bruit ne change pas.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation>Les images de la caméra dépassent 8K ; elles sont enregistrées mais pas surveillées. Donnez-lui un flux plus petit à surveiller.</translation>
+        <translation>Les images de la caméra dépassent 8K&#xa0;; elles sont enregistrées mais pas surveillées. Donnez-lui un flux plus petit à surveiller.</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation>La vidéo de la caméra ne peut être décodée ; elle est enregistrée mais pas surveillée. Réglez la caméra sur H.264 ou H.265.</translation>
+        <translation>La vidéo de la caméra ne peut être décodée&#xa0;; elle est enregistrée mais pas surveillée. Réglez la caméra sur H.264 ou H.265.</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation>L’horloge de cet ordinateur avance de {ahead_ms} jours sur ce qu’elle indiquait ; aucun enregistrement n’est donc supprimé pour son âge pendant les trois prochains jours. Réglez l’horloge si elle est fausse ; si elle est juste, il n’y a rien à faire.</translation>
+        <translation>L’horloge de cet ordinateur avance de {ahead_ms} jours sur ce qu’elle indiquait&#xa0;; aucun enregistrement n’est donc supprimé pour son âge pendant les trois prochains jours. Réglez l’horloge si elle est fausse&#xa0;; si elle est juste, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation>L’horloge de cet ordinateur a été reculée ; les heures de {name} avancent donc de {behind_ms} s jusqu’à ce qu’elle les rattrape. Rien n’est perdu.</translation>
+        <translation>L’horloge de cet ordinateur a été reculée&#xa0;; les heures de {name} avancent donc de {behind_ms} s jusqu’à ce qu’elle les rattrape. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation>L’horloge de {name} est maintenant juste. Elle est réglée à la main : aucun serveur de temps n’est plus interrogé.</translation>
+        <translation>L’horloge de {name} est maintenant juste. Elle est réglée à la main&#xa0;: aucun serveur de temps n’est plus interrogé.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation>La base de données endommagée des enregistrements n’a pas pu être mise de côté ({strerror}). Rien n’est perdu ; Louver réessaie.</translation>
+        <translation>La base de données endommagée des enregistrements n’a pas pu être mise de côté ({strerror}). Rien n’est perdu&#xa0;; Louver réessaie.</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
@@ -4051,15 +4051,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation>La base de données des enregistrements est illisible ({error}). Redémarrez l’enregistreur de Louver : il la reconstruit à partir des journaux.</translation>
+        <translation>La base de données des enregistrements est illisible ({error}). Redémarrez l’enregistreur de Louver&#xa0;: il la reconstruit à partir des journaux.</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation>La base de données des enregistrements n’a pas pu être écrite ({error}). Rien n’est perdu : elle est reconstruite à partir des journaux. Vérifiez que le disque n’est pas plein.</translation>
+        <translation>La base de données des enregistrements n’a pas pu être écrite ({error}). Rien n’est perdu&#xa0;: elle est reconstruite à partir des journaux. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation>La base de données des enregistrements est déjà fermée ; Louver s’arrête.</translation>
+        <translation>La base de données des enregistrements est déjà fermée&#xa0;; Louver s’arrête.</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
@@ -4067,7 +4067,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation>La base de données des enregistrements est trop lente ; elle rattrapera plus tard.</translation>
+        <translation>La base de données des enregistrements est trop lente&#xa0;; elle rattrapera plus tard.</translation>
     </message>
     <message>
         <source>The database of recordings was damaged</source>
@@ -4095,23 +4095,23 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation>Les règles de détection dans {detection} sont illisibles ; chaque passage crée donc un événement. Réparez ou supprimez ce fichier.</translation>
+        <translation>Les règles de détection dans {detection} sont illisibles&#xa0;; chaque passage crée donc un événement. Réparez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation>Les règles de détection dans {detection} sont illisibles : {strerror}.</translation>
+        <translation>Les règles de détection dans {detection} sont illisibles&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation>Les règles de détection dans {detection} ne peuvent être écrites : {strerror}.</translation>
+        <translation>Les règles de détection dans {detection} ne peuvent être écrites&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation>Le détecteur a vu {times} un objet ({label}) à {believed_score} ou plus ; au mieux, il en était sûr à {score}.</translation>
+        <translation>Le détecteur a vu {times} un objet ({label}) à {believed_score} ou plus&#xa0;; au mieux, il en était sûr à {score}.</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation>Le disque {away} est absent ; ce qu’il contient ne peut donc être supprimé. Rien n’a été modifié. Rapportez le disque, ou retirez-le de {name} s’il a disparu pour de bon.</translation>
+        <translation>Le disque {away} est absent&#xa0;; ce qu’il contient ne peut donc être supprimé. Rien n’a été modifié. Rapportez le disque, ou retirez-le de {name} s’il a disparu pour de bon.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
@@ -4123,7 +4123,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation>Le disque est plein {when} ; les enregistrements sont alors supprimés plus tôt que ne le disent vos règles : il n’y a place que pour {days_held}. Raccourcissez les règles, laissez moins d’espace libre, ou ajoutez un disque.</translation>
+        <translation>Le disque est plein {when}&#xa0;; les enregistrements sont alors supprimés plus tôt que ne le disent vos règles&#xa0;: il n’y a place que pour {days_held}. Raccourcissez les règles, laissez moins d’espace libre, ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
@@ -4139,7 +4139,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation>Le disque de {root} est absent. Rien n’est enregistré. Branchez-le : l’enregistrement commence de lui-même.</translation>
+        <translation>Le disque de {root} est absent. Rien n’est enregistré. Branchez-le&#xa0;: l’enregistrement commence de lui-même.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
@@ -4159,7 +4159,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation>L’enregistreur n’a pas répondu en {timeout_s} secondes. Il peut encore faire ce qui a été demandé ; regardez de nouveau.</translation>
+        <translation>L’enregistreur n’a pas répondu en {timeout_s} secondes. Il peut encore faire ce qui a été demandé&#xa0;; regardez de nouveau.</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
@@ -4179,7 +4179,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation>L’enregistreur tient {opened} fichiers et connexions ouverts et peut en tenir {files}. L’enregistrement continue ; relevez la limite de cet utilisateur, ou enregistrez moins de caméras.</translation>
+        <translation>L’enregistreur tient {opened} fichiers et connexions ouverts et peut en tenir {files}. L’enregistrement continue&#xa0;; relevez la limite de cet utilisateur, ou enregistrez moins de caméras.</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
@@ -4215,7 +4215,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation>L’enregistreur occupe {used_bytes} MB de mémoire, plus que ses caméras ne devraient en demander. L’enregistrement continue ; cherchez dans État une caméra qui envoie trop.</translation>
+        <translation>L’enregistreur occupe {used_bytes} MB de mémoire, plus que ses caméras ne devraient en demander. L’enregistrement continue&#xa0;; cherchez dans État une caméra qui envoie trop.</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
@@ -4231,7 +4231,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation>Le fichier library.json dans le dossier des enregistrements est illisible. Déplacez-le et Louver en écrit un nouveau ; aucun enregistrement n’en dépend.</translation>
+        <translation>Le fichier library.json dans le dossier des enregistrements est illisible. Déplacez-le et Louver en écrit un nouveau&#xa0;; aucun enregistrement n’en dépend.</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
@@ -4259,7 +4259,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation>Le dossier {folder} appartient à quelqu’un d’autre ; l’enregistreur n’y écoute donc pas. Choisissez une bibliothèque au chemin plus court, sur un disque local.</translation>
+        <translation>Le dossier {folder} appartient à quelqu’un d’autre&#xa0;; l’enregistreur n’y écoute donc pas. Choisissez une bibliothèque au chemin plus court, sur un disque local.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
@@ -4267,15 +4267,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation>Le journal de {camera_id} est endommagé. Une copie a été gardée sous {name}, et l’enregistrement continue. Les événements et lacunes après le dommage manquent sur la chronologie ; les enregistrements, non. Vérifiez le disque.</translation>
+        <translation>Le journal de {camera_id} est endommagé. Une copie a été gardée sous {name}, et l’enregistrement continue. Les événements et lacunes après le dommage manquent sur la chronologie&#xa0;; les enregistrements, non. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation>Le journal de {camera_id} manque. Ses enregistrements ont été retrouvés et sont inscrits de nouveau ; les événements et les causes des lacunes antérieures ne sont plus connus.</translation>
+        <translation>Le journal de {camera_id} manque. Ses enregistrements ont été retrouvés et sont inscrits de nouveau&#xa0;; les événements et les causes des lacunes antérieures ne sont plus connus.</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation>Le journal {name} d’une caméra est endommagé en son milieu. Rien n’a été modifié ; vérifiez le disque et voyez dans État ce qui reste lisible.</translation>
+        <translation>Le journal {name} d’une caméra est endommagé en son milieu. Rien n’a été modifié&#xa0;; vérifiez le disque et voyez dans État ce qui reste lisible.</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
@@ -4303,15 +4303,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation>Les étiquettes du modèle {name} ne désignent ni personne, ni véhicule, ni animal ; aucun événement n’en sortirait jamais. Choisissez-en un autre.</translation>
+        <translation>Les étiquettes du modèle {name} ne désignent ni personne, ni véhicule, ni animal&#xa0;; aucun événement n’en sortirait jamais. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation>La liste des caméras dans {cameras} ne peut être modifiée : {strerror}.</translation>
+        <translation>La liste des caméras dans {cameras} ne peut être modifiée&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation>La liste des caméras dans {cameras} ne peut être écrite : {strerror}.</translation>
+        <translation>La liste des caméras dans {cameras} ne peut être écrite&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
@@ -4323,7 +4323,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation>La liste des appareils ne nomme pas le groupe de cette caméra ; ses clips attendent donc.</translation>
+        <translation>La liste des appareils ne nomme pas le groupe de cette caméra&#xa0;; ses clips attendent donc.</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
@@ -4335,7 +4335,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation>La liste des certificats des caméras dans {file} ne peut être écrite : {strerror}.</translation>
+        <translation>La liste des certificats des caméras dans {file} ne peut être écrite&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
@@ -4351,7 +4351,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation>L’image n’a pas été enregistrée dans {folder} : {why}. Choisissez un autre dossier.</translation>
+        <translation>L’image n’a pas été enregistrée dans {folder}&#xa0;: {why}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
@@ -4363,7 +4363,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation>Les images de {name_of} arrivent endommagées et ne peuvent être décodées ; elle est enregistrée mais pas surveillée. Vérifiez son réseau, ou redémarrez-la.</translation>
+        <translation>Les images de {name_of} arrivent endommagées et ne peuvent être décodées&#xa0;; elle est enregistrée mais pas surveillée. Vérifiez son réseau, ou redémarrez-la.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
@@ -4371,7 +4371,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation>L’enregistrement ne dit pas comment sa vidéo est encodée ; son début ne peut donc être réencodé.</translation>
+        <translation>L’enregistrement ne dit pas comment sa vidéo est encodée&#xa0;; son début ne peut donc être réencodé.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
@@ -4391,11 +4391,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation>Les règles dans {retention} sont illisibles ; aucun enregistrement n’est donc supprimé pour son âge. Réparez ou supprimez ce fichier.</translation>
+        <translation>Les règles dans {retention} sont illisibles&#xa0;; aucun enregistrement n’est donc supprimé pour son âge. Réparez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation>Les règles de cette caméra ont été modifiées ailleurs entre-temps ; rien n’a donc été enregistré. Rouvrez-les et refaites votre modification.</translation>
+        <translation>Les règles de cette caméra ont été modifiées ailleurs entre-temps&#xa0;; rien n’a donc été enregistré. Rouvrez-les et refaites votre modification.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
@@ -4407,11 +4407,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation>L’état du journal de cet enregistreur est endommagé ; configurez de nouveau le coffre.</translation>
+        <translation>L’état du journal de cet enregistreur est endommagé&#xa0;; configurez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation>Le coffre n’a pas pu être ouvert ; le problème est indiqué dans État.</translation>
+        <translation>Le coffre n’a pas pu être ouvert&#xa0;; le problème est indiqué dans État.</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
@@ -4435,7 +4435,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation>La surveillance s’est arrêtée avec le code {returncode} ; la détection reprend aussitôt.</translation>
+        <translation>La surveillance s’est arrêtée avec le code {returncode}&#xa0;; la détection reprend aussitôt.</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
@@ -4447,7 +4447,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation>La webcam n’envoie plus rien. A-t-elle été débranchée ?</translation>
+        <translation>La webcam n’envoie plus rien. A-t-elle été débranchée&#xa0;?</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
@@ -4455,7 +4455,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation>Les mots diffèrent ; rien n’a donc été envoyé ni gardé. Quelqu’un s’est peut-être placé entre les deux appareils.</translation>
+        <translation>Les mots diffèrent&#xa0;; rien n’a donc été envoyé ni gardé. Quelqu’un s’est peut-être placé entre les deux appareils.</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
@@ -4463,11 +4463,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation>L’indication « {word} » d’une caméra ne peut être aussi longue.</translation>
+        <translation>L’indication «&#xa0;{word}&#xa0;» d’une caméra ne peut être aussi longue.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation>Il n’y a pas de caméra {camera_id} dans la liste. Il y a : {known}.</translation>
+        <translation>Il n’y a pas de caméra {camera_id} dans la liste. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
@@ -4491,7 +4491,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation>Il n’y a pas de bibliothèque dans {root} pour le moment. Son disque est-il branché ?</translation>
+        <translation>Il n’y a pas de bibliothèque dans {root} pour le moment. Son disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
@@ -4499,11 +4499,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation>Il n’y a pas de modèle de visages ici ; aucun n’est donc recherché. Récupérez-en un avec : main.py models download face-short-range</translation>
+        <translation>Il n’y a pas de modèle de visages ici&#xa0;; aucun n’est donc recherché. Récupérez-en un avec&#xa0;: main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation>Il n’y a pas de modèle de sons ici ; le verre, les alarmes, les aboiements et les cris ne se reconnaissent donc qu’à leur volume. Récupérez-en un avec : main.py models download yamnet</translation>
+        <translation>Il n’y a pas de modèle de sons ici&#xa0;; le verre, les alarmes, les aboiements et les cris ne se reconnaissent donc qu’à leur volume. Récupérez-en un avec&#xa0;: main.py models download yamnet</translation>
     </message>
     <message>
         <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
@@ -4511,15 +4511,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
-        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end} ; le plus proche commence à {later}.</translation>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end}&#xa0;; le plus proche commence à {later}.</translation>
     </message>
     <message>
         <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
-        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end} ; le plus proche finit à {earlier}.</translation>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end}&#xa0;; le plus proche finit à {earlier}.</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation>Il n’y a pas de petite image ; la grande est donc surveillée par ses seules images clés, et montrée en direct.</translation>
+        <translation>Il n’y a pas de petite image&#xa0;; la grande est donc surveillée par ses seules images clés, et montrée en direct.</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
@@ -4571,7 +4571,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation>Cette caméra n’a pas de règle {name}. Elle a : {known}.</translation>
+        <translation>Cette caméra n’a pas de règle {name}. Elle a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
@@ -4583,11 +4583,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation>Cette caméra est déjà dans la liste : {id} ({name}).</translation>
+        <translation>Cette caméra est déjà dans la liste&#xa0;: {id} ({name}).</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation>Cette caméra est déjà dans la liste : {name}.</translation>
+        <translation>Cette caméra est déjà dans la liste&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
@@ -4619,11 +4619,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation>C’est en vigueur, mais n’a pas pu être noté ; un redémarrage l’oublie. Vérifiez le disque.</translation>
+        <translation>C’est en vigueur, mais n’a pas pu être noté&#xa0;; un redémarrage l’oublie. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation>Ce n’est pas un code d’appairage : il a 26 lettres et chiffres, tels que l’autre machine les affiche.</translation>
+        <translation>Ce n’est pas un code d’appairage&#xa0;: il a 26 lettres et chiffres, tels que l’autre machine les affiche.</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
@@ -4659,7 +4659,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation>Désactivez-le dans les pages de la caméra, sous vidéo ou encodage : avec lui, les enregistrements commencent tard, les sauts dans la chronologie sont lents et un paquet perdu coûte bien des secondes.</translation>
+        <translation>Désactivez-le dans les pages de la caméra, sous vidéo ou encodage&#xa0;: avec lui, les enregistrements commencent tard, les sauts dans la chronologie sont lents et un paquet perdu coûte bien des secondes.</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
@@ -4667,7 +4667,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation>Deux règles s’appellent « {twin} ». Donnez un autre nom à l’une d’elles.</translation>
+        <translation>Deux règles s’appellent «&#xa0;{twin}&#xa0;». Donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
@@ -4679,7 +4679,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation>Vérifié. {count} parties sur {count2} correspondent aux empreintes prises à l’enregistrement. Cela montre que le fichier n’a pas changé depuis ; cela ne prouve pas que l’horloge de la caméra était juste.</translation>
+        <translation>Vérifié. {count} parties sur {count2} correspondent aux empreintes prises à l’enregistrement. Cela montre que le fichier n’a pas changé depuis&#xa0;; cela ne prouve pas que l’horloge de la caméra était juste.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
@@ -4695,7 +4695,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation>Ce qui est à supprimer n’a pas pu être noté ; rien n’est donc supprimé. Vérifiez le disque.</translation>
+        <translation>Ce qui est à supprimer n’a pas pu être noté&#xa0;; rien n’est donc supprimé. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
@@ -4715,7 +4715,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation>Ce qui a été noté d’un passage est illisible. Faites reconstruire la base de données : main.py library rebuild</translation>
+        <translation>Ce qui a été noté d’un passage est illisible. Faites reconstruire la base de données&#xa0;: main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
@@ -4847,7 +4847,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation>est bloquée ; le plus souvent, un disque ne répond pas. Vérifiez-le</translation>
+        <translation>est bloquée&#xa0;; le plus souvent, un disque ne répond pas. Vérifiez-le</translation>
     </message>
     <message>
         <source>horse</source>
@@ -4999,27 +4999,27 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
-        <translation>{camera_id} : la règle {number} est laissée de côté, car elle est illisible ({error}).</translation>
+        <translation>{camera_id}&#xa0;: la règle {number} est laissée de côté, car elle est illisible ({error}).</translation>
     </message>
     <message>
         <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
-        <translation>{camera_id} : les sons à écouter sont illisibles ({error}). Rien n’est écouté.</translation>
+        <translation>{camera_id}&#xa0;: les sons à écouter sont illisibles ({error}). Rien n’est écouté.</translation>
     </message>
     <message>
         <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
-        <translation>{camera_id} : la mauvaise étiquette {number} est laissée de côté, car elle est illisible ({error}).</translation>
+        <translation>{camera_id}&#xa0;: la mauvaise étiquette {number} est laissée de côté, car elle est illisible ({error}).</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} Nothing is listened to.</source>
-        <translation>{camera_id} : {fault} Rien n’est écouté.</translation>
+        <translation>{camera_id}&#xa0;: {fault} Rien n’est écouté.</translation>
     </message>
     <message>
         <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation>{camera_id} : {fault} La règle est laissée de côté.</translation>
+        <translation>{camera_id}&#xa0;: {fault} La règle est laissée de côté.</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation>{cause}. En attendant, le détecteur de personnes d’OpenCV et la détection de mouvement surveillent : les personnes debout sont trouvées, les véhicules et les animaux apparaissent comme du mouvement.</translation>
+        <translation>{cause}. En attendant, le détecteur de personnes d’OpenCV et la détection de mouvement surveillent&#xa0;: les personnes debout sont trouvées, les véhicules et les animaux apparaissent comme du mouvement.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -5039,15 +5039,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation>{fits}. Il est plein : les plus anciens sont en cours de suppression.</translation>
+        <translation>{fits}. Il est plein&#xa0;: les plus anciens sont en cours de suppression.</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation>{fits} ; il est plein dans {days_left}, puis les plus anciens partent.</translation>
+        <translation>{fits}&#xa0;; il est plein dans {days_left}, puis les plus anciens partent.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation>{fits} ; les règles ne le remplissent jamais.</translation>
+        <translation>{fits}&#xa0;; les règles ne le remplissent jamais.</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
@@ -5055,7 +5055,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation>{found} appareils correspondent à {text}. Le coffre a : {known}.</translation>
+        <translation>{found} appareils correspondent à {text}. Le coffre a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -5063,7 +5063,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation>{label}, sûr à {score} au mieux, piste {number} : vu {believed} fois à {believed_score} ou plus.{event}</translation>
+        <translation>{label}, sûr à {score} au mieux, objet {number}&#xa0;: vu {believed} fois à {believed_score} ou plus.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
@@ -5071,7 +5071,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation>{max_stuck} connexions à cette caméra sont bloquées et ne se terminent pas. Louver attend l’une d’elles ; redémarrez la caméra ou son réseau.</translation>
+        <translation>{max_stuck} connexions à cette caméra sont bloquées et ne se terminent pas. Louver attend l’une d’elles&#xa0;; redémarrez la caméra ou son réseau.</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
@@ -5083,7 +5083,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation>{name} n’a pas de second flux réduit et est donc surveillée plus grossièrement : par ses images clés et ce qui les suit, et entièrement tant que quelqu’un est là. Qui arrive est remarqué quelques secondes plus tard au plus, et l’événement commence quand même avec lui. Si la caméra a un flux secondaire, ajoutez-le dans Caméras.</translation>
+        <translation>{name} n’a pas de second flux réduit et est donc surveillée plus grossièrement&#xa0;: par ses images clés et ce qui les suit, et entièrement tant que quelqu’un est là. Qui arrive est remarqué quelques secondes plus tard au plus, et l’événement commence quand même avec lui. Si la caméra a un flux secondaire, ajoutez-le dans Caméras.</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
@@ -5091,7 +5091,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation>{name} est en mode privé{until} : rien n’est enregistré.</translation>
+        <translation>{name} est en mode privé{until}&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
@@ -5107,7 +5107,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation>{name} n’est enregistrée qu’autour des événements, mais la surveillance est désactivée ; rien n’en est donc enregistré. Activez-la, ou enregistrez en continu.</translation>
+        <translation>{name} n’est enregistrée qu’autour des événements, mais la surveillance est désactivée&#xa0;; rien n’en est donc enregistré. Activez-la, ou enregistrez en continu.</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
@@ -5123,7 +5123,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation>{name} envoie une image complète moins d’une fois toutes les {keyless_s} secondes ; un paquet perdu peut donc gâcher des minutes. Réglez son intervalle d’images clés (ou I-frame, GOP) sur 2 secondes.</translation>
+        <translation>{name} envoie une image complète moins d’une fois toutes les {keyless_s} secondes&#xa0;; un paquet perdu peut donc gâcher des minutes. Réglez son intervalle d’images clés (ou I-frame, GOP) sur 2 secondes.</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
@@ -5159,15 +5159,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation>{name} : ses {made} premières images ont été réencodées et ne correspondent à aucune empreinte.</translation>
+        <translation>{name}&#xa0;: ses {made} premières images ont été réencodées et ne correspondent à aucune empreinte.</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation>{name} : rien n’a été enregistré de {start_ms} à {end_ms} ; cette période est laissée de côté.</translation>
+        <translation>{name}&#xa0;: rien n’a été enregistré de {start_ms} à {end_ms}&#xa0;; cette période est laissée de côté.</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation>{name} : {hidden_ms} s d’avant le début restent cachées dans le fichier, car un film ne peut commencer qu’à une image clé. Pour les exclure, réencodez le début.</translation>
+        <translation>{name}&#xa0;: {hidden_ms} s d’avant le début restent cachées dans le fichier, car un film ne peut commencer qu’à une image clé. Pour les exclure, réencodez le début.</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
@@ -5179,7 +5179,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation>{root} ne peut être créé. Son disque est-il branché ? Sinon, choisissez un autre dossier.</translation>
+        <translation>{root} ne peut être créé. Son disque est-il branché&#xa0;? Sinon, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
@@ -5191,7 +5191,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation>{sentence}, sûr à {score} au mieux ; {loud}.</translation>
+        <translation>{sentence}, sûr à {score} au mieux&#xa0;; {loud}.</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
@@ -5199,19 +5199,19 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation>{shown_as} ne sait pas faire ce qu’un bucket doit faire. Choisissez-en un autre ; les clips attendent ici.</translation>
+        <translation>{shown_as} ne sait pas faire ce qu’un bucket doit faire. Choisissez-en un autre&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation>{shown_as} ne répond pas. Vérifiez le réseau et le point d’accès ; les clips attendent ici.</translation>
+        <translation>{shown_as} ne répond pas. Vérifiez le réseau et le point d’accès&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation>{shown_as} n’existe pas. Vérifiez le nom et la région du bucket ; les clips attendent ici.</translation>
+        <translation>{shown_as} n’existe pas. Vérifiez le nom et la région du bucket&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation>{shown_as} n’a plus de place. Agrandissez-le ou supprimez d’anciens clips ; les clips attendent ici.</translation>
+        <translation>{shown_as} n’a plus de place. Agrandissez-le ou supprimez d’anciens clips&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5227,7 +5227,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation>{what}. Elle est reconstruite à partir des journaux ; l’enregistrement continue et rien n’est perdu.</translation>
+        <translation>{what}. Elle est reconstruite à partir des journaux&#xa0;; l’enregistrement continue et rien n’est perdu.</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
@@ -5486,7 +5486,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Five seconds, with Shift thirty</source>
-        <translation>Cinq secondes, trente avec Shift</translation>
+        <translation>Cinq secondes, trente avec Maj</translation>
     </message>
     <message>
         <source>Go from lane to lane</source>
@@ -5803,7 +5803,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>In privacy: nothing is recorded</source>
-        <translation>Mode privé : rien n’est enregistré</translation>
+        <translation>Mode privé&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>Full picture</source>
@@ -5835,11 +5835,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Every sample unchanged; up to one group of pictures from before the start lies hidden in the file</source>
-        <translation>Chaque échantillon inchangé ; jusqu’à un groupe d’images d’avant le début reste caché dans le fichier</translation>
+        <translation>Chaque échantillon inchangé&#xa0;; jusqu’à un groupe d’images d’avant le début reste caché dans le fichier</translation>
     </message>
     <message>
         <source>H.264: the first pictures are encoded anew, so that nothing from before the start is in the file</source>
-        <translation>H.264 : les premières images sont réencodées, pour que rien d’avant le début ne soit dans le fichier</translation>
+        <translation>H.264&#xa0;: les premières images sont réencodées, pour que rien d’avant le début ne soit dans le fichier</translation>
     </message>
     <message>
         <source>All of it encoded anew as H.264 and AAC, for players that take nothing else</source>
