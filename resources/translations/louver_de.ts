@@ -978,7 +978,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
-        <translation>Gehen Sie dorthin, wo der Export beginnen soll</translation>
+        <translation>Gehen Sie zum Anfang des Exports</translation>
     </message>
     <message>
         <source>not known</source>

@@ -978,7 +978,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
-        <translation>Vaya a donde deba empezar la exportación</translation>
+        <translation>Vaya al inicio de la exportación</translation>
     </message>
     <message>
         <source>not known</source>

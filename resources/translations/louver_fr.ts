@@ -334,7 +334,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Loitering</source>
-        <translation>Présence prolongée</translation>
+        <translation>Stationnement</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -978,7 +978,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
-        <translation>Allez là où l’export doit commencer</translation>
+        <translation>Allez au début de l’export</translation>
     </message>
     <message>
         <source>not known</source>

@@ -36,7 +36,7 @@ class RangeBar(QWidget):
         self._at_ms = at_ms
         self._cameras_of = cameras_of
         self._range = ExportRange()
-        self._says = make_label("heading")
+        self._says = make_label("heading", wraps=True)
         self.whose = QComboBox()
         self.whose.addItems([tr("Chosen camera"), tr("All cameras")])
         self.whose.setAccessibleName(tr("Cameras to export"))
@@ -60,8 +60,7 @@ class RangeBar(QWidget):
         row.addWidget(text_button(tr("Start here"), tr("Let the range begin at the playhead (I)"), self.begin_here))
         row.addWidget(text_button(tr("End here"), tr("Let the range end at the playhead (O)"), self.end_here))
         row.addSpacing(8)
-        row.addWidget(self._says)
-        row.addStretch(1)
+        row.addWidget(self._says, 1)
         row.addWidget(self.whose)
         row.addWidget(self.export_button)
         row.addWidget(text_button(tr("Clear"), tr("Forget the range and close this bar (X)"), self.clear))
