@@ -1,11 +1,12 @@
 """What screen readers are told of widgets that paint themselves: a role, a value, a verb; the main window installs it.
 
-A widget says by its methods what it is: see SpokenSlider and SpokenPicture.
+A widget says by its methods what it is: see SpokenSlider and SpokenPicture. Any other of ours with a name or the focus
+is a group of its parts, or a picture where it has none: Qt would call a place or a drawing nothing at all.
 """
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 _SECOND_MS = 1000
 
@@ -111,6 +112,18 @@ class _PictureReader(QAccessibleWidget):
         return super().interface_cast(kind)
 
 
+class _PlainReader(QAccessibleWidget):
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+
+    def role(self) -> QAccessible.Role:
+        """What it is now: its name, its focus and its parts come after it was made."""
+        if self._widget.focusPolicy() is Qt.FocusPolicy.NoFocus and not self._widget.accessibleName():
+            return super().role()
+        return QAccessible.Role.Grouping if self.childCount() else QAccessible.Role.Graphic
+
+
 _kept: dict[int, QAccessibleInterface] = {}
 """Qt does not hold on to what Python made: without these references readers would be told of what is gone."""
 
@@ -122,12 +135,21 @@ def _reader_of(_key: str, thing: QObject) -> QAccessibleInterface | None:
         made: QAccessibleInterface = _SliderReader(thing, thing)
     elif isinstance(thing, SpokenPicture):
         made = _PictureReader(thing, thing)
+    elif _is_plain(thing):
+        made = _PlainReader(thing)
     else:
         return None
     number = id(thing)
     _kept[number] = made
     thing.destroyed.connect(lambda: _kept.pop(number, None))
     return made
+
+
+def _is_plain(widget: QWidget) -> bool:
+    """Of ours, with no more of Qt's behind it than every widget has."""
+    kinds = type(widget).__mro__
+    qt = next(each for each in kinds if each.__module__.startswith("PySide6."))
+    return qt is not kinds[0] and qt in (QWidget, QScrollArea)
 
 
 _installed: list[object] = []

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.paths import resource_folder
 from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged, DetectorReady, Fact, ProblemFound, StorageChanged, VaultChanged
+from app.gui.words import Counted
 
 _CONTEXT = "engine"
 _NAME = re.compile(r"\{(\w+)\}")
@@ -122,8 +123,18 @@ def _said_of_one(sentence: str, depth: int) -> str | None:
     for template in known().templates:
         values = template.values_in(sentence)
         if values is not None:
-            return _fill(template, [_spoken(value, depth + 1) for value in values])
+            counted = _counted(template, values)
+            return counted or _fill(template, [_spoken(value, depth + 1) for value in values])
     return None
+
+
+def _counted(template: Template, values: tuple[str, ...]) -> str:
+    """A number of days or hours in its plural, of which some languages have six; nothing for any other sentence."""
+    if template.text == "{days} days" and values[0].isdecimal():
+        return Counted().days(int(values[0]))
+    if template.text == "{hours} hours" and values[0].isdecimal():
+        return Counted().hours(int(values[0]))
+    return ""
 
 
 def _fill(template: Template, values: list[str]) -> str:

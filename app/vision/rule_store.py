@@ -186,10 +186,10 @@ def _sound(camera_id: CameraId, raw: msgspec.Raw, problems: list[str]) -> SoundR
     try:
         sound = msgspec.json.decode(raw, type=SoundRules | None)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        problems.append(f"{camera_id}: nothing is listened to, since what to listen for cannot be read: {error}"[:200])
+        problems.append(f"{camera_id}: What to listen for cannot be read ({_short(error)}). Nothing is listened to.")
         return None
     faults = [] if sound is None else sound_faults(sound)
-    problems += [f"{camera_id}: nothing is listened to: {fault}" for fault in faults]
+    problems += [f"{camera_id}: {fault} Nothing is listened to." for fault in faults]
     return None if faults else sound
 
 
@@ -199,8 +199,12 @@ def _each(camera_id: CameraId, raws: list[msgspec.Raw], kind: type[T], problems:
         try:
             found.append(msgspec.json.decode(raw, type=kind))
         except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-            what = "rule" if issubclass(kind, DetectionRule) else "wrong label"
-            problems.append(f"{camera_id}: {what} {number} is left out, since it cannot be read ({_short(error)}).")
+            is_rule = issubclass(kind, DetectionRule)
+            problems.append(
+                f"{camera_id}: Rule {number} is left out, since it cannot be read ({_short(error)})."
+                if is_rule
+                else f"{camera_id}: Wrong label {number} is left out, since it cannot be read ({_short(error)})."
+            )
     return found
 
 

@@ -44,6 +44,7 @@ _PIECES_IN = (
     "engine/camera_symptoms.py",
     "engine/mark_desk.py",
     "engine/watchdog.py",
+    "index/projection.py",
     "ingest/camera_worker.py",
     "recording/boxes.py",
     "recording/deletion.py",
@@ -64,7 +65,7 @@ _WORDS = (
     *("bird", "cat", "dog", "horse", "sheep", "cow", "elephant", "bear", "zebra", "giraffe"),
 )
 """Pieces that would be taken for names of code: small words, classes of events, and what detectors see."""
-_NAMES = re.compile(r"(camera|flood|worker) \{|\{name\} reader$")
+_NAMES = re.compile(r"(camera|flood|worker) \{|\{name\} reader$|index projection$")
 """Names of threads and problems in those files."""
 _MARKUP = re.compile(r"[<>=%|\[\]]|\b[A-Z_]{3,} ")
 

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.core.paths import window_settings
+from app.gui.language import LANGUAGES
 from app.gui.main import run_desktop
-from app.gui.preferences import Preferences
+from app.gui.preferences import LANGUAGE, Preferences
 from app.gui.theme import ThemeName
 from app.gui.tour import TourRequest
 from shots.guide import take_guide_pictures
@@ -37,13 +38,14 @@ def main() -> int:
     if arguments.in_this_process:
         if arguments.guide is not None:
             return take_guide_pictures(arguments.guide)
-        return _take(arguments.folder, State(arguments.state), arguments.scale)
+        return _take(arguments.folder, State(arguments.state), arguments.scale, arguments.language)
     if arguments.guide is not None:
         write_keys(GUIDE / "keys.md")
         return _apart(["--guide", str(arguments.guide)], scale=1)
     states = [State(arguments.state)] if arguments.state else list(State)
     scales = [arguments.scale] if arguments.scale else sorted(SIZES)
-    return max(_take_apart(arguments.folder, state, scale) for state in states for scale in scales)
+    folder, language = arguments.folder, arguments.language
+    return max(_take_apart(folder, state, scale, language) for state in states for scale in scales)
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -56,12 +58,13 @@ def make_parser() -> argparse.ArgumentParser:
     what.add_argument("--guide-keys", action="store_true", help="the guide's tables of keys alone")
     parser.add_argument("--state", choices=[state.value for state in State], help="this state alone")
     parser.add_argument("--scale", type=int, choices=sorted(SIZES), help="this scale alone")
+    parser.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="the window's language")
     parser.add_argument("--in-this-process", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 
-def _take_apart(folder: Path, state: State, scale: int) -> int:
-    return _apart([str(folder), "--state", state.value, "--scale", str(scale)], scale)
+def _take_apart(folder: Path, state: State, scale: int, language: str) -> int:
+    return _apart([str(folder), "--state", state.value, "--scale", str(scale), "--language", language], scale)
 
 
 def _apart(arguments: Sequence[str], scale: int) -> int:
@@ -73,12 +76,14 @@ def _apart(arguments: Sequence[str], scale: int) -> int:
         return subprocess.run(command, env=environment, check=False).returncode
 
 
-def _take(folder: Path, state: State, scale: int) -> int:
+def _take(folder: Path, state: State, scale: int, language: str) -> int:
     here = folder / (state.value if scale == 1 else f"{state.value}-{scale}00")
     looks, more = (ThemeName.DARK, ThemeName.LIGHT), STOPS if state is State.NORMAL else ()
     request = TourRequest(here, _WAIT_S[state], themes=looks, sizes=SIZES[scale], more=more)
     with tempfile.TemporaryDirectory() as scratch, staged(state, Path(scratch)) as paths:
-        Preferences(window_settings()).remember_export_folder(Path(scratch) / "Videos")
+        preferences = Preferences(window_settings())
+        preferences.remember_export_folder(Path(scratch) / "Videos")
+        preferences.set_text(LANGUAGE, language)
         status = run_desktop(paths, tour=request, theme=ThemeName.DARK.value)
     pictures = sorted(here.glob("*.png"))
     for look in request.themes:

@@ -1378,6 +1378,26 @@ Time: {day}, {time}</source>
         <translation>حدث خلل داخل Louver. التفاصيل في السجل؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>ارسم مستطيلًا فوق المكان الذي تسأل عنه. يُظهر Louver متى تحرّك شيء هناك على {camera}، ضمن الوقت الذي يعرضه الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>البحث عن حركة في منطقة</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>البحث عن حركة</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>البحث عن حركة هناك (Enter)</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>عدم البحث عن شيء (Esc)</translation>
+    </message>
+    <message>
         <source>Picture with 1 area to search</source>
         <translation>صورة فيها منطقة بحث واحدة</translation>
     </message>
@@ -1523,26 +1543,6 @@ Time: {day}, {time}</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} س</translation>
-    </message>
-    <message>
-        <source>Find movement in an area</source>
-        <translation>البحث عن حركة في منطقة</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>ارسم مستطيلًا فوق المكان الذي تسأل عنه. يُظهر Louver متى تحرّك شيء هناك على {camera}، ضمن الوقت الذي يعرضه الخط الزمني.</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>عدم البحث عن شيء (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>البحث عن حركة</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>البحث عن حركة هناك (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة: جارٍ البدء…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -3638,7 +3638,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب مقاطع الأحداث الجديدة إلى تلك الحاوية من الآن.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
@@ -3682,7 +3682,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation>تُتبّع {lasted_s} ث، بوصفه المسار {number}.</translation>
+        <translation>تُتبّع {lasted_s} ث، بوصفه الجسم {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
@@ -3722,7 +3722,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver is about to end. The bucket is taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver على وشك الإنهاء. تُعتمد الحاوية عند بدئه من جديد.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
@@ -3730,7 +3730,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver takes up the bucket that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد Louver الحاوية المختارة.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3750,7 +3750,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation>حركة عبر {travelled} من الصورة، المسار {number}: كبيرة ومنتظمة، لكنها ليست من نوع معروف.</translation>
+        <translation>حركة عبر {travelled} من الصورة، الجسم {number}: كبيرة ومنتظمة، لكنها ليست من نوع معروف.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
@@ -3762,7 +3762,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أي حاوية. تبقى المقاطع على هذا الكمبيوتر ولا تذهب إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
@@ -4157,6 +4157,18 @@ Time: {day}, {time}</source>
         <translation>قاعدة بيانات التسجيلات بطيئة جدًا؛ ستلحق لاحقًا.</translation>
     </message>
     <message>
+        <source>The database of recordings was damaged</source>
+        <translation>كانت قاعدة بيانات التسجيلات تالفة</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged, or was to be made anew</source>
+        <translation>كانت قاعدة بيانات التسجيلات تالفة، أو طُلبت إعادتها</translation>
+    </message>
+    <message>
+        <source>The database of recordings was deleted or replaced while Louver ran</source>
+        <translation>حُذفت قاعدة بيانات التسجيلات أو استُبدلت وLouver يعمل</translation>
+    </message>
+    <message>
         <source>The database of recordings works again.</source>
         <translation>قاعدة بيانات التسجيلات تعمل من جديد.</translation>
     </message>
@@ -4386,419 +4398,435 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة قائمة الكاميرات في {cameras}: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الكاميرات في {cameras} تالفة. استعدها من نسخة.</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المقاطع التي ستنتهي مدتها تالفة.</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر قائمة الأجهزة مجموعة هذه الكاميرا، لذا تنتظر مقاطعها.</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأحداث التي تنتظر الختم تالفة.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة شهادات الكاميرات في {file}. استعدها من نسخة، أو احذفها لتثق بالشهادات التي تُظهرها الكاميرات الآن.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة قائمة شهادات الكاميرات في {file}: {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإشارة المرجعية سطر واحد لا يزيد على {max_name_letters} حرفًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The other side did not finish the handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتمّ الطرف الآخر المصافحة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The other side ended the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الطرف الآخر الاتصال أثناء المصافحة.</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الصورة في {folder}: {why}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ترميز الصور في بداية التصدير. اختر بداية أسبق.</translation>
     </message>
     <message>
         <source>The pictures of a camera are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ صور الكاميرا بدءًا من 1.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل صور {name_of} تالفة ولا يمكن فك ترميزها، لذا تُسجَّل ولا تُراقَب. تحقق من شبكتها أو أعد تشغيلها.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فك ترميز صور {name_of} من جديد.</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن التسجيل كيف رُمّز الفيديو، لذا لا يمكن إعادة ترميز بدايته.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح التسجيل {path}. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى التسجيل {path} أو لم يعد مقروءًا. لم يبقَ شيء. صدّر من جديد، وانظر في «صحة النظام» هل في قرصه خلل.</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ترتيب تسجيلات {camera_id}. {sentence}</translation>
     </message>
     <message>
         <source>The rules for old footage can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة قواعد اللقطات القديمة من جديد.</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القواعد في {retention}، لذا لا تُحذف لقطات بسبب قِدمها. أصلح ذلك الملف أو احذفه.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت قواعد هذه الكاميرا في مكان آخر أثناء ذلك، لذا لم يُحفظ شيء. افتحها من جديد وأعد تعديلك.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات في {path}. احذف ذلك الملف للبدء بالإعدادات المعتادة.</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب الصورة الصغيرة من {name} وتُراقَب من الآن.</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة سجل هذا المسجّل تالفة؛ جهّز الخزنة من جديد.</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الخزنة؛ المشكلة مذكورة في «صحة النظام».</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة غير مجهّزة هنا ({name} مفقود). جهّزها أو انضم إليها.</translation>
     </message>
     <message>
         <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة غير مجهّزة هنا. جهّزها أو انضم إليها بكلماتها الـ24.</translation>
     </message>
     <message>
         <source>The vault met an unexpected error and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهت الخزنة خطأ غير متوقع وتعيد المحاولة.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مفاتيح الخزنة إلى عبارة مرور لأن حلقة مفاتيح هذا الكمبيوتر غير مستخدمة. اكتبها في طرفية، أو ضعها في {passphrase_variable}.</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الفيديو.</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المراقبة بالحالة {returncode}؛ يبدأ الكشف من جديد فورًا.</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح كاميرا الويب. أغلق البرامج الأخرى التي تستخدمها، واسمح لهذا البرنامج بها.</translation>
     </message>
     <message>
         <source>The webcam ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت كاميرا الويب بثها. تجري إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت كاميرا الويب عن الإرسال. هل فُصلت؟</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت النافذة مع شيء قاله المسجّل ({name}).</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات مختلفة، لذا لم يُرسل شيء ولم يُحفظ. ربما يوجد أحد بين الجهازين.</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأتي في {name} إطار مفتاحي إلا كل {gop_s} ث.</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{word}» للكاميرا بهذا الطول.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا {camera_id} في القائمة. الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا {camera_id} في هذه المكتبة.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا {camera_id}. ابحث عن معرّفها في قائمة الكاميرات.</translation>
     </message>
     <message>
         <source>There is no detection model here and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج كشف هنا ولم يمكن تنزيل أي نموذج</translation>
     </message>
     <message>
         <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حدث {event_id} في هذه المكتبة. المعرّفات من 26 حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>There is no group {name} that the words do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة {name} لا تفتحها الكلمات.</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في {root} الآن. هل قرصها موصول؟</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في {root}. حدّد مجلدها بـ--library.</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج للوجوه هنا، لذا لا يُبحث عنها. اجلب واحدًا بالأمر: main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج للأصوات هنا، لذا يُعرف الزجاج والإنذارات والنباح والصراخ من علوّها وحده. اجلب واحدًا بالأمر: main.py models download yamnet</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
+        <translation>لا يوجد تسجيل من {name} بين {start} و{end}، ولا خلال شهر من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
+        <translation>لا يوجد تسجيل من {name} بين {start} و{end}؛ يبدأ أقرب تسجيل عند {later}.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
+        <translation>لا يوجد تسجيل من {name} بين {start} و{end}؛ ينتهي أقرب تسجيل عند {earlier}.</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة صغيرة، لذا تُراقَب الكاملة بإطاراتها المفتاحية وحدها وتُعرض مباشرة.</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خلل كاميرا كهذا. حدّث البرنامج الذي أرسل هذا.</translation>
     </message>
     <message>
         <source>There is no webcam number {number} at this computer. Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا ويب رقم {number} على هذا الكمبيوتر. وصّلها.</translation>
     </message>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات الـ24 لخزنة غير التي في هذه الحاوية.</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الأحداث قبل أكثر من 24 ساعة ولا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>These rules cannot be read. Update the program that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه القواعد. حدّث البرنامج الذي أرسلها.</translation>
     </message>
     <message>
         <source>These rules for storage cannot be. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد التخزين هذه غير ممكنة. تحقق من الأرقام.</translation>
     </message>
     <message>
         <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحاوية خزنة بالفعل. انضم إليها بكلماتها الـ24، أو اختر حاوية فارغة.</translation>
     </message>
     <message>
         <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ عنوان الكاميرا هذا بـrtsp://‎ ولا بـhttp://‎ ولا بمسار ملف. الصق العنوان من دليل الكاميرا.</translation>
     </message>
     <message>
         <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضيف في عنوان الكاميرا هذا. ينبغي أن يكون مثل rtsp://192.168.1.40/stream1.</translation>
     </message>
     <message>
         <source>This camera cannot be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توجيه هذه الكاميرا.</translation>
     </message>
     <message>
-        <source>This camera cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>This camera cannot report events.</source>
+        <translation>لا تستطيع هذه الكاميرا الإبلاغ عن الأحداث.</translation>
+    </message>
+    <message>
+        <source>This camera cannot send a picture by ONVIF.</source>
+        <translation>لا تستطيع هذه الكاميرا إرسال صورة عبر ONVIF.</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذه الكاميرا قاعدة {name}. لديها: {known}.</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لهذه الكاميرا بث آخر. افتح صفحتها من جديد.</translation>
     </message>
     <message>
         <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صور هذه الكاميرا {offered}. حدّد واحدة من 1 إلى {offered2}.</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكاميرا في القائمة بالفعل باسم {id} ‏({name}).</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكاميرا في القائمة بالفعل باسم {name}.</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتيح هذه الكاميرا ضبط إطاراتها المفتاحية. اضبطها في الكاميرا نفسها.</translation>
     </message>
     <message>
         <source>This camera was not taught that, or has forgotten it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتعلّم هذه الكاميرا ذلك، أو نسيته بالفعل.</translation>
     </message>
     <message>
         <source>This change of a camera cannot be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا التعديل لكاميرا. حدّث البرنامج الذي أرسله.</translation>
     </message>
     <message>
         <source>This computer did not let Louver change what starts at login ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح هذا الكمبيوتر لـLouver بتغيير ما يبدأ عند تسجيل الدخول ({why}).</translation>
     </message>
     <message>
         <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الكمبيوتر مخرج صوت صالح. وصّل واحدًا أو اختره من إعدادات النظام، ثم شغّل الصوت من جديد.</translation>
     </message>
     <message>
         <source>This footage goes by the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخضع هذه اللقطات للقواعد من جديد.</translation>
     </message>
     <message>
         <source>This footage is kept until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بهذه اللقطات إلى أن تقرر غير ذلك.</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سارٍ الآن، لكن تعذّر تدوينه فينساه إعادة التشغيل. افحص القرص.</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز اقتران: فهو 26 حرفًا ورقمًا كما يُظهرها الجهاز الآخر.</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان كاميرا. {looks_right}</translation>
     </message>
     <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة تابعة لخزنة بالفعل. اختر مجلد مكتبة آخر لخزنة أخرى.</translation>
     </message>
     <message>
         <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة تخص مستخدمًا آخر. سجّل الدخول باسمه، أو اختر مكتبة خاصة بك.</translation>
     </message>
     <message>
         <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم صورة هذا البث لا يتسع له أي ملف. تحقق من إعدادات الكاميرا.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا. لم يُضَف شيء.</translation>
     </message>
     <message>
         <source>To keep footage, name its camera, and its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاحتفاظ بلقطات، حدّد كاميرتها وبدايتها ونهايتها.</translation>
     </message>
     <message>
         <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوضع علامات على الأحداث حدّد من 1 إلى {max_events} منها. المعرّفات من 26 حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>To mark events, name them, the mark, and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوضع علامات على الأحداث حدّدها وحدّد العلامة وهل تسري.</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّله في صفحات الكاميرا، تحت الفيديو أو الترميز: فمعه تبدأ التسجيلات متأخرة، ويبطؤ التنقل على الخط الزمني، وتُضيّع حزمة مفقودة ثوانيَ كثيرة.</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل البث الثاني (الفرعي) في الكاميرا، بنحو 640 x 360 و10 صور في الثانية.</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدتان باسم «{twin}». غيّر اسم إحداهما.</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانيتان من لقطاتها تتجاوزان 30 MB، وهذا كثير على مقطع.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام صورتها الصغيرة</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق. {count} من {count2} من الأجزاء تطابق البصمات المأخوذة عند التسجيل. يبيّن هذا أن الملف لم يتغيّر منذ ذلك الحين، ولا يثبت أن ساعة الكاميرا كانت صحيحة.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المراقبة من جديد.</translation>
     </message>
     <message>
         <source>What answers at {host} sends no video that can be understood. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستجيب عند {host} لا يرسل فيديو مفهومًا. تحقق من العنوان.</translation>
     </message>
     <message>
         <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الآن تدوين ما يُسجَّل من {name}. {trouble} يستمر التسجيل ويُدوَّن حالما يمكن ذلك.</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تدوين ما يُراد حذفه، لذا لا يُحذف شيء. افحص القرص.</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتفظ به يجب أن ينتهي بعد بدايته.</translation>
     </message>
     <message>
         <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستجيب لهذه المكتبة لا يستطيع إثبات أنه مسجّل Louver. شغّل المسجّل.</translation>
     </message>
     <message>
         <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستجيب لهذه المكتبة ليس مسجّل Louver. أوقفه وشغّل المسجّل.</translation>
     </message>
     <message>
         <source>What this device remembers of its vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتذكره هذا الجهاز من خزنته تالف. انضم إلى الخزنة من جديد.</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما دُوّن عن زيارة. أعد بناء قاعدة البيانات: main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن ما سُجّل من {name}.</translation>
     </message>
     <message>
         <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعتَ علامة «تسمية خاطئة» على ما كان يشبه هذا في هذا المكان وبهذا الحجم.</translation>
     </message>
     <message>
         <source>a box in it holds too many others</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق فيه يحوي صناديق أخرى أكثر من اللازم</translation>
     </message>
     <message>
         <source>a box in it is smaller than its own header</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق فيه أصغر من ترويسته</translation>
     </message>
     <message>
         <source>a box in it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق فيه أقصر من اللازم</translation>
     </message>
     <message>
         <source>a box in it reaches beyond the one around it</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق فيه يتجاوز الصندوق المحيط به</translation>
     </message>
     <message>
         <source>ahead of</source>
@@ -4934,7 +4962,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>its {decode} box is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق {decode} مفقود منه</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4982,7 +5010,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار دخان</translation>
     </message>
     <message>
         <source>sound</source>
@@ -5057,16 +5085,28 @@ Time: {day}, {time}</source>
         <translation>{believed} مرات</translation>
     </message>
     <message>
-        <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: استُبعدت القاعدة {number} لتعذّر قراءتها ({error}).</translation>
     </message>
     <message>
-        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
+        <translation>{camera_id}: تعذّرت قراءة ما ينبغي الاستماع إليه ({error}). لا يُستمع إلى شيء.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: استُبعدت التسمية الخاطئة {number} لتعذّر قراءتها ({error}).</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} Nothing is listened to.</source>
+        <translation>{camera_id}: {fault} لا يُستمع إلى شيء.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation>{camera_id}: {fault} استُبعدت القاعدة.</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. إلى ذلك الحين يراقب كاشف الأشخاص في OpenCV وكشف الحركة: يُعثر على الأشخاص الواقفين، وتظهر المركبات والحيوانات حركةً.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -5098,11 +5138,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {folder} لقطات من مكتبة أخرى. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجهزة المطابقة لـ{text}: {found}. لدى الخزنة: {known}.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -5110,11 +5150,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation>{label}، أعلى ثقة {score}، المسار {number}: رُصد {believed} مرات بنسبة {believed_score} أو أكثر.{event}</translation>
+        <translation>{label}، أعلى ثقة {score}، الجسم {number}: رُصد {believed} مرات بنسبة {believed_score} أو أكثر.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} بـ{text}. يسردها `main.py vault verify`.</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
@@ -5222,55 +5262,43 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس فيديو يفهمه Louver. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء {root}. هل قرصه موصول؟ وإلا فاختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ملف وليس مجلدًا. اختر مجلدًا للتسجيلات.</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}, and none within a month of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} دليل ذلك في {kept}.</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}، أعلى ثقة {score}؛ {loud}.</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest begins {later}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest ends {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. يذكر `main.py library check` كل ما فيه خلل.</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع {shown_as} ما يلزم الحاوية. اختر غيره؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب {shown_as}. تحقق من الشبكة ونقطة الوصول؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} غير موجود. تحقق من اسم الحاوية ومنطقتها؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ متّسع في {shown_as}. كبّره أو احذف مقاطع قديمة؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5282,7 +5310,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس فيديو يمكن تسجيله. اختر H.264 في الكاميرا.</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
@@ -5290,31 +5318,31 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف {where} صوره وصفًا لا يمكن أن يصح.</translation>
     </message>
     <message>
         <source>{where} ended before its first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {where} قبل صورته الأولى.</translation>
     </message>
     <message>
         <source>{where} holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {where} فيديو. اختر ملفًا آخر أو عنوانًا آخر للكاميرا.</translation>
     </message>
     <message>
         <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} مرمّز بـ{name} الذي لا يستطيع Louver تسجيله. اضبط الكاميرا على H.264 أو H.265.</translation>
     </message>
     <message>
         <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل {where} وصفًا لصوره، لذا لا يمكن تسجيله.</translation>
     </message>
     <message>
         <source>{where} stopped sending. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف {where} عن الإرسال. تجري إعادة المحاولة.</translation>
     </message>
     <message>
         <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {who} مفتاح خاص لهذه المجموعة. شغّل هناك `main.py vault verify` ثم كرّر.</translation>
     </message>
 </context>
 <context>

@@ -270,7 +270,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Let the small picture be the full one, and the other way round</source>
-        <translation>Das kleine Bild zum vollen machen und umgekehrt</translation>
+        <translation>Das kleine Bild zum großen machen und umgekehrt</translation>
     </message>
     <message>
         <source>Save</source>
@@ -464,7 +464,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
-        <translation>Es ist privat, daher wird kein Bild gezeigt. Formen lassen sich trotzdem zeichnen.</translation>
+        <translation>Privatsphäre ist an, daher wird kein Bild gezeigt. Formen lassen sich trotzdem zeichnen.</translation>
     </message>
     <message>
         <source>No live picture now. Shapes can be drawn all the same.</source>
@@ -962,7 +962,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
-        <translation>Gehen Sie dorthin, wo der Export beginnen soll</translation>
+        <translation>Gehen Sie zum Anfang des Exports</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1215,7 +1215,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>PRIVACY</source>
-        <translation>PRIVAT</translation>
+        <translation>PRIVATSPHÄRE</translation>
     </message>
     <message>
         <source>NOT CHANGING</source>
@@ -1247,7 +1247,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>privacy is on</source>
-        <translation>Privatmodus ist an</translation>
+        <translation>Privatsphäre ist an</translation>
     </message>
     <message>
         <source>not changing</source>
@@ -1267,7 +1267,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy is on.</source>
-        <translation>Der Privatmodus ist an.</translation>
+        <translation>Privatsphäre ist an.</translation>
     </message>
     <message>
         <source>Nothing is recorded, watched or shown. P ends it.</source>
@@ -1307,31 +1307,31 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>End privacy</source>
-        <translation>Privatmodus beenden</translation>
+        <translation>Privatsphäre beenden</translation>
     </message>
     <message>
         <source>End privacy now (ends {moment})</source>
-        <translation>Privatmodus jetzt beenden (endet {moment})</translation>
+        <translation>Privatsphäre jetzt beenden (endet {moment})</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privat</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Privacy until you turn it off</source>
-        <translation>Privatmodus, bis Sie ihn ausschalten</translation>
+        <translation>Privatsphäre, bis Sie sie ausschalten</translation>
     </message>
     <message>
         <source>Privacy until {moment}</source>
-        <translation>Privatmodus bis {moment}</translation>
+        <translation>Privatsphäre bis {moment}</translation>
     </message>
     <message>
         <source>Privacy for 1 hour, until {moment}</source>
-        <translation>Privatmodus für 1 Stunde, bis {moment}</translation>
+        <translation>Privatsphäre für 1 Stunde, bis {moment}</translation>
     </message>
     <message>
         <source>Privacy tonight, until {moment}</source>
-        <translation>Privatmodus heute Nacht, bis {moment}</translation>
+        <translation>Privatsphäre heute Nacht, bis {moment}</translation>
     </message>
     <message>
         <source>{time} (2nd)</source>
@@ -1340,6 +1340,26 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Something went wrong inside Louver. The log has the details; please report it.</source>
         <translation>In Louver ging etwas schief. Einzelheiten stehen im Protokoll; bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>Zeichnen Sie ein Rechteck um die Stelle, um die es geht. Louver zeigt, wann sich dort etwas bewegte: auf {camera}, in der Zeit, die die Zeitleiste zeigt.</translation>
+    </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>Bewegung in einem Bildbereich suchen</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>Bewegung suchen</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>Dort nach Bewegung suchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>Nichts suchen (Esc)</translation>
     </message>
     <message>
         <source>Picture with 1 area to search</source>
@@ -1475,26 +1495,6 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>Find movement in an area</source>
-        <translation>Bewegung in einem Bildbereich suchen</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>Zeichnen Sie ein Rechteck um die Stelle, um die es geht. Louver zeigt, wann sich dort etwas bewegte: auf {camera}, in der Zeit, die die Zeitleiste zeigt.</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>Nichts suchen (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>Bewegung suchen</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>Dort nach Bewegung suchen (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +1997,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>A place, a camera, a setting, or what to do</source>
-        <translation>Ein Ort, eine Kamera, eine Einstellung oder was zu tun ist</translation>
+        <translation>Eine Ansicht, Kamera, Einstellung oder Aktion</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2382,7 +2382,7 @@ Zeit: {day}, {time}</translation>
     <name>MainWindow</name>
     <message>
         <source>Place</source>
-        <translation>Ort</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2390,7 +2390,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation>Tun</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2485,19 +2485,19 @@ Zeit: {day}, {time}</translation>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privat</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation>Alle Kameras privat</translation>
+        <translation>Privatsphäre für alle Kameras</translation>
     </message>
     <message>
         <source>Privacy for all cameras: record, watch and show nothing</source>
-        <translation>Alle Kameras privat: nichts aufnehmen, beobachten oder zeigen</translation>
+        <translation>Privatsphäre für alle Kameras: nichts aufnehmen, beobachten oder zeigen</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>The places at the side as icons alone.</source>
-        <translation>Die Orte an der Seite nur als Zeichen.</translation>
+        <translation>Die Ansichten an der Seite nur als Symbole.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -2712,11 +2712,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Closing leaves an icon</source>
-        <translation>Schließen lässt ein Zeichen da</translation>
+        <translation>Beim Schließen bleibt ein Symbol</translation>
     </message>
     <message>
         <source>The window goes into the tray, where there is one, and its icon tells the state.</source>
-        <translation>Das Fenster geht in die Infoleiste, wo es eine gibt; ihr Zeichen sagt den Stand.</translation>
+        <translation>Das Fenster geht in die Infoleiste, wo es eine gibt; sein Symbol dort zeigt den Stand.</translation>
     </message>
     <message>
         <source>on</source>
@@ -2743,7 +2743,7 @@ Zeit: {day}, {time}</translation>
     <name>Snapshots</name>
     <message>
         <source>Privacy is on for {name}, so no picture was saved.</source>
-        <translation>{name} ist privat, daher wurde kein Bild gespeichert.</translation>
+        <translation>Für {name} ist Privatsphäre an, daher wurde kein Bild gespeichert.</translation>
     </message>
     <message>
         <source>{name} shows no picture that could be saved.</source>
@@ -2778,7 +2778,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Disk: full in {days}</source>
-        <translation>Platte: voll in {days}</translation>
+        <translation>Platte: noch {days}, dann voll</translation>
     </message>
     <message>
         <source>Disk: {days} fit</source>
@@ -2790,11 +2790,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Vault: stopped, needs you</source>
-        <translation>Tresor: steht, braucht Sie</translation>
+        <translation>Tresor: angehalten, braucht Sie</translation>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor: startet…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -3079,7 +3079,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation>Alle Kameras privat</translation>
+        <translation>Privatsphäre für alle Kameras</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3216,7 +3216,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Stopped: needs you</source>
-        <translation>Steht: braucht Sie</translation>
+        <translation>Angehalten: braucht Sie</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3538,7 +3538,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips neuer Ereignisse gehen ab jetzt in diesen Bucket.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
@@ -3562,7 +3562,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation>Es ist nicht mehr bekannt, welche Kameras im Privatmodus waren; daher werden alle aufgenommen. Schalten Sie ihn wieder ein.</translation>
+        <translation>Es ist nicht mehr bekannt, für welche Kameras Privatsphäre an war; daher werden alle aufgenommen. Schalten Sie sie wieder ein.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
@@ -3582,7 +3582,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation>Es wurde {lasted_s} s lang verfolgt, als Spur {number}.</translation>
+        <translation>Es wurde {lasted_s} s lang verfolgt, als Objekt {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
@@ -3622,7 +3622,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver is about to end. The bucket is taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver wird gleich beendet. Der Bucket wird beim nächsten Start übernommen.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
@@ -3630,7 +3630,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver takes up the bucket that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver übernimmt den gewählten Bucket.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3650,7 +3650,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation>Bewegung über {travelled} des Bildes, Spur {number}: groß und stetig, aber von keiner bekannten Art.</translation>
+        <translation>Bewegung über {travelled} des Bildes, Objekt {number}: groß und stetig, aber von keiner bekannten Art.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
@@ -3662,7 +3662,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bucket gewählt. Clips bleiben auf diesem Computer und gehen nirgendwohin.</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
@@ -3750,11 +3750,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy can end within a year from now. Choose a time that is still to come.</source>
-        <translation>Der Privatmodus kann innerhalb eines Jahres enden. Wählen Sie eine Zeit, die noch kommt.</translation>
+        <translation>Die Privatsphäre kann innerhalb eines Jahres enden. Wählen Sie eine Zeit, die noch kommt.</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation>Der Privatmodus ist an{end}: Es wird nichts aufgenommen, beobachtet oder gezeigt.</translation>
+        <translation>Privatsphäre ist an{end}: Es wird nichts aufgenommen, beobachtet oder gezeigt.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
@@ -4057,6 +4057,18 @@ Zeit: {day}, {time}</translation>
         <translation>Die Datenbank der Aufnahmen ist zu langsam; sie holt später auf.</translation>
     </message>
     <message>
+        <source>The database of recordings was damaged</source>
+        <translation>Die Datenbank der Aufnahmen war beschädigt</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged, or was to be made anew</source>
+        <translation>Die Datenbank der Aufnahmen war beschädigt oder sollte neu aufgebaut werden</translation>
+    </message>
+    <message>
+        <source>The database of recordings was deleted or replaced while Louver ran</source>
+        <translation>Die Datenbank der Aufnahmen wurde gelöscht oder ersetzt, während Louver lief</translation>
+    </message>
+    <message>
         <source>The database of recordings works again.</source>
         <translation>Die Datenbank der Aufnahmen arbeitet wieder.</translation>
     </message>
@@ -4098,7 +4110,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation>Die Platte ist {when} voll; dann wird früher gelöscht, als Ihre Regeln sagen: Nur {days_held} passen. Verkürzen Sie die Regeln, behalten Sie weniger frei oder fügen Sie eine Platte hinzu.</translation>
+        <translation>Die Platte wird voll ({when}), und dann wird früher gelöscht, als Ihre Regeln sagen: Nur {days_held} passen. Verkürzen Sie die Regeln, behalten Sie weniger frei oder fügen Sie eine Platte hinzu.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
@@ -4286,419 +4298,435 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Kameras in {cameras} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Kameras in {cameras} ist beschädigt. Stellen Sie sie aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Clips, deren Zeit abläuft, ist beschädigt.</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Geräte nennt die Gruppe dieser Kamera nicht, daher warten ihre Clips.</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Ereignisse, die auf das Versiegeln warten, ist beschädigt.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Zertifikate der Kameras in {file} lässt sich nicht lesen. Stellen Sie sie aus einer Kopie wieder her, oder löschen Sie sie, um den Zertifikaten zu vertrauen, die die Kameras jetzt zeigen.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Zertifikate der Kameras in {file} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Lesezeichens ist eine Zeile mit bis zu {max_name_letters} Buchstaben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The other side did not finish the handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite beendete die Begrüßung nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The other side ended the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite beendete die Verbindung während der Begrüßung.</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht in {folder} gespeichert: {why}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder am Anfang des Exports lassen sich nicht decodieren. Wählen Sie einen früheren Anfang.</translation>
     </message>
     <message>
         <source>The pictures of a camera are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder einer Kamera werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von {name_of} kommen beschädigt an und lassen sich nicht decodieren; sie wird aufgenommen, aber nicht beobachtet. Sehen Sie nach ihrem Netz oder starten Sie sie neu.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von {name_of} lassen sich wieder decodieren.</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme sagt nicht, wie ihr Video codiert ist; ihr Anfang lässt sich daher nicht neu codieren.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {path} lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {path} verschwand oder lässt sich nicht mehr lesen. Nichts blieb zurück. Exportieren Sie noch einmal, und sehen Sie unter „Zustand“ nach, ob ihre Platte Schwierigkeiten hat.</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen von {camera_id} ließen sich nicht ordnen. {sentence}</translation>
     </message>
     <message>
         <source>The rules for old footage can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln für alte Aufnahmen lassen sich wieder lesen.</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln in {retention} lassen sich nicht lesen; daher wird keine Aufnahme wegen ihres Alters gelöscht. Reparieren oder löschen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln dieser Kamera wurden inzwischen anderswo geändert, daher wurde nichts gespeichert. Öffnen Sie sie neu und ändern Sie noch einmal.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} lassen sich nicht lesen. Löschen Sie diese Datei, um mit den üblichen zu beginnen.</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Bild von {name} wird ab jetzt geholt und beobachtet.</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand des Protokolls dieses Rekorders ist beschädigt; richten Sie den Tresor neu ein.</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ließ sich nicht öffnen; was los ist, steht unter „Zustand“.</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist hier nicht eingerichtet ({name} fehlt). Richten Sie ihn ein oder treten Sie ihm bei.</translation>
     </message>
     <message>
         <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist hier nicht eingerichtet. Richten Sie ihn ein oder treten Sie ihm mit seinen 24 Wörtern bei.</translation>
     </message>
     <message>
         <source>The vault met an unexpected error and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor trat ein unerwarteter Fehler auf; er versucht es wieder.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Tresors brauchen eine Passphrase, weil der Schlüsselbund dieses Computers nicht benutzt wird. Geben Sie eine in einem Terminal ein oder legen Sie sie in {passphrase_variable} ab.</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist zu Ende.</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung endete mit Status {returncode}; die Erkennung beginnt sofort wieder.</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webcam lässt sich nicht öffnen. Schließen Sie andere Programme, die sie benutzen, und erlauben Sie sie diesem.</translation>
     </message>
     <message>
         <source>The webcam ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webcam beendete ihren Stream. Neuer Versuch.</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webcam sendet nicht mehr. Wurde sie abgezogen?</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster scheiterte an etwas, das der Rekorder sagte ({name}).</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind verschieden, daher wurde nichts gesendet oder behalten. Vielleicht ist jemand zwischen den beiden Geräten.</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {name} hat nur alle {gop_s} s einen Keyframe.</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe „{word}“ einer Kamera darf nicht so lang sein.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält keine Kamera {camera_id}. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek enthält keine Kamera {camera_id}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera {camera_id}. Suchen Sie ihre Kennung in der Liste der Kameras.</translation>
     </message>
     <message>
         <source>There is no detection model here and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Erkennungsmodell, und es ließ sich keines herunterladen</translation>
     </message>
     <message>
         <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek enthält kein Ereignis {event_id}. Kennungen haben 26 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>There is no group {name} that the words do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe {name}, die die Wörter nicht öffnen.</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} ist jetzt keine Bibliothek. Ist das Laufwerk angeschlossen?</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} ist keine Bibliothek. Nennen Sie ihren Ordner mit --library.</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Modell für Gesichter, daher wird nach keinen gesucht. Holen Sie eines mit: main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Modell für Töne, daher werden Glas, Alarme, Bellen und Rufe nur an ihrer Lautstärke erkannt. Holen Sie eines mit: main.py models download yamnet</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
+        <translation>Zwischen {start} und {end} gibt es keine Aufnahme von {name}, auch nicht im Monat davor und danach.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
+        <translation>Zwischen {start} und {end} gibt es keine Aufnahme von {name}; die nächste beginnt {later}.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
+        <translation>Zwischen {start} und {end} gibt es keine Aufnahme von {name}; die nächste endet {earlier}.</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein kleines Bild; daher wird das große nur an seinen Keyframes auf Ereignisse beobachtet und live gezeigt.</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Leiden einer Kamera gibt es nicht. Aktualisieren Sie das Programm, das dies sandte.</translation>
     </message>
     <message>
         <source>There is no webcam number {number} at this computer. Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Computer gibt es keine Webcam Nummer {number}. Schließen Sie sie an.</translation>
     </message>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 24 Wörter gehören zu einem anderen Tresor als dem in diesem Bucket.</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ereignisse wurden vor mehr als 24 Stunden gelöscht und lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>These rules cannot be read. Update the program that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln lassen sich nicht lesen. Aktualisieren Sie das Programm, das sie sandte.</translation>
     </message>
     <message>
         <source>These rules for storage cannot be. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Regeln für den Speicher gibt es nicht. Prüfen Sie die Zahlen.</translation>
     </message>
     <message>
         <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bucket ist schon ein Tresor. Treten Sie ihm mit seinen 24 Wörtern bei oder wählen Sie einen leeren Bucket.</translation>
     </message>
     <message>
         <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kameraadresse beginnt weder mit rtsp:// noch mit http:// noch mit einem Dateipfad. Fügen Sie die Adresse aus der Anleitung der Kamera ein.</translation>
     </message>
     <message>
         <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Kameraadresse fehlt der Host. Sie sollte aussehen wie rtsp://192.168.1.40/stream1.</translation>
     </message>
     <message>
         <source>This camera cannot be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera lässt sich nicht drehen.</translation>
     </message>
     <message>
-        <source>This camera cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>This camera cannot report events.</source>
+        <translation>Diese Kamera kann keine Ereignisse melden.</translation>
+    </message>
+    <message>
+        <source>This camera cannot send a picture by ONVIF.</source>
+        <translation>Diese Kamera kann kein Bild über ONVIF senden.</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera hat keine Regel {name}. Sie hat: {known}.</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera hat inzwischen andere Streams. Öffnen Sie ihre Seite neu.</translation>
     </message>
     <message>
         <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera hat {offered} Bilder. Nennen Sie eines von 1 bis {offered2}.</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera steht schon in der Liste, als {id} ({name}).</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera steht schon in der Liste, als {name}.</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Kamera lassen sich die Keyframes nicht einstellen. Stellen Sie sie in der Kamera selbst ein.</translation>
     </message>
     <message>
         <source>This camera was not taught that, or has forgotten it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera hat das nie gelernt oder schon vergessen.</translation>
     </message>
     <message>
         <source>This change of a camera cannot be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung einer Kamera lässt sich nicht lesen. Aktualisieren Sie das Programm, das sie sandte.</translation>
     </message>
     <message>
         <source>This computer did not let Louver change what starts at login ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ließ Louver nicht ändern, was mit der Anmeldung startet ({why}).</translation>
     </message>
     <message>
         <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine brauchbare Tonausgabe. Schließen Sie eine an oder wählen Sie eine in den Systemeinstellungen, und schalten Sie den Ton wieder ein.</translation>
     </message>
     <message>
         <source>This footage goes by the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme geht wieder nach den Regeln.</translation>
     </message>
     <message>
         <source>This footage is kept until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme wird behalten, bis Sie es anders sagen.</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt jetzt, ließ sich aber nicht notieren; ein Neustart vergisst es. Prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kopplungscode: Er hat 26 Buchstaben und Ziffern, wie das andere Gerät sie zeigt.</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kameraadresse. {looks_right}</translation>
     </message>
     <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek gehört schon zu einem Tresor. Wählen Sie für einen anderen Tresor einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek gehört einem anderen Benutzer. Melden Sie sich als dieser an oder wählen Sie eine eigene.</translation>
     </message>
     <message>
         <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieses Streams hat eine Größe, die keine Datei fasst. Prüfen Sie die Einstellungen der Kamera.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>To keep footage, name its camera, and its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Aufnahmen zu behalten, nennen Sie die Kamera, den Anfang und das Ende.</translation>
     </message>
     <message>
         <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ereignisse zu markieren, nennen Sie 1 bis {max_events} davon. Kennungen haben 26 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>To mark events, name them, the mark, and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Ereignisse zu markieren, nennen Sie sie, die Markierung und ob sie gilt.</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn auf den Seiten der Kamera aus, unter Video oder Codierung: Mit ihm beginnen Aufnahmen spät, Sprünge in der Zeitleiste sind langsam, und ein verlorenes Paket kostet viele Sekunden.</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in der Kamera den zweiten Stream (Substream) ein, etwa 640 x 360 mit 10 Bildern pro Sekunde.</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Regeln heißen „{twin}“. Geben Sie einer davon einen anderen Namen.</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sekunden davon sind größer als 30 MB; das ist zu viel für einen Clip.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr kleines Bild verwenden</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt. {count} von {count2} Teilen stimmen mit den Fingerabdrücken aus der Aufnahme überein. Das zeigt, dass die Datei seitdem nicht geändert wurde; es beweist nicht, dass die Uhr der Kamera richtig ging.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtung beginnt neu.</translation>
     </message>
     <message>
         <source>What answers at {host} sends no video that can be understood. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {host} antwortet, sendet kein verständliches Video. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {name} aufgenommen wird, lässt sich jetzt nicht notieren. {trouble} Die Aufnahme geht weiter und wird notiert, sobald es möglich ist.</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht werden soll, ließ sich nicht notieren; daher wird nichts gelöscht. Prüfen Sie die Platte.</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten werden soll, muss nach seinem Anfang enden.</translation>
     </message>
     <message>
         <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Bibliothek antwortet, kann nicht beweisen, dass es der Rekorder von Louver ist. Starten Sie den Rekorder.</translation>
     </message>
     <message>
         <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Bibliothek antwortet, ist nicht der Rekorder von Louver. Beenden Sie es und starten Sie den Rekorder.</translation>
     </message>
     <message>
         <source>What this device remembers of its vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dieses Gerät von seinem Tresor merkt, ist beschädigt. Treten Sie dem Tresor noch einmal bei.</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem Besuch notiert wurde, lässt sich nicht lesen. Lassen Sie die Datenbank neu aufbauen: main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {name} aufgenommen wurde, ist notiert.</translation>
     </message>
     <message>
         <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben markiert, dass falsch benannt war, was an dieser Stelle so aussah und so groß war.</translation>
     </message>
     <message>
         <source>a box in it holds too many others</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Box darin enthält zu viele andere</translation>
     </message>
     <message>
         <source>a box in it is smaller than its own header</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Box darin ist kleiner als ihr eigener Kopf</translation>
     </message>
     <message>
         <source>a box in it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Box darin ist zu kurz</translation>
     </message>
     <message>
         <source>a box in it reaches beyond the one around it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Box darin reicht über die äußere hinaus</translation>
     </message>
     <message>
         <source>ahead of</source>
@@ -4798,7 +4826,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>full picture</source>
-        <translation>volle Bild</translation>
+        <translation>große Bild</translation>
     </message>
     <message>
         <source>giraffe</source>
@@ -4818,7 +4846,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>in {days_left}</source>
-        <translation>in {days_left}</translation>
+        <translation>noch {days_left}</translation>
     </message>
     <message>
         <source>is back</source>
@@ -4834,7 +4862,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Box {decode} darin fehlt</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4882,7 +4910,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauchmelder</translation>
     </message>
     <message>
         <source>sound</source>
@@ -4957,16 +4985,28 @@ Zeit: {day}, {time}</translation>
         <translation>{believed}-mal</translation>
     </message>
     <message>
-        <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: Regel {number} bleibt weg, weil sie sich nicht lesen lässt ({error}).</translation>
     </message>
     <message>
-        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
+        <translation>{camera_id}: Worauf gehört werden soll, lässt sich nicht lesen ({error}). Es wird auf nichts gehört.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: Die falsche Benennung {number} bleibt weg, weil sie sich nicht lesen lässt ({error}).</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} Nothing is listened to.</source>
+        <translation>{camera_id}: {fault} Es wird auf nichts gehört.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation>{camera_id}: {fault} Die Regel bleibt weg.</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. Bis dahin arbeiten der Personendetektor von OpenCV und die Bewegungserkennung: Stehende Personen werden gefunden, Fahrzeuge und Tiere erscheinen als Bewegung.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -4990,7 +5030,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation>{fits}; sie ist in {days_left} voll, dann geht das Älteste.</translation>
+        <translation>{fits}; noch {days_left}, dann ist sie voll, und das Älteste geht.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
@@ -4998,11 +5038,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält Aufnahmen einer anderen Bibliothek. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} Geräte passen zu {text}. Der Tresor hat: {known}.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -5010,11 +5050,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation>{label}, höchstens zu {score} sicher, Spur {number}: {believed}-mal gesehen mit {believed_score} oder mehr.{event}</translation>
+        <translation>{label}, höchstens zu {score} sicher, Objekt {number}: {believed}-mal gesehen mit {believed_score} oder mehr.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} mit {text}. `main.py vault verify` zählt sie auf.</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
@@ -5038,7 +5078,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation>{name} ist im Privatmodus{until}: Es wird nichts aufgenommen.</translation>
+        <translation>Für {name} ist Privatsphäre an{until}: Es wird nichts aufgenommen.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
@@ -5122,55 +5162,43 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Video, das Louver versteht. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} lässt sich nicht anlegen. Ist das Laufwerk angeschlossen? Wählen Sie sonst einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ist eine Datei, kein Ordner. Wählen Sie einen Ordner für die Aufnahmen.</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}, and none within a month of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Der Beweis dafür liegt in {kept}.</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, höchstens zu {score} sicher; {loud}.</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest begins {later}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest ends {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. `main.py library check` nennt alles, was nicht stimmt.</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} kann nicht, was ein Bucket können muss. Wählen Sie einen anderen; die Clips warten hier.</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} antwortet nicht. Prüfen Sie das Netz und den Endpunkt; die Clips warten hier.</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} gibt es nicht. Prüfen Sie Namen und Region des Buckets; die Clips warten hier.</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} hat keinen Platz mehr. Vergrößern Sie ihn oder löschen Sie alte Clips; die Clips warten hier.</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5182,7 +5210,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Video, das sich aufnehmen lässt. Wählen Sie in der Kamera H.264.</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
@@ -5190,31 +5218,31 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} beschreibt die Bilder auf eine Weise, die nicht stimmen kann.</translation>
     </message>
     <message>
         <source>{where} ended before its first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} endete vor dem ersten Bild.</translation>
     </message>
     <message>
         <source>{where} holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält kein Video. Wählen Sie eine andere Datei oder eine andere Adresse der Kamera.</translation>
     </message>
     <message>
         <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist als {name} codiert, was Louver nicht aufnehmen kann. Stellen Sie die Kamera auf H.264 oder H.265.</translation>
     </message>
     <message>
         <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} sendet keine Beschreibung der Bilder und lässt sich daher nicht aufnehmen.</translation>
     </message>
     <message>
         <source>{where} stopped sending. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} sendet nicht mehr. Neuer Versuch.</translation>
     </message>
     <message>
         <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat für diese Gruppe keinen eigenen Schlüssel. Führen Sie dort `main.py vault verify` aus und wiederholen Sie es dann.</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5293,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Find a place, a camera or a setting</source>
-        <translation>Einen Ort, eine Kamera oder eine Einstellung suchen</translation>
+        <translation>Eine Ansicht, eine Kamera oder eine Einstellung suchen</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -5285,7 +5313,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy for all cameras</source>
-        <translation>Alle Kameras privat</translation>
+        <translation>Privatsphäre für alle Kameras</translation>
     </message>
     <message>
         <source>What can be done with it</source>
@@ -5297,7 +5325,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Privat</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -5516,7 +5544,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>For a part of the time privacy was on, and nobody looked.</source>
-        <translation>Einen Teil der Zeit war alles privat, und niemand sah hin.</translation>
+        <translation>Einen Teil der Zeit war Privatsphäre an, und niemand sah hin.</translation>
     </message>
     <message>
         <source>Recording was complete.</source>
@@ -5646,7 +5674,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>the camera&apos;s stream ended</source>
-        <translation>der Strom der Kamera endete</translation>
+        <translation>der Stream der Kamera endete</translation>
     </message>
     <message>
         <source>the disk was full</source>
@@ -5662,7 +5690,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>privacy was on</source>
-        <translation>es war privat</translation>
+        <translation>Privatsphäre war an</translation>
     </message>
     <message>
         <source>the camera&apos;s settings were changed</source>
@@ -5762,11 +5790,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>In privacy: nothing is recorded</source>
-        <translation>Privatmodus: Es wird nichts aufgenommen</translation>
+        <translation>Privatsphäre: Es wird nichts aufgenommen</translation>
     </message>
     <message>
         <source>Full picture</source>
-        <translation>Volles Bild</translation>
+        <translation>Großes Bild</translation>
     </message>
     <message>
         <source>Small picture</source>
@@ -5774,7 +5802,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>When the full picture is recorded</source>
-        <translation>Wann das volle Bild aufgenommen wird</translation>
+        <translation>Wann das große Bild aufgenommen wird</translation>
     </message>
     <message>
         <source>When the small picture is recorded</source>
@@ -5826,7 +5854,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>privacy</source>
-        <translation>Privatmodus</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>person now</source>

@@ -238,7 +238,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rehacer (Ctrl+Shift+Z)</translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Remove rule</source>
@@ -246,7 +246,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation>Quitar esta regla (Delete); se puede deshacer</translation>
+        <translation>Quitar esta regla (Supr); se puede deshacer</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -358,11 +358,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation>Haga clic en los dos extremos de la línea. Con el teclado: las flechas, y Space para cada extremo. Esc cancela.</translation>
+        <translation>Haga clic en los dos extremos de la línea. Con el teclado: las flechas, y Espacio para cada extremo. Esc cancela.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation>Haga clic en las esquinas y de nuevo en la primera para cerrar la forma. Con el teclado: las flechas, Space para una esquina, Enter para cerrar. Esc cancela.</translation>
+        <translation>Haga clic en las esquinas y de nuevo en la primera para cerrar la forma. Con el teclado: las flechas, Espacio para una esquina, Intro para cerrar. Esc cancela.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -476,7 +476,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation>Arrastre la forma, sus esquinas, o un borde para doblarlo. Con el teclado: las flechas mueven, N pasa a la esquina siguiente, Insert añade una, Delete la quita.</translation>
+        <translation>Arrastre la forma, sus esquinas, o un borde para doblarlo. Con el teclado: las flechas mueven, N pasa a la esquina siguiente, Insert añade una, Supr la quita.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
@@ -764,7 +764,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Blur what is marked (Enter)</source>
-        <translation>Difuminar lo marcado (Enter)</translation>
+        <translation>Difuminar lo marcado (Intro)</translation>
     </message>
     <message>
         <source>Form of the export</source>
@@ -962,7 +962,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
-        <translation>Vaya a donde deba empezar la exportación</translation>
+        <translation>Vaya al inicio de la exportación</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1163,7 +1163,7 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open in Timeline (30 s ago)</source>
@@ -1342,6 +1342,26 @@ Hora: {day}, {time}</translation>
         <translation>Algo falló dentro de Louver. El registro tiene los detalles; por favor, comuníquelo.</translation>
     </message>
     <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>Dibuje un rectángulo sobre el lugar que le interesa. Louver muestra cuándo se movió algo allí en {camera}, en el tiempo que muestra la cronología.</translation>
+    </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>Buscar movimiento en un área</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>Buscar movimiento</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>Buscar movimiento allí (Intro)</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>No buscar nada (Esc)</translation>
+    </message>
+    <message>
         <source>Picture with 1 area to search</source>
         <translation>Imagen con 1 área de búsqueda</translation>
     </message>
@@ -1476,26 +1496,6 @@ Hora: {day}, {time}</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
-    <message>
-        <source>Find movement in an area</source>
-        <translation>Buscar movimiento en un área</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>Dibuje un rectángulo sobre el lugar que le interesa. Louver muestra cuándo se movió algo allí en {camera}, en el tiempo que muestra la cronología.</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>No buscar nada (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>Buscar movimiento</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>Buscar movimiento allí (Enter)</translation>
-    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1521,7 +1521,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Movement before (Shift+N)</source>
-        <translation>Movimiento anterior (Shift+N)</translation>
+        <translation>Movimiento anterior (Mayús+N)</translation>
     </message>
     <message>
         <source>Next movement (N)</source>
@@ -1560,7 +1560,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Poner un área en el centro; las flechas la mueven, Shift y las flechas cambian su tamaño</translation>
+        <translation>Poner un área en el centro; las flechas la mueven, Mayús y las flechas cambian su tamaño</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1568,7 +1568,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation>Quitar el área elegida (Delete)</translation>
+        <translation>Quitar el área elegida (Supr)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1591,7 +1591,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Keep this name (Enter)</source>
-        <translation>Guardar este nombre (Enter)</translation>
+        <translation>Guardar este nombre (Intro)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1768,7 +1768,7 @@ Hora: {day}, {time}</translation>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
-        <translation>Reproducir (Enter)</translation>
+        <translation>Reproducir (Intro)</translation>
     </message>
     <message>
         <source>The event with five seconds before and behind, checked against its fingerprints (E)</source>
@@ -1826,7 +1826,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Pause (Enter)</source>
-        <translation>Pausar (Enter)</translation>
+        <translation>Pausar (Intro)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1886,7 +1886,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
-        <translation>Quitar de la lista; durante 24 horas queda en la papelera (Del)</translation>
+        <translation>Quitar de la lista; durante 24 horas queda en la papelera (Supr)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1894,7 +1894,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Take it back from the trash (Del)</source>
-        <translation>Recuperar de la papelera (Del)</translation>
+        <translation>Recuperar de la papelera (Supr)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clips</source>
@@ -1971,7 +1971,7 @@ Hora: {day}, {time}</translation>
     <name>EventsView</name>
     <message>
         <source>Choose an event and press Enter to play it.</source>
-        <translation>Elija un evento y pulse Enter para reproducirlo.</translation>
+        <translation>Elija un evento y pulse Intro para reproducirlo.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2020,7 +2020,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to this time (Enter)</source>
-        <translation>Ir a esta hora (Enter)</translation>
+        <translation>Ir a esta hora (Intro)</translation>
     </message>
     <message>
         <source>1st</source>
@@ -2082,7 +2082,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
-        <translation>Esc lo deja como está, Backspace le devuelve su tecla original.</translation>
+        <translation>Esc lo deja como está, Retroceso le devuelve su tecla original.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”. Press another key.</source>
@@ -2344,11 +2344,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Revisados</translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservados</translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -2794,7 +2794,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda: iniciando…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -2895,11 +2895,11 @@ Hora: {day}, {time}</translation>
     <name>TimelineControls</name>
     <message>
         <source>Pause (Space)</source>
-        <translation>Pausar (Space)</translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Reproducir (Space)</translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2937,11 +2937,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Previous event (Shift+N)</source>
-        <translation>Evento anterior (Shift+N)</translation>
+        <translation>Evento anterior (Mayús+N)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Reproducir (Space)</translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Next event (N)</source>
@@ -2973,7 +2973,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Go to the newest recording (End)</source>
-        <translation>Ir a la grabación más reciente (End)</translation>
+        <translation>Ir a la grabación más reciente (Fin)</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
@@ -3012,7 +3012,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Start of the day (Home)</source>
-        <translation>Inicio del día (Home)</translation>
+        <translation>Inicio del día (Inicio)</translation>
     </message>
     <message>
         <source>Last night, 18:00 to 08:00</source>
@@ -3273,11 +3273,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation>Página anterior (PgUp)</translation>
+        <translation>Página anterior (Re Pág)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation>Página siguiente (PgDn)</translation>
+        <translation>Página siguiente (Av Pág)</translation>
     </message>
     <message>
         <source>Hear the chosen camera (M)</source>
@@ -3538,7 +3538,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips de los nuevos eventos van desde ahora a ese bucket.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
@@ -3622,7 +3622,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver is about to end. The bucket is taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver está a punto de terminar. El bucket se tomará cuando vuelva a iniciarse.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
@@ -3630,7 +3630,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver takes up the bucket that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver toma el bucket elegido.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3662,7 +3662,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bucket elegido. Los clips se quedan en este equipo y no van a ningún otro sitio.</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
@@ -4057,6 +4057,18 @@ Hora: {day}, {time}</translation>
         <translation>La base de datos de las grabaciones es demasiado lenta; se pondrá al día más tarde.</translation>
     </message>
     <message>
+        <source>The database of recordings was damaged</source>
+        <translation>La base de datos de las grabaciones estaba dañada</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged, or was to be made anew</source>
+        <translation>La base de datos de las grabaciones estaba dañada o debía rehacerse</translation>
+    </message>
+    <message>
+        <source>The database of recordings was deleted or replaced while Louver ran</source>
+        <translation>La base de datos de las grabaciones se borró o se sustituyó mientras Louver estaba en marcha</translation>
+    </message>
+    <message>
         <source>The database of recordings works again.</source>
         <translation>La base de datos de las grabaciones vuelve a funcionar.</translation>
     </message>
@@ -4286,419 +4298,435 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista de cámaras de {cameras}: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de cámaras de {cameras} está dañada. Restáurela desde una copia.</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de clips cuyo plazo vencerá está dañada.</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de dispositivos no nombra el grupo de esta cámara, así que sus clips esperan.</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de eventos que esperan ser sellados está dañada.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de certificados de las cámaras de {file}. Restáurela desde una copia, o bórrela para confiar en los certificados que las cámaras muestran ahora.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la lista de certificados de las cámaras de {file}: {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un marcador es una línea de hasta {max_name_letters} letras. Elija otro.</translation>
     </message>
     <message>
         <source>The other side did not finish the handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado no terminó el saludo a tiempo.</translation>
     </message>
     <message>
         <source>The other side ended the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado terminó la conexión durante el saludo.</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se guardó en {folder}: {why}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden decodificar las imágenes del inicio de la exportación. Elija un inicio anterior.</translation>
     </message>
     <message>
         <source>The pictures of a camera are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de una cámara se cuentan desde 1.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de {name_of} llegan dañadas y no se pueden decodificar, así que se graba pero no se vigila. Revise su red o reiníciela.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de {name_of} se pueden decodificar de nuevo.</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no dice cómo está codificado su vídeo, así que no se puede recodificar su inicio.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la grabación {path}. Puede que se haya movido o borrado.</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {path} desapareció o ya no se puede leer. No quedó nada. Exporte de nuevo y vea en Estado si su disco tiene problemas.</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron poner en orden las grabaciones de {camera_id}. {sentence}</translation>
     </message>
     <message>
         <source>The rules for old footage can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de las grabaciones antiguas se pueden leer de nuevo.</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las reglas de {retention}, así que no se borra ninguna grabación por su antigüedad. Repare o borre ese archivo.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de esta cámara se cambiaron en otro sitio entretanto, así que no se guardó nada. Ábralas de nuevo y repita su cambio.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de {path}. Borre ese archivo para empezar con los habituales.</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen pequeña de {name} se obtiene y se vigila desde ahora.</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del registro de este grabador está dañado; configure de nuevo la bóveda.</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la bóveda; el problema se indica en Estado.</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no está configurada aquí (falta {name}). Configúrela o únase a ella.</translation>
     </message>
     <message>
         <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no está configurada aquí. Configúrela o únase a ella con sus 24 palabras.</translation>
     </message>
     <message>
         <source>The vault met an unexpected error and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda encontró un error inesperado y lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la bóveda necesitan una frase de contraseña, porque no se usa el llavero de este equipo. Escríbala en un terminal o póngala en {passphrase_variable}.</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vídeo ha terminado.</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigilancia terminó con el estado {returncode}; la detección vuelve a empezar enseguida.</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la cámara web. Cierre otros programas que la usen y permita que este lo haga.</translation>
     </message>
     <message>
         <source>The webcam ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara web terminó su flujo. Intentándolo de nuevo.</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara web dejó de enviar. ¿Se desconectó?</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana falló con algo que dijo el grabador ({name}).</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras difieren, así que no se envió ni se guardó nada. Puede que haya alguien entre los dos dispositivos.</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {name} tiene un fotograma clave solo cada {gop_s} s.</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dato «{word}» de una cámara no puede ser tan largo.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara {camera_id} en la lista. Hay: {known}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara {camera_id} en esta biblioteca.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara {camera_id}. Busque su identificador en la lista de cámaras.</translation>
     </message>
     <message>
         <source>There is no detection model here and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún modelo de detección y no se pudo descargar ninguno</translation>
     </message>
     <message>
         <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún evento {event_id} en esta biblioteca. Los identificadores tienen 26 letras y números.</translation>
     </message>
     <message>
         <source>There is no group {name} that the words do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún grupo {name} que las palabras no abran.</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguna biblioteca en {root}. ¿Está conectada su unidad?</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en {root}. Indique su carpeta con --library.</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún modelo de caras, así que no se buscan. Obtenga uno con: main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún modelo de sonidos, así que los cristales, las alarmas, los ladridos y los gritos se reconocen solo por su volumen. Obtenga uno con: main.py models download yamnet</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
+        <translation>No hay ninguna grabación de {name} entre {start} y {end}, ni a menos de un mes de entonces.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
+        <translation>No hay ninguna grabación de {name} entre {start} y {end}; la más cercana empieza: {later}.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
+        <translation>No hay ninguna grabación de {name} entre {start} y {end}; la más cercana termina: {earlier}.</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen pequeña, así que la completa se vigila solo por sus fotogramas clave y se muestra en directo.</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa anomalía de una cámara. Actualice el programa que envió esto.</translation>
     </message>
     <message>
         <source>There is no webcam number {number} at this computer. Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara web número {number} en este equipo. Conéctela.</translation>
     </message>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas 24 palabras pertenecen a una bóveda distinta de la de este bucket.</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos eventos se borraron hace más de 24 horas y no se pueden restaurar.</translation>
     </message>
     <message>
         <source>These rules cannot be read. Update the program that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer estas reglas. Actualice el programa que las envió.</translation>
     </message>
     <message>
         <source>These rules for storage cannot be. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas de almacenamiento no son posibles. Compruebe los números.</translation>
     </message>
     <message>
         <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bucket ya contiene una bóveda. Únase a ella con sus 24 palabras o elija un bucket vacío.</translation>
     </message>
     <message>
         <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección de cámara no empieza por rtsp://, ni por http://, ni por la ruta de un archivo. Pegue la dirección del manual de la cámara.</translation>
     </message>
     <message>
         <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección de cámara falta el host. Debería ser como rtsp://192.168.1.40/stream1.</translation>
     </message>
     <message>
         <source>This camera cannot be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara no se puede girar.</translation>
     </message>
     <message>
-        <source>This camera cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>This camera cannot report events.</source>
+        <translation>Esta cámara no puede informar de eventos.</translation>
+    </message>
+    <message>
+        <source>This camera cannot send a picture by ONVIF.</source>
+        <translation>Esta cámara no puede enviar una imagen por ONVIF.</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara no tiene ninguna regla {name}. Tiene: {known}.</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara tiene ya otros flujos. Abra de nuevo su página.</translation>
     </message>
     <message>
         <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara tiene {offered} imágenes. Indique una de 1 a {offered2}.</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara ya está en la lista como {id} ({name}).</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara ya está en la lista como {name}.</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara no permite ajustar sus fotogramas clave. Ajústelos en la propia cámara.</translation>
     </message>
     <message>
         <source>This camera was not taught that, or has forgotten it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cámara no aprendió eso, o ya lo olvidó.</translation>
     </message>
     <message>
         <source>This change of a camera cannot be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este cambio de una cámara. Actualice el programa que lo envió.</translation>
     </message>
     <message>
         <source>This computer did not let Louver change what starts at login ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no dejó que Louver cambiara lo que se inicia con la sesión ({why}).</translation>
     </message>
     <message>
         <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna salida de sonido utilizable. Conecte una o elija una en los ajustes del sistema, y vuelva a activar el sonido.</translation>
     </message>
     <message>
         <source>This footage goes by the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación vuelve a seguir las reglas.</translation>
     </message>
     <message>
         <source>This footage is kept until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación se conserva hasta que usted diga lo contrario.</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se aplica ahora, pero no se pudo anotar y un reinicio lo olvida. Compruebe el disco.</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de emparejamiento: tiene 26 letras y números, como los muestra el otro equipo.</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de una cámara. {looks_right}</translation>
     </message>
     <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca ya pertenece a una bóveda. Elija otra carpeta de biblioteca para otra bóveda.</translation>
     </message>
     <message>
         <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca pertenece a otro usuario. Inicie sesión como ese usuario o elija una biblioteca propia.</translation>
     </message>
     <message>
         <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de este flujo tiene un tamaño que ningún archivo admite. Compruebe los ajustes de la cámara.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se detuvo. No se añadió nada.</translation>
     </message>
     <message>
         <source>To keep footage, name its camera, and its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservar una grabación, indique su cámara, su inicio y su final.</translation>
     </message>
     <message>
         <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para marcar eventos, indique de 1 a {max_events}. Los identificadores tienen 26 letras y números.</translation>
     </message>
     <message>
         <source>To mark events, name them, the mark, and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para marcar eventos, indíquelos, con la marca y si se aplica.</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo en las páginas de la cámara, en vídeo o codificación: con él, las grabaciones empiezan tarde, los saltos en la cronología son lentos y un paquete perdido cuesta muchos segundos.</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el segundo flujo (flujo secundario) en la cámara, de unos 640 x 360 a 10 imágenes por segundo.</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos reglas se llaman «{twin}». Dé otro nombre a una de ellas.</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos segundos de su grabación ocupan más de 30 MB, demasiado para un clip.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su imagen pequeña</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado. {count} de {count2} partes coinciden con las huellas digitales tomadas al grabar. Esto muestra que el archivo no ha cambiado desde entonces; no prueba que el reloj de la cámara estuviera en hora.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigilancia vuelve a empezar.</translation>
     </message>
     <message>
         <source>What answers at {host} sends no video that can be understood. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {host} no envía un vídeo que se entienda. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se graba de {name} no se puede anotar ahora. {trouble} La grabación continúa y se anota en cuanto sea posible.</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar lo que debía borrarse, así que no se borra nada. Compruebe el disco.</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva debe terminar después de empezar.</translation>
     </message>
     <message>
         <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde por esta biblioteca no puede demostrar que es el grabador de Louver. Inicie el grabador.</translation>
     </message>
     <message>
         <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde por esta biblioteca no es el grabador de Louver. Deténgalo e inicie el grabador.</translation>
     </message>
     <message>
         <source>What this device remembers of its vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este dispositivo recuerda de su bóveda está dañado. Únase de nuevo a la bóveda.</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo anotado de una visita. Haga rehacer la base de datos: main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo grabado de {name} está anotado.</translation>
     </message>
     <message>
         <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted marcó como mal etiquetado algo parecido, en este lugar y de este tamaño.</translation>
     </message>
     <message>
         <source>a box in it holds too many others</source>
-        <translation type="unfinished"></translation>
+        <translation>una caja del archivo contiene demasiadas otras</translation>
     </message>
     <message>
         <source>a box in it is smaller than its own header</source>
-        <translation type="unfinished"></translation>
+        <translation>una caja del archivo es menor que su propia cabecera</translation>
     </message>
     <message>
         <source>a box in it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>una caja del archivo es demasiado corta</translation>
     </message>
     <message>
         <source>a box in it reaches beyond the one around it</source>
-        <translation type="unfinished"></translation>
+        <translation>una caja del archivo sobrepasa la que la contiene</translation>
     </message>
     <message>
         <source>ahead of</source>
@@ -4834,7 +4862,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su caja {decode}</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4882,7 +4910,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>detector de humo</translation>
     </message>
     <message>
         <source>sound</source>
@@ -4957,16 +4985,28 @@ Hora: {day}, {time}</translation>
         <translation>{believed} veces</translation>
     </message>
     <message>
-        <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: la regla {number} se omite porque no se puede leer ({error}).</translation>
     </message>
     <message>
-        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
+        <translation>{camera_id}: no se puede leer qué sonidos escuchar ({error}). No se escucha nada.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: la etiqueta errónea {number} se omite porque no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} Nothing is listened to.</source>
+        <translation>{camera_id}: {fault} No se escucha nada.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation>{camera_id}: {fault} La regla se omite.</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. Hasta entonces vigilan el detector de personas de OpenCV y la detección de movimiento: se encuentran personas de pie; los vehículos y los animales aparecen como movimiento.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -4998,11 +5038,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene grabaciones de otra biblioteca. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} dispositivos coinciden con {text}. La bóveda tiene: {known}.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -5014,7 +5054,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} por {text}. `main.py vault verify` los enumera.</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
@@ -5122,55 +5162,43 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un vídeo que Louver entienda. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {root}. ¿Está conectada su unidad? Si no, elija otra carpeta.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} es un archivo, no una carpeta. Elija una carpeta para las grabaciones.</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}, and none within a month of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} La prueba está en {kept}.</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, seguro al {score} como máximo; {loud}.</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest begins {later}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest ends {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. `main.py library check` indica todo lo que está mal.</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} no puede hacer lo que un bucket debe. Elija otro; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} no responde. Compruebe la red y el punto de acceso; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} no existe. Compruebe el nombre y la región del bucket; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} no tiene más espacio. Amplíelo o borre clips antiguos; los clips esperan aquí.</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5182,7 +5210,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un vídeo que se pueda grabar. Elija H.264 en la cámara.</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
@@ -5190,31 +5218,31 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} describe sus imágenes de un modo que no puede ser correcto.</translation>
     </message>
     <message>
         <source>{where} ended before its first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} terminó antes de su primera imagen.</translation>
     </message>
     <message>
         <source>{where} holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene vídeo. Elija otro archivo u otra dirección de la cámara.</translation>
     </message>
     <message>
         <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está codificado en {name}, que Louver no puede grabar. Ponga la cámara en H.264 o H.265.</translation>
     </message>
     <message>
         <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no envía la descripción de sus imágenes, así que no se puede grabar.</translation>
     </message>
     <message>
         <source>{where} stopped sending. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} dejó de enviar. Intentándolo de nuevo.</translation>
     </message>
     <message>
         <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no tiene clave propia para este grupo. Ejecute allí `main.py vault verify` y repítalo después.</translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5473,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Five seconds, with Shift thirty</source>
-        <translation>Cinco segundos, con Shift treinta</translation>
+        <translation>Cinco segundos, con Mayús treinta</translation>
     </message>
     <message>
         <source>Go from lane to lane</source>

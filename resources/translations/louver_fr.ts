@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Nothing yet. Say “Wrong label” of an event that is none, and what looks like it raises nothing here.</source>
-        <translation>Encore rien. Marquez « Mal étiqueté » un événement qui n’en est pas un : ce qui y ressemble ne déclenche plus rien ici.</translation>
+        <translation>Encore rien. Marquez «&#xa0;Mal étiqueté&#xa0;» un événement qui n’en est pas un&#xa0;: ce qui y ressemble ne déclenche plus rien ici.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A pet indoors is an animal, and movement until it is recognised: leave both out, and it raises nothing.</source>
-        <translation>Un animal de compagnie à l’intérieur est un animal, et un mouvement tant qu’il n’est pas reconnu : retirez les deux et il ne déclenche rien.</translation>
+        <translation>Un animal de compagnie à l’intérieur est un animal, et un mouvement tant qu’il n’est pas reconnu&#xa0;: retirez les deux et il ne déclenche rien.</translation>
     </message>
     <message>
         <source>Raise events for</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Add nothing (Esc)</source>
-        <translation>Ne rien ajouter (Esc)</translation>
+        <translation>Ne rien ajouter (Échap)</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -173,11 +173,11 @@ User name: {user}
 Password: hidden
 Answer: {answer}
 Time: {day}, {time}</source>
-        <translation>Adresse : {address}
-Nom d’utilisateur : {user}
-Mot de passe : masqué
-Réponse : {answer}
-Heure : {day}, {time}</translation>
+        <translation>Adresse&#xa0;: {address}
+Nom d’utilisateur&#xa0;: {user}
+Mot de passe&#xa0;: masqué
+Réponse&#xa0;: {answer}
+Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>none</source>
@@ -230,7 +230,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Back to the camera (Esc)</source>
-        <translation>Revenir à la caméra (Esc)</translation>
+        <translation>Revenir à la caméra (Échap)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -238,7 +238,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rétablir (Ctrl+Shift+Z)</translation>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Remove rule</source>
@@ -246,7 +246,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take this rule away (Delete); it can be undone</source>
-        <translation>Supprimer cette règle (Delete)&#xa0;; cela peut s’annuler</translation>
+        <translation>Supprimer cette règle (Suppr)&#xa0;; cela peut s’annuler</translation>
     </message>
     <message>
         <source>Save rules</source>
@@ -262,7 +262,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>All cameras (Esc)</source>
-        <translation>Toutes les caméras (Esc)</translation>
+        <translation>Toutes les caméras (Échap)</translation>
     </message>
     <message>
         <source>Swap full and small</source>
@@ -334,7 +334,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Loitering</source>
-        <translation>Présence prolongée</translation>
+        <translation>Stationnement</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -358,11 +358,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Click both ends of the line. By keyboard: arrows, and Space for each end. Esc stops.</source>
-        <translation>Cliquez sur les deux extrémités de la ligne. Au clavier&#xa0;: les flèches, et Space pour chaque extrémité. Esc arrête.</translation>
+        <translation>Cliquez sur les deux extrémités de la ligne. Au clavier&#xa0;: les flèches, et Espace pour chaque extrémité. Échap arrête.</translation>
     </message>
     <message>
         <source>Click the corners, and the first one again to close it. By keyboard: arrows, Space for a corner, Enter to close. Esc stops.</source>
-        <translation>Cliquez sur les coins, puis de nouveau sur le premier pour fermer la forme. Au clavier&#xa0;: les flèches, Space pour un coin, Enter pour fermer. Esc arrête.</translation>
+        <translation>Cliquez sur les coins, puis de nouveau sur le premier pour fermer la forme. Au clavier&#xa0;: les flèches, Espace pour un coin, Entrée pour fermer. Échap arrête.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -460,7 +460,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name}: raises nothing in {places}, since {moment}</source>
-        <translation>{name} : ne déclenche rien à {places}, depuis le {moment}</translation>
+        <translation>{name}&#xa0;: ne déclenche rien à {places}, depuis le {moment}</translation>
     </message>
     <message>
         <source>Privacy is on, so no picture is shown. Shapes can be drawn all the same.</source>
@@ -476,7 +476,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Drag the shape, its corners, or an edge to bend it. By keyboard: arrows move, N takes the next corner, Insert adds one, Delete removes.</source>
-        <translation>Faites glisser la forme, ses coins, ou un bord pour le plier. Au clavier&#xa0;: les flèches déplacent, N passe au coin suivant, Insert en ajoute un, Delete le supprime.</translation>
+        <translation>Faites glisser la forme, ses coins, ou un bord pour le plier. Au clavier&#xa0;: les flèches déplacent, N passe au coin suivant, Inser en ajoute un, Suppr le supprime.</translation>
     </message>
     <message>
         <source>A camera takes at most {count} rules. Remove one first.</source>
@@ -524,7 +524,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing to mend: codec, keyframes, clock and streams are as they should be.</source>
-        <translation>Rien à corriger : codec, images clés, horloge et flux sont comme il faut.</translation>
+        <translation>Rien à corriger&#xa0;: codec, images clés, horloge et flux sont comme il faut.</translation>
     </message>
     <message>
         <source>Setting it in the camera…</source>
@@ -631,7 +631,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Copy the details; the password is not in them</source>
-        <translation>Copier les détails ; le mot de passe n’y figure pas</translation>
+        <translation>Copier les détails&#xa0;; le mot de passe n’y figure pas</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -680,13 +680,13 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Try this password on your other camera of this make?</source>
-        <translation>Essayer ce mot de passe sur votre autre caméra de cette marque ?</translation>
+        <translation>Essayer ce mot de passe sur votre autre caméra de cette marque&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Try this password on your %n other cameras of this make?</source>
         <translation>
-            <numerusform>Essayer ce mot de passe sur %n autre caméra de cette marque ?</numerusform>
-            <numerusform>Essayer ce mot de passe sur vos %n autres caméras de cette marque ?</numerusform>
+            <numerusform>Essayer ce mot de passe sur %n autre caméra de cette marque&#xa0;?</numerusform>
+            <numerusform>Essayer ce mot de passe sur vos %n autres caméras de cette marque&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +702,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{added} Not added: {refused}</source>
-        <translation>{added} Non ajouté : {refused}</translation>
+        <translation>{added} Non ajouté&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>The window closes.</source>
@@ -710,7 +710,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The recorder does not answer now, so nothing was changed. Try again when it does.</source>
-        <translation>L’enregistreur ne répond pas pour le moment ; rien n’a été modifié. Réessayez quand il répondra.</translation>
+        <translation>L’enregistreur ne répond pas pour le moment&#xa0;; rien n’a été modifié. Réessayez quand il répondra.</translation>
     </message>
     <message>
         <source>The link to the recorder failed. Louver tries again.</source>
@@ -733,7 +733,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{areas}, chosen: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation>{areas}, choisie : {left} % depuis la gauche, {top} % depuis le haut, {width} % de large, {height} % de haut</translation>
+        <translation>{areas}, choisie&#xa0;: {left} % depuis la gauche, {top} % depuis le haut, {width} % de large, {height} % de haut</translation>
     </message>
     <message>
         <source>Picture with 1 blurred area</source>
@@ -756,7 +756,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Leave the areas as they were (Esc)</source>
-        <translation>Laisser les régions telles qu’elles étaient (Esc)</translation>
+        <translation>Laisser les régions telles qu’elles étaient (Échap)</translation>
     </message>
     <message>
         <source>Use these areas</source>
@@ -764,7 +764,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Blur what is marked (Enter)</source>
-        <translation>Flouter ce qui est marqué (Enter)</translation>
+        <translation>Flouter ce qui est marqué (Entrée)</translation>
     </message>
     <message>
         <source>Form of the export</source>
@@ -776,7 +776,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Write the camera&apos;s name and the local time into the picture; for a compatible export</source>
-        <translation>Incruster le nom de la caméra et l’heure locale dans l’image ; pour un export compatible</translation>
+        <translation>Incruster le nom de la caméra et l’heure locale dans l’image&#xa0;; pour un export compatible</translation>
     </message>
     <message>
         <source>Stamp with camera and time</source>
@@ -788,7 +788,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Draw what nobody should recognise; for a compatible export</source>
-        <translation>Tracer ce que personne ne doit reconnaître ; pour un export compatible</translation>
+        <translation>Tracer ce que personne ne doit reconnaître&#xa0;; pour un export compatible</translation>
     </message>
     <message>
         <source>Blur ({count})…</source>
@@ -811,7 +811,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The recording has {size}; encoded anew it may be larger or smaller</source>
-        <translation>L’enregistrement fait {size} ; réencodé, il peut devenir plus grand ou plus petit</translation>
+        <translation>L’enregistrement fait {size}&#xa0;; réencodé, il peut devenir plus grand ou plus petit</translation>
     </message>
     <message>
         <source>Under 1 MB</source>
@@ -831,7 +831,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>End the export; nothing is left behind</source>
-        <translation>Arrêter l’export ; il n’en reste rien</translation>
+        <translation>Arrêter l’export&#xa0;; il n’en reste rien</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -851,7 +851,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Where should exports go?</source>
-        <translation>Où mettre les exports ?</translation>
+        <translation>Où mettre les exports&#xa0;?</translation>
     </message>
     <message>
         <source>Exporting {what}</source>
@@ -890,7 +890,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{names}: nothing was recorded in this range. Choose another range or another lane.</source>
-        <translation>{names} : rien n’a été enregistré dans cette plage. Choisissez une autre plage ou une autre piste.</translation>
+        <translation>{names}&#xa0;: rien n’a été enregistré dans cette plage. Choisissez une autre plage ou une autre piste.</translation>
     </message>
     <message>
         <source>The export could not be started ({error}). Try again.</source>
@@ -950,19 +950,19 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{range}; without {names}, where nothing was recorded</source>
-        <translation>{range} ; sans {names}, où rien n’a été enregistré</translation>
+        <translation>{range}&#xa0;; sans {names}, où rien n’a été enregistré</translation>
     </message>
     <message>
         <source>From {time}; go on and set the end</source>
-        <translation>À partir de {time} ; avancez et fixez la fin</translation>
+        <translation>À partir de {time}&#xa0;; avancez et fixez la fin</translation>
     </message>
     <message>
         <source>Until {time}; go back and set the start</source>
-        <translation>Jusqu’à {time} ; reculez et fixez le début</translation>
+        <translation>Jusqu’à {time}&#xa0;; reculez et fixez le début</translation>
     </message>
     <message>
         <source>Go to where the export should begin</source>
-        <translation>Allez là où l’export doit commencer</translation>
+        <translation>Allez au début de l’export</translation>
     </message>
     <message>
         <source>not known</source>
@@ -978,15 +978,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{day}: nothing was to be recorded.</source>
-        <translation>{day} : il n’y avait rien à enregistrer.</translation>
+        <translation>{day}&#xa0;: il n’y avait rien à enregistrer.</translation>
     </message>
     <message>
         <source>{day}: {share} recorded; missing: {causes}.</source>
-        <translation>{day} : {share} enregistrés ; il manque : {causes}.</translation>
+        <translation>{day}&#xa0;: {share} enregistrés&#xa0;; il manque&#xa0;: {causes}.</translation>
     </message>
     <message>
         <source>{day}: {share} recorded.</source>
-        <translation>{day} : {share} enregistrés.</translation>
+        <translation>{day}&#xa0;: {share} enregistrés.</translation>
     </message>
     <message>
         <source>This disk is not there now. Connect it again.</source>
@@ -1046,7 +1046,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Over ({start} to {end}): {problem}</source>
-        <translation>Terminé ({start} à {end}) : {problem}</translation>
+        <translation>Terminé ({start} à {end})&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1095,7 +1095,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Not shown {skipped} pictures</source>
-        <translation>Images non affichées : {skipped}</translation>
+        <translation>Images non affichées&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -1146,7 +1146,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Name of the layout:</source>
-        <translation>Nom de la disposition :</translation>
+        <translation>Nom de la disposition&#xa0;:</translation>
     </message>
     <message>
         <source>Folder for pictures</source>
@@ -1163,7 +1163,7 @@ Heure : {day}, {time}</translation>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open in Timeline (30 s ago)</source>
@@ -1339,7 +1339,27 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Something went wrong inside Louver. The log has the details; please report it.</source>
-        <translation>Une erreur s’est produite dans Louver. Le journal contient les détails ; merci de la signaler.</translation>
+        <translation>Une erreur s’est produite dans Louver. Le journal contient les détails&#xa0;; merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>Tracez un rectangle sur l’endroit qui vous intéresse. Louver montre quand quelque chose y a bougé sur {camera}, pendant la période affichée par la chronologie.</translation>
+    </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>Chercher du mouvement dans une région</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>Chercher du mouvement à cet endroit (Entrée)</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>Ne rien chercher (Échap)</translation>
     </message>
     <message>
         <source>Picture with 1 area to search</source>
@@ -1354,11 +1374,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Legend: {names}</source>
-        <translation>Légende : {names}</translation>
+        <translation>Légende&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Gap: {causes}</source>
-        <translation>Lacune : {causes}</translation>
+        <translation>Lacune&#xa0;: {causes}</translation>
     </message>
     <message>
         <source>Playback of all cameras, nothing chosen</source>
@@ -1424,7 +1444,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No recording, {start} to {end}: {cause}.</source>
-        <translation>Pas d’enregistrement, {start} à {end} : {cause}.</translation>
+        <translation>Pas d’enregistrement, {start} à {end}&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>ddd d MMMM yyyy</source>
@@ -1476,26 +1496,6 @@ Heure : {day}, {time}</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
-    <message>
-        <source>Find movement in an area</source>
-        <translation>Chercher du mouvement dans une région</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>Tracez un rectangle sur l’endroit qui vous intéresse. Louver montre quand quelque chose y a bougé sur {camera}, pendant la période affichée par la chronologie.</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>Ne rien chercher (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>Chercher du mouvement à cet endroit (Enter)</translation>
-    </message>
 </context>
 <context>
     <name>AreaBar</name>
@@ -1521,7 +1521,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Movement before (Shift+N)</source>
-        <translation>Mouvement précédent (Shift+N)</translation>
+        <translation>Mouvement précédent (Maj+N)</translation>
     </message>
     <message>
         <source>Next movement (N)</source>
@@ -1560,7 +1560,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Put an area into the middle; arrows move it, Shift and arrows size it</source>
-        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Shift et les flèches la redimensionnent</translation>
+        <translation>Placer une région au milieu&#xa0;; les flèches la déplacent, Maj et les flèches la redimensionnent</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1568,7 +1568,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take the chosen area away (Delete)</source>
-        <translation>Supprimer la région choisie (Delete)</translation>
+        <translation>Supprimer la région choisie (Suppr)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1591,7 +1591,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Keep this name (Enter)</source>
-        <translation>Garder ce nom (Enter)</translation>
+        <translation>Garder ce nom (Entrée)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1615,7 +1615,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation>Fermer cette barre (Esc)</translation>
+        <translation>Fermer cette barre (Échap)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -1768,7 +1768,7 @@ Heure : {day}, {time}</translation>
     <name>EventDetail</name>
     <message>
         <source>Play (Enter)</source>
-        <translation>Lire (Enter)</translation>
+        <translation>Lire (Entrée)</translation>
     </message>
     <message>
         <source>The event with five seconds before and behind, checked against its fingerprints (E)</source>
@@ -1826,7 +1826,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Pause (Enter)</source>
-        <translation>Pause (Enter)</translation>
+        <translation>Pause (Entrée)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1886,7 +1886,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take it off the list; for 24 hours it lies in the trash (Del)</source>
-        <translation>Retirer de la liste&#xa0;; pendant 24 heures, il reste dans la corbeille (Del)</translation>
+        <translation>Retirer de la liste&#xa0;; pendant 24 heures, il reste dans la corbeille (Suppr)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1894,7 +1894,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Take it back from the trash (Del)</source>
-        <translation>Reprendre de la corbeille (Del)</translation>
+        <translation>Reprendre de la corbeille (Suppr)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clips</source>
@@ -1971,7 +1971,7 @@ Heure : {day}, {time}</translation>
     <name>EventsView</name>
     <message>
         <source>Choose an event and press Enter to play it.</source>
-        <translation>Choisissez un événement et appuyez sur Enter pour le lire.</translation>
+        <translation>Choisissez un événement et appuyez sur Entrée pour le lire.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2020,7 +2020,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go to this time (Enter)</source>
-        <translation>Aller à cette heure (Enter)</translation>
+        <translation>Aller à cette heure (Entrée)</translation>
     </message>
     <message>
         <source>1st</source>
@@ -2044,7 +2044,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation>Fermer cette barre (Esc)</translation>
+        <translation>Fermer cette barre (Échap)</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2082,7 +2082,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Esc leaves it as it is, Backspace gives it back its own key.</source>
-        <translation>Esc ne change rien, Backspace lui rend sa touche d’origine.</translation>
+        <translation>Échap ne change rien, Retour arrière lui rend sa touche d’origine.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”. Press another key.</source>
@@ -2143,7 +2143,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go on showing the wall (Esc)</source>
-        <translation>Continuer à montrer le mur (Esc)</translation>
+        <translation>Continuer à montrer le mur (Échap)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2218,7 +2218,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Show only: {type} ({key})</source>
-        <translation>N’afficher que : {type} ({key})</translation>
+        <translation>N’afficher que&#xa0;: {type} ({key})</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2261,7 +2261,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>Tout laisser en l’état (Esc)</translation>
+        <translation>Tout laisser en l’état (Échap)</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2344,11 +2344,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>Vus</translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservés</translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -2450,7 +2450,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Stop turning (Esc)</source>
-        <translation>Arrêter le mouvement (Esc)</translation>
+        <translation>Arrêter le mouvement (Échap)</translation>
     </message>
     <message>
         <source>Places…</source>
@@ -2516,7 +2516,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go on as before (Esc)</source>
-        <translation>Continuer comme avant (Esc)</translation>
+        <translation>Continuer comme avant (Échap)</translation>
     </message>
     <message>
         <source>Remove, and keep its recordings</source>
@@ -2794,7 +2794,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre&#xa0;: démarrage…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -2895,11 +2895,11 @@ Heure : {day}, {time}</translation>
     <name>TimelineControls</name>
     <message>
         <source>Pause (Space)</source>
-        <translation>Pause (Space)</translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Lire (Space)</translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2937,11 +2937,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Previous event (Shift+N)</source>
-        <translation>Événement précédent (Shift+N)</translation>
+        <translation>Événement précédent (Maj+N)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Lire (Space)</translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>Next event (N)</source>
@@ -2973,7 +2973,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Go to the newest recording (End)</source>
-        <translation>Aller à l’enregistrement le plus récent (End)</translation>
+        <translation>Aller à l’enregistrement le plus récent (Fin)</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet.</source>
@@ -3012,7 +3012,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Start of the day (Home)</source>
-        <translation>Début de la journée (Home)</translation>
+        <translation>Début de la journée (Début)</translation>
     </message>
     <message>
         <source>Last night, 18:00 to 08:00</source>
@@ -3273,11 +3273,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Page before (PgUp)</source>
-        <translation>Page précédente (PgUp)</translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Next page (PgDn)</source>
-        <translation>Page suivante (PgDn)</translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>Hear the chosen camera (M)</source>
@@ -3334,7 +3334,7 @@ Heure : {day}, {time}</translation>
     <name>engine</name>
     <message>
         <source> Rule “{rule}” raised it.</source>
-        <translation> La règle « {rule} » l’a déclenché.</translation>
+        <translation> La règle «&#xa0;{rule}&#xa0;» l’a déclenché.</translation>
     </message>
     <message>
         <source> The export needs {value} MB.</source>
@@ -3358,7 +3358,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source> {stay}; let the footage go first.</source>
-        <translation> {stay} ; libérez d’abord l’enregistrement.</translation>
+        <translation> {stay}&#xa0;; libérez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3402,7 +3402,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A client was refused: {replace}.</source>
-        <translation>Une connexion a été refusée : {replace}.</translation>
+        <translation>Une connexion a été refusée&#xa0;: {replace}.</translation>
     </message>
     <message>
         <source>A client&apos;s handshake had the wrong length.</source>
@@ -3414,7 +3414,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation>Une copie sur le disque {target} diffère de l’original ; rien n’a donc été déplacé. Vérifiez ce disque.</translation>
+        <translation>Une copie sur le disque {target} diffère de l’original&#xa0;; rien n’a donc été déplacé. Vérifiez ce disque.</translation>
     </message>
     <message>
         <source>A dog barks</source>
@@ -3422,11 +3422,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A face was seen, in {looks}.</source>
-        <translation>Un visage a été vu : {looks}.</translation>
+        <translation>Un visage a été vu&#xa0;: {looks}.</translation>
     </message>
     <message>
         <source>A file of footage cannot be read because {what}. The rest of the library is not affected; look in Health for the file&apos;s name.</source>
-        <translation>Un fichier d’enregistrement est illisible : {what}. Le reste de la bibliothèque n’est pas touché ; le nom du fichier figure dans État.</translation>
+        <translation>Un fichier d’enregistrement est illisible&#xa0;: {what}. Le reste de la bibliothèque n’est pas touché&#xa0;; le nom du fichier figure dans État.</translation>
     </message>
     <message>
         <source>A journal holds a record that Louver does not understand. Recording goes on.</source>
@@ -3434,7 +3434,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A loud sound: {loud}, {loudest_db} dB below full scale at its loudest.</source>
-        <translation>Un son fort : {loud}, au plus fort {loudest_db} dB sous la pleine échelle.</translation>
+        <translation>Un son fort&#xa0;: {loud}, au plus fort {loudest_db} dB sous la pleine échelle.</translation>
     </message>
     <message>
         <source>A message on the local socket named an impossible event. The connection was closed.</source>
@@ -3486,11 +3486,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation>Un enregistrement de {camera_id} est endommagé et a été mis de côté : {path}.</translation>
+        <translation>Un enregistrement de {camera_id} est endommagé et a été mis de côté&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation>Un enregistrement de {camera_id} manque sur le disque : {path}.</translation>
+        <translation>Un enregistrement de {camera_id} manque sur le disque&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
@@ -3502,7 +3502,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>A smart codec (Smart H.264+, H.265+, Zipstream or the like) is on for the {name}.{seen}</source>
-        <translation>Un codec « intelligent » (Smart H.264+, H.265+, Zipstream ou similaire) est activé pour la {name}.{seen}</translation>
+        <translation>Un codec «&#xa0;intelligent&#xa0;» (Smart H.264+, H.265+, Zipstream ou similaire) est activé pour la {name}.{seen}</translation>
     </message>
     <message>
         <source>About {days_held} of footage fit on the disk</source>
@@ -3522,15 +3522,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>An object that should be in the bucket is not there: it was deleted or never arrived.</source>
-        <translation>Un objet qui devrait être dans le bucket n’y est pas : il a été supprimé ou n’est jamais arrivé.</translation>
+        <translation>Un objet qui devrait être dans le bucket n’y est pas&#xa0;: il a été supprimé ou n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
-        <translation>D’après la caméra, ses images clés viennent assez souvent, et pourtant non. Cherchez un codec « intelligent » dans ses pages et désactivez-le.</translation>
+        <translation>D’après la caméra, ses images clés viennent assez souvent, et pourtant non. Cherchez un codec «&#xa0;intelligent&#xa0;» dans ses pages et désactivez-le.</translation>
     </message>
     <message>
         <source>Cameras added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation>Caméras ajoutées : {added}, modifiées : {changed}, retirées : {removed}.</translation>
+        <translation>Caméras ajoutées&#xa0;: {added}, modifiées&#xa0;: {changed}, retirées&#xa0;: {removed}.</translation>
     </message>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
@@ -3538,7 +3538,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips des nouveaux événements vont désormais dans ce bucket.</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
@@ -3562,7 +3562,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>It is not known any more which cameras were in privacy, so all are recorded. Turn it on again.</source>
-        <translation>On ne sait plus quelles caméras étaient en mode privé ; toutes sont donc enregistrées. Réactivez-le.</translation>
+        <translation>On ne sait plus quelles caméras étaient en mode privé&#xa0;; toutes sont donc enregistrées. Réactivez-le.</translation>
     </message>
     <message>
         <source>It is not there, or holds no footage of this library.</source>
@@ -3570,7 +3570,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>It sends its sound as {name}, which no MP4 file holds, so each second of it is encoded anew.</source>
-        <translation>Elle envoie son son en {name}, qu’aucun fichier MP4 n’accepte ; chaque seconde en est donc réencodée.</translation>
+        <translation>Elle envoie son son en {name}, qu’aucun fichier MP4 n’accepte&#xa0;; chaque seconde en est donc réencodée.</translation>
     </message>
     <message>
         <source>It should look like 192.168.1.40, or as the camera&apos;s manual has it.</source>
@@ -3578,11 +3578,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>It was added by the address of its stream alone, so only what arrives could be looked at.</source>
-        <translation>Elle a été ajoutée par la seule adresse de son flux ; seul ce qui arrive a donc pu être examiné.</translation>
+        <translation>Elle a été ajoutée par la seule adresse de son flux&#xa0;; seul ce qui arrive a donc pu être examiné.</translation>
     </message>
     <message>
         <source>It was followed for {lasted_s} s, as track {number}.</source>
-        <translation>Suivi pendant {lasted_s} s, piste {number}.</translation>
+        <translation>Suivi pendant {lasted_s} s, objet {number}.</translation>
     </message>
     <message>
         <source>It was heard for {lasted_s} s.</source>
@@ -3590,11 +3590,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Kept footage takes {kept_bytes} GB, and only {days_held} of new footage fit beside it. What is kept is never deleted: let some of it go, or add a disk.</source>
-        <translation>Les enregistrements conservés occupent {kept_bytes} GB, et il ne reste place que pour {days_held} de nouveaux. Ce qui est conservé n’est jamais supprimé : libérez-en une partie ou ajoutez un disque.</translation>
+        <translation>Les enregistrements conservés occupent {kept_bytes} GB, et il ne reste place que pour {days_held} de nouveaux. Ce qui est conservé n’est jamais supprimé&#xa0;: libérez-en une partie ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>Leave the user name and the password out of the address; Louver asks for them.</source>
-        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse ; Louver les demande.</translation>
+        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse&#xa0;; Louver les demande.</translation>
     </message>
     <message>
         <source>Less than 1 GB holds no useful recordings. Give more room, or no limit.</source>
@@ -3602,7 +3602,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Let one come every {good_gop_s} s: recordings then begin at once, and jumps in the timeline are quick. In the camera it is called I-frame interval, keyframe interval or GOP.</source>
-        <translation>Demandez-en une toutes les {good_gop_s} s : les enregistrements commencent alors aussitôt et les sauts dans la chronologie sont rapides. Dans la caméra, cela s’appelle intervalle I-frame, intervalle d’images clés ou GOP.</translation>
+        <translation>Demandez-en une toutes les {good_gop_s} s&#xa0;: les enregistrements commencent alors aussitôt et les sauts dans la chronologie sont rapides. Dans la caméra, cela s’appelle intervalle I-frame, intervalle d’images clés ou GOP.</translation>
     </message>
     <message>
         <source>Louver already records into this library. Stop the other one, or choose another folder.</source>
@@ -3614,7 +3614,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Louver failed at this camera; its log says where.</source>
-        <translation>Louver a échoué avec cette caméra ; son journal dit où.</translation>
+        <translation>Louver a échoué avec cette caméra&#xa0;; son journal dit où.</translation>
     </message>
     <message>
         <source>Louver is about to end.</source>
@@ -3622,7 +3622,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Louver is about to end. The bucket is taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver est sur le point de s’arrêter. Le bucket sera pris en compte à son redémarrage.</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
@@ -3630,7 +3630,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Louver takes up the bucket that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver prend en compte le bucket choisi.</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3642,7 +3642,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Mask that place, so that it is never taken for movement; or turn the clock off in the camera.</source>
-        <translation>Masquez cet endroit, pour qu’il ne soit jamais pris pour du mouvement ; ou désactivez l’horloge dans la caméra.</translation>
+        <translation>Masquez cet endroit, pour qu’il ne soit jamais pris pour du mouvement&#xa0;; ou désactivez l’horloge dans la caméra.</translation>
     </message>
     <message>
         <source>MediaPipe watches with the model {name}.</source>
@@ -3650,7 +3650,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Movement across {travelled} of the picture, track {number}: large and steady, but of no known class.</source>
-        <translation>Mouvement sur {travelled} de l’image, piste {number} : grand et régulier, mais d’aucune classe connue.</translation>
+        <translation>Mouvement sur {travelled} de l’image, objet {number}&#xa0;: grand et régulier, mais d’aucune classe connue.</translation>
     </message>
     <message>
         <source>Name the place, with at most {max_place_letters} letters.</source>
@@ -3658,11 +3658,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No Louver engine is running for this library. Start one with: main.py engine</source>
-        <translation>Aucun enregistreur Louver ne fonctionne pour cette bibliothèque. Démarrez-en un avec : main.py engine</translation>
+        <translation>Aucun enregistreur Louver ne fonctionne pour cette bibliothèque. Démarrez-en un avec&#xa0;: main.py engine</translation>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bucket n’est choisi. Les clips restent sur cet ordinateur et ne vont nulle part ailleurs.</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
@@ -3678,7 +3678,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>No rule narrows this class on this camera, so every visit counts.</source>
-        <translation>Aucune règle ne restreint cette classe sur cette caméra ; chaque passage compte donc.</translation>
+        <translation>Aucune règle ne restreint cette classe sur cette caméra&#xa0;; chaque passage compte donc.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -3686,7 +3686,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>None of the rules for {plural} was met: {names}.</source>
-        <translation>Aucune des règles pour les {plural} n’a été remplie : {names}.</translation>
+        <translation>Aucune des règles pour les {plural} n’a été satisfaite&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>None of these events is in the library any more.</source>
@@ -3694,19 +3694,19 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Not verified. Part {number} differs from its fingerprint. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation>Non vérifié. La partie {number} diffère de son empreinte. Le clip a été enregistré, marqué « non vérifié ».</translation>
+        <translation>Non vérifié. La partie {number} diffère de son empreinte. Le clip a été enregistré, marqué «&#xa0;non vérifié&#xa0;».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} has no fingerprint in the journal. The clip was saved, marked &apos;not verified&apos;.</source>
-        <translation>Non vérifié. La partie {number} n’a pas d’empreinte dans le journal. Le clip a été enregistré, marqué « non vérifié ».</translation>
+        <translation>Non vérifié. La partie {number} n’a pas d’empreinte dans le journal. Le clip a été enregistré, marqué «&#xa0;non vérifié&#xa0;».</translation>
     </message>
     <message>
         <source>Not verified. Part {number} is still being recorded and has no fingerprint yet. The clip was saved, marked &apos;not verified&apos;. Export again in two minutes.</source>
-        <translation>Non vérifié. La partie {number} est encore en cours d’enregistrement et n’a pas encore d’empreinte. Le clip a été enregistré, marqué « non vérifié ». Exportez de nouveau dans deux minutes.</translation>
+        <translation>Non vérifié. La partie {number} est encore en cours d’enregistrement et n’a pas encore d’empreinte. Le clip a été enregistré, marqué «&#xa0;non vérifié&#xa0;». Exportez de nouveau dans deux minutes.</translation>
     </message>
     <message>
         <source>Noted. Sounds are not learnt; ask for louder ones, or turn listening off, in the camera&apos;s rules.</source>
-        <translation>Noté. Les sons ne s’apprennent pas ; demandez-en de plus forts, ou coupez l’écoute dans les règles de la caméra.</translation>
+        <translation>Noté. Les sons ne s’apprennent pas&#xa0;; demandez-en de plus forts, ou coupez l’écoute dans les règles de la caméra.</translation>
     </message>
     <message>
         <source>Noted. What looks like this {value}, in this place and as large, raises nothing on this camera any more.</source>
@@ -3726,7 +3726,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing has been recorded in the last day, so nothing can be said of the disk.</source>
-        <translation>Rien n’a été enregistré ce dernier jour ; on ne peut donc rien dire du disque.</translation>
+        <translation>Rien n’a été enregistré ce dernier jour&#xa0;; on ne peut donc rien dire du disque.</translation>
     </message>
     <message>
         <source>Nothing is being recorded.</source>
@@ -3738,7 +3738,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span, so there is no clip of it.</source>
-        <translation>Rien n’a été enregistré pendant cette période ; il n’y a donc pas de clip.</translation>
+        <translation>Rien n’a été enregistré pendant cette période&#xa0;; il n’y a donc pas de clip.</translation>
     </message>
     <message>
         <source>Only Windows has a Run key.</source>
@@ -3754,7 +3754,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Privacy is on{end}: nothing is recorded, watched or shown.</source>
-        <translation>Le mode privé est actif{end} : rien n’est enregistré, surveillé ni montré.</translation>
+        <translation>Le mode privé est actif{end}&#xa0;: rien n’est enregistré, surveillé ni montré.</translation>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
@@ -3770,7 +3770,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Recording of this camera has stopped, so nothing more can be noted for it.</source>
-        <translation>L’enregistrement de cette caméra est arrêté ; plus rien ne peut donc être noté pour elle.</translation>
+        <translation>L’enregistrement de cette caméra est arrêté&#xa0;; plus rien ne peut donc être noté pour elle.</translation>
     </message>
     <message>
         <source>Recording of {name} goes on.</source>
@@ -3786,23 +3786,23 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Rule “{name}” rests after its last event.</source>
-        <translation>La règle « {name} » se repose après son dernier événement.</translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» se repose après son dernier événement.</translation>
     </message>
     <message>
         <source>Rule “{name}” says that {plural} {rule} raise nothing.</source>
-        <translation>La règle « {name} » dit que les {plural} {rule} ne déclenchent rien.</translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» dit que les {plural} {rule} ne déclenchent rien.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it crossed the line{way}.</source>
-        <translation>Règle « {name} » : la ligne a été franchie{way}.</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»&#xa0;: la ligne a été franchie{way}.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it stayed {rule} for {stayed_s} s.</source>
-        <translation>Règle « {name} » : présence {rule} pendant {stayed_s} s.</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»&#xa0;: présence {rule} pendant {stayed_s} s.</translation>
     </message>
     <message>
         <source>Rule “{name}”: it was {rule}.</source>
-        <translation>Règle « {name} » : présence {rule}.</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»&#xa0;: présence {rule}.</translation>
     </message>
     <message>
         <source>Saved. The recorder follows within a minute.</source>
@@ -3842,15 +3842,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Something large moved steadily across {travelled} of the picture; no known class was seen.</source>
-        <translation>Quelque chose de grand s’est déplacé régulièrement sur {travelled} de l’image ; aucune classe connue n’a été vue.</translation>
+        <translation>Quelque chose de grand s’est déplacé régulièrement sur {travelled} de l’image&#xa0;; aucune classe connue n’a été vue.</translation>
     </message>
     <message>
         <source>Something lies on the lens: the picture is bright, but has lost all detail.</source>
-        <translation>Quelque chose couvre l’objectif : l’image est claire, mais a perdu tout détail.</translation>
+        <translation>Quelque chose couvre l’objectif&#xa0;: l’image est claire, mais a perdu tout détail.</translation>
     </message>
     <message>
         <source>Sound needs the library PortAudio, which is not installed (on Debian: libportaudio2). Playback goes on without sound.</source>
-        <translation>Le son demande la bibliothèque PortAudio, qui n’est pas installée (sous Debian : libportaudio2). La lecture continue sans son.</translation>
+        <translation>Le son demande la bibliothèque PortAudio, qui n’est pas installée (sous Debian&#xa0;: libportaudio2). La lecture continue sans son.</translation>
     </message>
     <message>
         <source>Taken back. What looks like this raises events again.</source>
@@ -3858,7 +3858,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>That costs little. Where the camera offers AAC, choose it there: then its sound is kept as it comes.</source>
-        <translation>Cela coûte peu. Si la caméra propose l’AAC, choisissez-le : son son est alors conservé tel quel.</translation>
+        <translation>Cela coûte peu. Si la caméra propose l’AAC, choisissez-le&#xa0;: son son est alors conservé tel quel.</translation>
     </message>
     <message>
         <source>The bookmark is gone.</source>
@@ -3870,7 +3870,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The bucket holds an object with a name that Louver never writes: {text}.</source>
-        <translation>Le bucket contient un objet dont le nom n’est jamais écrit par Louver : {text}.</translation>
+        <translation>Le bucket contient un objet dont le nom n’est jamais écrit par Louver&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The bucket&apos;s endpoint should look like https://s3.example.com, without a login.</source>
@@ -3878,15 +3878,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation>Le dossier {root} du bucket ne peut être lu ou écrit. Modifiez ses droits ; les clips attendent ici.</translation>
+        <translation>Le dossier {root} du bucket ne peut être lu ou écrit. Modifiez ses droits&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation>Le dossier {root} du bucket est plein. Libérez de la place ; les clips attendent ici.</translation>
+        <translation>Le dossier {root} du bucket est plein. Libérez de la place&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation>Le dossier {root} du bucket a disparu. Branchez le disque ou choisissez-en un autre ; les clips attendent ici.</translation>
+        <translation>Le dossier {root} du bucket a disparu. Branchez le disque ou choisissez-en un autre&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
@@ -3902,7 +3902,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera at {host} shows another certificate than before. If you replaced or reset it, remove its line from camera-certificates.json in the library&apos;s folder; if not, somebody may be listening in between.</source>
-        <translation>La caméra à {host} présente un autre certificat qu’auparavant. Si vous l’avez remplacée ou réinitialisée, retirez sa ligne de camera-certificates.json dans le dossier de la bibliothèque ; sinon, quelqu’un écoute peut-être entre les deux.</translation>
+        <translation>La caméra à {host} présente un autre certificat qu’auparavant. Si vous l’avez remplacée ou réinitialisée, retirez sa ligne de camera-certificates.json dans le dossier de la bibliothèque&#xa0;; sinon, quelqu’un écoute peut-être entre les deux.</translation>
     </message>
     <message>
         <source>The camera does not tell how its encoder is set. Set the keyframe interval in the camera.</source>
@@ -3910,7 +3910,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera does not tell its time, so nobody knows whether it took ours.</source>
-        <translation>La caméra ne dit pas son heure ; nul ne sait donc si elle a pris la nôtre.</translation>
+        <translation>La caméra ne dit pas son heure&#xa0;; nul ne sait donc si elle a pris la nôtre.</translation>
     </message>
     <message>
         <source>The camera ended its stream. Trying again.</source>
@@ -3930,11 +3930,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera is covered: its picture went dark and lost all detail.</source>
-        <translation>La caméra est couverte : son image s’est assombrie et a perdu tout détail.</translation>
+        <translation>La caméra est couverte&#xa0;: son image s’est assombrie et a perdu tout détail.</translation>
     </message>
     <message>
         <source>The camera is out of focus: it shows its place, but no detail.</source>
-        <translation>La caméra n’est pas au point : elle montre son lieu, mais aucun détail.</translation>
+        <translation>La caméra n’est pas au point&#xa0;: elle montre son lieu, mais aucun détail.</translation>
     </message>
     <message>
         <source>The camera itself could not be asked. {error}</source>
@@ -3950,7 +3950,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera offers one. Louver can fetch it too: tiles and detection then cost far less.</source>
-        <translation>La caméra en propose une. Louver peut aussi la récupérer : les tuiles et la détection coûtent alors bien moins.</translation>
+        <translation>La caméra en propose une. Louver peut aussi la récupérer&#xa0;: les tuiles et la détection coûtent alors bien moins.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
@@ -3958,7 +3958,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera refused this: {message}.</source>
-        <translation>La caméra a refusé : {message}.</translation>
+        <translation>La caméra a refusé&#xa0;: {message}.</translation>
     </message>
     <message>
         <source>The camera remembers no such place.</source>
@@ -3986,15 +3986,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera was not turned because of an error in Louver; see its log.</source>
-        <translation>La caméra n’a pas été orientée à cause d’une erreur dans Louver ; voir son journal.</translation>
+        <translation>La caméra n’a pas été orientée à cause d’une erreur dans Louver&#xa0;; voir son journal.</translation>
     </message>
     <message>
         <source>The camera was turned away: it shows another place.</source>
-        <translation>La caméra a été détournée : elle montre un autre endroit.</translation>
+        <translation>La caméra a été détournée&#xa0;: elle montre un autre endroit.</translation>
     </message>
     <message>
         <source>The camera {camera_id} is not in the list, so nothing can be noted of it now.</source>
-        <translation>La caméra {camera_id} n’est pas dans la liste ; rien ne peut donc être noté pour elle.</translation>
+        <translation>La caméra {camera_id} n’est pas dans la liste&#xa0;; rien ne peut donc être noté pour elle.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock is {join} {way} this computer&apos;s.</source>
@@ -4002,35 +4002,35 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The camera&apos;s picture repeats itself: the same seconds are shown again and again.</source>
-        <translation>L’image de la caméra se répète : les mêmes secondes reviennent sans cesse.</translation>
+        <translation>L’image de la caméra se répète&#xa0;: les mêmes secondes reviennent sans cesse.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture stands still: not even its noise changes.</source>
-        <translation>L’image de la caméra est figée : même son bruit ne change pas.</translation>
+        <translation>L’image de la caméra est figée&#xa0;: même son bruit ne change pas.</translation>
     </message>
     <message>
         <source>The camera&apos;s pictures are larger than 8K, so they are recorded but not watched. Give it a smaller stream to watch.</source>
-        <translation>Les images de la caméra dépassent 8K ; elles sont enregistrées mais pas surveillées. Donnez-lui un flux plus petit à surveiller.</translation>
+        <translation>Les images de la caméra dépassent 8K&#xa0;; elles sont enregistrées mais pas surveillées. Donnez-lui un flux plus petit à surveiller.</translation>
     </message>
     <message>
         <source>The camera&apos;s video cannot be decoded, so it is recorded but not watched. Set the camera to H.264 or H.265.</source>
-        <translation>La vidéo de la caméra ne peut être décodée ; elle est enregistrée mais pas surveillée. Réglez la caméra sur H.264 ou H.265.</translation>
+        <translation>La vidéo de la caméra ne peut être décodée&#xa0;; elle est enregistrée mais pas surveillée. Réglez la caméra sur H.264 ou H.265.</translation>
     </message>
     <message>
         <source>The clock of this computer is {ahead_ms} days ahead of what it was, so no footage is deleted by its age for the next three days. Set the clock if it is wrong; if it is right, nothing needs to be done.</source>
-        <translation>L’horloge de cet ordinateur avance de {ahead_ms} jours sur ce qu’elle indiquait ; aucun enregistrement n’est donc supprimé pour son âge pendant les trois prochains jours. Réglez l’horloge si elle est fausse ; si elle est juste, il n’y a rien à faire.</translation>
+        <translation>L’horloge de cet ordinateur avance de {ahead_ms} jours sur ce qu’elle indiquait&#xa0;; aucun enregistrement n’est donc supprimé pour son âge pendant les trois prochains jours. Réglez l’horloge si elle est fausse&#xa0;; si elle est juste, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so the times of {name} run {behind_ms} s ahead until it catches up. Nothing is lost.</source>
-        <translation>L’horloge de cet ordinateur a été reculée ; les heures de {name} avancent donc de {behind_ms} s jusqu’à ce qu’elle les rattrape. Rien n’est perdu.</translation>
+        <translation>L’horloge de cet ordinateur a été reculée&#xa0;; les heures de {name} avancent donc de {behind_ms} s jusqu’à ce qu’elle les rattrape. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
-        <translation>L’horloge de {name} est maintenant juste. Elle est réglée à la main : aucun serveur de temps n’est plus interrogé.</translation>
+        <translation>L’horloge de {name} est maintenant juste. Elle est réglée à la main&#xa0;: aucun serveur de temps n’est plus interrogé.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
-        <translation>La base de données endommagée des enregistrements n’a pas pu être mise de côté ({strerror}). Rien n’est perdu ; Louver réessaie.</translation>
+        <translation>La base de données endommagée des enregistrements n’a pas pu être mise de côté ({strerror}). Rien n’est perdu&#xa0;; Louver réessaie.</translation>
     </message>
     <message>
         <source>The database is made again from the journals while recording goes on. Health tells when it is done.</source>
@@ -4038,15 +4038,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The database of recordings cannot be read ({error}). Start Louver&apos;s engine again: it makes the database anew from the journals.</source>
-        <translation>La base de données des enregistrements est illisible ({error}). Redémarrez l’enregistreur de Louver : il la reconstruit à partir des journaux.</translation>
+        <translation>La base de données des enregistrements est illisible ({error}). Redémarrez l’enregistreur de Louver&#xa0;: il la reconstruit à partir des journaux.</translation>
     </message>
     <message>
         <source>The database of recordings could not be written ({error}). Nothing is lost: it is made again from the journals. Check that the disk is not full.</source>
-        <translation>La base de données des enregistrements n’a pas pu être écrite ({error}). Rien n’est perdu : elle est reconstruite à partir des journaux. Vérifiez que le disque n’est pas plein.</translation>
+        <translation>La base de données des enregistrements n’a pas pu être écrite ({error}). Rien n’est perdu&#xa0;: elle est reconstruite à partir des journaux. Vérifiez que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The database of recordings is closed already; Louver is stopping.</source>
-        <translation>La base de données des enregistrements est déjà fermée ; Louver s’arrête.</translation>
+        <translation>La base de données des enregistrements est déjà fermée&#xa0;; Louver s’arrête.</translation>
     </message>
     <message>
         <source>The database of recordings is not open yet. Nothing is lost meanwhile.</source>
@@ -4054,7 +4054,19 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The database of recordings is too slow; it will catch up later.</source>
-        <translation>La base de données des enregistrements est trop lente ; elle rattrapera plus tard.</translation>
+        <translation>La base de données des enregistrements est trop lente&#xa0;; elle rattrapera plus tard.</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged</source>
+        <translation>La base de données des enregistrements était endommagée</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged, or was to be made anew</source>
+        <translation>La base de données des enregistrements était endommagée ou devait être reconstruite</translation>
+    </message>
+    <message>
+        <source>The database of recordings was deleted or replaced while Louver ran</source>
+        <translation>La base de données des enregistrements a été supprimée ou remplacée pendant que Louver fonctionnait</translation>
     </message>
     <message>
         <source>The database of recordings works again.</source>
@@ -4070,23 +4082,23 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation>Les règles de détection dans {detection} sont illisibles ; chaque passage crée donc un événement. Réparez ou supprimez ce fichier.</translation>
+        <translation>Les règles de détection dans {detection} sont illisibles&#xa0;; chaque passage crée donc un événement. Réparez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation>Les règles de détection dans {detection} sont illisibles : {strerror}.</translation>
+        <translation>Les règles de détection dans {detection} sont illisibles&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation>Les règles de détection dans {detection} ne peuvent être écrites : {strerror}.</translation>
+        <translation>Les règles de détection dans {detection} ne peuvent être écrites&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
-        <translation>Le détecteur a vu {times} un objet ({label}) à {believed_score} ou plus ; au mieux, il en était sûr à {score}.</translation>
+        <translation>Le détecteur a vu {times} un objet ({label}) à {believed_score} ou plus&#xa0;; au mieux, il en était sûr à {score}.</translation>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation>Le disque {away} est absent ; ce qu’il contient ne peut donc être supprimé. Rien n’a été modifié. Rapportez le disque, ou retirez-le de {name} s’il a disparu pour de bon.</translation>
+        <translation>Le disque {away} est absent&#xa0;; ce qu’il contient ne peut donc être supprimé. Rien n’a été modifié. Rapportez le disque, ou retirez-le de {name} s’il a disparu pour de bon.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
@@ -4098,7 +4110,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
-        <translation>Le disque est plein {when} ; les enregistrements sont alors supprimés plus tôt que ne le disent vos règles : il n’y a place que pour {days_held}. Raccourcissez les règles, laissez moins d’espace libre, ou ajoutez un disque.</translation>
+        <translation>Le disque est plein {when}&#xa0;; les enregistrements sont alors supprimés plus tôt que ne le disent vos règles&#xa0;: il n’y a place que pour {days_held}. Raccourcissez les règles, laissez moins d’espace libre, ou ajoutez un disque.</translation>
     </message>
     <message>
         <source>The disk refused to store a recording ({reason}). Check the disk.</source>
@@ -4114,7 +4126,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation>Le disque de {root} est absent. Rien n’est enregistré. Branchez-le : l’enregistrement commence de lui-même.</translation>
+        <translation>Le disque de {root} est absent. Rien n’est enregistré. Branchez-le&#xa0;: l’enregistrement commence de lui-même.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
@@ -4134,7 +4146,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The engine did not answer within {timeout_s} seconds. It may still do what was asked; look again.</source>
-        <translation>L’enregistreur n’a pas répondu en {timeout_s} secondes. Il peut encore faire ce qui a été demandé ; regardez de nouveau.</translation>
+        <translation>L’enregistreur n’a pas répondu en {timeout_s} secondes. Il peut encore faire ce qui a été demandé&#xa0;; regardez de nouveau.</translation>
     </message>
     <message>
         <source>The engine did not begin with a welcome. Start Louver&apos;s engine and window again.</source>
@@ -4154,7 +4166,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The engine holds {opened} files and connections open, and may hold {files}. Recording goes on; raise the limit of this user, or record fewer cameras.</source>
-        <translation>L’enregistreur tient {opened} fichiers et connexions ouverts et peut en tenir {files}. L’enregistrement continue ; relevez la limite de cet utilisateur, ou enregistrez moins de caméras.</translation>
+        <translation>L’enregistreur tient {opened} fichiers et connexions ouverts et peut en tenir {files}. L’enregistrement continue&#xa0;; relevez la limite de cet utilisateur, ou enregistrez moins de caméras.</translation>
     </message>
     <message>
         <source>The engine is another version of Louver. Stop it and start this version&apos;s engine.</source>
@@ -4190,7 +4202,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The engine uses {used_bytes} MB of memory, more than its cameras should need. Recording goes on; look in Health for a camera that floods.</source>
-        <translation>L’enregistreur occupe {used_bytes} MB de mémoire, plus que ses caméras ne devraient en demander. L’enregistrement continue ; cherchez dans État une caméra qui envoie trop.</translation>
+        <translation>L’enregistreur occupe {used_bytes} MB de mémoire, plus que ses caméras ne devraient en demander. L’enregistrement continue&#xa0;; cherchez dans État une caméra qui envoie trop.</translation>
     </message>
     <message>
         <source>The export broke off. Nothing half was left under its name. Try again.</source>
@@ -4206,7 +4218,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The file library.json in the folder of recordings cannot be read. Move it away, and Louver writes a new one; no recording depends on it.</source>
-        <translation>Le fichier library.json dans le dossier des enregistrements est illisible. Déplacez-le et Louver en écrit un nouveau ; aucun enregistrement n’en dépend.</translation>
+        <translation>Le fichier library.json dans le dossier des enregistrements est illisible. Déplacez-le et Louver en écrit un nouveau&#xa0;; aucun enregistrement n’en dépend.</translation>
     </message>
     <message>
         <source>The file {name} of the vault is too large to be right.</source>
@@ -4234,7 +4246,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation>Le dossier {folder} appartient à quelqu’un d’autre ; l’enregistreur n’y écoute donc pas. Choisissez une bibliothèque au chemin plus court, sur un disque local.</translation>
+        <translation>Le dossier {folder} appartient à quelqu’un d’autre&#xa0;; l’enregistreur n’y écoute donc pas. Choisissez une bibliothèque au chemin plus court, sur un disque local.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
@@ -4242,15 +4254,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is damaged. A copy was kept as {name}, and recording goes on. Events and gaps after the damage are missing from the timeline; footage is not. Check the disk.</source>
-        <translation>Le journal de {camera_id} est endommagé. Une copie a été gardée sous {name}, et l’enregistrement continue. Les événements et lacunes après le dommage manquent sur la chronologie ; les enregistrements, non. Vérifiez le disque.</translation>
+        <translation>Le journal de {camera_id} est endommagé. Une copie a été gardée sous {name}, et l’enregistrement continue. Les événements et lacunes après le dommage manquent sur la chronologie&#xa0;; les enregistrements, non. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The journal of {camera_id} is missing. Its recordings were found and are entered anew; events and the causes of gaps before now are not known any more.</source>
-        <translation>Le journal de {camera_id} manque. Ses enregistrements ont été retrouvés et sont inscrits de nouveau ; les événements et les causes des lacunes antérieures ne sont plus connus.</translation>
+        <translation>Le journal de {camera_id} manque. Ses enregistrements ont été retrouvés et sont inscrits de nouveau&#xa0;; les événements et les causes des lacunes antérieures ne sont plus connus.</translation>
     </message>
     <message>
         <source>The journal {name} of a camera is damaged in its middle. Nothing was changed; check the disk, and look in Health for what can still be read.</source>
-        <translation>Le journal {name} d’une caméra est endommagé en son milieu. Rien n’a été modifié ; vérifiez le disque et voyez dans État ce qui reste lisible.</translation>
+        <translation>Le journal {name} d’une caméra est endommagé en son milieu. Rien n’a été modifié&#xa0;; vérifiez le disque et voyez dans État ce qui reste lisible.</translation>
     </message>
     <message>
         <source>The key that window and engine share is damaged. Stop and start Louver&apos;s engine.</source>
@@ -4278,427 +4290,443 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>The labels of the model {name} name no person, vehicle or animal, so no event would ever come of it. Choose another.</source>
-        <translation>Les étiquettes du modèle {name} ne désignent ni personne, ni véhicule, ni animal ; aucun événement n’en sortirait jamais. Choisissez-en un autre.</translation>
+        <translation>Les étiquettes du modèle {name} ne désignent ni personne, ni véhicule, ni animal&#xa0;; aucun événement n’en sortirait jamais. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation>La liste des caméras dans {cameras} ne peut être modifiée : {strerror}.</translation>
+        <translation>La liste des caméras dans {cameras} ne peut être modifiée&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des caméras dans {cameras} ne peut être écrite&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des caméras dans {cameras} est endommagée. Restaurez-la depuis une copie.</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des clips dont le délai arrive à terme est endommagée.</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appareils ne nomme pas le groupe de cette caméra&#xa0;; ses clips attendent donc.</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des événements qui attendent d’être scellés est endommagée.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des certificats des caméras dans {file} est illisible. Restaurez-la depuis une copie, ou supprimez-la pour faire confiance aux certificats que les caméras présentent maintenant.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des certificats des caméras dans {file} ne peut être écrite&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un signet tient sur une ligne de {max_name_letters} lettres au plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The other side did not finish the handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté n’a pas terminé l’établissement de la liaison à temps.</translation>
     </message>
     <message>
         <source>The other side ended the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a mis fin à la liaison pendant son établissement.</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été enregistrée dans {folder}&#xa0;: {why}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images au début de l’export ne peuvent être décodées. Choisissez un début plus tôt.</translation>
     </message>
     <message>
         <source>The pictures of a camera are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d’une caméra se comptent à partir de 1.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {name_of} arrivent endommagées et ne peuvent être décodées&#xa0;; elle est enregistrée mais pas surveillée. Vérifiez son réseau, ou redémarrez-la.</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {name_of} peuvent de nouveau être décodées.</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne dit pas comment sa vidéo est encodée&#xa0;; son début ne peut donc être réencodé.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {path} ne peut être ouvert. Il a peut-être été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {path} a disparu ou n’est plus lisible. Il n’en reste rien. Exportez de nouveau et voyez dans État si son disque a un problème.</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de {camera_id} n’ont pas pu être remis en ordre. {sentence}</translation>
     </message>
     <message>
         <source>The rules for old footage can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles des anciens enregistrements sont de nouveau lisibles.</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles dans {retention} sont illisibles&#xa0;; aucun enregistrement n’est donc supprimé pour son âge. Réparez ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de cette caméra ont été modifiées ailleurs entre-temps&#xa0;; rien n’a donc été enregistré. Rouvrez-les et refaites votre modification.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages dans {path} sont illisibles. Supprimez ce fichier pour repartir des réglages habituels.</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petite image de {name} est désormais récupérée et surveillée.</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du journal de cet enregistreur est endommagé&#xa0;; configurez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu être ouvert&#xa0;; le problème est indiqué dans État.</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas configuré ici ({name} manque). Configurez-le, ou rejoignez-le.</translation>
     </message>
     <message>
         <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas configuré ici. Configurez-le, ou rejoignez-le avec ses 24 mots.</translation>
     </message>
     <message>
         <source>The vault met an unexpected error and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a rencontré une erreur inattendue et réessaie.</translation>
     </message>
     <message>
         <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du coffre demandent une phrase de passe, car le trousseau de cet ordinateur n’est pas utilisé. Saisissez-en une dans un terminal, ou placez-la dans {passphrase_variable}.</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo est terminée.</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance s’est arrêtée avec le code {returncode}&#xa0;; la détection reprend aussitôt.</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La webcam ne peut être ouverte. Fermez les autres programmes qui l’utilisent, et autorisez celui-ci.</translation>
     </message>
     <message>
         <source>The webcam ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La webcam a mis fin à son flux. Nouvel essai.</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>La webcam n’envoie plus rien. A-t-elle été débranchée&#xa0;?</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a échoué sur quelque chose que l’enregistreur a dit ({name}).</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots diffèrent&#xa0;; rien n’a donc été envoyé ni gardé. Quelqu’un s’est peut-être placé entre les deux appareils.</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {name} n’a une image clé que toutes les {gop_s} s.</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indication «&#xa0;{word}&#xa0;» d’une caméra ne peut être aussi longue.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra {camera_id} dans la liste. Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra {camera_id} dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra {camera_id}. Cherchez son identifiant dans la liste des caméras.</translation>
     </message>
     <message>
         <source>There is no detection model here and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de détection ici et aucun n’a pu être téléchargé</translation>
     </message>
     <message>
         <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement {event_id} dans cette bibliothèque. Les identifiants ont 26 lettres et chiffres.</translation>
     </message>
     <message>
         <source>There is no group {name} that the words do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe {name} que les mots n’ouvrent pas.</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque dans {root} pour le moment. Son disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque dans {root}. Indiquez son dossier avec --library.</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de visages ici&#xa0;; aucun n’est donc recherché. Récupérez-en un avec&#xa0;: main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de sons ici&#xa0;; le verre, les alarmes, les aboiements et les cris ne se reconnaissent donc qu’à leur volume. Récupérez-en un avec&#xa0;: main.py models download yamnet</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end}, ni à moins d’un mois de là.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end}&#xa0;; le plus proche commence à {later}.</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
+        <translation>Il n’y a pas d’enregistrement de {name} entre {start} et {end}&#xa0;; le plus proche finit à {earlier}.</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de petite image&#xa0;; la grande est donc surveillée par ses seules images clés, et montrée en direct.</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette anomalie de caméra n’existe pas. Mettez à jour le programme qui l’a envoyée.</translation>
     </message>
     <message>
         <source>There is no webcam number {number} at this computer. Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de webcam numéro {number} sur cet ordinateur. Branchez-la.</translation>
     </message>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces 24 mots appartiennent à un autre coffre que celui de ce bucket.</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces événements ont été supprimés il y a plus de 24 heures et ne peuvent être restaurés.</translation>
     </message>
     <message>
         <source>These rules cannot be read. Update the program that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles sont illisibles. Mettez à jour le programme qui les a envoyées.</translation>
     </message>
     <message>
         <source>These rules for storage cannot be. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles de stockage sont impossibles. Vérifiez les nombres.</translation>
     </message>
     <message>
         <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bucket contient déjà un coffre. Rejoignez-le avec ses 24 mots, ou choisissez un bucket vide.</translation>
     </message>
     <message>
         <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse de caméra ne commence ni par rtsp://, ni par http://, ni par le chemin d’un fichier. Collez l’adresse indiquée dans la notice de la caméra.</translation>
     </message>
     <message>
         <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse de caméra ne contient pas d’hôte. Elle devrait ressembler à rtsp://192.168.1.40/stream1.</translation>
     </message>
     <message>
         <source>This camera cannot be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne peut pas être orientée.</translation>
     </message>
     <message>
-        <source>This camera cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>This camera cannot report events.</source>
+        <translation>Cette caméra ne peut pas signaler d’événements.</translation>
+    </message>
+    <message>
+        <source>This camera cannot send a picture by ONVIF.</source>
+        <translation>Cette caméra ne peut pas envoyer d’image par ONVIF.</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra n’a pas de règle {name}. Elle a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra a désormais d’autres flux. Rouvrez sa page.</translation>
     </message>
     <message>
         <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra a {offered} images. Indiquez-en une de 1 à {offered2}.</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra est déjà dans la liste&#xa0;: {id} ({name}).</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra est déjà dans la liste&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne laisse personne régler ses images clés. Réglez-les dans la caméra elle-même.</translation>
     </message>
     <message>
         <source>This camera was not taught that, or has forgotten it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne l’a pas appris, ou l’a déjà oublié.</translation>
     </message>
     <message>
         <source>This change of a camera cannot be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification d’une caméra est illisible. Mettez à jour le programme qui l’a envoyée.</translation>
     </message>
     <message>
         <source>This computer did not let Louver change what starts at login ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas laissé Louver modifier ce qui démarre à l’ouverture de session ({why}).</translation>
     </message>
     <message>
         <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de sortie son utilisable. Branchez-en une, ou choisissez-en une dans les réglages du système, puis réactivez le son.</translation>
     </message>
     <message>
         <source>This footage goes by the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement suit de nouveau les règles.</translation>
     </message>
     <message>
         <source>This footage is kept until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est conservé jusqu’à ce que vous en décidiez autrement.</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en vigueur, mais n’a pas pu être noté&#xa0;; un redémarrage l’oublie. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code d’appairage&#xa0;: il a 26 lettres et chiffres, tels que l’autre machine les affiche.</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une caméra. {looks_right}</translation>
     </message>
     <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque appartient déjà à un coffre. Choisissez un autre dossier de bibliothèque pour un autre coffre.</translation>
     </message>
     <message>
         <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque appartient à un autre utilisateur. Connectez-vous sous ce compte, ou choisissez une bibliothèque à vous.</translation>
     </message>
     <message>
         <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de ce flux a une taille qu’aucun fichier n’accepte. Vérifiez les réglages de la caméra.</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>To keep footage, name its camera, and its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour conserver un enregistrement, indiquez sa caméra, son début et sa fin.</translation>
     </message>
     <message>
         <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour marquer des événements, indiquez-en de 1 à {max_events}. Les identifiants ont 26 lettres et chiffres.</translation>
     </message>
     <message>
         <source>To mark events, name them, the mark, and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour marquer des événements, indiquez-les, ainsi que la marque et si elle s’applique.</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-le dans les pages de la caméra, sous vidéo ou encodage&#xa0;: avec lui, les enregistrements commencent tard, les sauts dans la chronologie sont lents et un paquet perdu coûte bien des secondes.</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez le second flux (flux secondaire) dans la caméra, environ 640 x 360 à 10 images par seconde.</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux règles s’appellent «&#xa0;{twin}&#xa0;». Donnez un autre nom à l’une d’elles.</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secondes de cet enregistrement dépassent 30 MB, c’est trop pour un clip.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser sa petite image</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié. {count} parties sur {count2} correspondent aux empreintes prises à l’enregistrement. Cela montre que le fichier n’a pas changé depuis&#xa0;; cela ne prouve pas que l’horloge de la caméra était juste.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance recommence.</translation>
     </message>
     <message>
         <source>What answers at {host} sends no video that can be understood. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à {host} n’envoie pas de vidéo compréhensible. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré de {name} ne peut être noté pour le moment. {trouble} L’enregistrement continue et sera noté dès que possible.</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à supprimer n’a pas pu être noté&#xa0;; rien n’est donc supprimé. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à conserver doit finir après son début.</translation>
     </message>
     <message>
         <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond pour cette bibliothèque ne peut prouver qu’il est l’enregistreur de Louver. Démarrez l’enregistreur.</translation>
     </message>
     <message>
         <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond pour cette bibliothèque n’est pas l’enregistreur de Louver. Arrêtez-le et démarrez l’enregistreur.</translation>
     </message>
     <message>
         <source>What this device remembers of its vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet appareil retient de son coffre est endommagé. Rejoignez de nouveau le coffre.</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté d’un passage est illisible. Faites reconstruire la base de données&#xa0;: main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré de {name} est noté.</translation>
     </message>
     <message>
         <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez marqué comme mal étiqueté ce qui y ressemblait, à cet endroit et de cette taille.</translation>
     </message>
     <message>
         <source>a box in it holds too many others</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y contient trop d’autres boîtes</translation>
     </message>
     <message>
         <source>a box in it is smaller than its own header</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y est plus petite que son propre en-tête</translation>
     </message>
     <message>
         <source>a box in it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y est trop courte</translation>
     </message>
     <message>
         <source>a box in it reaches beyond the one around it</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte y dépasse celle qui l’entoure</translation>
     </message>
     <message>
         <source>ahead of</source>
@@ -4806,7 +4834,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>hangs; a disk that does not answer is the usual cause. Check it</source>
-        <translation>est bloquée ; le plus souvent, un disque ne répond pas. Vérifiez-le</translation>
+        <translation>est bloquée&#xa0;; le plus souvent, un disque ne répond pas. Vérifiez-le</translation>
     </message>
     <message>
         <source>horse</source>
@@ -4834,7 +4862,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>its {decode} box is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte {decode} y manque</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4882,7 +4910,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>détecteur de fumée</translation>
     </message>
     <message>
         <source>sound</source>
@@ -4957,16 +4985,28 @@ Heure : {day}, {time}</translation>
         <translation>{believed} fois</translation>
     </message>
     <message>
-        <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}&#xa0;: la règle {number} est laissée de côté, car elle est illisible ({error}).</translation>
     </message>
     <message>
-        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
+        <translation>{camera_id}&#xa0;: les sons à écouter sont illisibles ({error}). Rien n’est écouté.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}&#xa0;: la mauvaise étiquette {number} est laissée de côté, car elle est illisible ({error}).</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} Nothing is listened to.</source>
+        <translation>{camera_id}&#xa0;: {fault} Rien n’est écouté.</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation>{camera_id}&#xa0;: {fault} La règle est laissée de côté.</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. En attendant, le détecteur de personnes d’OpenCV et la détection de mouvement surveillent&#xa0;: les personnes debout sont trouvées, les véhicules et les animaux apparaissent comme du mouvement.</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -4986,23 +5026,23 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{fits}. It is full: the oldest footage is being deleted.</source>
-        <translation>{fits}. Il est plein : les plus anciens sont en cours de suppression.</translation>
+        <translation>{fits}. Il est plein&#xa0;: les plus anciens sont en cours de suppression.</translation>
     </message>
     <message>
         <source>{fits}; it is full in {days_left}, and then the oldest footage goes.</source>
-        <translation>{fits} ; il est plein dans {days_left}, puis les plus anciens partent.</translation>
+        <translation>{fits}&#xa0;; il est plein dans {days_left}, puis les plus anciens partent.</translation>
     </message>
     <message>
         <source>{fits}; the rules never fill it.</source>
-        <translation>{fits} ; les règles ne le remplissent jamais.</translation>
+        <translation>{fits}&#xa0;; les règles ne le remplissent jamais.</translation>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des enregistrements d’une autre bibliothèque. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} appareils correspondent à {text}. Le coffre a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -5010,15 +5050,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{label}, {score} sure at best, track {number}: seen {believed} times with {believed_score} or more.{event}</source>
-        <translation>{label}, sûr à {score} au mieux, piste {number} : vu {believed} fois à {believed_score} ou plus.{event}</translation>
+        <translation>{label}, sûr à {score} au mieux, objet {number}&#xa0;: vu {believed} fois à {believed_score} ou plus.{event}</translation>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} par {text}. `main.py vault verify` les énumère.</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
-        <translation>{max_stuck} connexions à cette caméra sont bloquées et ne se terminent pas. Louver attend l’une d’elles ; redémarrez la caméra ou son réseau.</translation>
+        <translation>{max_stuck} connexions à cette caméra sont bloquées et ne se terminent pas. Louver attend l’une d’elles&#xa0;; redémarrez la caméra ou son réseau.</translation>
     </message>
     <message>
         <source>{name} became {films} files, because its recording changes in between.</source>
@@ -5030,7 +5070,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} has no small second stream, so it is watched more coarsely: by its keyframes and what follows them, and in full while somebody is there. Who comes is noticed up to a few seconds later, and the event still begins with them. Where the camera has a sub stream, add it in Cameras.</source>
-        <translation>{name} n’a pas de second flux réduit et est donc surveillée plus grossièrement : par ses images clés et ce qui les suit, et entièrement tant que quelqu’un est là. Qui arrive est remarqué quelques secondes plus tard au plus, et l’événement commence quand même avec lui. Si la caméra a un flux secondaire, ajoutez-le dans Caméras.</translation>
+        <translation>{name} n’a pas de second flux réduit et est donc surveillée plus grossièrement&#xa0;: par ses images clés et ce qui les suit, et entièrement tant que quelqu’un est là. Qui arrive est remarqué quelques secondes plus tard au plus, et l’événement commence quand même avec lui. Si la caméra a un flux secondaire, ajoutez-le dans Caméras.</translation>
     </message>
     <message>
         <source>{name} has not answered to the stop yet. Louver tells it again until it does.</source>
@@ -5038,7 +5078,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} is in privacy{until}: nothing is recorded.</source>
-        <translation>{name} est en mode privé{until} : rien n’est enregistré.</translation>
+        <translation>{name} est en mode privé{until}&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>{name} is not being recorded. {error} What comes meanwhile waits in memory.</source>
@@ -5054,7 +5094,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} is recorded around events only, but watching is turned off, so nothing of it is recorded. Turn watching on, or record it all the time.</source>
-        <translation>{name} n’est enregistrée qu’autour des événements, mais la surveillance est désactivée ; rien n’en est donc enregistré. Activez-la, ou enregistrez en continu.</translation>
+        <translation>{name} n’est enregistrée qu’autour des événements, mais la surveillance est désactivée&#xa0;; rien n’en est donc enregistré. Activez-la, ou enregistrez en continu.</translation>
     </message>
     <message>
         <source>{name} is recorded but not watched, because its small stream does not arrive. {cause}</source>
@@ -5070,7 +5110,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name} sends a whole picture less than once in {keyless_s} seconds, so one lost packet can spoil minutes. Set its keyframe interval (also called I-frame interval or GOP) to 2 seconds.</source>
-        <translation>{name} envoie une image complète moins d’une fois toutes les {keyless_s} secondes ; un paquet perdu peut donc gâcher des minutes. Réglez son intervalle d’images clés (ou I-frame, GOP) sur 2 secondes.</translation>
+        <translation>{name} envoie une image complète moins d’une fois toutes les {keyless_s} secondes&#xa0;; un paquet perdu peut donc gâcher des minutes. Réglez son intervalle d’images clés (ou I-frame, GOP) sur 2 secondes.</translation>
     </message>
     <message>
         <source>{name} sends more than a camera may, and is slowed down so that the others go on. Lower its bit rate, or restart it.</source>
@@ -5106,15 +5146,15 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{name}: its first {made} pictures were encoded anew and match no fingerprint.</source>
-        <translation>{name} : ses {made} premières images ont été réencodées et ne correspondent à aucune empreinte.</translation>
+        <translation>{name}&#xa0;: ses {made} premières images ont été réencodées et ne correspondent à aucune empreinte.</translation>
     </message>
     <message>
         <source>{name}: nothing was recorded from {start_ms} to {end_ms}; that time is left out.</source>
-        <translation>{name} : rien n’a été enregistré de {start_ms} à {end_ms} ; cette période est laissée de côté.</translation>
+        <translation>{name}&#xa0;: rien n’a été enregistré de {start_ms} à {end_ms}&#xa0;; cette période est laissée de côté.</translation>
     </message>
     <message>
         <source>{name}: {hidden_ms} s from before the start lie hidden in the file, because a film can only begin at a keyframe. To leave them out, encode the start anew.</source>
-        <translation>{name} : {hidden_ms} s d’avant le début restent cachées dans le fichier, car un film ne peut commencer qu’à une image clé. Pour les exclure, réencodez le début.</translation>
+        <translation>{name}&#xa0;: {hidden_ms} s d’avant le début restent cachées dans le fichier, car un film ne peut commencer qu’à une image clé. Pour les exclure, réencodez le début.</translation>
     </message>
     <message>
         <source>{number} events {many}</source>
@@ -5122,55 +5162,43 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une vidéo que Louver comprend. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ne peut être créé. Son disque est-il branché&#xa0;? Sinon, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} est un fichier, pas un dossier. Choisissez un dossier pour les enregistrements.</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}, and none within a month of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} La preuve se trouve dans {kept}.</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, sûr à {score} au mieux&#xa0;; {loud}.</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest begins {later}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest ends {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. `main.py library check` indique tout ce qui ne va pas.</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} ne sait pas faire ce qu’un bucket doit faire. Choisissez-en un autre&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} ne répond pas. Vérifiez le réseau et le point d’accès&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} n’existe pas. Vérifiez le nom et la région du bucket&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as} n’a plus de place. Agrandissez-le ou supprimez d’anciens clips&#xa0;; les clips attendent ici.</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5182,39 +5210,39 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une vidéo enregistrable. Choisissez H.264 dans la caméra.</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
-        <translation>{what}. Elle est reconstruite à partir des journaux ; l’enregistrement continue et rien n’est perdu.</translation>
+        <translation>{what}. Elle est reconstruite à partir des journaux&#xa0;; l’enregistrement continue et rien n’est perdu.</translation>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} décrit ses images d’une manière qui ne peut être juste.</translation>
     </message>
     <message>
         <source>{where} ended before its first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} s’est terminé avant la première image.</translation>
     </message>
     <message>
         <source>{where} holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas de vidéo. Choisissez un autre fichier ou une autre adresse de la caméra.</translation>
     </message>
     <message>
         <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est encodé en {name}, que Louver ne peut pas enregistrer. Réglez la caméra sur H.264 ou H.265.</translation>
     </message>
     <message>
         <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’envoie pas la description de ses images et ne peut donc être enregistré.</translation>
     </message>
     <message>
         <source>{where} stopped sending. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’envoie plus rien. Nouvel essai.</translation>
     </message>
     <message>
         <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’a pas de clé propre pour ce groupe. Exécutez-y `main.py vault verify`, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5473,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Five seconds, with Shift thirty</source>
-        <translation>Cinq secondes, trente avec Shift</translation>
+        <translation>Cinq secondes, trente avec Maj</translation>
     </message>
     <message>
         <source>Go from lane to lane</source>
@@ -5762,7 +5790,7 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>In privacy: nothing is recorded</source>
-        <translation>Mode privé : rien n’est enregistré</translation>
+        <translation>Mode privé&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>Full picture</source>
@@ -5794,11 +5822,11 @@ Heure : {day}, {time}</translation>
     </message>
     <message>
         <source>Every sample unchanged; up to one group of pictures from before the start lies hidden in the file</source>
-        <translation>Chaque échantillon inchangé ; jusqu’à un groupe d’images d’avant le début reste caché dans le fichier</translation>
+        <translation>Chaque échantillon inchangé&#xa0;; jusqu’à un groupe d’images d’avant le début reste caché dans le fichier</translation>
     </message>
     <message>
         <source>H.264: the first pictures are encoded anew, so that nothing from before the start is in the file</source>
-        <translation>H.264 : les premières images sont réencodées, pour que rien d’avant le début ne soit dans le fichier</translation>
+        <translation>H.264&#xa0;: les premières images sont réencodées, pour que rien d’avant le début ne soit dans le fichier</translation>
     </message>
     <message>
         <source>All of it encoded anew as H.264 and AAC, for players that take nothing else</source>

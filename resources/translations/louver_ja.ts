@@ -1333,6 +1333,26 @@ Time: {day}, {time}</source>
         <translation>Louverの内部で問題が発生しました。詳細はログにあります。ご報告ください。</translation>
     </message>
     <message>
+        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
+        <translation>調べたい場所を四角形で囲んでください。タイムラインに表示中の時間について、{camera}のその場所で動きがあった時刻を表示します。</translation>
+    </message>
+    <message>
+        <source>Find movement in an area</source>
+        <translation>領域内の動きを検索</translation>
+    </message>
+    <message>
+        <source>Find movement</source>
+        <translation>動きを検索</translation>
+    </message>
+    <message>
+        <source>Look for movement there (Enter)</source>
+        <translation>その場所の動きを検索します (Enter)</translation>
+    </message>
+    <message>
+        <source>Look for nothing (Esc)</source>
+        <translation>検索せずに閉じます (Esc)</translation>
+    </message>
+    <message>
         <source>Picture with 1 area to search</source>
         <translation>検索する領域が1つある映像</translation>
     </message>
@@ -1463,26 +1483,6 @@ Time: {day}, {time}</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 時間</translation>
-    </message>
-    <message>
-        <source>Find movement in an area</source>
-        <translation>領域内の動きを検索</translation>
-    </message>
-    <message>
-        <source>Draw a rectangle over the place that you ask about. Louver shows when anything moved there on {camera}, in the time that the timeline shows.</source>
-        <translation>調べたい場所を四角形で囲んでください。タイムラインに表示中の時間について、{camera}のその場所で動きがあった時刻を表示します。</translation>
-    </message>
-    <message>
-        <source>Look for nothing (Esc)</source>
-        <translation>検索せずに閉じます (Esc)</translation>
-    </message>
-    <message>
-        <source>Find movement</source>
-        <translation>動きを検索</translation>
-    </message>
-    <message>
-        <source>Look for movement there (Enter)</source>
-        <translation>その場所の動きを検索します (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Vault: starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫: 開始しています…</translation>
     </message>
     <message>
         <source>Vault: uploading {count}</source>
@@ -3513,7 +3513,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、新しいイベントのクリップはそのバケットに送られます。</translation>
     </message>
     <message>
         <source>Draw a mask there</source>
@@ -3597,7 +3597,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver is about to end. The bucket is taken up when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louverを終了するところです。バケットは次に起動したときに反映されます。</translation>
     </message>
     <message>
         <source>Louver is about to end. The cameras are taken up when it starts again.</source>
@@ -3605,7 +3605,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver takes up the bucket that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバケットに切り替えています。</translation>
     </message>
     <message>
         <source>Marked as not reviewed.</source>
@@ -3637,7 +3637,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No bucket is chosen. Clips stay on this computer and go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットが選択されていません。クリップはこのコンピューターに保存され、ほかには送られません。</translation>
     </message>
     <message>
         <source>No picture arrived in 8 seconds.</source>
@@ -4032,6 +4032,18 @@ Time: {day}, {time}</source>
         <translation>録画データベースの処理が遅れています。後で追いつきます。</translation>
     </message>
     <message>
+        <source>The database of recordings was damaged</source>
+        <translation>録画データベースが破損していました</translation>
+    </message>
+    <message>
+        <source>The database of recordings was damaged, or was to be made anew</source>
+        <translation>録画データベースが破損していたか、作り直すことになっていました</translation>
+    </message>
+    <message>
+        <source>The database of recordings was deleted or replaced while Louver ran</source>
+        <translation>Louverの動作中に、録画データベースが削除または置き換えられました</translation>
+    </message>
+    <message>
         <source>The database of recordings works again.</source>
         <translation>録画データベースが復旧しました。</translation>
     </message>
@@ -4261,419 +4273,435 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cameras}のカメラの一覧に書き込めません: {strerror}。</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cameras}のカメラの一覧が破損しています。コピーから復元してください。</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を迎えるクリップの一覧が破損しています。</translation>
     </message>
     <message>
         <source>The list of devices does not name this camera&apos;s group, so its clips wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の一覧にこのカメラのグループがないため、クリップは待機しています。</translation>
     </message>
     <message>
         <source>The list of events that wait to be sealed is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印待ちのイベントの一覧が破損しています。</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}のカメラの証明書の一覧を読み込めません。コピーから復元するか、削除して、現在カメラが示す証明書を信頼してください。</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}のカメラの証明書の一覧に書き込めません: {strerror}。</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークの名前は1行、{max_name_letters}文字以内です。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The other side did not finish the handshake in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側のハンドシェイクが時間内に完了しませんでした。</translation>
     </message>
     <message>
         <source>The other side ended the connection during the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側がハンドシェイク中に接続を終了しました。</translation>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に画像を保存できませんでした: {why}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの開始部分の映像をデコードできません。もっと前の時刻から開始してください。</translation>
     </message>
     <message>
         <source>The pictures of a camera are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像の番号は1から始まります。</translation>
     </message>
     <message>
         <source>The pictures of {name_of} arrive damaged and cannot be decoded, so it is recorded but not watched. Look at its network, or restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_of}の映像が破損して届き、デコードできないため、録画はしますが検知はしません。ネットワークを確認するか、カメラを再起動してください。</translation>
     </message>
     <message>
         <source>The pictures of {name_of} can be decoded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name_of}の映像を再びデコードできるようになりました。</translation>
     </message>
     <message>
         <source>The recording does not say how its video is coded, so its start cannot be encoded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画に映像の形式情報がないため、開始部分を再エンコードできません。</translation>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画{path}を開けません。移動または削除された可能性があります。</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画{path}がなくなったか、読み込めなくなりました。ファイルは残っていません。もう一度書き出し、ディスクに問題がないか「稼働状況」で確認してください。</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera_id}の録画を整理できませんでした。{sentence}</translation>
     </message>
     <message>
         <source>The rules for old footage can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い録画のルールを再び読み込めるようになりました。</translation>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{retention}のルールを読み込めないため、保存期間による削除を行いません。ファイルを修正するか削除してください。</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラのルールがその間に別の場所で変更されたため、保存しませんでした。開き直して、もう一度変更してください。</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の設定を読み込めません。標準の設定で始めるには、このファイルを削除してください。</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、{name}のサブ映像を取得して検知に使います。</translation>
     </message>
     <message>
         <source>The state of this recorder&apos;s log is damaged; set the vault up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコーダーのログの状態が破損しています。保管庫を設定し直してください。</translation>
     </message>
     <message>
         <source>The vault could not be opened; the problem is told in Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開けませんでした。問題の内容は「稼働状況」に表示されます。</translation>
     </message>
     <message>
         <source>The vault is not set up here ({name} is missing). Set it up, or join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫がここに設定されていません ({name}がありません)。設定するか、参加してください。</translation>
     </message>
     <message>
         <source>The vault is not set up here. Set it up, or join it with its 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫がここに設定されていません。設定するか、24個の単語で参加してください。</translation>
     </message>
     <message>
         <source>The vault met an unexpected error and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫で予期しないエラーが発生しました。再試行しています。</translation>
     </message>
     <message>
         <source>The vault&apos;s keys need a passphrase, because this computer&apos;s keyring is not used. Type one on a terminal, or put it into {passphrase_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングを使わないため、保管庫の鍵にはパスフレーズが必要です。端末ウィンドウで入力するか、{passphrase_variable}に設定してください。</translation>
     </message>
     <message>
         <source>The video has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像が終了しました。</translation>
     </message>
     <message>
         <source>The watcher ended with status {returncode}; detection starts again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>検知の処理がステータス{returncode}で終了しました。検出はすぐに再開します。</translation>
     </message>
     <message>
         <source>The webcam cannot be opened. Close other programs that use it, and allow this one to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webカメラを開けません。使用中のほかのプログラムを閉じ、このプログラムに使用を許可してください。</translation>
     </message>
     <message>
         <source>The webcam ended its stream. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webカメラがストリームを終了しました。再試行しています。</translation>
     </message>
     <message>
         <source>The webcam stopped sending. Was it unplugged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Webカメラからの送信が止まりました。取り外していませんか？</translation>
     </message>
     <message>
         <source>The window failed at something the engine said ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーからの通知の処理に失敗しました ({name})。</translation>
     </message>
     <message>
         <source>The words differ, so nothing was sent or kept. Somebody may be between the two devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語が一致しないため、何も送信も保存もしていません。2台の端末の間にだれかが割り込んでいるおそれがあります。</translation>
     </message>
     <message>
         <source>The {name} has a keyframe only every {gop_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のキーフレームは{gop_s}秒に1回だけです。</translation>
     </message>
     <message>
         <source>The {word} of a camera cannot be so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの項目「{word}」が長すぎます。</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in the list. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ{camera_id}は一覧にありません。一覧にあるもの: {known}。</translation>
     </message>
     <message>
         <source>There is no camera {camera_id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ{camera_id}はこのライブラリにありません。</translation>
     </message>
     <message>
         <source>There is no camera {camera_id}. Look for its id in the list of cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ{camera_id}はありません。カメラの一覧でIDを確認してください。</translation>
     </message>
     <message>
         <source>There is no detection model here and none could be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>検出モデルがなく、ダウンロードもできませんでした</translation>
     </message>
     <message>
         <source>There is no event {event_id} in this library. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント{event_id}はこのライブラリにありません。IDは26文字の英数字です。</translation>
     </message>
     <message>
         <source>There is no group {name} that the words do not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語で開けないグループに{name}はありません。</translation>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>現在{root}にライブラリがありません。ドライブは接続されていますか？</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}にライブラリがありません。--libraryでフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
-        <translation type="unfinished"></translation>
+        <translation>顔のモデルがないため、顔の検出は行いません。次のコマンドで取得できます: main.py models download face-short-range</translation>
     </message>
     <message>
         <source>There is no model of sounds here, so glass, alarms, barking and shouts are told by their loudness alone. Fetch one with: main.py models download yamnet</source>
-        <translation type="unfinished"></translation>
+        <translation>音のモデルがないため、ガラス、警報、犬の鳴き声、叫び声は音量だけで判断します。次のコマンドで取得できます: main.py models download yamnet</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}, and none within a month of that.</source>
+        <translation>{start}から{end}まで、{name}の録画はありません。前後1か月にもありません。</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest begins {later}.</source>
+        <translation>{start}から{end}まで、{name}の録画はありません。最も近い録画は{later}に始まります。</translation>
+    </message>
+    <message>
+        <source>There is no recording of {name} between {start} and {end}; the nearest ends {earlier}.</source>
+        <translation>{start}から{end}まで、{name}の録画はありません。最も近い録画は{earlier}に終わります。</translation>
     </message>
     <message>
         <source>There is no small picture, so the full one is watched for events by its keyframes alone, and shown live.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブ映像がないため、メイン映像のキーフレームだけで検知し、ライブでもメイン映像を表示します。</translation>
     </message>
     <message>
         <source>There is no such ailment of a camera. Update the program that sent this.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのこのような不具合は定義されていません。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>There is no webcam number {number} at this computer. Plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに{number}番のWebカメラはありません。接続してください。</translation>
     </message>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>この24個の単語は、このバケットの保管庫のものではありません。</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのイベントは削除から24時間以上たっているため、復元できません。</translation>
     </message>
     <message>
         <source>These rules cannot be read. Update the program that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールを読み取れません。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>These rules for storage cannot be. Check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保存ルールは設定できません。数値を確認してください。</translation>
     </message>
     <message>
         <source>This bucket already holds a vault. Join it with its 24 words, or choose an empty bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバケットにはすでに保管庫があります。24個の単語で参加するか、空のバケットを選んでください。</translation>
     </message>
     <message>
         <source>This camera address begins with neither rtsp:// nor http:// nor a file&apos;s path. Paste the address from the camera&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのアドレスがrtsp://、http://、ファイルのパスのいずれでもありません。カメラの説明書にあるアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>This camera address has no host in it. It should look like rtsp://192.168.1.40/stream1.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのアドレスにホストがありません。rtsp://192.168.1.40/stream1のような形式で入力してください。</translation>
     </message>
     <message>
         <source>This camera cannot be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラは向きを変えられません。</translation>
     </message>
     <message>
-        <source>This camera cannot {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>This camera cannot report events.</source>
+        <translation>このカメラはイベントを通知できません。</translation>
+    </message>
+    <message>
+        <source>This camera cannot send a picture by ONVIF.</source>
+        <translation>このカメラはONVIFで映像を送信できません。</translation>
     </message>
     <message>
         <source>This camera has no rule {name}. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラにルール{name}はありません。あるもの: {known}。</translation>
     </message>
     <message>
         <source>This camera has other streams by now. Open its page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラのストリームが変わりました。ページを開き直してください。</translation>
     </message>
     <message>
         <source>This camera has {offered} pictures. Name one from 1 to {offered2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラの映像は{offered}個です。1から{offered2}までの番号を指定してください。</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {id} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラはすでに一覧にあります: {id} ({name})。</translation>
     </message>
     <message>
         <source>This camera is in the list already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラはすでに一覧にあります: {name}。</translation>
     </message>
     <message>
         <source>This camera lets nobody set its keyframes. Set them in the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラのキーフレームは外部から設定できません。カメラ側で設定してください。</translation>
     </message>
     <message>
         <source>This camera was not taught that, or has forgotten it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラはその内容を学習していないか、すでに取り消しています。</translation>
     </message>
     <message>
         <source>This change of a camera cannot be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの変更内容を読み取れません。送信したプログラムを更新してください。</translation>
     </message>
     <message>
         <source>This computer did not let Louver change what starts at login ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動するプログラムを変更できませんでした ({why})。</translation>
     </message>
     <message>
         <source>This computer has no sound output that can be used. Connect one, or choose one in the system&apos;s settings, and turn the sound on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる音声出力がありません。接続するか、システムの設定で選んでから、もう一度音声をオンにしてください。</translation>
     </message>
     <message>
         <source>This footage goes by the rules again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画は再び保存ルールに従います。</translation>
     </message>
     <message>
         <source>This footage is kept until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画を保護しました。解除するまで削除されません。</translation>
     </message>
     <message>
         <source>This holds now, but could not be noted, and a restart forgets it. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用しましたが記録できなかったため、再起動すると失われます。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>This is not a pairing code: it has 26 letters and digits, as the other machine shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペアリングコードではありません。もう一方の端末に表示される26文字の英数字を入力してください。</translation>
     </message>
     <message>
         <source>This is not the address of a camera. {looks_right}</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのアドレスではありません。{looks_right}</translation>
     </message>
     <message>
         <source>This library already belongs to a vault. Choose another library folder for another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリはすでに保管庫に属しています。別の保管庫には、別のライブラリのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>This library belongs to another user. Sign in as that user, or choose a library of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは別のユーザーのものです。そのユーザーでログインするか、自分のライブラリを選んでください。</translation>
     </message>
     <message>
         <source>This stream&apos;s picture has a size that no file can hold. Check the camera&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストリームの映像サイズはファイルに保存できません。カメラの設定を確認してください。</translation>
     </message>
     <message>
         <source>This was stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も追加していません。</translation>
     </message>
     <message>
         <source>To keep footage, name its camera, and its start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画を保護するには、カメラ、開始、終了を指定してください。</translation>
     </message>
     <message>
         <source>To mark events, name 1 to {max_events} of them. Ids are 26 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に指定できるイベントは1件から{max_events}件までです。IDは26文字の英数字です。</translation>
     </message>
     <message>
         <source>To mark events, name them, the mark, and whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントに印を付けるには、イベント、印の種類、付けるか外すかを指定してください。</translation>
     </message>
     <message>
         <source>Turn it off in the camera&apos;s own pages, under video or encoding: with it, recordings begin late, jumps in the timeline are slow, and a lost packet costs many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの設定画面の映像またはエンコードの項目で無効にしてください。有効なままだと、録画の開始が遅れ、タイムラインの移動が遅くなり、パケットが1つ失われるだけで何秒もの映像が乱れます。</translation>
     </message>
     <message>
         <source>Turn on the second stream (sub stream) in the camera, about 640 x 360 at 10 pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラで2つ目のストリーム (サブストリーム) を有効にしてください。640 x 360、毎秒10枚程度が目安です。</translation>
     </message>
     <message>
         <source>Two rules are called “{twin}”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{twin}」という名前のルールが2つあります。どちらかの名前を変えてください。</translation>
     </message>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>2秒分の録画が30 MBを超えており、クリップには大きすぎます。</translation>
     </message>
     <message>
         <source>Use its small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>サブ映像を使う</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証しました。{count2}個中{count}個のパートが、録画時のフィンガープリントと一致しました。録画後にファイルが変更されていないことを示しますが、カメラの時計が正しかったことの証明にはなりません。</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>検知を再開します。</translation>
     </message>
     <message>
         <source>What answers at {host} sends no video that can be understood. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は応答しますが、対応する形式の映像を送信していません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>What is recorded of {name} cannot be noted now. {trouble} Recording goes on, and is noted as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の録画を現在登録できません。{trouble}録画は続いており、可能になりしだい登録します。</translation>
     </message>
     <message>
         <source>What is to be deleted could not be noted, so nothing is deleted. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するものを記録できなかったため、何も削除しません。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>What is to be kept must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護する範囲の終了は、開始より後にしてください。</translation>
     </message>
     <message>
         <source>What listens for this library cannot prove that it is Louver&apos;s engine. Start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリで応答しているものがLouverのレコーダーだと確認できません。レコーダーを起動してください。</translation>
     </message>
     <message>
         <source>What listens for this library is not Louver&apos;s engine. Stop it and start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリで応答しているのはLouverのレコーダーではありません。終了して、レコーダーを起動してください。</translation>
     </message>
     <message>
         <source>What this device remembers of its vault is damaged. Join the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末が保持する保管庫の情報が破損しています。保管庫に参加し直してください。</translation>
     </message>
     <message>
         <source>What was noted of a visit cannot be read. Let the database be made anew: main.py library rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>検出の記録を読み込めません。次のコマンドでデータベースを作り直してください: main.py library rebuild</translation>
     </message>
     <message>
         <source>What was recorded of {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の録画を登録しました。</translation>
     </message>
     <message>
         <source>You marked what looked like this, in this place and as large, as a wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所で見た目も大きさも似たものを、以前「ラベル違い」に指定しました。</translation>
     </message>
     <message>
         <source>a box in it holds too many others</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスに含まれるボックスが多すぎます</translation>
     </message>
     <message>
         <source>a box in it is smaller than its own header</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが自身のヘッダーより小さくなっています</translation>
     </message>
     <message>
         <source>a box in it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが短すぎます</translation>
     </message>
     <message>
         <source>a box in it reaches beyond the one around it</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが外側のボックスからはみ出しています</translation>
     </message>
     <message>
         <source>ahead of</source>
@@ -4809,7 +4837,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>its {decode} box is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{decode}ボックスがありません</translation>
     </message>
     <message>
         <source>motion</source>
@@ -4857,7 +4885,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>smoke detector, smoke alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>煙感知器</translation>
     </message>
     <message>
         <source>sound</source>
@@ -4932,16 +4960,28 @@ Time: {day}, {time}</source>
         <translation>{believed}回</translation>
     </message>
     <message>
-        <source>{camera_id}: {fault} The rule is left out.</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: Rule {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: ルール{number}は読み込めないため除外します ({error})。</translation>
     </message>
     <message>
-        <source>{camera_id}: {what} {number} is left out, since it cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <source>{camera_id}: What to listen for cannot be read ({error}). Nothing is listened to.</source>
+        <translation>{camera_id}: 音の検知の設定を読み込めません ({error})。音は検知しません。</translation>
+    </message>
+    <message>
+        <source>{camera_id}: Wrong label {number} is left out, since it cannot be read ({error}).</source>
+        <translation>{camera_id}: ラベル違い{number}は読み込めないため除外します ({error})。</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} Nothing is listened to.</source>
+        <translation>{camera_id}: {fault}音は検知しません。</translation>
+    </message>
+    <message>
+        <source>{camera_id}: {fault} The rule is left out.</source>
+        <translation>{camera_id}: {fault}このルールは除外します。</translation>
     </message>
     <message>
         <source>{cause}. Until then OpenCV&apos;s people detector and motion watch: standing people are found, vehicles and animals appear as motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}。それまではOpenCVの人物検出器と動き検知を使います。立っている人物は検出しますが、車両と動物は「動き」として扱います。</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -4973,11 +5013,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}には別のライブラリの録画があります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}に一致する端末は{found}台です。保管庫にあるもの: {known}。</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -4989,7 +5029,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{many} with {text}. `main.py vault verify` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many}: {text}。`main.py vault verify`で一覧を表示できます。</translation>
     </message>
     <message>
         <source>{max_stuck} connections to this camera hang and do not end. Louver waits for one of them; restart the camera, or its network.</source>
@@ -5097,55 +5137,43 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はLouverで扱える動画ではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}を作成できません。ドライブは接続されていますか？接続できない場合は別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root}はフォルダーではなくファイルです。録画用のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}, and none within a month of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}その証拠は{kept}にあります。</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}、最高の確信度{score}。{loud}。</translation>
     </message>
     <message>
         <source>{sentence}. `main.py library check` names everything that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest begins {later}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sentence}; the nearest ends {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}。`main.py library check`で問題をすべて確認できます。</translation>
     </message>
     <message>
         <source>{shown_as} cannot do what a bucket must. Choose another; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as}はバケットに必要な機能に対応していません。別のものを選んでください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>{shown_as} does not answer. Check the network and the endpoint; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as}が応答しません。ネットワークとエンドポイントを確認してください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>{shown_as} does not exist. Check the bucket&apos;s name and region; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as}がありません。バケットの名前とリージョンを確認してください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>{shown_as} has no room left. Enlarge it or delete old clips; clips wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_as}に空きがありません。容量を増やすか、古いクリップを削除してください。クリップはここで待機します。</translation>
     </message>
     <message>
         <source>{stay}. Let the footage go first.</source>
@@ -5157,7 +5185,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{value} is not a video that can be recorded. Choose H.264 in the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}は録画できる映像形式ではありません。カメラでH.264を選んでください。</translation>
     </message>
     <message>
         <source>{what}. It is made again from the journals; recording goes on and nothing is lost.</source>
@@ -5165,31 +5193,31 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{where} describes its pictures in a way that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}の映像の形式情報が正しくありません。</translation>
     </message>
     <message>
         <source>{where} ended before its first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}が最初の映像の前に終了しました。</translation>
     </message>
     <message>
         <source>{where} holds no video. Choose another file or another address of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}に映像がありません。別のファイル、またはカメラの別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>{where} is coded as {name}, which Louver cannot record. Set the camera to H.264 or H.265.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}の形式は{name}で、Louverでは録画できません。カメラをH.264またはH.265に設定してください。</translation>
     </message>
     <message>
         <source>{where} sends no description of its pictures, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}が映像の形式情報を送らないため、録画できません。</translation>
     </message>
     <message>
         <source>{where} stopped sending. Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}からの送信が止まりました。再試行しています。</translation>
     </message>
     <message>
         <source>{who} has no key of its own for this group. Run `main.py vault verify` there, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}にこのグループ用の鍵がありません。その端末で`main.py vault verify`を実行してから、やり直してください。</translation>
     </message>
 </context>
 <context>

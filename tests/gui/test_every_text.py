@@ -10,18 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.clock import SystemClock
 from app.domain.camera import CameraState
 from app.domain.event import EventClass
 from app.domain.facts import CameraChanged, DetectorReady, ProblemFound, VaultChanged
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
 from app.domain.rules import DetectionRule, Point, RuleKind
-from app.engine.camera_desk import CameraDesk
-from app.engine.camera_search import CameraSearch
-from app.engine.house_desk import HouseDesk
-from app.engine.rule_desk import RuleDesk
-from app.engine.settings import EngineSettings
 from app.gui.export.blur_dialog import BlurDialog
 from app.gui.keys.find_dialog import FindDialog
 from app.gui.keys.key_list import KeyList
@@ -30,13 +24,10 @@ from app.gui.live.tile_words import TileState, badge_of, last_picture_words, mes
 from app.gui.main_window import MainWindow
 from app.gui.timeline.search_area_dialog import SearchAreaDialog
 from app.gui.words import Counted, gone_sentence, gone_words, length_name, moment_name, size_name
-from app.ingest.camera_list import save_cameras
-from app.vision.rule_store import change_detection
+from tests.gui.living_window import PAGES, living_window, open_page
 from tests.gui.pseudo_language import marked, spoken
 from tests.gui.shown_texts import painted_texts, texts_below, texts_of_menu
-from tests.gui.stage import LiveCameras, make_camera
-from tests.gui.test_accessibility import PAGES, open_page
-from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window
+from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
 
 _DATA = re.compile(
     r"Louver|(Front door|Yard|Porch)(?!\w)|English|Deutsch|Français|Español|H\.26[45]|Motion JPEG|MediaPipe|AV1|RTSP"
@@ -56,30 +47,16 @@ def left_in_english(texts: set[str]) -> list[str]:
 @pytest.fixture
 def window(stage: WindowStage, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     """The whole window in marked letters, over two live cameras with an engine's real desks behind the link."""
-    paths, clock = stage.library.paths, SystemClock()
-    save_cameras(paths, [make_camera(name) for name in NAMES])
     corners = tuple(Point(x, y) for x, y in ((0.1, 0.1), (0.9, 0.1), (0.9, 0.9)))
     rule = DetectionRule("Porch", RuleKind.LOITERING, corners, loiter_s=20, classes=(EventClass.PERSON,))
-    change_detection(paths, make_camera(NAMES[0]).id, lambda before: type(before)(rules=(rule,)))
-    house, rules = HouseDesk(paths, EngineSettings(), lambda: None), RuleDesk(paths, clock, lambda event_id: "")
-    cameras = CameraDesk(paths, clock, search=CameraSearch(clock, interfaces=()), pipelines=dict, reload=lambda: "")
-
-    def obey(name: str, told: dict[str, str]) -> str:
-        return rules.obey(name, told) if rules.takes(name) else house.obey(name, told)
-
     facts = [
         ProblemFound("a", "The disk that holds the recordings is full. Free some space, or choose another folder."),
         ProblemFound("b", "Recording of Front door goes on.", note=True),
         VaultChanged(2, 1, False, "Clips are sealed and uploaded as they happen."),
         DetectorReady("fallback", "MediaPipe watches with the model Porch."),
     ]
-    clips = dict.fromkeys(NAMES, (stage.clip, 0.0))
-    live = LiveCameras(paths, clips, facts, on_command=obey, on_camera_order=cameras.obey)
-    with spoken(qapp, marked), live.running(), shown_window(stage, qtbot) as window:
-        qtbot.waitUntil(lambda: len(window.live.live_tiles) == 2, timeout=WAIT_MS)
-        window.activateWindow()
+    with spoken(qapp, marked), living_window(stage, qtbot, rule, facts) as window:
         yield window
-    cameras.close()
 
 
 def test_a_text_in_english_is_found_and_names_and_keys_are_not() -> None:

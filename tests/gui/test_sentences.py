@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from devtools.layout import PROJECT
 from devtools.sentences import list_file, sentences
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from app.domain.camera import CameraState
 from app.domain.errors import CameraRefusedLogin, KnownError
 from app.domain.facts import CameraChanged, CameraRemoved, ProblemFound
 from app.domain.ids import CameraId
+from app.gui.language import Language
 from app.gui.sentences import parse, spoken, spoken_error, spoken_fact
 from app.gui.tasks import Tasks
 from app.recording.forecast import Forecast, storage_sentence
@@ -108,6 +109,18 @@ def test_what_the_forecast_says_is_recognised_with_its_days(german: None) -> Non
         spoken(storage_sentence(Forecast(days_left=0.0, days_held=19.0)))
         == "Etwa 19 Tage passen auf die Platte. Sie ist voll."
     )
+
+
+@pytest.mark.parametrize(("days", "heard"), [(2, "يومان (2)"), (5, "5 أيام"), (19, "19 يومًا"), (100, "100 يوم")])
+def test_days_that_the_engine_counts_have_the_plural_of_the_language(days: int, heard: str, qapp: QApplication) -> None:
+    language = Language(qapp)
+    language.use("ar")
+    try:
+        assert heard in spoken(storage_sentence(Forecast(days_left=None, days_held=float(days))))
+    finally:
+        language.leave()
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale.system())
 
 
 def test_an_error_keeps_its_kind_and_a_fact_its_other_words(german: None) -> None:

@@ -1,5 +1,6 @@
 """What forms are made of: labels with their fields, the primary button; the place Cameras calls it."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from app.gui.controls import make_label, text_button
 LABEL_PX = 112
 PAGE_PX = 1008
 """How wide the place is at most."""
+_LETTER = re.compile(r"\(&\w\)|&(?=\w)")
+"""What marks the letter that leads to a field: in Japanese it stands in brackets behind the words."""
 
 
 def make_form() -> QFormLayout:
@@ -29,7 +32,7 @@ def add_field(form: QFormLayout, label: str, field: QWidget) -> QLabel:
     shown.setMinimumWidth(LABEL_PX)
     shown.setFixedHeight(32)
     shown.setBuddy(field)
-    field.setAccessibleName(label.replace("&", ""))
+    field.setAccessibleName(_LETTER.sub("", label))
     form.addRow(shown, field)
     return shown
 

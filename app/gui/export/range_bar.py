@@ -36,7 +36,7 @@ class RangeBar(QWidget):
         self._at_ms = at_ms
         self._cameras_of = cameras_of
         self._range = ExportRange()
-        self._says = make_label("heading")
+        self._says = make_label("heading", wraps=True)
         self.whose = choice_box(
             tr("Cameras to export"),
             tr("Whether the chosen lane is exported, or every lane"),
@@ -61,8 +61,7 @@ class RangeBar(QWidget):
         row.addWidget(text_button(tr("Start here"), tr("Let the range begin at the playhead (I)"), self.begin_here))
         row.addWidget(text_button(tr("End here"), tr("Let the range end at the playhead (O)"), self.end_here))
         row.addSpacing(8)
-        row.addWidget(self._says)
-        row.addStretch(1)
+        row.addWidget(self._says, 1)
         row.addWidget(self.whose)
         row.addWidget(self.export_button)
         row.addWidget(text_button(tr("Clear"), tr("Forget the range and close this bar (X)"), self.clear))

@@ -20,6 +20,7 @@ _NAMESPACES = {
     "http://www.onvif.org/ver10/events/wsdl": Service.EVENTS,
     "http://www.onvif.org/ver20/ptz/wsdl": Service.PTZ,
 }
+_LACKS = {Service.PTZ: "This camera cannot be turned.", Service.EVENTS: "This camera cannot report events."}
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,7 @@ class OnvifDevice:
         """Where a service answers. Raises CameraCannot where the device has none."""
         endpoint = self._services.get(service)
         if endpoint is None:
-            what = {Service.PTZ: "be turned", Service.EVENTS: "report events"}.get(service, "send a picture by ONVIF")
-            raise CameraCannot(f"This camera cannot {what}.")
+            raise CameraCannot(_LACKS.get(service, "This camera cannot send a picture by ONVIF."))
         return endpoint
 
     def offers(self, service: Service) -> bool:

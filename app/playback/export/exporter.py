@@ -111,15 +111,14 @@ def _nearest(reader: SegmentSource, role: StreamRole, camera: ExportCamera, span
     """The sentence for an empty span."""
     around = Span(span.start_ms - _MONTH_MS, span.end_ms + _MONTH_MS)
     runs = reader.coverage(camera.id, role, around)
-    sentence = f"There is no recording of {camera.name} between {clock_text(span.start_ms)} and "
-    sentence += f"{clock_text(span.end_ms)}"
+    name, start, end = camera.name, clock_text(span.start_ms), clock_text(span.end_ms)
     later = min((run.start_ms for run in runs if run.start_ms >= span.end_ms), default=None)
     earlier = max((run.end_ms for run in runs if run.end_ms <= span.start_ms), default=None)
     if later is not None and (earlier is None or later - span.end_ms <= span.start_ms - earlier):
-        return f"{sentence}; the nearest begins {clock_text(later)}."
+        return f"There is no recording of {name} between {start} and {end}; the nearest begins {clock_text(later)}."
     if earlier is not None:
-        return f"{sentence}; the nearest ends {clock_text(earlier)}."
-    return f"{sentence}, and none within a month of that."
+        return f"There is no recording of {name} between {start} and {end}; the nearest ends {clock_text(earlier)}."
+    return f"There is no recording of {name} between {start} and {end}, and none within a month of that."
 
 
 def clock_text(at_ms: int) -> str:

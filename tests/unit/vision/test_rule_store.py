@@ -81,7 +81,7 @@ def test_a_rule_that_cannot_be_used_is_left_out_and_the_others_hold(paths: Libra
     assert settings.of(YARD).rules == (LINE,)
     assert len(settings.problems) == 4
     assert "yard: Rule “Porch”: the edges of its zone cross one another" in settings.problems[3]
-    assert "rule 3 is left out" in settings.problems[0]
+    assert "Rule 3 is left out" in settings.problems[0]
     assert "tiger" in settings.problems[0]
     change_detection(paths, YARD, lambda rules: add_rule(rules, LINE))
     assert load_detection(paths).problems == ()

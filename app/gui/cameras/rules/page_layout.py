@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui.controls import make_label
+from app.gui.flow_layout import FlowLayout
 from app.gui.texts import tr
 
 if TYPE_CHECKING:
@@ -30,10 +32,11 @@ def lay_out(page: "RulesPage") -> Sides:
     head.addWidget(page.title, 1)
     verbs = QHBoxLayout()
     verbs.setSpacing(8)
-    verbs.addWidget(make_label("second", tr("Draw")))
+    kinds = FlowLayout()
+    kinds.addWidget(make_label("second", tr("Draw")))
     for button in page.draw.values():
-        verbs.addWidget(button)
-    verbs.addStretch(1)
+        kinds.addWidget(button)
+    verbs.addLayout(kinds, 1)
     verbs.addWidget(page.undo)
     verbs.addWidget(page.redo)
     left = QVBoxLayout()
@@ -85,6 +88,7 @@ def _side(page: "RulesPage") -> tuple[Sides, QScrollArea]:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFixedWidth(_SIDE_PX)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return Sides(editor, empty), area
 
 

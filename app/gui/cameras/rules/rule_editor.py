@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.rules import MAX_NAME_LETTERS, DetectionRule, LineDirection, RuleKind
 from app.gui.cameras.fields import add_field, make_edit, make_form
@@ -151,17 +151,12 @@ class RuleEditor(QWidget):
         add_field(form, tr("&Kind"), self.kind)
         form.addRow(self.hint)
         classes = QWidget()
-        grid = QVBoxLayout(classes)
+        grid = QGridLayout(classes)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        boxes = list(self.classes.values())
-        for first in range(0, len(boxes), 3):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            for box in boxes[first : first + 3]:
-                row.addWidget(box)
-            row.addStretch(1)
-            grid.addLayout(row)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        for place, box in enumerate(self.classes.values()):
+            grid.addWidget(box, place // 2, place % 2)
         add_field(form, tr("For"), classes)
         add_field(form, tr("Direction"), self.direction)
         add_field(form, tr("Stays at least"), self.loiter)
