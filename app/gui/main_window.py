@@ -132,6 +132,8 @@ class MainWindow(QWidget):
         self.live.state_spoken.connect(self._announce)
         self.live.told.connect(self.strip.tell)
         self.live.told.connect(self._announce)
+        self.timeline.told.connect(self.strip.tell)
+        self.timeline.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
         self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
         self.live.settings_asked.connect(self._open_camera)
