@@ -21,6 +21,7 @@ from app.gui.keys.key_list import KeyList
 from app.gui.keys.key_map import KeyMap, label_of
 from app.gui.keys.window_keys import WindowKeys
 from app.gui.look import look_of
+from app.gui.panes import Pane, first_control, next_pane
 from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences, ThemeChoice
 from app.gui.rail import PLACES, Rail
 from app.gui.readers import install_readers
@@ -113,6 +114,11 @@ class MainWindow(QWidget):
             "health": self.health.table,
             "settings": self.settings.search,
         }
+        self._bars: dict[str, QWidget] = {
+            "live": self.live.bar,
+            "timeline": self.timeline.controls,
+            "events": self.events.filters,
+        }
         for view in self._views.values():
             self._stack.addWidget(view)
         self._column.addWidget(self.strip)
@@ -132,6 +138,8 @@ class MainWindow(QWidget):
         self.live.state_spoken.connect(self._announce)
         self.live.told.connect(self.strip.tell)
         self.live.told.connect(self._announce)
+        self.timeline.told.connect(self.strip.tell)
+        self.timeline.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
         self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
         self.live.settings_asked.connect(self._open_camera)
@@ -146,6 +154,7 @@ class MainWindow(QWidget):
         self.settings.reopen_asked.connect(self._reopen)
         self.preferences.changed.connect(self._preference_changed)
         self.strip.changed.connect(lambda sentence, sound: self.tray.show_state(sentence, sound=sound))
+        self.strip.place_asked.connect(self.open_place)
         self.notifier.told.connect(self.tray.tell)
         self.tray.window_asked.connect(self.come_back)
         self.tray.privacy_asked.connect(self.live.toggle_privacy_of_all)
@@ -358,10 +367,14 @@ class MainWindow(QWidget):
             self.showFullScreen()
 
     def _focus_pane(self, step: int) -> None:
-        """Rail and content in turn."""
-        focused = QApplication.focusWidget()
-        on_rail = focused is not None and self.rail.isAncestorOf(focused)
-        target = self._first_in(self.place) if on_rail else self.rail.checked
+        """Rail, toolbar, content and strip in turn."""
+        view = self._views[self.place]
+        bar, bars = self._bars.get(self.place), [Pane(view, self._first_in(self.place))]
+        for area in (bar, self.strip):
+            first = None if area is None else first_control(area)
+            if area is not None and first is not None:
+                bars.insert(0 if area is bar else len(bars), Pane(area, first))
+        target = next_pane([Pane(self.rail, self.rail.checked), *bars], QApplication.focusWidget(), step).first
         target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
 
     def _begin_with_cameras(self) -> None:

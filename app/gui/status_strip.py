@@ -1,7 +1,9 @@
 """The strip at the foot of the window: recording n of n, disk, detector, vault, export, and the newest problem."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.camera import CameraState
 from app.domain.facts import (
@@ -13,9 +15,10 @@ from app.domain.facts import (
     VaultChanged,
 )
 from app.domain.ids import CameraId
-from app.gui.controls import ElidedLabel, make_label, set_kind
 from app.gui.engine_bridge import EngineBridge
 from app.gui.export.export_runner import ExportRunner
+from app.gui.keys.actions import BY_ID
+from app.gui.strip_word import StripWord
 from app.gui.words import days_text
 from app.playback.export.progress import Progress
 
@@ -26,10 +29,12 @@ _TOLD_MS = 10_000
 class StatusStrip(QWidget):
     """Says what is true now; without an engine it says that nothing is known to be recorded.
 
-    `changed` tells what is said of recording, and whether all of it is as it should be.
+    `changed` tells what is said of recording, and whether all of it is as it should be. Each fact leads to the place
+    that says more: `place_asked`.
     """
 
     changed = Signal(str, bool)
+    place_asked = Signal(str)
 
     def __init__(self, bridge: EngineBridge, exports: ExportRunner) -> None:
         super().__init__()
@@ -42,20 +47,18 @@ class StatusStrip(QWidget):
         self._told = ""
         self._told_timer = QTimer(self, interval=_TOLD_MS, singleShot=True)
         self._told_timer.timeout.connect(lambda: self.tell(""))
-        self._recording = make_label()
-        self._detector = make_label()
-        self._disk = make_label()
-        self._vault = make_label()
-        self._export = make_label()
-        self._problem = ElidedLabel("problem")
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._recording, self._disk = self._leads_to("cameras"), self._leads_to("health")
+        self._detector, self._vault = self._leads_to("health"), self._leads_to("vault")
+        self._export = self._leads_to("events")
+        self._problem = StripWord(_opens("health"), yields=True)
+        self._problem.clicked.connect(self._problem_pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(24)
-        for label in (self._recording, self._disk, self._detector, self._vault, self._export):
-            row.addWidget(label)
-            label.setHidden(label is not self._recording)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(4)
+        for word in (self._recording, self._disk, self._detector, self._vault, self._export):
+            row.addWidget(word)
         row.addWidget(self._problem, 1)
+        row.addStretch(0)
         bridge.camera_changed.connect(self._camera_changed)
         bridge.camera_removed.connect(self._camera_removed)
         bridge.detector_ready.connect(self._detector_ready)
@@ -65,31 +68,44 @@ class StatusStrip(QWidget):
         bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
         exports.progressed.connect(self._export_progressed)
-        exports.ended.connect(lambda: _tell(self._export, ""))
+        exports.ended.connect(lambda: self._export.say("", ""))
         self._say()
 
     @property
     def recording_text(self) -> str:
         """What it says about recording."""
-        return self._recording.text()
+        return self._recording.words
 
     @property
     def disk_text(self) -> str:
         """What it says about the disk, or an empty string while nothing is known."""
-        return self._disk.text()
+        return self._disk.words
 
     @property
     def problem_text(self) -> str:
         """The problem it tells, or an empty string."""
-        return self._problem.text()
+        return self._problem.words
 
     @property
     def export_text(self) -> str:
         """How far the export is, or an empty string while none is under way."""
-        return self._export.text()
+        return self._export.words
+
+    def _leads_to(self, place: str) -> StripWord:
+        word = StripWord(_opens(place))
+        word.clicked.connect(partial(self.place_asked.emit, place))
+        return word
+
+    def _problem_pressed(self) -> None:
+        """A problem is explained in Health; what came of a wish is read, and goes."""
+        if self._told:
+            self.tell("")
+        else:
+            self.place_asked.emit("health")
 
     def _export_progressed(self, progress: Progress) -> None:
-        _tell(self._export, self.tr("Export: {percent} %").format(percent=round(progress.share * 100)))
+        words = self.tr("Export: {percent} %").format(percent=round(progress.share * 100))
+        self._export.say(words, _opens("events"))
 
     def tell(self, sentence: str) -> None:
         """Say for a few seconds what came of a wish, before everything else."""
@@ -109,17 +125,16 @@ class StatusStrip(QWidget):
     def _detector_ready(self, fact: DetectorReady) -> None:
         kind, _, model = fact.name.partition(":")
         name = self.tr("simple fallback") if kind == "fallback" else model or kind
-        _tell(self._detector, self.tr("Detector: {name}").format(name=name))
-        self._detector.setToolTip(fact.sentence)
+        self._detector.say(self.tr("Detector: {name}").format(name=name), fact.sentence)
 
     def _storage_changed(self, fact: StorageChanged) -> None:
         if fact.days_held is None:
-            _tell(self._disk, "")
+            words = ""
         elif fact.days_left is not None and 0.5 <= fact.days_left < 7:
-            _tell(self._disk, self.tr("Disk: full in {days}").format(days=days_text(fact.days_left)))
+            words = self.tr("Disk: full in {days}").format(days=days_text(fact.days_left))
         else:
-            _tell(self._disk, self.tr("Disk: {days} fit").format(days=days_text(fact.days_held)))
-        self._disk.setToolTip(fact.sentence)
+            words = self.tr("Disk: {days} fit").format(days=days_text(fact.days_held))
+        self._disk.say(words, fact.sentence)
 
     def _vault_changed(self, fact: VaultChanged) -> None:
         if fact.stopped and fact.unreachable:
@@ -132,8 +147,7 @@ class StatusStrip(QWidget):
             words = self.tr("Vault: uploading {count}").format(count=fact.waiting)
         else:
             words = self.tr("Vault: up to date")
-        _tell(self._vault, words, warns=fact.stopped)
-        self._vault.setToolTip(fact.sentence)
+        self._vault.say(words, fact.sentence, warns=fact.stopped)
 
     def _problem_found(self, fact: ProblemFound) -> None:
         self._problems.pop(fact.key, None)
@@ -149,31 +163,27 @@ class StatusStrip(QWidget):
         self._lost = sentence
         self._states.clear()  # here and not when it is found again: its first facts may come before that is told
         self._problems.clear()
-        for label in (self._disk, self._detector, self._vault):
-            _tell(label, "")
+        for word in (self._disk, self._detector, self._vault):
+            word.say("", "")
         self._say()
 
     def _say(self) -> None:
         recording = sum(state is CameraState.RECORDING for state in self._states.values())
         if self._lost:
-            _tell(self._recording, self.tr("The recorder does not answer"), warns=True)
+            self._recording.say(self.tr("The recorder does not answer"), self._lost, warns=True)
             sentence = self._lost
         else:
             counted = self.tr("Recording {count}/{all}")
             words = counted.format(count=recording, all=len(self._states))
-            _tell(self._recording, words, warns=recording < len(self._states))
+            self._recording.say(words, _opens("cameras"), warns=recording < len(self._states))
             sentence = next(reversed(self._problems.values()), "")
         sentence = self._told or sentence
-        self._problem.set_text(sentence)
-        self._recording.setAccessibleName(self._recording.text())
-        self._problem.setAccessibleName(sentence)
+        self._problem.say(sentence, sentence, warns=not self._told)
         whole = not self._lost and recording == len(self._states) and not self._problems
         more = [sentence] if self._problems else []
-        self.changed.emit("\n".join([self._recording.text(), *more]), whole)
+        self.changed.emit("\n".join([self.recording_text, *more]), whole)
 
 
-def _tell(label: QLabel, words: str, *, warns: bool = False) -> None:
-    """What says nothing takes no room; what needs the user stands out."""
-    label.setText(words)
-    label.setVisible(bool(words))
-    set_kind(label, "problem" if warns else "")
+def _opens(place: str) -> str:
+    """What a press does, as the list of keys calls it."""
+    return BY_ID[f"everywhere.{place}"].label

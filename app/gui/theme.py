@@ -160,8 +160,6 @@ def style_sheet(theme: Theme) -> str:
     QWidget {{ font-size: 13px; }}
     QWidget#rail {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
     QWidget#strip {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}
-    QWidget#strip QLabel {{ color: {theme.second_text}; font-size: 12px; }}
-    QWidget#strip QLabel#problem {{ color: {theme.warning}; font-weight: 600; }}
     QWidget#bar {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}
     QLabel#title {{ font-size: 18px; font-weight: 600; color: {theme.text}; min-height: 32px; }}
     QLabel#heading {{ font-size: 15px; font-weight: 600; color: {theme.text}; }}
@@ -261,6 +259,14 @@ def style_sheet(theme: Theme) -> str:
     QWidget#rail QToolButton:hover {{ background: {theme.lane}; color: {theme.text}; }}
     QWidget#rail QToolButton:checked {{ background: {theme.lane}; color: {theme.accent}; }}
     QWidget#rail QToolButton:focus {{ border: 2px solid {theme.accent}; }}
+    QWidget#strip QPushButton {{
+        background: transparent; border: 2px solid transparent; border-radius: 4px; color: {theme.second_text};
+        font-size: 12px; min-height: 28px; max-height: 28px; padding: 0 8px; text-align: left;
+    }}
+    QWidget#strip QPushButton#problem {{ color: {theme.warning}; font-weight: 600; }}
+    QWidget#strip QPushButton[yields="true"] {{ text-align: right; }}
+    QWidget#strip QPushButton:hover {{ background: {theme.lane}; }}
+    QWidget#strip QPushButton:focus {{ border: 2px solid {theme.accent}; }}
     QWidget#page {{ background: {theme.background}; }}
     QScrollArea#clear, QScrollArea#clear > QWidget > QWidget {{ background: transparent; }}
     QTableView {{ background: {theme.surface}; border: 0; outline: 0; }}

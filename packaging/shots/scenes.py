@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
-from app.domain.event import Event, EventClass
+from app.domain.event import Box, Event, EventClass
 from app.domain.facts import (
     CameraChanged,
     ClipSealed,
@@ -21,8 +21,8 @@ from app.domain.facts import (
     StorageChanged,
     VaultChanged,
 )
-from app.domain.ids import CameraId, ClipId
-from app.domain.rules import DetectionRule, Point, RuleKind
+from app.domain.ids import CameraId, ClipId, new_event_id
+from app.domain.rules import DetectionRule, Point, RuleKind, WrongLabel
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_search import CameraSearch
 from app.engine.house_desk import HouseDesk
@@ -206,7 +206,12 @@ def _save_rules(paths: LibraryPaths, cameras: Sequence[Shown]) -> None:
         DetectionRule("Porch", RuleKind.ZONE, porch, classes=(EventClass.PERSON,)),
         DetectionRule("Window", RuleKind.IGNORE, tuple(Point(*at) for at in ((0.72, 0.1), (0.97, 0.1), (0.97, 0.45)))),
     )
-    change_detection(paths, make_camera(_WITH_RULES).id, lambda before: replace(before, rules=rules))
+    camera_id, now_ms = make_camera(_WITH_RULES).id, time.time_ns() // 1_000_000
+    taught = (
+        WrongLabel(new_event_id(), EventClass.PERSON, (Box(0.08, 0.3, 0.2, 0.8),), now_ms - 90_000_000),
+        WrongLabel(new_event_id(), EventClass.VEHICLE, (Box(0.6, 0.55, 0.9, 0.85),), now_ms - 7_200_000),
+    )
+    change_detection(paths, camera_id, lambda before: replace(before, rules=rules, wrong_labels=taught))
 
 
 def _events(cameras: Sequence[Shown], now_ms: int) -> Iterator[tuple[Event, Path, float]]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtWidgets import QScrollArea
+
 from app.domain.recording import Span
 from app.gui.export.blur_dialog import BlurDialog
+from app.gui.export.export_choices import Form
 from app.gui.export.export_range import ExportRange
 from app.gui.keys.actions import BY_ID
 from app.gui.live.verbs import Verb
@@ -35,6 +38,15 @@ def _tile_menu(window: MainWindow) -> Iterator[Wait]:
     tile = live.tiles[0]
     yield Wait(tile.isVisible, _SOON_S)
     live.menu_of(tile).popup(tile.mapToGlobal(tile.rect().center()))
+
+
+def _privacy(window: MainWindow) -> Iterator[Wait]:
+    """How long, behind the tile's menu."""
+    yield from _tile_menu(window)
+    menu = window.live.menu_of(window.live.tiles[0])
+    menu.popup(window.live.mapToGlobal(window.live.rect().center()))
+    menu.setActiveAction(next(action for action in menu.actions() if action.menu() is not None))
+    yield Wait(lambda: False, 0.3)
 
 
 def _layouts(window: MainWindow) -> Iterator[Wait]:
@@ -84,6 +96,26 @@ def _range(window: MainWindow) -> Iterator[Wait]:
     span = Span(at_ms - _BEFORE_MS, at_ms + _BEHIND_MS)
     timeline.range_bar.set_range(ExportRange().begun_at(span.start_ms).ended_at(span.end_ms))
     yield Wait(lambda: False, 0.5)
+
+
+def _exporting(window: MainWindow) -> Iterator[Wait]:
+    """All that was recorded, encoded anew, which takes long enough to be seen."""
+    window.open_place("timeline")
+    timeline = window.timeline
+    recorded = [span for lane in timeline.lanes.data.lanes for span in lane.recorded]
+    if recorded:
+        whole = ExportRange().begun_at(min(span.start_ms for span in recorded))
+        timeline.range_bar.set_range(whole.ended_at(max(span.end_ms for span in recorded)))
+        timeline.range_bar.whose.setCurrentIndex(1)
+        timeline.range_bar.panel.choices.choose(Form.COMPATIBLE)
+        timeline.range_bar.export()
+        share = timeline.range_bar.panel
+        yield Wait(lambda: window.exports.running and "%" in share.detail, _JOB_S)
+
+
+def _end_export(window: MainWindow) -> None:
+    window.exports.cancel()
+    window.timeline.range_bar.clear()
 
 
 def _bars(window: MainWindow) -> Iterator[Wait]:
@@ -162,6 +194,23 @@ def _refused(window: MainWindow) -> Iterator[Wait]:
         yield Wait(lambda: bool(form.sentence), _JOB_S)
 
 
+def _taught(window: MainWindow) -> Iterator[Wait]:
+    """What "Wrong label" taught the first camera, and where in its picture that was."""
+    window.open_place("cameras")
+    cameras = window.cameras
+    yield Wait(lambda: bool(cameras.list_page.cards), _SOON_S)
+    cameras.open_camera(next(iter(cameras.list_page.cards)))
+    cameras.open_rules()
+    yield Wait(lambda: bool(cameras.rules.labels.rows) and cameras.rules.canvas.has_picture, _SOON_S)
+    if cameras.rules.labels.rows:
+        first = cameras.rules.labels.rows[0]
+        first.where.click()
+        side = cameras.rules.findChild(QScrollArea)
+        assert isinstance(side, QScrollArea)
+        side.ensureWidgetVisible(first)
+    yield Wait(lambda: False, 0.3)
+
+
 def _removal(window: MainWindow) -> Iterator[Wait]:
     window.open_place("cameras")
     cameras = window.cameras
@@ -184,11 +233,13 @@ STOPS = (
     Stop("find", _find),
     Stop("keys", _keys),
     Stop("tile-menu", _tile_menu),
+    Stop("privacy", _privacy),
     Stop("layouts", _layouts),
     Stop("zoomed", _zoomed, _zoom_out),
     Stop("turning", _turning, lambda window: window.live.ptz.end()),
     Stop("kiosk", _kiosk, lambda window: window.kiosk.question.hide()),
     Stop("range", _range, lambda window: window.timeline.range_bar.clear()),
+    Stop("exporting", _exporting, _end_export),
     Stop("bars", _bars, _hide_bars),
     Stop("calendar", _calendar, lambda window: window.timeline.ways.calendar.hide()),
     Stop("area", _area),
@@ -197,6 +248,7 @@ STOPS = (
     Stop("blur", _blur),
     Stop("verdict", _verdict),
     Stop("refused", _refused, lambda window: window.cameras.list_page.close_forms()),
+    Stop("taught", _taught),
     Stop("removal", _removal, lambda window: window.cameras.page.removal.no.click()),
     Stop("key-taken", _key_taken),
 )

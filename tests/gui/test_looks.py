@@ -21,6 +21,7 @@ from app.gui.live.freshness import WaitingForPicture
 from app.gui.live.tile_words import TileState, message_of
 from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Amount, Choice, Switch
+from app.gui.strip_word import StripWord
 from app.gui.theme import DARK, apply_theme
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
@@ -159,14 +160,12 @@ def test_the_strip_warns_where_not_all_is_recorded_and_what_says_nothing_takes_n
     with cameras.running(), shown_window(stage, qtbot) as window:
         strip = window.strip
         qtbot.waitUntil(lambda: strip.recording_text == "Recording 1/2", timeout=WAIT_MS)
-        shown = [label for label in strip.findChildren(QLabel) if label.isVisible()]
-        assert [label.text() for label in shown if label.objectName() == "problem" and label.text()] == [
-            "Recording 1/2"
-        ]
-        assert all(label.text() for label in shown if label.objectName() != "problem")
+        shown = [word for word in strip.findChildren(StripWord) if word.isVisible()]
+        assert [word.words for word in shown if word.objectName() == "problem" and word.words] == ["Recording 1/2"]
+        assert all(word.words for word in shown if word.objectName() != "problem")
         cameras.server.publish(CameraChanged(silent, "Yard", CameraState.RECORDING, 0))
         qtbot.waitUntil(lambda: strip.recording_text == "Recording 2/2", timeout=WAIT_MS)
-        assert [label for label in strip.findChildren(QLabel) if label.objectName() == "problem" and label.text()] == []
+        assert [word for word in strip.findChildren(StripWord) if word.objectName() == "problem" and word.words] == []
 
 
 def test_a_long_problem_is_shortened_on_the_strip_before_anything_else_is_cut(stage: WindowStage, qtbot: QtBot) -> None:
@@ -178,11 +177,11 @@ def test_a_long_problem_is_shortened_on_the_strip_before_anything_else_is_cut(st
         strip = window.strip
         qtbot.waitUntil(lambda: strip.problem_text == long, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: window.width() == 1024, timeout=WAIT_MS)
-        shown = [each for each in strip.findChildren(QLabel) if each.isVisible() and each.text() != long]
+        shown = [each for each in strip.findChildren(StripWord) if each.isVisible() and each.words != long]
         assert len(shown) == 2
         qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in shown), timeout=WAIT_MS)
-        problem = next(each for each in strip.findChildren(QLabel) if each.text() == long)
-        assert problem.geometry().right() <= strip.width() - 16
+        problem = next(each for each in strip.findChildren(StripWord) if each.words == long)
+        assert problem.geometry().right() <= strip.width() - 6
         assert problem.toolTip() == long
 
 

@@ -120,6 +120,10 @@ def test_the_calendar_shows_what_the_days_hold_and_leads_to_one(
     assert marks.events == sum(day_of(event.start_ms) == day for event in stage.events)
     assert day - timedelta(days=2) not in calendar.calendar.marks
     assert not calendar.grab().isNull()
+    window = timeline.window()
+    window.resize(1280, 1000)
+    opener = button(timeline, "Choose a day")
+    qtbot.waitUntil(lambda: opener.mapTo(window, QPoint(0, -5)).y() == calendar.geometry().bottom())
     calendar.calendar.activated.emit(QDate(day.year, day.month, day.day))
     span = local_day(day)
     recorded_ms = max(span.start_ms, stage.start_ms)

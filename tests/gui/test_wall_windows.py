@@ -67,6 +67,10 @@ def test_in_the_kiosk_there_is_nothing_but_the_wall_and_escape_asks(stage: Windo
         qtbot.keyClick(window.live, Qt.Key.Key_Escape)
         assert window.kiosk.question.isVisible()
         assert QApplication.focusWidget() is window.kiosk.question.stay
+        window.resize(1100, 700)  # the screen turns, or another one takes over
+        asked = window.kiosk.question.geometry()
+        assert abs(asked.center().x() - window.rect().center().x()) <= 1
+        assert asked.bottom() < window.height()
         qtbot.keyClick(window.kiosk.question, Qt.Key.Key_Escape)
         assert not window.kiosk.question.isVisible()
         assert not window.rail.isVisible()

@@ -114,6 +114,7 @@ ACTIONS: tuple[Action, ...] = (
         ("next-frame", QT_TRANSLATE_NOOP("keys", "One frame on"), "."),
         ("together", QT_TRANSLATE_NOOP("keys", "All cameras together"), "Y"),
         ("sound", QT_TRANSLATE_NOOP("keys", "Sound"), "M"),
+        ("snapshot", QT_TRANSLATE_NOOP("keys", "Snapshot"), "S"),
         ("next-event", QT_TRANSLATE_NOOP("keys", "Next event"), "N"),
         ("event-before", QT_TRANSLATE_NOOP("keys", "Event before"), "Shift+N"),
         ("zoom-in", QT_TRANSLATE_NOOP("keys", "Zoom in"), "="),

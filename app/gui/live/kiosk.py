@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.gui.controls import make_label, text_button
+from app.gui.resized import Resized
 
 
 class KioskQuestion(QFrame):
@@ -27,12 +28,11 @@ class KioskQuestion(QFrame):
         row.addWidget(self.stay)
         row.addWidget(self.leave)
         self.hide()
+        Resized(parent, self).seen.connect(self._place)
 
     def ask(self) -> None:
         """Show it in the middle of the foot; staying is what Enter does."""
-        self.adjustSize()
-        room = self._over.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 32)
+        self._place()
         self.show()
         self.raise_()
         self.stay.setFocus()
@@ -43,6 +43,12 @@ class KioskQuestion(QFrame):
             self._say(False)
         else:
             super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        """The screen may turn, or become another, while it asks."""
+        self.adjustSize()
+        room = self._over.rect()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 32)
 
     def _say(self, leave: bool) -> None:
         self.hide()

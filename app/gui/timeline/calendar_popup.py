@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons
 from app.gui.controls import make_label
+from app.gui.resized import Resized
 from app.gui.theme import Theme, sized
 from app.gui.timeline.calendar_days import DayMarks
 
@@ -112,6 +113,7 @@ class CalendarPopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self._button = self._watched = parent
         self.calendar = DayCalendar(theme)
         self._says = make_label("second", "", wraps=True)
         column = QVBoxLayout(self)
@@ -139,16 +141,25 @@ class CalendarPopup(QFrame):
         self.calendar.setCurrentPage(day.year, day.month)
         self.setFixedSize(400, 480)
         window = button.window()
+        self._button = button
         self.setParent(window)
-        corner = button.mapTo(window, QPoint(0, 0))
-        left = max(4, min(corner.x(), window.width() - self.width() - 4))
-        self.move(left, max(4, corner.y() - self.height() - 4))
+        if self._watched is not window:
+            self._watched = window
+            Resized(window, self).seen.connect(lambda: QTimer.singleShot(0, self, self._place))
+        self._place()
         self.show()
         self.raise_()
         view = self.calendar.findChild(QTableView)
         if view is not None:
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._ask()
+
+    def _place(self) -> None:
+        """Over its button; again once the window has another size, when its layouts have moved the button."""
+        window = self._button.window()
+        corner = self._button.mapTo(window, QPoint(0, 0))
+        left = max(4, min(corner.x(), window.width() - self.width() - 4))
+        self.move(left, max(4, corner.y() - self.height() - 4))
 
     def _ask(self) -> None:
         """The page shows some days of the months around it too."""

@@ -25,13 +25,14 @@ class Control:
 
 @dataclass(frozen=True)
 class ControlSet:
-    """What the bar holds from left to right: around `play`, then lock and sound; export and zoom on the right."""
+    """What the bar holds from left to right: around `play`, then lock and sound; on the right the rest."""
 
     before_play: tuple[Control, ...]
     play: Control
     after_play: tuple[Control, ...]
     next_recording: Control
     lock: Control
+    still: Control
     export: Control
     zoom: tuple[Control, ...]
 
@@ -47,7 +48,7 @@ class TimelineControls(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         left = [*controls.before_play, controls.play, *controls.after_play, controls.next_recording]
-        everything = [*left, controls.lock, controls.export, *controls.zoom]
+        everything = [*left, controls.lock, controls.still, controls.export, *controls.zoom]
         self._icons = [control.icon for control in everything]
         self._buttons = [icon_button(each.icon, each.words, each.action, theme) for each in everything]
         self._play_at = len(controls.before_play)

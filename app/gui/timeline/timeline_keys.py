@@ -60,6 +60,7 @@ def keys_of(view: "TimelineView") -> TimelineKeys:
         key.Key_Home: ways.go_to_day_start, key.Key_End: view.go_to_newest,
         key.Key_Plus: lambda: view.lanes.zoom(1 / 1.6), key.Key_Equal: lambda: view.lanes.zoom(1 / 1.6),
         key.Key_Minus: lambda: view.lanes.zoom(1.6),
+        key.Key_S: view.save_still,
         key.Key_I: bar.begin_here, key.Key_O: bar.end_here, key.Key_X: bar.clear, key.Key_E: bar.export,
     }  # fmt: skip
     for number in range(1, len(EventClass) + 1):

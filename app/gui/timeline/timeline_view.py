@@ -24,6 +24,7 @@ from app.gui.timeline.momentum import motion_is_reduced
 from app.gui.timeline.player_pane import PlayerPane
 from app.gui.timeline.screens import Screens
 from app.gui.timeline.sound_button import SoundButton
+from app.gui.timeline.still_saver import StillSaver
 from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
 from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader, TimelineWish, load_timeline
 from app.gui.timeline.timeline_hover import gap_at
@@ -42,9 +43,10 @@ _RELOAD_EVERY_MS = 3_000
 
 
 class TimelineView(QWidget):
-    """Loads what is in sight, and one width to each side, off the window's thread."""
+    """Loads what is in sight, and one width to each side, off the window's thread. `told` is for the window's foot."""
 
     loaded = Signal()
+    told = Signal(str)
 
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
@@ -68,6 +70,8 @@ class TimelineView(QWidget):
         self._of_sound = make_label("second", wraps=True)
         self._of_sound.setContentsMargins(16, 4, 16, 4)
         self._of_sound.hide()
+        self.stills = StillSaver(context)
+        self.stills.told.connect(self.told)
         self.range_bar = RangeBar(context, self._cameras_to_export, self._at_ms, self.shown_picture)
         self.controls = self._make_controls(theme)
         self.pointer = TimelinePointer(context.paths, self.lanes, (self.pane, self.together), self, theme)
@@ -139,6 +143,7 @@ class TimelineView(QWidget):
             lock=Control(
                 icons.TOGETHER, self.tr("Play all cameras together (Y)"), lambda: self.set_locked(not self.is_locked)
             ),
+            still=Control(icons.SNAPSHOT, self.tr("Save a picture of the chosen camera (S)"), self.save_still),
             export=Control(icons.EXPORT, self.tr("Export a range (I, O, E)"), self.range_bar.open_or_close),
             zoom=(Control(icons.NEWEST, self.tr("Go to the newest recording (End)"), self.go_to_newest),),
         )
@@ -257,6 +262,10 @@ class TimelineView(QWidget):
     def _at_ms(self) -> int:
         """Where the playhead stands, or now."""
         return self.lanes.playhead_ms or self._clock.wall_ms()
+
+    def save_still(self) -> None:
+        """Save what the chosen camera showed at the playhead as a picture."""
+        self.stills.save(self.lanes.lane, self.lanes.playhead_ms)
 
     # Playing
 
