@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import av
 import pytest
 from av.codec.hwaccel import hwdevices_available
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cli.card import run_card
 from app.cli.card_arguments import CardArguments
+from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
@@ -20,6 +22,7 @@ from app.gui.health.health_view import HealthView
 from app.gui.live.card.card_errand import CardErrand
 from app.gui.live.card.equipment import Equipment, read_equipment
 from app.gui.live.card.hardware_choice import HardwareChoice
+from app.gui.live.feed_stats import FeedStats, first_lines
 from app.gui.live.wall import Wall
 from app.gui.live.wall_state import Arrangement
 from app.gui.main_window import MainWindow
@@ -190,6 +193,35 @@ def wall(bridge: EngineBridge, tmp_path: Path, begun: Begun, qtbot: QtBot) -> It
     yield wall
     assert wall.feeds.close(time.monotonic)
     context.tasks.close()
+
+
+def test_the_statistics_of_a_tile_say_what_decodes_its_stream(
+    wall: Wall, begun: Begun, large: Stream, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.playback.hardware._on_device", lambda codec, _: av.CodecContext.create(codec.value, "r"))
+    begun.errand.look()
+    tile = wall.tiles[CameraId("door")]
+    feed = wall.feeds.feed(CameraId("door"), StreamRole.MAIN)
+    assert feed is not None
+    packets = [replace(packet, wall_ms=HandClock().now_ms + number) for number, packet in enumerate(large.packets)]
+
+    def arrive(first: int, behind: int) -> None:
+        for packet in packets[first:behind]:
+            feed.accept(packet)
+
+    feed.accept_format(large.format)
+    arrive(0, 10)
+    qtbot.waitUntil(lambda: feed.device == "cuda", timeout=WAIT_MS)
+    arrive(10, 11)
+    qtbot.waitUntil(lambda: feed.decoded_by == "cuda", timeout=WAIT_MS)
+    tile.stats = first_lines()
+    FeedStats(SystemClock()).refresh([tile], wall.feeds)
+    assert "Decoded by cuda" in tile.stats
+    begun.preferences.set_text(DECODED_BY, DecodedBy.PROCESSOR.value)
+    arrive(11, 20)
+    qtbot.waitUntil(lambda: feed.device == "", timeout=WAIT_MS)
+    arrive(20, 21)
+    qtbot.waitUntil(lambda: feed.decoded_by == "", timeout=WAIT_MS)
 
 
 @pytest.mark.skipif("cuda" in hwdevices_available() and find_device() == "cuda", reason="the device must fail here")
