@@ -4,6 +4,7 @@ import argparse
 
 from app import __version__
 from app.cli.cameras_arguments import add_cameras
+from app.cli.card_arguments import add_card
 from app.cli.demo_arguments import add_demo
 from app.cli.desktop_arguments import DesktopArguments, add_desktop, add_kiosk
 from app.cli.detect_arguments import add_detect
@@ -55,6 +56,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_engine(commands.add_parser("engine", help="record without a window"))
     add_watcher(commands.add_parser("watcher", help="the process that detects; the engine starts it by itself"))
     add_demo(commands.add_parser("demo", help="see, detect, record, seal and restore once, and report"))
+    add_card(commands.add_parser("card", help="say what decodes large streams here"))
     add_detect(commands.add_parser("detect", help="run the detection chain over a video file"))
     add_cameras(commands.add_parser("cameras", help="find, add, test, turn and remove cameras"))
     about_library = "check what was recorded, name its gaps, make its database anew"

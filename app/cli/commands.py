@@ -4,6 +4,7 @@ import logging
 import sys
 
 from app.cli.cameras_arguments import CamerasArguments
+from app.cli.card_arguments import CardArguments
 from app.cli.demo_arguments import DemoArguments
 from app.cli.desktop_arguments import DesktopArguments
 from app.cli.detect_arguments import DetectArguments
@@ -26,7 +27,7 @@ from app.core.log import set_up_logging
 from app.core.paths import LibraryPaths, default_library
 from app.domain.errors import BugError, DiskFull, KnownError, LibraryError, LibraryMissing, LibraryUnwritable
 
-GO_BEHIND = (ExportArguments, VerifyArguments, VerifyBucketArguments, RestoreArguments)
+GO_BEHIND = (CardArguments, ExportArguments, VerifyArguments, VerifyBucketArguments, RestoreArguments)
 """Commands whose process leaves processor and disk to the recording."""
 _log = logging.getLogger("louver.main")
 
@@ -67,6 +68,10 @@ def _run(arguments: Typed, paths: LibraryPaths) -> int:
 
             set_up_logging("desktop", None, verbose=arguments.verbose)
             return run_desktop_command(arguments, paths)
+        case CardArguments():
+            from app.cli.card import run_card
+
+            return run_card(arguments)
         case DemoArguments():
             from app.cli.demo import run_demo
 

@@ -6,6 +6,7 @@ from app.core.clock import Clock
 from app.core.paths import LibraryPaths
 from app.gui.engine_bridge import EngineBridge
 from app.gui.export.export_runner import ExportRunner
+from app.gui.live.card.hardware_choice import HardwareChoice
 from app.gui.preferences import Preferences
 from app.gui.tasks import Tasks
 from app.index.queries import LibraryReader
@@ -25,3 +26,5 @@ class ViewContext:
     preferences: Preferences
     sound: SoundDevice = field(default_factory=SystemSoundDevice)
     live_sound: SoundDevice = field(default_factory=SystemSoundDevice)
+    hardware: HardwareChoice | None = None
+    """What helps the processor on the walls; without one nothing does."""

@@ -54,6 +54,7 @@ class Desktop:
                 self.window.show_wall_alone()
             else:
                 self.window.walls.open_again()
+            self.window.hardware.begin()
             bridge.start()
             then()
 

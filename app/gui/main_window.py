@@ -72,6 +72,7 @@ class MainWindow(QWidget):
         from app.gui.events.events_view import EventsView
         from app.gui.export.export_runner import ExportRunner
         from app.gui.health.health_view import HealthView
+        from app.gui.live.card.hardware_choice import HardwareChoice
         from app.gui.live.kiosk import Kiosk
         from app.gui.live.live_view import LiveView
         from app.gui.live.wall_windows import WallWindows
@@ -83,7 +84,10 @@ class MainWindow(QWidget):
         paths, theme = self._paths, self._theme
         self._bridge, self._clock = bridge, clock
         self.exports = ExportRunner(paths.root, self.tasks)
-        context = ViewContext(paths, library, bridge, self.tasks, clock, self.exports, self.preferences)
+        self.hardware = HardwareChoice(self.preferences)
+        context = ViewContext(
+            paths, library, bridge, self.tasks, clock, self.exports, self.preferences, hardware=self.hardware
+        )
         self.live = LiveView(context, theme)
         self.timeline = TimelineView(context, theme)
         self.events = EventsView(context, theme)
@@ -261,6 +265,7 @@ class MainWindow(QWidget):
         if not self._furnished:
             return self.tasks.close()
         self._key_filter.close()
+        self.hardware.close()
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
         ended += [
             self.walls.close_all(),

@@ -12,6 +12,7 @@ REDUCED_MOTION = "look/reduced_motion"
 NARROW_RAIL = "look/narrow_rail"
 THEME = "look/theme"
 LANGUAGE = "look/language"
+DECODED_BY = "live/decoded_by"
 NOTIFY_PROBLEMS = "notify/problems"
 NOTIFY_EVENTS = "notify/events"
 NOTIFY_PICTURE = "notify/picture"
@@ -26,6 +27,13 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     DARK = "dark"
     LIGHT = "light"
+
+
+class DecodedBy(Enum):
+    """Who decodes large streams of the wall."""
+
+    AUTOMATIC = "automatic"
+    PROCESSOR = "processor"
 
 
 class NotifyEvents(Enum):
@@ -101,6 +109,10 @@ class Preferences(QObject):
         else:
             self._settings.remove(name)
         self.changed.emit(name)
+
+    def write_now(self) -> None:
+        """Have it on the disk before going on; else Qt writes within a second."""
+        self._settings.sync()
 
     def flag(self, name: str, *, default: bool = False) -> bool:
         """Whether it was turned on."""

@@ -11,6 +11,7 @@ from app.domain.media import Packet, StreamFormat, Track
 from app.playback.decoder import PictureDecoder
 from app.playback.decoders import Decoders
 from app.playback.due_pictures import DuePictures
+from app.playback.hardware import is_large
 from app.playback.picture import Picture, Size
 
 _MAX_WAITING_BYTES = 16_000_000
@@ -59,10 +60,33 @@ class LiveFeed:
         self._called = False
         self._ended = False
         self._decoder: PictureDecoder | None = None
+        self.device = ""
+        """The kind of device that is to decode, see decode_by()."""
 
     def set_box(self, box: Size | None) -> None:
         """Pictures from now on fit into `box`, in device pixels; None means their own size."""
         self._box = box
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a device would decode the stream for less than the processor does."""
+        return self.format is not None and is_large(self.format.video)
+
+    def decode_by(self, device: str) -> None:
+        """Decode by this kind of device where the stream is large, from the next keyframe on; empty: the processor."""
+        self.device = device
+
+    @property
+    def decoded_by(self) -> str:
+        """The kind of device that decodes; empty for the processor."""
+        decoder = self._decoder
+        return "" if decoder is None else decoder.device
+
+    @property
+    def device_gave_up(self) -> bool:
+        """Whether a device was to decode this stream and could not, so that the processor does."""
+        decoder = self._decoder
+        return decoder is not None and decoder.device_gave_up
 
     @property
     def same_since_ms(self) -> int | None:
@@ -133,14 +157,23 @@ class LiveFeed:
     def _decode(self, item: StreamFormat | Packet, *, behind: bool) -> None:
         if isinstance(item, StreamFormat):
             self._decoder = None
-            self._decoder = PictureDecoder(item)
+            self._decoder = PictureDecoder(item, self.device)
             return
+        if item.keyframe:
+            self._follow_wish()
         picture = self._decoder.decode(item, self._box, convert=not behind) if self._decoder is not None else None
         if picture is None or self._ended:
             return
         self.counts.pictures += 1
         self._pictures.put(picture, self._monotonic_s())
         self._arrived()
+
+    def _follow_wish(self) -> None:
+        """Another device was wished for meanwhile; a keyframe needs nothing of what was decoded before."""
+        before = self._decoder
+        if before is not None and before.wished_device != self.device:
+            self._decoder = PictureDecoder(before.format, self.device)
+            self._decoder.stillness = before.stillness
 
     def _queue(self, packet: Packet) -> bool:
         self.counts.packets += 1

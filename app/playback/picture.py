@@ -12,8 +12,9 @@ _LARGE_PX = 640 * 480
 _QUICK_PX = 8
 _NARROW_PX = 64
 """Of narrower pictures seven pixels would be missed."""
-_BETWEEN = {"yuv420p": "yuv422p", "yuvj420p": "yuvj422p", "yuv422p": "yuv422p", "yuvj422p": "yuvj422p"}
-"""What cameras send, and what it is while it is scaled; anything else goes to RGB in one step."""
+_BETWEEN = {"yuv420p": "yuv422p", "yuvj420p": "yuvj422p", "yuv422p": "yuv422p", "yuvj422p": "yuvj422p",
+            "nv12": "yuv422p"}  # fmt: skip
+"""What cameras send or devices make, and what it is while it is scaled; anything else goes to RGB in one step."""
 
 
 @dataclass(frozen=True, slots=True)

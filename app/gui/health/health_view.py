@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import KnownError
-from app.domain.facts import CameraChanged
+from app.domain.facts import CameraChanged, ProblemFound
 from app.gui.cameras.wording import state_text
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
@@ -58,6 +58,9 @@ class HealthView(QScrollArea):
         bridge.engine_lost.connect(self._engine_lost)
         bridge.camera_changed.connect(self._camera_changed)
         bridge.storage_changed.connect(self.storage.show_storage)
+        self._hardware = context.hardware
+        if self._hardware is not None:
+            self._hardware.changed.connect(self._note_hardware)
 
     @property
     def reason(self) -> str:
@@ -119,6 +122,13 @@ class HealthView(QScrollArea):
     def _engine_found(self) -> None:
         self._engine_runs = True
         self.problems.engine_found()
+        self._note_hardware()
+
+    def _note_hardware(self) -> None:
+        """A device failed: nothing is wrong for it, but the processor has more to do."""
+        if self._hardware is not None:
+            sentence = self._hardware.failure
+            self.problems.take(ProblemFound("hardware", sentence, solved=not sentence, note=True))
 
     def _engine_lost(self, sentence: str) -> None:
         self._engine_runs = False

@@ -46,6 +46,8 @@ class FeedStats:
             return (tr("No stream yet"),)
         video = form.video
         lines = [f"{_CODECS.get(video.codec, video.codec.value)}, {video.width} × {video.height}"]
+        if feed.decoded_by:
+            lines.append(tr("Decoded by {device}").format(device=feed.decoded_by))
         if before is not None:
             shown = (counts.pictures - before.pictures) / passed_s
             rate = (counts.size_bytes - before.size_bytes) * 8 / passed_s / 1000

@@ -19,6 +19,7 @@ from app.gui.live.slicing import Place, place
 from app.gui.live.verbs import Verb
 from app.gui.live.wall_state import Arrangement, Canvas, WallState
 from app.gui.theme import Theme
+from app.playback.live_feed import LiveFeed
 
 GAP_PX = 8
 _JUDGE_EVERY_MS = 250
@@ -43,7 +44,7 @@ class Wall(QWidget):
         self.tiles: dict[CameraId, LiveTile] = {}
         self.places: dict[str, Place] = {}
         self.maximised: CameraId | None = None
-        self._clock = context.clock
+        self._clock, self._hardware = context.clock, context.hardware
         self._theme = theme
         self._engine_sentence = ""
         self.empty = EmptyWall(self)
@@ -198,11 +199,24 @@ class Wall(QWidget):
         picture = feed.take() if feed is not None else None
         if tile is None or feed is None or picture is None:
             return
+        self._share_work(tile, feed)
         before = tile.hd
         if tile.show_picture(picture, role, feed.same_since_ms):
             self.soon()
         if tile.hd != before:
             self.watch()
+
+    def _share_work(self, tile: LiveTile, feed: LiveFeed) -> None:
+        """A large stream that shows a picture goes to the device with its next keyframe, if there is a device."""
+        if self._hardware is None:
+            return
+        device = self._hardware.decoder if feed.is_large else ""
+        if device != feed.device:
+            if device:
+                self._hardware.decoder_used()
+            feed.decode_by(device)
+        if feed.device_gave_up:
+            self._hardware.decoder_failed(tile.name)
 
     def _judge(self) -> None:
         next_ms = _JUDGE_EVERY_MS

@@ -15,9 +15,11 @@ from app.gui.controls import make_label
 from app.gui.keys.key_map import KeyMap
 from app.gui.language import LANGUAGES
 from app.gui.preferences import NotifyEvents, ThemeChoice
+from app.gui.settings.hardware_section import HardwareSection
 from app.gui.settings.keys_section import KeysSection
 from app.gui.settings.parts import Choice, SettingRow, Switch
 from app.gui.settings.storage_section import StorageSection
+from app.gui.texts import tr
 from app.gui.undo_bar import UndoBar
 
 _PAGE_PX = 760
@@ -38,7 +40,7 @@ class SettingsView(QWidget):
         self.undo_bar = UndoBar()
         self._said = make_label("second", wraps=True)
         self._said.hide()
-        self._bridge, self._key_map = context.bridge, keys
+        self._bridge, self._key_map, self._hardware = context.bridge, keys, context.hardware
         self._sections: list[tuple[QWidget, list[SettingRow]]] = []
         self._nothing = make_label("second", self.tr("No setting has these words."), wraps=True)
         self._nothing.hide()
@@ -58,6 +60,7 @@ class SettingsView(QWidget):
     def _build(self) -> None:
         self.storage = StorageSection(self._bridge, self._tasks)
         self.keys = KeysSection(self._key_map, self)
+        self.hardware = HardwareSection(self._choice, self._hardware)
         self.login = Switch(False)
         for section in (self.storage, self.keys):
             section.done.connect(self._done)
@@ -75,6 +78,7 @@ class SettingsView(QWidget):
         self._column.addWidget(self._nothing)
         self._section(self.tr("Storage"), self.storage.rows)
         self._section(self.tr("Look and language"), self._look_rows())
+        self._section(tr("Live wall"), self.hardware.rows)
         self._section(self.tr("Notifications"), self._notification_rows())
         self._section(self.tr("Start and end"), self._start_rows())
         single = Switch(self._key_map.single_keys)

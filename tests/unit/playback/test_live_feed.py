@@ -76,6 +76,7 @@ def looped(stream: Stream, every_ms: int) -> Iterator[Packet]:
         yield replace(packet, pts=at * 90, dts=at * 90, wall_ms=1_790_000_000_000 + at)
 
 
+@promises_a_time
 def test_pictures_that_come_in_pairs_are_shown_apart(watched: Watched, moving: Stream) -> None:
     packets = looped(moving, 100)
     for pair in range(6):

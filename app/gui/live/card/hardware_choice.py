@@ -1,0 +1,97 @@
+"""Decides whether a device decodes large streams: by the user's choice, and by what this computer has.
+
+The main window owns it; walls, Health and Settings ask it. What a look found is remembered, so that the next start
+need not wait for one.
+"""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+
+from app.gui.live.card.card_errand import CardErrand, Errand
+from app.gui.live.card.equipment import Equipment, read_equipment
+from app.gui.live.card.trial import Trial
+from app.gui.preferences import DECODED_BY, DecodedBy, Preferences
+from app.gui.texts import tr
+
+_FOUND = "hardware/found"
+_FIRST_LOOK_AFTER_MS, _LOOK_AGAIN_AFTER_MS = 4_000, 60_000
+_log = logging.getLogger("louver.gui")
+
+
+class HardwareChoice(QObject):
+    """`changed` says that something else decodes from now on, or is known. Threads: the window's."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, errand: Errand | None = None) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._errand = errand if errand is not None else CardErrand()
+        self._errand.answered.connect(self._seen)
+        self._equipment = self._remembered()
+        self._decoder_trial = Trial(preferences, "decoder")
+        self._decoder_failure = ""
+        if self._decoder_trial.ended_louver:
+            self._decoder_failure = tr(
+                "Louver ended while a device decoded pictures, so the processor decodes."
+                " Choose in Settings again who decodes to let the device try."
+            )
+            _log.warning("%s", self._decoder_failure)
+        preferences.changed.connect(self._preference_changed)
+
+    # What is so now
+
+    @property
+    def decoder(self) -> str:
+        """The kind of device that large streams are decoded by, as libav calls it; empty for the processor."""
+        by_processor = self._preferences.chosen(DECODED_BY, DecodedBy.AUTOMATIC) is DecodedBy.PROCESSOR
+        if by_processor or self._decoder_trial.ended_louver or self._equipment is None:
+            return ""
+        return self._equipment.decoder
+
+    @property
+    def failure(self) -> str:
+        """What the device could not do; empty while nothing is known to fail."""
+        return self._decoder_failure
+
+    # What happens
+
+    def begin(self) -> None:
+        """Look at this computer once the window stands and shows pictures; much later where it is known already."""
+        after_ms = _FIRST_LOOK_AFTER_MS if self._equipment is None else _LOOK_AGAIN_AFTER_MS
+        QTimer.singleShot(after_ms, self, self._errand.look)
+
+    def close(self) -> None:
+        """Louver ends as it should."""
+        self._errand.cancel()
+        self._decoder_trial.end()
+
+    def decoder_used(self) -> None:
+        """A stream is about to be decoded by the device; where that ends Louver, the next start knows why."""
+        self._decoder_trial.begin()
+
+    def decoder_failed(self, camera_name: str) -> None:
+        """A stream was to be decoded by the device that could not; told once, since others will follow it."""
+        if not self._decoder_failure and self.decoder:
+            words = tr("The device {device} could not decode {name}, so the processor does.")
+            self._decoder_failure = words.format(device=self.decoder, name=camera_name)
+            _log.warning("%s", self._decoder_failure)
+            self.changed.emit()
+
+    def _seen(self, equipment: Equipment) -> None:
+        self._preferences.set_text(_FOUND, f"{qVersion()} {equipment.as_json()}")
+        if equipment != self._equipment:
+            self._equipment = equipment
+            self.changed.emit()
+
+    def _preference_changed(self, name: str) -> None:
+        if name == DECODED_BY:
+            self._decoder_failure = ""
+            self._decoder_trial.forgive()
+            self.changed.emit()
+
+    def _remembered(self) -> Equipment | None:
+        """What the last look found, with this very version of Qt."""
+        version, _, line = self._preferences.text(_FOUND).partition(" ")
+        return read_equipment(line) if version == qVersion() else None

@@ -1,0 +1,43 @@
+"""The row about what decodes the pictures of the wall; the place Settings shows it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.gui.live.card.hardware_choice import HardwareChoice
+from app.gui.preferences import DECODED_BY, DecodedBy
+from app.gui.settings.parts import Choice, SettingRow
+from app.gui.texts import tr
+
+MakeChoice = Callable[[str, Sequence[tuple[str, str]], str], Choice]
+
+
+class HardwareSection(QObject):
+    """A choice holds at once, and the row says what came of it."""
+
+    def __init__(self, make_choice: MakeChoice, hardware: HardwareChoice | None) -> None:
+        super().__init__()
+        self._hardware = hardware
+        decoders = [
+            (DecodedBy.AUTOMATIC.value, tr("Automatically")),
+            (DecodedBy.PROCESSOR.value, tr("Processor")),
+        ]
+        self._decoded = SettingRow(
+            tr("Large streams are decoded by"),
+            self._decoded_meaning(),
+            make_choice(DECODED_BY, decoders, DecodedBy.AUTOMATIC.value),
+        )
+        self.rows = (self._decoded,)
+        if hardware is not None:
+            hardware.changed.connect(self._say)
+
+    def _say(self) -> None:
+        self._decoded.say(self._decoded_meaning())
+
+    def _decoded_meaning(self) -> str:
+        meaning = tr("Automatically is a graphics card for streams of 1280 × 720 and more, where it can.")
+        if self._hardware is None:
+            return meaning
+        device = self._hardware.decoder
+        now = tr("Now: {device}.").format(device=device) if device else tr("Now: the processor.")
+        return f"{meaning} {self._hardware.failure or now}"
