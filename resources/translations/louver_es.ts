@@ -1086,6 +1086,10 @@ Hora: {day}, {time}</translation>
         <translation>Aún sin flujo</translation>
     </message>
     <message>
+        <source>Decoded by {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
         <translation>{shown} imágenes/s, {rate} kbit/s</translation>
     </message>
@@ -1495,6 +1499,42 @@ Hora: {day}, {time}</translation>
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {device} could not decode {name}, so the processor does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large streams are decoded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically is a graphics card for streams of 1280 × 720 and more, where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live wall</source>
+        <translation type="unfinished">Mural en directo</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2854,17 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>StillSaver</name>
+    <message>
+        <source>Go to the moment first of which you want a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation type="unfinished">Se guardó la imagen de {name} de las {time} como {path}.</translation>
+    </message>
+</context>
+<context>
     <name>StorageSection</name>
     <message>
         <source>no limit</source>
@@ -2966,6 +3017,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Play all cameras together (Y)</source>
         <translation>Reproducir todas las cámaras a la vez (Y)</translation>
+    </message>
+    <message>
+        <source>Save a picture of the chosen camera (S)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3731,6 +3786,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Nothing is being recorded.</source>
         <translation>No se está grabando nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment, so no picture was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>

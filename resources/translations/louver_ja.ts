@@ -1078,6 +1078,10 @@ Time: {day}, {time}</source>
         <translation>ストリームはまだありません</translation>
     </message>
     <message>
+        <source>Decoded by {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
         <translation>{shown} 枚/秒、{rate} kbit/s</translation>
     </message>
@@ -1483,6 +1487,42 @@ Time: {day}, {time}</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {device} could not decode {name}, so the processor does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large streams are decoded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically is a graphics card for streams of 1280 × 720 and more, where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live wall</source>
+        <translation type="unfinished">ライブウォール</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2832,17 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>StillSaver</name>
+    <message>
+        <source>Go to the moment first of which you want a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation type="unfinished">{name}の{time}の画像を{path}に保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>StorageSection</name>
     <message>
         <source>no limit</source>
@@ -2943,6 +2994,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Play all cameras together (Y)</source>
         <translation>全カメラを同時に再生 (Y)</translation>
+    </message>
+    <message>
+        <source>Save a picture of the chosen camera (S)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3706,6 +3761,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Nothing is being recorded.</source>
         <translation>何も録画していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment, so no picture was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
