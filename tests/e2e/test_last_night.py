@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from app.gui.events.filters import Period
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +17,7 @@ from app.domain.camera import StreamRole
 from app.domain.event import Event, EventClass
 from app.domain.recording import Span
 from app.engine.settings import EngineSettings
+from app.gui.events.list_filter import Period
 from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
 from app.index.mark_queries import MarkReader

@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from app.gui.timeline.filter_bar import FilterBar
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +22,7 @@ from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Amount, Choice, Switch
 from app.gui.strip_word import StripWord
 from app.gui.theme import DARK, apply_theme
+from app.gui.timeline.lane_filter_bar import LaneFilterBar
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window, shown_window_over
@@ -186,7 +186,7 @@ def test_a_long_problem_is_shortened_on_the_strip_before_anything_else_is_cut(st
 
 
 def test_the_marks_on_the_filter_are_sharp_on_a_screen_with_two_pixels_for_one(qtbot: QtBot) -> None:
-    bar = FilterBar(DARK)
+    bar = LaneFilterBar(DARK)
     qtbot.addWidget(bar)
     marks = [each.icon() for each in bar.findChildren(QToolButton) if not each.icon().isNull()]
     assert len(marks) == len(EventClass)
