@@ -36,6 +36,7 @@ class HealthView(QScrollArea):
     """Asks the library again every ten seconds while it is seen."""
 
     loaded = Signal()
+    camera_asked = Signal(str)
 
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class HealthView(QScrollArea):
         self._loading = self._engine_runs = False
         self.model = ContinuityModel(self)
         self.problems = ProblemList(context.clock)
+        self.problems.camera_asked.connect(self.camera_asked)
         self._delegate = ContinuityDelegate(theme)
         self.table = self._make_table()
         self._why = make_label("second", wraps=True)
@@ -89,6 +91,7 @@ class HealthView(QScrollArea):
         self._loading = False
         chosen = self.table.currentIndex()
         self.model.show(cameras, self._clock.wall_ms())
+        self.problems.know_cameras(bool(cameras))
         if not cameras and self.table.hasFocus():
             self.setFocus()  # or it would go to the rail when the table is hidden
         self.table.setVisible(bool(cameras))
@@ -118,6 +121,7 @@ class HealthView(QScrollArea):
 
     def _camera_changed(self, fact: CameraChanged) -> None:
         self.model.set_state(fact.camera_id, state_text(fact))
+        self.problems.know_cameras(True)
 
     def _engine_found(self) -> None:
         self._engine_runs = True
