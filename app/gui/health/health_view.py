@@ -22,6 +22,7 @@ from app.gui.health.health_data import CameraHealth, load_health
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.problem_list import ProblemList
 from app.gui.health.storage_section import StorageSection
+from app.gui.recorder_start import RecorderStart
 from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.index.day_account import DayAccount
@@ -47,6 +48,9 @@ class HealthView(QScrollArea):
         self.model = ContinuityModel(self)
         self.problems = ProblemList(context.clock)
         self.problems.camera_asked.connect(self.camera_asked)
+        self.recorder = RecorderStart(context.paths.root, context.tasks)
+        self.problems.start_asked.connect(self.recorder.start)
+        self.recorder.failed.connect(self.problems.engine_lost)
         self._delegate = ContinuityDelegate(theme)
         self.table = self._make_table()
         self._why = make_label("second", wraps=True)

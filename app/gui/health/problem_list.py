@@ -33,21 +33,24 @@ class _Solved:
 
 @dataclass(frozen=True)
 class _Line:
-    """`key` is of what stands there, so that its row stays while its words change; `camera` leads to a camera."""
+    """`key` is of what stands there, so that its row stays while its words change; `camera` leads to a camera, and
+    `starts` to a recorder."""
 
     key: str
     kind: str
     sentence: str
     camera: str = ""
+    starts: bool = False
 
 
 class ProblemList(QWidget):
     """Says that nothing is wrong only while the engine answers, and only where something is recorded.
 
-    `camera_asked` wants the settings of the camera that a problem is about.
+    `camera_asked` wants the settings of the camera that a problem is about, `start_asked` that a recorder runs again.
     """
 
     camera_asked = Signal(str)
+    start_asked = Signal()
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -56,7 +59,7 @@ class ProblemList(QWidget):
         self._notes: dict[str, ProblemFound] = {}
         self._solved: list[_Solved] = []
         self._lost = tr("Looking for the recorder…")
-        self._no_cameras = False
+        self._no_cameras = self._startable = False
         self._rows: dict[str, _Row] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -93,12 +96,12 @@ class ProblemList(QWidget):
 
     def engine_found(self) -> None:
         """From now on silence means that all is well."""
-        self._lost = ""
+        self._lost, self._startable = "", False
         self._show()
 
     def engine_lost(self, sentence: str) -> None:
         """Nothing is known any more."""
-        self._lost = sentence
+        self._lost, self._startable = sentence, True
         self._open.clear()
         self._notes.clear()
         self._show()
@@ -106,7 +109,7 @@ class ProblemList(QWidget):
     def _lines(self) -> Iterator[_Line]:
         problems = [each.fact for each in self._open.values()]
         if self._lost:
-            yield _Line("lost", "problem", self._lost)
+            yield _Line("lost", "problem", self._lost, starts=self._startable)
         elif problems:
             yield from (_line(fact, "problem") for fact in problems)
         elif self._no_cameras:
@@ -134,7 +137,9 @@ class ProblemList(QWidget):
 
     def _row(self, line: _Line) -> "_Row":
         row = _Row()
-        row.settings.clicked.connect(lambda: self.camera_asked.emit(line.camera))
+        row.verb.clicked.connect(
+            lambda: self.camera_asked.emit(line.camera) if line.camera else self.start_asked.emit()
+        )
         return row
 
 
@@ -146,16 +151,19 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = make_label("", wraps=True)
-        self.settings = text_button(tr("Camera settings"), "", lambda: None)
+        self.verb = text_button("", "", lambda: None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.words, 1)
-        row.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.verb, 0, Qt.AlignmentFlag.AlignTop)
 
     def say(self, line: _Line) -> None:
         """Show this."""
         set_kind(self.words, line.kind)
         self.words.setText(line.sentence)
-        self.settings.setVisible(bool(line.camera))
-        self.settings.setAccessibleDescription(line.sentence)
+        verb = tr("Camera settings") if line.camera else tr("Start the recorder")
+        self.verb.setText(verb)
+        self.verb.setAccessibleName(verb)
+        self.verb.setAccessibleDescription(line.sentence)
+        self.verb.setVisible(bool(line.camera) or line.starts)
