@@ -43,6 +43,8 @@ class Desktop:
         look = look_of(chosen if theme is None else ThemeChoice(theme))
         apply_theme(self.application, look)
         self.window = MainWindow(paths, look)
+        if theme is None:
+            self.window.follow_system()
         self.window.reopen_asked.connect(lambda: self.application.exit(_REOPEN))
 
     def show(self, *, kiosk: bool = False, then: Callable[[], object] = lambda: None) -> None:

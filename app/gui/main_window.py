@@ -8,11 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.ids import CameraId
+from app.gui.announcing import announce
 from app.gui.desktop.tray import Tray
 from app.gui.keys.actions import ACTIONS, Action, Where
 from app.gui.keys.find_dialog import Findable, FindDialog
@@ -57,7 +58,7 @@ class MainWindow(QWidget):
         self.rail = Rail(theme)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
-        self._painted = self._furnished = self._ends = False
+        self._painted = self._furnished = self._ends = self._sound = False
         self._build()
         self.rail.check("live")
         self._remember_shape()
@@ -155,9 +156,10 @@ class MainWindow(QWidget):
         self.cameras.none_yet.connect(self._begin_with_cameras)
         self.cameras.live_asked.connect(partial(self.open_place, "live"))
         self.events.moment_asked.connect(partial(self._show_moment, playing=False))
+        self.health.camera_asked.connect(self._open_camera)
         self.settings.reopen_asked.connect(self._reopen)
         self.preferences.changed.connect(self._preference_changed)
-        self.strip.changed.connect(lambda sentence, sound: self.tray.show_state(sentence, sound=sound))
+        self.strip.changed.connect(self._state_told)
         self.strip.place_asked.connect(self.open_place)
         self.notifier.told.connect(self.tray.tell)
         self.tray.window_asked.connect(self.come_back)
@@ -324,11 +326,25 @@ class MainWindow(QWidget):
         if name == NARROW_RAIL:
             self.rail.set_narrow(self.preferences.flag(NARROW_RAIL))
         elif name == THEME:
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
-            look = look_of(self.preferences.chosen(THEME, ThemeChoice.SYSTEM))
-            apply_theme(application, look)
-            self.set_theme(look)
+            self._take_look()
+
+    def follow_system(self) -> None:
+        """Change the look with the system's, where the user has not chosen one: many turn dark in the evening."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(hints, "accessibility"):  # Qt before 6.10 cannot say
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def _system_changed(self) -> None:
+        if self._furnished and self.preferences.chosen(THEME, ThemeChoice.SYSTEM) is ThemeChoice.SYSTEM:
+            self._take_look()
+
+    def _take_look(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        look = look_of(self.preferences.chosen(THEME, ThemeChoice.SYSTEM))
+        apply_theme(application, look)
+        self.set_theme(look)
 
     def show_keys(self) -> None:
         """The list of all keys, those of the open place first."""
@@ -404,6 +420,11 @@ class MainWindow(QWidget):
             self.timeline.loaded.connect(go, Qt.ConnectionType.SingleShotConnection)
 
     def _announce(self, sentence: str) -> None:
-        """Tell screen readers politely."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
+
+    def _state_told(self, sentence: str, sound: bool) -> None:
+        """The tray follows; that something is wrong now is not to be missed by whoever listens."""
+        self.tray.show_state(sentence, sound=sound)
+        if self._sound and not sound:
+            announce(self, sentence, at_once=True)
+        self._sound = sound

@@ -18,7 +18,6 @@ NOTIFY_EVENTS = "notify/events"
 NOTIFY_PICTURE = "notify/picture"
 CLOSE_TO_TRAY = "window/close_to_tray"
 WINDOW_STATE = "window/geometry"
-WINDOW_PLACE = "window/place"
 
 
 class ThemeChoice(Enum):

@@ -47,7 +47,8 @@ class StatusStrip(QWidget):
         self._told = ""
         self._told_timer = QTimer(self, interval=_TOLD_MS, singleShot=True)
         self._told_timer.timeout.connect(lambda: self.tell(""))
-        self._recording, self._disk = self._leads_to("cameras"), self._leads_to("health")
+        self._recording, self._disk = StripWord(_opens("cameras")), self._leads_to("health")
+        self._recording.clicked.connect(lambda: self.place_asked.emit("health" if self._lost else "cameras"))
         self._detector, self._vault = self._leads_to("health"), self._leads_to("vault")
         self._export = self._leads_to("events")
         self._problem = StripWord(_opens("health"), yields=True)

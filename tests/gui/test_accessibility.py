@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor, QImage, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QColor,
+    QImage,
+    QPalette,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,14 +29,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.domain.camera import CameraState
 from app.domain.event import EventClass
+from app.domain.facts import CameraChanged
 from app.gui.look import look_of, look_of_palette
 from app.gui.main_window import MainWindow
 from app.gui.preferences import ThemeChoice
 from app.gui.rail import PLACES
 from app.gui.theme import DARK, contrast
 from tests.gui.living_window import PAGES, living_window, open_page
-from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
+from tests.gui.stage import LiveCameras, make_camera
+from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit, QAbstractItemView, QSlider)
 NAME = QAccessible.Text.Name
@@ -171,6 +182,28 @@ def test_nothing_moves_where_motion_is_reduced(window: MainWindow, qtbot: QtBot)
         assert [each for each in window.findChildren(QAbstractAnimation) if each.state() is running] == []
     lanes = window.timeline.lanes
     assert not lanes.gliding
+
+
+def test_that_recording_stops_somewhere_is_announced_at_once_and_once(
+    stage: WindowStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append((event.message(), event.politeness()))
+
+    cameras = LiveCameras(stage.library.paths, dict.fromkeys(NAMES, (stage.clip, 0.0)))
+    with cameras.running(), shown_window(stage, qtbot) as window:
+        qtbot.waitUntil(lambda: window.strip.recording_text == "Recording 2/2", timeout=WAIT_MS)
+        monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+        monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+        for name in NAMES:
+            cameras.server.publish(CameraChanged(make_camera(name).id, name, CameraState.OFFLINE, 0))
+        qtbot.waitUntil(lambda: window.strip.recording_text == "Recording 0/2", timeout=WAIT_MS)
+        urgent = [words for words, how in said if how is QAccessible.AnnouncementPoliteness.Assertive]
+        assert urgent == ["Recording 1/2"]
+        assert any("Front door" in words for words, _ in said), "what each camera does is said politely"
 
 
 def palette_of(ground: str, ink: str, chosen: str, on_chosen: str) -> QPalette:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.camera import Camera, CameraState, StreamRole
@@ -95,6 +96,11 @@ def test_problems_come_and_go_and_silence_is_only_good_while_the_engine_answers(
     assert view.problems.sentences == ["Looking for the recorder…"]
     bridge.engine_found.emit()
     assert view.problems.sentences == ["Everything works."]
+    with qtbot.waitSignal(view.loaded):
+        view.reload()
+    assert view.problems.sentences == ["No cameras yet, so nothing is recorded."]
+    bridge.camera_changed.emit(CameraChanged(make_camera("Yard").id, "Yard", CameraState.CONNECTING, 0))
+    assert view.problems.sentences == ["Everything works."]
     bridge.problem_found.emit(ProblemFound("disk", "The disk is full."))
     assert view.problems.sentences == ["The disk is full."]
     bridge.problem_found.emit(ProblemFound("disk", "Recording goes on.", solved=True))
@@ -107,4 +113,30 @@ def test_problems_come_and_go_and_silence_is_only_good_while_the_engine_answers(
     assert view.problems.sentences == [first, second], "a note leaves no trace"
     bridge.engine_lost.emit("The recorder does not answer.")
     assert view.problems.sentences[0] == "The recorder does not answer."
+    assert context.tasks.close()
+
+
+def test_a_problem_of_a_camera_leads_to_its_settings_and_keeps_its_button_while_its_words_change(
+    qtbot: QtBot, tmp_path: Path, bridge: EngineBridge, clock: HandClock
+) -> None:
+    context = make_context(make_library(tmp_path / "lib", {}).paths, bridge, clock)
+    view = HealthView(context, DARK)
+    qtbot.addWidget(view)
+    view.show()
+    door = make_camera("Front door").id
+    bridge.engine_found.emit()
+    bridge.problem_found.emit(ProblemFound("disk", "The disk is full."))
+    bridge.problem_found.emit(ProblemFound("camera", "No picture. Trying again.", camera_id=door))
+
+    def buttons() -> list[QPushButton]:
+        return [each for each in view.problems.findChildren(QPushButton) if each.isVisibleTo(view)]
+
+    qtbot.waitUntil(lambda: len(buttons()) == 1)
+    [button] = buttons()
+    bridge.problem_found.emit(ProblemFound("camera", "The camera refused this password.", camera_id=door))
+    assert view.problems.sentences == ["The disk is full.", "The camera refused this password."]
+    assert button.accessibleDescription() == "The camera refused this password."
+    with qtbot.waitSignal(view.camera_asked) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == [door]
     assert context.tasks.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QPalette, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
 from app.gui.live.freshness import DelayedPicture, NoPicture
 from app.gui.main_window import MainWindow
 from app.gui.rail import PLACES
-from app.gui.theme import LIGHT
+from app.gui.theme import DARK, LIGHT, Theme, apply_theme
 from app.gui.timeline.timeline_paint import HEADER_PX
 from app.gui.tour import ALL_PLACES, Tour, TourRequest
 from app.index.catalog import Catalog
@@ -254,3 +254,26 @@ def test_the_look_changes_while_the_window_is_open(window: MainWindow, qtbot: Qt
     window.set_theme(LIGHT)
     image = window.timeline.lanes.grab().toImage()
     assert image.pixelColor(4, 4).name().upper() == LIGHT.surface
+
+
+def test_the_look_follows_the_system_while_the_window_is_open_unless_one_was_chosen(
+    stage: WindowStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    hints, scheme = QGuiApplication.styleHints(), Qt.ColorScheme.Light
+    with shown_window(stage, qtbot) as window:
+        looks: list[Theme] = []
+        monkeypatch.setattr(window, "set_theme", looks.append)
+        monkeypatch.setattr("app.gui.main_window.look_of", lambda choice: LIGHT)
+        hints.colorSchemeChanged.emit(scheme)
+        assert looks == []  # started with a look of its own, which only the user changes
+        window.follow_system()
+        hints.colorSchemeChanged.emit(scheme)
+        assert looks == [LIGHT]
+        assert application.palette().color(QPalette.ColorRole.Window).name() == LIGHT.background.lower()
+        window.preferences.set_text("look/theme", "dark")
+        looks.clear()
+        hints.colorSchemeChanged.emit(scheme)
+        assert looks == []
+        apply_theme(application, DARK)

@@ -22,6 +22,7 @@ from app.gui.health.health_data import CameraHealth, load_health
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.problem_list import ProblemList
 from app.gui.health.storage_section import StorageSection
+from app.gui.recorder_start import RecorderStart
 from app.gui.texts import tr
 from app.gui.theme import Theme
 from app.index.day_account import DayAccount
@@ -36,6 +37,7 @@ class HealthView(QScrollArea):
     """Asks the library again every ten seconds while it is seen."""
 
     loaded = Signal()
+    camera_asked = Signal(str)
 
     def __init__(self, context: ViewContext, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +47,10 @@ class HealthView(QScrollArea):
         self._loading = self._engine_runs = False
         self.model = ContinuityModel(self)
         self.problems = ProblemList(context.clock)
+        self.problems.camera_asked.connect(self.camera_asked)
+        self.recorder = RecorderStart(context.paths.root, context.tasks)
+        self.problems.start_asked.connect(self.recorder.start)
+        self.recorder.failed.connect(self.problems.engine_lost)
         self._delegate = ContinuityDelegate(theme)
         self.table = self._make_table()
         self._why = make_label("second", wraps=True)
@@ -89,6 +95,7 @@ class HealthView(QScrollArea):
         self._loading = False
         chosen = self.table.currentIndex()
         self.model.show(cameras, self._clock.wall_ms())
+        self.problems.know_cameras(bool(cameras))
         if not cameras and self.table.hasFocus():
             self.setFocus()  # or it would go to the rail when the table is hidden
         self.table.setVisible(bool(cameras))
@@ -118,6 +125,7 @@ class HealthView(QScrollArea):
 
     def _camera_changed(self, fact: CameraChanged) -> None:
         self.model.set_state(fact.camera_id, state_text(fact))
+        self.problems.know_cameras(True)
 
     def _engine_found(self) -> None:
         self._engine_runs = True
