@@ -1,7 +1,7 @@
 """Says what this computer decodes large streams with; the window starts it as a process of its own."""
 
 from app.cli.card_arguments import CardArguments
-from app.gui.live.card.equipment import Equipment
+from app.gui.live.card.equipment import Equipment, device_name
 from app.playback.hardware import find_device
 
 
@@ -11,5 +11,5 @@ def run_card(arguments: CardArguments) -> int:
     if arguments.as_json:
         print(found.as_json())
     else:
-        print(f"Large streams are decoded by {found.decoder or 'the processor'}.")
+        print(f"Large streams are decoded by {device_name(found.decoder) or 'the processor'}.")
     return 0

@@ -20,7 +20,7 @@ from app.domain.ids import CameraId
 from app.gui.engine_bridge import EngineBridge
 from app.gui.health.health_view import HealthView
 from app.gui.live.card.card_errand import CardErrand
-from app.gui.live.card.equipment import Equipment, read_equipment
+from app.gui.live.card.equipment import Equipment, device_name, read_equipment
 from app.gui.live.card.hardware_choice import HardwareChoice
 from app.gui.live.feed_stats import FeedStats, first_lines
 from app.gui.live.wall import Wall
@@ -121,7 +121,7 @@ def test_a_real_look_finds_what_decodes_here(qtbot: QtBot, capsys: pytest.Captur
         errand.look()
     assert found.args == [Equipment(find_device())]
     assert run_card(CardArguments()) == 0
-    assert (find_device() or "the processor") in capsys.readouterr().out
+    assert (device_name(find_device()) or "the processor") in capsys.readouterr().out
     run_card(CardArguments(as_json=True))
     assert read_equipment(capsys.readouterr().out) == Equipment(find_device())
 
@@ -151,8 +151,8 @@ def test_health_says_once_that_a_device_failed(
     qtbot.addWidget(health)
     begun.choice.decoder_failed("Front door")
     begun.choice.decoder_failed("Yard")
-    sentence = "The device cuda could not decode Front door, so the processor does."
-    assert [said for said in health.problems.sentences if "device" in said] == [sentence]
+    sentence = "NVIDIA CUDA could not decode Front door, so the processor does."
+    assert [said for said in health.problems.sentences if "could not decode" in said] == [sentence]
     bridge.engine_lost.emit("Nobody answers.")
     assert sentence not in health.problems.sentences
     bridge.engine_found.emit()
@@ -168,7 +168,7 @@ def test_settings_offer_the_choice_and_say_what_decodes_now(window: MainWindow, 
     assert isinstance(row.control, Choice)
     assert row.note.text().endswith("Now: the processor.")
     window.hardware._seen(CARD)  # what its errand tells it
-    assert row.note.text().endswith("Now: cuda.")
+    assert row.note.text().endswith("Now: NVIDIA CUDA.")
     row.control.setCurrentIndex(row.control.findData("processor"))
     row.control.activated.emit(row.control.currentIndex())
     assert window.hardware.decoder == ""
@@ -216,7 +216,7 @@ def test_the_statistics_of_a_tile_say_what_decodes_its_stream(
     qtbot.waitUntil(lambda: feed.decoded_by == "cuda", timeout=WAIT_MS)
     tile.stats = first_lines()
     FeedStats(SystemClock()).refresh([tile], wall.feeds)
-    assert "Decoded by cuda" in tile.stats
+    assert "Decoded by NVIDIA CUDA" in tile.stats
     begun.preferences.set_text(DECODED_BY, DecodedBy.PROCESSOR.value)
     arrive(11, 20)
     qtbot.waitUntil(lambda: feed.device == "", timeout=WAIT_MS)
@@ -244,4 +244,4 @@ def test_a_large_stream_goes_to_the_device_behind_its_first_picture_and_goes_on_
     newest = packets[-1].wall_ms
     qtbot.waitUntil(lambda: tile.picture is not None and tile.picture.wall_ms == newest, timeout=WAIT_MS)
     assert feed.device_gave_up
-    assert begun.choice.failure == "The device cuda could not decode Front door, so the processor does."
+    assert begun.choice.failure == "NVIDIA CUDA could not decode Front door, so the processor does."

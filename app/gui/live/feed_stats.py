@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from app.core.clock import Clock
 from app.domain.ids import CameraId
 from app.domain.media import Codec
+from app.gui.live.card.equipment import device_name
 from app.gui.live.live_feeds import LiveFeeds
 from app.gui.live.live_tile import LiveTile
 from app.gui.texts import tr
@@ -47,7 +48,7 @@ class FeedStats:
         video = form.video
         lines = [f"{_CODECS.get(video.codec, video.codec.value)}, {video.width} × {video.height}"]
         if feed.decoded_by:
-            lines.append(tr("Decoded by {device}").format(device=feed.decoded_by))
+            lines.append(tr("Decoded by {device}").format(device=device_name(feed.decoded_by)))
         if before is not None:
             shown = (counts.pictures - before.pictures) / passed_s
             rate = (counts.size_bytes - before.size_bytes) * 8 / passed_s / 1000

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from app.gui.live.card.equipment import device_name
 from app.gui.live.card.hardware_choice import HardwareChoice
 from app.gui.preferences import DECODED_BY, DecodedBy
 from app.gui.settings.parts import Choice, SettingRow
@@ -35,9 +36,9 @@ class HardwareSection(QObject):
         self._decoded.say(self._decoded_meaning())
 
     def _decoded_meaning(self) -> str:
-        meaning = tr("Automatically is a graphics card for streams of 1280 × 720 and more, where it can.")
+        meaning = tr("Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.")
         if self._hardware is None:
             return meaning
         device = self._hardware.decoder
-        now = tr("Now: {device}.").format(device=device) if device else tr("Now: the processor.")
+        now = tr("Now: {device}.").format(device=device_name(device)) if device else tr("Now: the processor.")
         return f"{meaning} {self._hardware.failure or now}"

@@ -3,6 +3,13 @@
 import msgspec
 
 _MAX_BYTES = 4_096
+_NAMES = {
+    "cuda": "NVIDIA CUDA",
+    "vaapi": "VA-API",
+    "d3d11va": "Direct3D 11",
+    "dxva2": "DirectX",
+    "videotoolbox": "VideoToolbox",
+}
 
 
 class Equipment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -14,6 +21,11 @@ class Equipment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def as_json(self) -> str:
         """One line, which read_equipment() understands."""
         return msgspec.json.encode(self).decode()
+
+
+def device_name(kind: str) -> str:
+    """What people call a kind of device."""
+    return _NAMES.get(kind, kind)
 
 
 def read_equipment(line: bytes | str) -> Equipment | None:

@@ -9,7 +9,7 @@ import logging
 from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 
 from app.gui.live.card.card_errand import CardErrand, Errand
-from app.gui.live.card.equipment import Equipment, read_equipment
+from app.gui.live.card.equipment import Equipment, device_name, read_equipment
 from app.gui.live.card.trial import Trial
 from app.gui.preferences import DECODED_BY, DecodedBy, Preferences
 from app.gui.texts import tr
@@ -74,8 +74,8 @@ class HardwareChoice(QObject):
     def decoder_failed(self, camera_name: str) -> None:
         """A stream was to be decoded by the device that could not; told once, since others will follow it."""
         if not self._decoder_failure and self.decoder:
-            words = tr("The device {device} could not decode {name}, so the processor does.")
-            self._decoder_failure = words.format(device=self.decoder, name=camera_name)
+            words = tr("{device} could not decode {name}, so the processor does.")
+            self._decoder_failure = words.format(device=device_name(self.decoder), name=camera_name)
             _log.warning("%s", self._decoder_failure)
             self.changed.emit()
 
