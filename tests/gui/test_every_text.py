@@ -29,6 +29,7 @@ from app.gui.live.freshness import DelayedPicture, LivePicture, NoPicture, Waiti
 from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
 from app.gui.main_window import MainWindow
 from app.gui.timeline.area_dialog import AreaDialog
+from app.gui.vault.move_dialog import MoveDialog
 from app.gui.words import Counted, gone_sentence, gone_words, length_name, moment_name, size_name
 from app.ingest.camera_list import save_cameras
 from app.vision.rule_store import change_detection
@@ -110,6 +111,7 @@ def test_menus_and_dialogs_are_translated(window: MainWindow, qtbot: QtBot, monk
         BlurDialog(window, None, ()),
         AreaDialog(window, picture, (), "Yard"),
         FindDialog(window, window.findable()),
+        MoveDialog(window, "Yard", lambda address: None),
         KeyList(window, window.keys, "timeline"),
     )
     with painted_texts(monkeypatch) as painted:
