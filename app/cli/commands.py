@@ -18,6 +18,7 @@ from app.cli.vault_arguments import (
     CheckProofArguments,
     CreateArguments,
     MembersArguments,
+    MoveArguments,
     RestoreArguments,
     VerifyBucketArguments,
 )
@@ -116,6 +117,11 @@ def _manage(arguments: Typed, paths: LibraryPaths) -> int:
 
             set_up_logging("vault", None, verbose=arguments.verbose)
             return run_vault_create(arguments, paths)
+        case MoveArguments():
+            from app.cli.vault_bucket import run_vault_bucket
+
+            set_up_logging("vault", None, verbose=arguments.verbose)
+            return run_vault_bucket(arguments, paths)
         case CheckProofArguments():
             from app.cli.vault_proof import run_check_proof
 

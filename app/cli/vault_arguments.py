@@ -8,6 +8,7 @@ from app.cli.typed import Typed, add_json, add_library, takes
 
 _EXAMPLES = """examples:
   main.py vault create --bucket ~/nas/louver           begin a vault: shows its 24 words, and asks for three of them
+  main.py vault bucket s3://clips                      move all of it to another bucket
   main.py vault verify                                 is everything in this library's bucket what was recorded?
   main.py vault verify --bucket s3://clips --words     the same from the 24 words, on any machine
   main.py vault check-proof a3k9mm2x-57.fork           was this log really written twice? `verify` keeps such proofs
@@ -37,6 +38,15 @@ class CreateArguments(Typed):
     """Begin a vault for this library in an empty `bucket`."""
 
     bucket: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoveArguments(Typed):
+    """Move this library's vault to the bucket at `address` (None: say where clips go), or `stay` after all."""
+
+    address: str | None = None
+    stay: bool = False
+    yes: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,6 +203,13 @@ def add_vault(parser: argparse.ArgumentParser) -> None:
     takes(create, CreateArguments)
     add_library(create)
     create.add_argument("--bucket", metavar="ADDRESS", required=True, help=_ADDRESS_HELP)
+    move = actions.add_parser("bucket", help="say where clips go, or move all of the vault to another bucket")
+    takes(move, MoveArguments)
+    add_library(move)
+    where = move.add_mutually_exclusive_group()
+    where.add_argument("address", metavar="ADDRESS", nargs="?", help=_ADDRESS_HELP)
+    where.add_argument("--stay", action="store_true", help="move no further; what was copied stays there, too")
+    move.add_argument("--yes", action="store_true", help="do not ask")
     verify = actions.add_parser("verify", help="compare every clip in the bucket with the recorders' logs; opens none")
     verify.add_argument(
         "--proofs-to",

@@ -5,7 +5,6 @@ import secrets
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from app.cli.running_engine import tell_engine
 from app.cli.vault_arguments import CreateArguments
@@ -13,7 +12,7 @@ from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
 from app.engine.settings import load_settings, save_settings
 from app.link import house_orders
-from app.vault.addresses import open_bucket
+from app.vault.addresses import lasting, open_bucket
 from app.vault.vault_keys import create_vault
 
 _ASKED = 3
@@ -38,17 +37,12 @@ def run_vault_create(
 
     settings = load_settings(paths)
     paths.root.mkdir(parents=True, exist_ok=True)
-    address = _lasting(arguments.bucket)
+    address = lasting(arguments.bucket)
     created = create_vault(paths, open_bucket(address), confirm=confirm)
     save_settings(paths, replace(settings, bucket=address))
     print(f"The vault {created.vault.pinned.hex()[:16]} is set up.")
     print(tell_engine(paths, house_orders.TAKE_UP_BUCKET) or _LATER)
     return 0
-
-
-def _lasting(address: str) -> str:
-    """A folder by its whole path: the engine stands elsewhere than whoever typed it."""
-    return address if "://" in address or not address.strip() else str(Path(address).expanduser().absolute())
 
 
 def _confirm(words: Sequence[str], ask: AskWord, chance: random.Random) -> None:

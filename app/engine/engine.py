@@ -127,8 +127,13 @@ class Engine:
         self._pipelines = {camera.id: self._make_pipeline(camera, cameras) for camera in cameras}
         self._tell_who_waits_in_vain()
         self._recording = True
-        self._house = HouseDesk(paths, self._settings, lambda: self._vaults.worker)
-        self._vaults = VaultKeeper(paths, self._bus, open_worker=self._open_vault, on_settings=self._house.take_up)
+        self._house = HouseDesk(paths, self._settings, lambda: self._vaults.worker, lambda: self._vaults.mover)
+        self._vaults = VaultKeeper(
+            paths,
+            self._bus,
+            open_worker=self._open_vault,
+            on_settings=self._house.take_up,
+        )
         self._commands = self._command_table()
         self._draining = threading.Lock()
         self._changing = threading.Lock()
@@ -309,6 +314,7 @@ class Engine:
         workers = (
             self._keeper,
             self._vaults.worker,
+            self._vaults.mover,
             self._rebuilder,
             self._eraser,
             self._checker,
@@ -345,6 +351,7 @@ class Engine:
             "reload-cameras": taking()(self.reload_cameras),
             "rebuild": taking()(self._rebuild),
             house_orders.TAKE_UP_BUCKET: taking()(self._vaults.take_up),
+            house_orders.MOVE_BUCKET: taking("address")(self._vaults.move),
         }
         return CommandTable(desks, commands)
 

@@ -8,10 +8,11 @@ from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
 from app.engine.settings import EngineSettings
 from app.link import house_orders as orders
-from app.link.house_orders import StorageChange, StorageRules, VaultDevice, VaultTold
+from app.link.house_orders import StorageChange, StorageRules, VaultDevice, VaultMoving, VaultTold
 from app.recording.retention_rules import VolumeRules, load_retention, save_retention
 
 if TYPE_CHECKING:
+    from app.engine.bucket_mover import BucketMover
     from app.vault.vault_worker import VaultWorker
     from crypto.members import Device
 
@@ -23,9 +24,13 @@ class HouseDesk:
     """Threads: any. What is changed holds within a minute, when retention looks at its rules again."""
 
     def __init__(
-        self, paths: LibraryPaths, settings: EngineSettings, vault: "Callable[[], VaultWorker | None]"
+        self,
+        paths: LibraryPaths,
+        settings: EngineSettings,
+        vault: "Callable[[], VaultWorker | None]",
+        mover: "Callable[[], BucketMover | None]" = lambda: None,
     ) -> None:
-        self._paths, self._settings, self._vault = paths, settings, vault
+        self._paths, self._settings, self._vault, self._mover = paths, settings, vault, mover
 
     def takes(self, name: str) -> bool:
         """Whether an order is one of its own."""
@@ -83,7 +88,21 @@ class HouseDesk:
         members = [(device, False) for device in roster.devices.values()]
         members += [(gone.device, True) for gone in roster.revoked.values()]
         devices = tuple(_told(device, removed=removed, own=device.verify_key == own) for device, removed in members)
-        return VaultTold(address, in_folder, roster.fingerprint.hex()[:16], roster.suite.label_text, devices)
+        return VaultTold(
+            address,
+            in_folder,
+            roster.fingerprint.hex()[:16],
+            roster.suite.label_text,
+            devices,
+            moving=self._moving(),
+        )
+
+    def _moving(self) -> VaultMoving | None:
+        mover = self._mover()
+        if self._settings.next_bucket is None or mover is None:
+            return None
+        state = mover.state
+        return VaultMoving(state.address, state.there, state.total, state.trouble)
 
 
 def _told(device: "Device", *, removed: bool, own: bool) -> VaultDevice:

@@ -12,12 +12,13 @@ from app.domain.errors import LibraryDamaged
 
 @dataclass(frozen=True)
 class EngineSettings:
-    """`bucket` is an address without secrets, or None for no vault; `model` a file, or None for the usual search;
-    `watch` False records without looking for events."""
+    """`bucket` is an address without secrets, or None for no vault; `next_bucket` the one that all of it moves to, or
+    None; `model` a file, or None for the usual search; `watch` False records without looking for events."""
 
     bucket: str | None = None
     model: str | None = None
     watch: bool = True
+    next_bucket: str | None = None
 
 
 def _path(paths: LibraryPaths) -> Path:

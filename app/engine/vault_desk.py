@@ -1,5 +1,6 @@
-"""Opens the vault for the engine where the user set one up; a vault that cannot be opened never stops recording."""
+"""Opens the vault for the engine where the user set one up, and what moves it; neither ever stops recording."""
 
+import os
 from collections.abc import Callable
 
 from app.core.bus import Bus
@@ -10,9 +11,12 @@ from app.domain.errors import KnownError
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
 from app.domain.recording import Segment
+from app.engine.bucket_mover import BucketMover
 from app.engine.settings import EngineSettings
-from app.vault.addresses import open_bucket
+from app.vault.addresses import login_before_moving, open_bucket
+from app.vault.bucket_copy import prepare_bucket
 from app.vault.spool import Ticket
+from app.vault.vault import Vault
 from app.vault.vault_keys import open_vault
 from app.vault.vault_worker import VaultWorker
 
@@ -33,7 +37,7 @@ def open_vault_worker(
     try:
         return VaultWorker(
             paths,
-            open_bucket(settings.bucket),
+            open_bucket(settings.bucket, login_before_moving(os.environ) if settings.next_bucket else os.environ),
             open_vault(paths),
             bus=bus,
             clock=clock,
@@ -44,3 +48,9 @@ def open_vault_worker(
     except KnownError as error:
         bus.publish(ProblemFound("vault", f"Clips are not uploaded: {error}"))
         return None
+
+
+def open_bucket_mover(old: str, new: str, vault: Vault, exchange: Callable[[BucketMover], None]) -> BucketMover:
+    """What brings all of the vault from one address to another. Raises UsageError, BucketRefused."""
+    source, target = open_bucket(old, login_before_moving(os.environ)), open_bucket(new)
+    return BucketMover(new, source, target, prepare=lambda: prepare_bucket(target, vault), exchange=exchange)

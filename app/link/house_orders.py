@@ -14,6 +14,8 @@ CHANGE_STORAGE = "change-storage-rules"
 VAULT = "vault-state"
 TAKE_UP_BUCKET = "take-up-bucket"
 """Obeyed without arguments; the reply is a sentence."""
+MOVE_BUCKET = "move-bucket"
+"""Obeyed with the `address` of the next bucket, or an empty one to stay; the reply is a sentence."""
 MAX_TEXT_LETTERS = 4096
 
 _Text = Annotated[str, msgspec.Meta(max_length=MAX_TEXT_LETTERS)]
@@ -56,6 +58,16 @@ class VaultDevice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own: bool
 
 
+class VaultMoving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A vault on its way to another bucket: `there` of `total` objects lie there (0 while they are counted), or the
+    `trouble` for which it waits."""
+
+    address: _Text
+    there: _Bytes
+    total: _Bytes
+    trouble: _Text = ""
+
+
 class VaultTold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The answer to VAULT. `address` is empty where no bucket was named; `vault` is empty while none is open, and
     `trouble` then says why. A vault that is open was made together with its 24 words."""
@@ -66,6 +78,7 @@ class VaultTold(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     suite: _Word
     devices: Annotated[tuple[VaultDevice, ...], msgspec.Meta(max_length=1024)]
     trouble: _Text = ""
+    moving: VaultMoving | None = None
 
 
 _Answer = TypeVar("_Answer", StorageRules, StorageChange, VaultTold)

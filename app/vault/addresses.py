@@ -32,6 +32,21 @@ def open_bucket(address: str, environment: Mapping[str, str] = os.environ) -> Bu
     return _open_s3(address, environment)
 
 
+def login_before_moving(environment: Mapping[str, str]) -> Mapping[str, str]:
+    """The environment for the bucket that a vault moves away from: LOUVER_OLD_BUCKET_… where that is set."""
+    old = {
+        name: environment[f"LOUVER_OLD_{name.removeprefix('LOUVER_')}"]
+        for name in ("LOUVER_BUCKET_KEY_ID", "LOUVER_BUCKET_SECRET")
+        if environment.get(f"LOUVER_OLD_{name.removeprefix('LOUVER_')}")
+    }
+    return {**environment, **old}
+
+
+def lasting(address: str) -> str:
+    """A folder by its whole path: the engine stands elsewhere than whoever typed it."""
+    return address if "://" in address or not address.strip() else str(Path(address).expanduser().absolute())
+
+
 def _folder_path(address: str) -> Path:
     path = unquote(address[len("file://") :]) if address.lower().startswith("file://") else address
     if os.name == "nt" and re.match(r"/[A-Za-z]:", path):

@@ -23,6 +23,7 @@ from app.gui.live.freshness import DelayedPicture, LivePicture, NoPicture, Waiti
 from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
 from app.gui.main_window import MainWindow
 from app.gui.timeline.search_area_dialog import SearchAreaDialog
+from app.gui.vault.move_dialog import MoveDialog
 from app.gui.words import Counted, gone_sentence, gone_words, length_name, moment_name, size_name
 from tests.gui.living_window import PAGES, living_window, open_page
 from tests.gui.pseudo_language import marked, spoken
@@ -87,6 +88,7 @@ def test_menus_and_dialogs_are_translated(window: MainWindow, qtbot: QtBot, monk
         BlurDialog(window, None, ()),
         SearchAreaDialog(window, picture, (), "Yard"),
         FindDialog(window, window.findable()),
+        MoveDialog(window, "Yard", lambda address: None),
         KeyList(window, window.keys, "timeline"),
     )
     with painted_texts(monkeypatch) as painted:

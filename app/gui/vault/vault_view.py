@@ -1,6 +1,6 @@
 """The place Vault: what the vault does today, where clips go, what lies there, who can open it, what the provider sees.
 
-It asks the engine and the index, and changes nothing.
+It asks the engine and the index, and changes nothing but where clips go, which is asked first.
 """
 
 from collections.abc import Sequence
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from app.domain.errors import KnownError
 from app.domain.facts import VaultChanged
 from app.gui.context import ViewContext
-from app.gui.controls import make_label, set_kind
+from app.gui.controls import make_label, set_kind, text_button
+from app.gui.vault.move_dialog import MoveDialog
 from app.gui.words import moment_name, size_name
 from app.index.storage_queries import SealedTotal, StorageReader
 from app.link import house_orders as orders
-from app.link.house_orders import VaultDevice, VaultTold
+from app.link.house_orders import VaultDevice, VaultMoving, VaultTold
 
 _PAGE_PX = 760
 _RELOAD_EVERY_MS = 10_000
@@ -38,6 +39,14 @@ class VaultView(QScrollArea):
         self.promise = make_label("", wraps=True)
         self.facts: dict[str, str] = {}
         """What the page says of the bucket, by the name of each line."""
+        self.moving = make_label("second", wraps=True)
+        """How far the move to another bucket is."""
+        self.move_button = text_button(
+            self.tr("Move to another bucket…"), self.tr("Copy everything there; clips follow"), self._ask_where
+        )
+        self.stay_button = text_button(
+            self.tr("Stop moving"), self.tr("Copy no further; clips go where they went"), self._stay
+        )
         self._grid = QGridLayout()
         self._devices = QGridLayout()
         self._devices_card = QFrame()
@@ -84,6 +93,12 @@ class VaultView(QScrollArea):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         inside.addLayout(self._grid)
+        inside.addWidget(self.moving)
+        buttons = QHBoxLayout()
+        for button in (self.move_button, self.stay_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
         column.addWidget(self._facts_card)
         inside = _card(self._devices_card)
         inside.addWidget(make_label("heading", self.tr("Computers of this vault")))
@@ -129,9 +144,46 @@ class VaultView(QScrollArea):
             card.setVisible(named)
         self.facts = self._facts_of(told, stored) if named else {}
         _fill(self._grid, [(name, value, "") for name, value in self.facts.items()])
+        self._show_moving(told)
         self._devices_card.setVisible(named and bool(told.devices))
         _fill(self._devices, [self._device_row(device) for device in told.devices])
         self.loaded.emit()
+
+    def _show_moving(self, told: VaultTold) -> None:
+        moving = told.moving
+        self.move_button.setVisible(bool(told.vault) and moving is None)
+        self.stay_button.setVisible(moving is not None)
+        self.moving.setVisible(moving is not None)
+        if moving is not None:
+            self.moving.setText(self._moving_words(moving))
+
+    def _moving_words(self, moving: VaultMoving) -> str:
+        if moving.trouble:
+            words = self.tr("Moving to {address} waits: {trouble} Clips go to the old place meanwhile.")
+        elif moving.total:
+            words = self.tr("Moving to {address}: {there} of {total} files are there.")
+        else:
+            words = self.tr("Moving to {address}: counting what is there…")
+        return words.format(address=moving.address, there=moving.there, total=moving.total, trouble=moving.trouble)
+
+    def _ask_where(self) -> None:
+        if self._told is not None:
+            MoveDialog(self, self._told.address, self._move).open()
+
+    def _stay(self) -> None:
+        self._move("")
+
+    def _move(self, address: str) -> None:
+        bridge = self._bridge
+        self._tasks.run(
+            op=lambda: bridge.command(orders.MOVE_BUCKET, {"address": address}),
+            success=lambda _: self.reload(),
+            failure=self._not_moved,
+        )
+
+    def _not_moved(self, error: KnownError) -> None:
+        self.moving.setText(str(error))
+        self.moving.show()
 
     def _facts_of(self, told: VaultTold, stored: SealedTotal) -> dict[str, str]:
         now_ms = self._clock.wall_ms()

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.vault_arguments import CreateArguments
+from app.cli.vault_arguments import CreateArguments, MoveArguments
+from app.cli.vault_bucket import run_vault_bucket
 from app.cli.vault_create import run_vault_create
 from app.core.paths import LibraryPaths
-from app.domain.errors import UsageError
+from app.domain.errors import BucketUnreachable, UsageError
 from app.engine.settings import EngineSettings, load_settings, save_settings
 from app.vault.addresses import open_bucket
 from app.vault.device import PASSPHRASE_VARIABLE
@@ -103,3 +104,40 @@ def test_a_second_vault_is_refused_before_words_are_shown(
     with pytest.raises(UsageError, match="already holds a vault"):
         create(other, tmp_path / "bucket", again)
     assert again.words == {}
+
+
+def move(paths: LibraryPaths, address: str | None, answer: str = "yes", **chosen: bool) -> int:
+    return run_vault_bucket(MoveArguments(address=address, **chosen), paths, ask=lambda question: answer)
+
+
+def test_without_a_yes_nothing_moves_and_with_it_the_engine_will_do_it_later(
+    paths: LibraryPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    create(paths, tmp_path / "bucket", Reader(capsys))
+    (tmp_path / "next").mkdir()
+    assert move(paths, str(tmp_path / "next"), "no") == 0
+    assert load_settings(paths).next_bucket is None
+    said = capsys.readouterr().out
+    assert "Nothing is deleted from the old bucket" in said
+    assert "Nothing was changed." in said
+    assert list((tmp_path / "next").iterdir()) == []
+    assert move(paths, str(tmp_path / "next")) == 0
+    assert load_settings(paths) == EngineSettings(bucket=str(tmp_path / "bucket"), next_bucket=str(tmp_path / "next"))
+    capsys.readouterr()
+    assert move(paths, None) == 0
+    assert f"All of it is to be moved to {tmp_path / 'next'}." in capsys.readouterr().out
+    assert move(paths, None, stay=True) == 0
+    assert load_settings(paths).next_bucket is None
+
+
+def test_a_move_without_a_vault_to_where_it_is_or_to_nowhere_is_refused(
+    paths: LibraryPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(UsageError, match="no vault yet"):
+        move(paths, str(tmp_path / "bucket"))
+    create(paths, tmp_path / "bucket", Reader(capsys))
+    with pytest.raises(UsageError, match="go to that bucket already"):
+        move(paths, str(tmp_path / "bucket"))
+    with pytest.raises(BucketUnreachable, match="is gone"):
+        move(paths, str(tmp_path / "nowhere"))
+    assert load_settings(paths).next_bucket is None

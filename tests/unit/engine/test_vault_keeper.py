@@ -7,13 +7,17 @@ from typing import cast
 import pytest
 
 from app.core.bus import Bus
+from app.core.clock import Stop
 from app.core.paths import LibraryPaths
 from app.core.worker import Worker
-from app.domain.errors import UsageError
+from app.domain.errors import BucketUnreachable, UsageError
 from app.domain.facts import EventChanged, VaultChanged
 from app.domain.ids import CameraId
-from app.engine.settings import EngineSettings, save_settings
+from app.engine.bucket_mover import BucketMover
+from app.engine.settings import EngineSettings, load_settings, save_settings
 from app.engine.vault_keeper import VaultKeeper
+from app.vault.bucket import Bucket
+from app.vault.bucket_copy import Tell
 from app.vault.vault_worker import VaultWorker
 from tests.gui.stage import make_event
 
@@ -121,3 +125,69 @@ def test_without_a_worker_it_says_so(tmp_path: Path, bucket: str | None) -> None
     save_settings(paths, EngineSettings(bucket=bucket))
     keeper = VaultKeeper(paths, Bus(), open_worker=lambda _: None, on_settings=lambda _: None)
     assert keeper.take_up().startswith("The vault could not" if bucket else "No bucket is chosen")
+
+
+class Cut(BucketMover):
+    """A mover whose last copy meets a bucket that is gone, or one that a test lets through."""
+
+    def __init__(self, keeper: VaultKeeper, *, gone: bool) -> None:
+        super().__init__("/second", cast("Bucket", None), cast("Bucket", None), prepare=bool, exchange=keeper._arrive)
+        self._gone = gone
+
+    def copy(self, stop: Stop, tell: Tell | None = None) -> bool:
+        """As the real one raises it."""
+        if self._gone:
+            raise BucketUnreachable("The bucket's folder /second is gone.")
+        return True
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_the_old_bucket_goes_on_where_the_last_copy_fails_and_no_event_is_lost(tmp_path: Path, gone: bool) -> None:
+    paths, bus = LibraryPaths(tmp_path), Bus()
+    before = EngineSettings(bucket="/first", next_bucket="/second")
+    save_settings(paths, before)
+    workers, opened = [Uploading(), Uploading()], []
+
+    def open_worker(settings: EngineSettings) -> "VaultWorker":
+        opened.append(settings)
+        return cast("VaultWorker", workers[len(opened) - 1])
+
+    keeper = VaultKeeper(paths, bus, open_worker=open_worker, on_settings=lambda _: None)
+    keeper.worker = open_worker(before)
+    keeper.start()
+    arriving = threading.Thread(target=lambda: arrive(keeper, gone=gone), name="arrives")
+    arriving.start()
+    assert workers[0].stop.wait(10)
+    bus.publish(CLOSED)
+    workers[0].upload.set()
+    arriving.join(10)
+    after = before if gone else EngineSettings(bucket="/second")
+    assert load_settings(paths) == opened[1] == after
+    assert workers[1].heard == [CLOSED]
+    assert workers[1].alive
+    workers[1].request_stop()
+    workers[1].upload.set()
+    assert workers[1].join(10)
+
+
+def arrive(keeper: VaultKeeper, *, gone: bool) -> None:
+    mover = Cut(keeper, gone=gone)
+    if gone:
+        with pytest.raises(BucketUnreachable):
+            mover._exchange(mover)
+    else:
+        mover._exchange(mover)
+
+
+def test_a_folder_is_named_whole_and_without_a_vault_nothing_moves(tmp_path: Path) -> None:
+    paths = LibraryPaths(tmp_path)
+    save_settings(paths, EngineSettings(bucket="/first"))
+    keeper = VaultKeeper(paths, Bus(), open_worker=lambda _: None, on_settings=lambda _: None)
+    with pytest.raises(UsageError, match="No vault is open here"):
+        keeper.move("/second")
+    keeper.worker = cast("VaultWorker", Uploading())
+    with pytest.raises(UsageError, match="whole path"):
+        keeper.move("second")
+    with pytest.raises(UsageError, match="go to that bucket already"):
+        keeper.move("/first")
+    assert keeper.move("").startswith("Nothing is copied any more")
