@@ -1073,12 +1073,20 @@ Time: {day}, {time}</source>
         <translation>جارٍ البحث عن المسجّل…</translation>
     </message>
     <message>
+        <source>No cameras yet, so nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>كل شيء يعمل.</translation>
     </message>
     <message>
         <source>Over ({start} to {end}): {problem}</source>
         <translation>انتهى ({start} إلى {end}): {problem}</translation>
+    </message>
+    <message>
+        <source>Start the recorder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1553,7 +1561,7 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device {device} could not decode {name}, so the processor does.</source>
+        <source>{device} could not decode {name}, so the processor does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,7 +1577,7 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatically is a graphics card for streams of 1280 × 720 and more, where it can.</source>
+        <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1583,6 +1591,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Live wall</source>
         <translation type="unfinished">جدار العرض المباشر</translation>
+    </message>
+    <message>
+        <source>The recorder could not be started ({error}). Start Louver again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2548,65 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a folder on a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">ترك كل شيء كما هو (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to copy; clips follow once all of it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips go to {address} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers of this vault need the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for sealed clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Louver needs you</source>
@@ -3283,6 +3354,18 @@ Time: {day}, {time}</source>
         <translation>من الأوقات والأحجام يمكنه تخمين متى حدث شيء.</translation>
     </message>
     <message>
+        <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: {there} of {total} files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: counting what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>لا يوجد بعد</translation>
     </message>
@@ -3372,6 +3455,22 @@ Time: {day}, {time}</source>
     <message>
         <source>Starting…</source>
         <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Move to another bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything there; clips follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy no further; clips go where they went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3680,6 +3779,10 @@ Time: {day}, {time}</source>
         <translation>عنصر ينبغي أن يكون في الحاوية غير موجود: حُذف أو لم يصل قط.</translation>
     </message>
     <message>
+        <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
         <translation>تقول الكاميرا إن إطاراتها المفتاحية تأتي بما يكفي، لكنها لا تفعل. ابحث في صفحاتها عن ترميز ذكي وعطّله.</translation>
     </message>
@@ -3690,6 +3793,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
         <translation>تُختم المقاطع وتُرفع فور حدوثها.</translation>
+    </message>
+    <message>
+        <source>Clips go to that bucket already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3704,8 +3811,16 @@ Time: {day}, {time}</source>
         <translation>يصل كل بث من {name} من جديد.</translation>
     </message>
     <message>
+        <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage could not be moved to {root}. {error}</source>
         <translation>تعذّر نقل اللقطات إلى {root}. {error}</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3836,6 +3951,10 @@ Time: {day}, {time}</source>
         <translation>لا قاعدة تقيّد هذا النوع على هذه الكاميرا، لذا تُحتسب كل زيارة.</translation>
     </message>
     <message>
+        <source>No vault is open here, so there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
         <translation>لا يمكن فك ترميز أي صورة في هذه المدة. صدّرها كما سُجّلت.</translation>
     </message>
@@ -3886,6 +4005,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Nothing is being recorded.</source>
         <translation>لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied any more, and clips go where they went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
@@ -4186,6 +4309,10 @@ Time: {day}, {time}</source>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
         <translation>ساعة {name} صحيحة الآن. وهي مضبوطة يدويًا: لم يعد يُسأل خادم وقت.</translation>
+    </message>
+    <message>
+        <source>The copying met an unexpected error and is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>

@@ -1041,12 +1041,20 @@ Hora: {day}, {time}</translation>
         <translation>Buscando el grabador…</translation>
     </message>
     <message>
+        <source>No cameras yet, so nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>Todo funciona.</translation>
     </message>
     <message>
         <source>Over ({start} to {end}): {problem}</source>
         <translation>Resuelto ({start} a {end}): {problem}</translation>
+    </message>
+    <message>
+        <source>Start the recorder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1505,7 +1513,7 @@ Hora: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device {device} could not decode {name}, so the processor does.</source>
+        <source>{device} could not decode {name}, so the processor does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1529,7 @@ Hora: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatically is a graphics card for streams of 1280 × 720 and more, where it can.</source>
+        <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,6 +1543,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Live wall</source>
         <translation type="unfinished">Mural en directo</translation>
+    </message>
+    <message>
+        <source>The recorder could not be started ({error}). Start Louver again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2460,65 @@ Hora: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a folder on a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">Dejarlo todo como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to copy; clips follow once all of it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips go to {address} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers of this vault need the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for sealed clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Louver needs you</source>
@@ -3191,6 +3262,18 @@ Hora: {day}, {time}</translation>
         <translation>Por las horas y los tamaños puede adivinar cuándo ocurrió algo.</translation>
     </message>
     <message>
+        <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: {there} of {total} files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: counting what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ninguno aún</translation>
     </message>
@@ -3276,6 +3359,22 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Move to another bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything there; clips follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy no further; clips go where they went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3580,6 +3679,10 @@ Hora: {day}, {time}</translation>
         <translation>Falta un objeto que debería estar en el bucket: se borró o nunca llegó.</translation>
     </message>
     <message>
+        <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
         <translation>Según la cámara, sus fotogramas clave llegan con suficiente frecuencia, pero no es así. Busque un códec «inteligente» en sus páginas y desactívelo.</translation>
     </message>
@@ -3590,6 +3693,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
         <translation>Los clips se sellan y se suben a medida que se producen.</translation>
+    </message>
+    <message>
+        <source>Clips go to that bucket already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3604,8 +3711,16 @@ Hora: {day}, {time}</translation>
         <translation>Vuelven a llegar todos los flujos de {name}.</translation>
     </message>
     <message>
+        <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage could not be moved to {root}. {error}</source>
         <translation>No se pudieron mover las grabaciones a {root}. {error}</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3736,6 +3851,10 @@ Hora: {day}, {time}</translation>
         <translation>Ninguna regla limita esta clase en esta cámara, así que cuenta toda visita.</translation>
     </message>
     <message>
+        <source>No vault is open here, so there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
         <translation>No se puede decodificar ninguna imagen de ese tiempo. Expórtelas tal como se grabaron.</translation>
     </message>
@@ -3786,6 +3905,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Nothing is being recorded.</source>
         <translation>No se está grabando nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied any more, and clips go where they went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
@@ -4086,6 +4209,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
         <translation>El reloj de {name} ya está en hora. Queda ajustado a mano: ya no se consulta un servidor de hora.</translation>
+    </message>
+    <message>
+        <source>The copying met an unexpected error and is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>

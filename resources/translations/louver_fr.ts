@@ -1041,12 +1041,20 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Recherche de l’enregistreur…</translation>
     </message>
     <message>
+        <source>No cameras yet, so nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>Tout fonctionne.</translation>
     </message>
     <message>
         <source>Over ({start} to {end}): {problem}</source>
         <translation>Terminé ({start} à {end})&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Start the recorder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1505,7 +1513,7 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device {device} could not decode {name}, so the processor does.</source>
+        <source>{device} could not decode {name}, so the processor does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +1529,7 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatically is a graphics card for streams of 1280 × 720 and more, where it can.</source>
+        <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,6 +1543,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Live wall</source>
         <translation type="unfinished">Mur en direct</translation>
+    </message>
+    <message>
+        <source>The recorder could not be started ({error}). Start Louver again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2460,65 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a folder on a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">Tout laisser en l’état (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to copy; clips follow once all of it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips go to {address} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers of this vault need the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for sealed clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Louver needs you</source>
@@ -3191,6 +3262,18 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>D’après les heures et les tailles, il peut deviner quand quelque chose s’est passé.</translation>
     </message>
     <message>
+        <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: {there} of {total} files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: counting what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>aucun pour l’instant</translation>
     </message>
@@ -3276,6 +3359,22 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Move to another bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything there; clips follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy no further; clips go where they went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3580,6 +3679,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Un objet qui devrait être dans le bucket n’y est pas&#xa0;: il a été supprimé ou n’est jamais arrivé.</translation>
     </message>
     <message>
+        <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
         <translation>D’après la caméra, ses images clés viennent assez souvent, et pourtant non. Cherchez un codec «&#xa0;intelligent&#xa0;» dans ses pages et désactivez-le.</translation>
     </message>
@@ -3590,6 +3693,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
         <translation>Les clips sont scellés et envoyés au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Clips go to that bucket already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3604,8 +3711,16 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Tous les flux de {name} arrivent de nouveau.</translation>
     </message>
     <message>
+        <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage could not be moved to {root}. {error}</source>
         <translation>Les enregistrements n’ont pas pu être déplacés vers {root}. {error}</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3736,6 +3851,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Aucune règle ne restreint cette classe sur cette caméra&#xa0;; chaque passage compte donc.</translation>
     </message>
     <message>
+        <source>No vault is open here, so there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
         <translation>Aucune image de cette période ne peut être décodée. Exportez-les telles qu’elles ont été enregistrées.</translation>
     </message>
@@ -3786,6 +3905,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Nothing is being recorded.</source>
         <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied any more, and clips go where they went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
@@ -4086,6 +4209,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
         <translation>L’horloge de {name} est maintenant juste. Elle est réglée à la main&#xa0;: aucun serveur de temps n’est plus interrogé.</translation>
+    </message>
+    <message>
+        <source>The copying met an unexpected error and is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>

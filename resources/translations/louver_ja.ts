@@ -1033,12 +1033,20 @@ Time: {day}, {time}</source>
         <translation>レコーダーを探しています…</translation>
     </message>
     <message>
+        <source>No cameras yet, so nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>すべて正常です。</translation>
     </message>
     <message>
         <source>Over ({start} to {end}): {problem}</source>
         <translation>解消 ({start}～{end}): {problem}</translation>
+    </message>
+    <message>
+        <source>Start the recorder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1493,7 +1501,7 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The device {device} could not decode {name}, so the processor does.</source>
+        <source>{device} could not decode {name}, so the processor does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,7 +1517,7 @@ Time: {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatically is a graphics card for streams of 1280 × 720 and more, where it can.</source>
+        <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,6 +1531,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Live wall</source>
         <translation type="unfinished">ライブウォール</translation>
+    </message>
+    <message>
+        <source>The recorder could not be started ({error}). Start Louver again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2438,65 @@ Time: {day}, {time}</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to another bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a folder on a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished">そのままにします (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to copy; clips follow once all of it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips go to {address} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers of this vault need the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for sealed clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Louver needs you</source>
@@ -3168,6 +3239,18 @@ Time: {day}, {time}</source>
         <translation>日時とサイズから、何かが起きた時刻を推測できます。</translation>
     </message>
     <message>
+        <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: {there} of {total} files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to {address}: counting what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>まだありません</translation>
     </message>
@@ -3252,6 +3335,22 @@ Time: {day}, {time}</source>
     <message>
         <source>Starting…</source>
         <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Move to another bucket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything there; clips follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy no further; clips go where they went</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3555,6 +3654,10 @@ Time: {day}, {time}</source>
         <translation>バケットにあるはずのオブジェクトがありません。削除されたか、届いていません。</translation>
     </message>
     <message>
+        <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
         <translation>カメラの設定上はキーフレームの間隔は適切ですが、実際は異なります。カメラの設定画面でスマートコーデックを探し、無効にしてください。</translation>
     </message>
@@ -3565,6 +3668,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Clips are sealed and uploaded as they happen.</source>
         <translation>クリップは発生のつど封印され、アップロードされます。</translation>
+    </message>
+    <message>
+        <source>Clips go to that bucket already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3579,8 +3686,16 @@ Time: {day}, {time}</source>
         <translation>{name}のすべてのストリームが再び届いています。</translation>
     </message>
     <message>
+        <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footage could not be moved to {root}. {error}</source>
         <translation>録画を{root}に移動できませんでした。{error}</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3711,6 +3826,10 @@ Time: {day}, {time}</source>
         <translation>このカメラではこの種類を制限するルールがないため、すべてが対象です。</translation>
     </message>
     <message>
+        <source>No vault is open here, so there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
         <translation>この範囲の映像をデコードできません。録画されたままの形で書き出してください。</translation>
     </message>
@@ -3761,6 +3880,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Nothing is being recorded.</source>
         <translation>何も録画していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is copied any more, and clips go where they went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
@@ -4061,6 +4184,10 @@ Time: {day}, {time}</source>
     <message>
         <source>The clock of {name} is right now. It stands as set by hand: a time server is not asked any more.</source>
         <translation>{name}の時計を合わせました。手動設定になったため、タイムサーバーへの問い合わせは行われません。</translation>
+    </message>
+    <message>
+        <source>The copying met an unexpected error and is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
