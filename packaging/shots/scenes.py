@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from types import SimpleNamespace
 
+from app.core.bus import Bus
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
@@ -26,6 +27,7 @@ from app.domain.rules import DetectionRule, Point, RuleKind, WrongLabel
 from app.engine.camera_desk import CameraDesk
 from app.engine.camera_search import CameraSearch
 from app.engine.house_desk import HouseDesk
+from app.engine.mark_desk import MarkDesk
 from app.engine.rule_desk import RuleDesk
 from app.engine.settings import EngineSettings
 from app.index.catalog import Catalog
@@ -104,10 +106,15 @@ def staged(state: State, scratch: Path, chosen: Sequence[Shown] | None = None) -
     clips = {each.name: (each.clip, each.live_from_s) for each in answering}
     facts, house = _facts(state, paths, cameras), _house(scratch, paths, state)
     rules = RuleDesk(paths, SystemClock(), lambda event_id: "")
+    marks = MarkDesk(
+        paths, Bus(), SystemClock(), append_all=lambda camera_id, noted: None, kept_of=lambda camera_id: ()
+    )
 
     def obey(name: str, told: dict[str, str]) -> str:
         if name == doctor_orders.EXAMINE:
             return doctor_orders.encode_diagnosis(doctor_orders.Diagnosis(_AILMENTS if state is State.ERROR else ()))
+        if name == "mark-events":
+            return marks.mark(told)
         if name == ptz_orders.ASK:
             return ptz_orders.encode_places(ptz_orders.Places(_PLACES))
         return rules.obey(name, told) if rules.takes(name) else house.obey(name, told)

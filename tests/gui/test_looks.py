@@ -149,6 +149,10 @@ def test_an_empty_wall_leads_to_the_cameras(tmp_path: Path, qtbot: QtBot) -> Non
         window.open_place("timeline")
         nothing = ("Nothing has been recorded yet.", "")
         qtbot.waitUntil(lambda: window.timeline.pane.message() == nothing, timeout=WAIT_MS)
+        assert window.timeline.controls.sentence.text() == "", "it is said once"
+        window.open_place("events")
+        qtbot.waitUntil(window.events.nothing.isVisible, timeout=WAIT_MS)
+        assert window.events.pane.message() == ("", ""), "there is no event to choose"
 
 
 def test_the_strip_warns_where_not_all_is_recorded_and_what_says_nothing_takes_no_room(

@@ -63,8 +63,8 @@ class EventsView(QWidget):
         self.filters = ListFilterBar()
         self.list = EventsList(self.model, self._delegate)
         self.undo_bar = UndoBar()
-        empty = self.tr("Choose an event and press Enter to play it.")
-        self.pane = PlayerPane(context.paths, context.library, context.clock, empty)
+        self._invitation = self.tr("Choose an event and press Enter to play it.")
+        self.pane = PlayerPane(context.paths, context.library, context.clock, "")
         self.nothing = EmptyPage(self._show_gap, lambda: self.filters.choose(ListFilter()))
         self._count = make_label("second")
         self.detail = EventDetail(context, theme, lambda: self.pane.image)
@@ -180,6 +180,7 @@ class EventsView(QWidget):
         self._thumbnails.look_again()
         self.filters.show_cameras(data.names)
         self._show_rows(data)
+        self.pane.say_empty(self._invitation if self.model.rowCount() else "")
         if self.kept_events.load(self.model.camera_ids):
             self.wrong_labels.load(self.model.camera_ids)
         self.loaded.emit()

@@ -204,7 +204,7 @@ class TimelineView(QWidget):
         self._legend.show_kinds(classes, {gap.cause for lane in data.lanes for gap in lane.gaps})
         recorded = any(lane.recorded for lane in data.lanes)
         nothing = "" if recorded or data.latest_ms else self.tr("Nothing has been recorded yet.")
-        self.controls.sentence.setText(nothing)
+        self.controls.sentence.clear()
         self.pane.say_empty(nothing or self._invitation)
         self.loaded.emit()
 
