@@ -16,6 +16,7 @@ from app.domain.facts import EventChanged, EventMarked, IndexCaughtUp
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause, Span
 from app.engine.mark_desk import MarkDesk
+from app.gui.events import events_view
 from app.gui.events.events_model import REVIEWED_ROLE
 from app.gui.events.events_view import EventsView
 from app.gui.events.list_filter import ListFilter, Show
@@ -219,7 +220,10 @@ def test_the_button_on_a_card_exports_that_card(window: MainWindow, qtbot: QtBot
     assert len(list((tmp_path / "clips").glob("Front door*.mp4"))) == 1
 
 
-def test_a_card_plays_silently_under_the_pointer_and_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_card_plays_silently_under_the_pointer_and_by_keyboard(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events_view, "motion_is_reduced", lambda: False)
     events = opened(window, qtbot)
     shown = events.pane.frames_shown
     row = events.list.visualRect(events.model.index(1)).center()
@@ -241,8 +245,12 @@ def test_a_card_plays_silently_under_the_pointer_and_by_keyboard(window: MainWin
     assert events.preview.image_of(first.id) is None
 
 
-def test_with_reduced_motion_no_card_plays(stage: WindowStage, qtbot: QtBot) -> None:
-    Preferences(window_settings()).set_flag("look/reduced_motion", True)
+@pytest.mark.parametrize("by", ["Louver", "the system"])
+def test_with_reduced_motion_no_card_plays(
+    stage: WindowStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    Preferences(window_settings()).set_flag("look/reduced_motion", by == "Louver")
+    monkeypatch.setattr(events_view, "motion_is_reduced", lambda: by == "the system")
     with shown_window(stage, qtbot) as window:
         events = opened(window, qtbot)
         events.list.looked_at.emit(events.model.event_at(0))

@@ -31,6 +31,7 @@ from app.gui.kept import KeptFootage
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
 from app.gui.thumbnails import Thumbnails
+from app.gui.timeline.momentum import motion_is_reduced
 from app.gui.timeline.player_pane import PlayerPane
 from app.gui.undo_bar import UndoBar
 from app.gui.words import gone_sentence
@@ -251,10 +252,9 @@ class EventsView(QWidget):
             self.moment_asked.emit(gap.camera_id, gap.start_ms)
 
     def _look_at(self, event: Event | None) -> None:
-        silent = (
-            event is None or self._context.preferences.reduced_motion or self.model.gone_cause(event.id) is not None
-        )
-        self.preview.show(None if silent else event)
+        still = self._context.preferences.reduced_motion or motion_is_reduced()
+        gone = event is not None and self.model.gone_cause(event.id) is not None
+        self.preview.show(None if still or gone else event)
 
     def _moved(self, _wall_ms: object) -> None:
         """A picture of what plays was shown: three seconds of them make an event reviewed."""
