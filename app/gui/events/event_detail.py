@@ -76,10 +76,7 @@ class EventDetail(QFrame):
         verbs = QWidget()
         row = FlowLayout()
         verbs.setLayout(row)
-        for button in (
-            self.export_button, self.keep_button, self.reviewed_button, self.timeline_button, self.why_button,
-            self.wrong_button, self.delete_button,
-        ):  # fmt: skip
+        for button in self.verbs:
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -87,6 +84,14 @@ class EventDetail(QFrame):
         for part in (verbs, self._said, self.why, self.exports):
             column.addWidget(part)
         column.insertLayout(0, head)
+
+    @property
+    def verbs(self) -> tuple[QPushButton, ...]:
+        """What can be done with the chosen events, as they stand below the picture."""
+        return (
+            self.export_button, self.keep_button, self.reviewed_button, self.timeline_button, self.why_button,
+            self.wrong_button, self.delete_button,
+        )  # fmt: skip
 
     @property
     def heading(self) -> str:

@@ -1,7 +1,7 @@
 """The list of events as a widget: cards of one height, newest first; the events view owns it."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.domain.event import Event
@@ -22,12 +22,13 @@ class EventsList(QListView):
     """Leaves the view's keys to the view: a list of Qt would search for an event that begins with such a letter.
 
     `play_asked` and `export_asked` come from the mouse, with the row; `looked_at` tells which card the pointer or the
-    keyboard rests on, None for none.
+    keyboard rests on, None for none; `menu_asked` wants what can be done with the chosen ones, at that place.
     """
 
     play_asked = Signal(int)
     export_asked = Signal(int)
     looked_at = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: EventsModel, delegate: EventsDelegate) -> None:
         super().__init__()
@@ -89,6 +90,14 @@ class EventsList(QListView):
         plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers() & _CHOOSING
         if plain and index.isValid() and index == self.currentIndex() and self._button_at(at) is None:
             self.play_asked.emit(index.row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the card under the pointer, which the press has chosen; by keyboard of the current one."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            at = event.pos() if by_mouse else self.visualRect(index).center()
+            self.menu_asked.emit(self.viewport().mapToGlobal(at))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The first click of the two plays already."""

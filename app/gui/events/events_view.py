@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ from app.gui.thumbnails import Thumbnails
 from app.gui.timeline.momentum import motion_is_reduced
 from app.gui.timeline.player_pane import PlayerPane
 from app.gui.undo_bar import UndoBar
+from app.gui.verbs_menu import add_buttons, menu_of
 from app.gui.words import gone_sentence
 from app.index.mark_queries import MarkReader
 
@@ -85,6 +86,7 @@ class EventsView(QWidget):
         self.list.play_asked.connect(self.play_row)
         self.list.export_asked.connect(lambda row: self._export([self.model.event_at(row)]))
         self.list.looked_at.connect(self._look_at)
+        self.list.menu_asked.connect(self._open_menu)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.preview.changed.connect(self.list.viewport().update)
@@ -250,6 +252,11 @@ class EventsView(QWidget):
         gap: FirstGap | None = None if self._data is None else self._data.first_gap
         if gap is not None:
             self.moment_asked.emit(gap.camera_id, gap.start_ms)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = menu_of(self, self.detail.heading)
+        add_buttons(menu, self.detail.verbs)
+        menu.popup(at)
 
     def _look_at(self, event: Event | None) -> None:
         still = self._context.preferences.reduced_motion or motion_is_reduced()

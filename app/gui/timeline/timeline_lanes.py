@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -46,6 +47,7 @@ class TimelineLanes(QWidget):
     event_chosen = Signal(object)
     lane_chosen = Signal()
     hovered = Signal(object, int)
+    menu_asked = Signal(QPoint)
     """A Hover, or None where the pointer is on nothing, and its pixel in this widget."""
 
     def __init__(self, now_ms: int, theme: Theme, reduced: Callable[[], bool] = motion_is_reduced) -> None:
@@ -304,6 +306,20 @@ class TimelineLanes(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The ruler glides on; a click on it moves the playhead there."""
         self._pointer.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the moment under the pointer, to which the playhead goes; by keyboard of the playhead's own."""
+        at = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.index_at(at.y())
+            if index is None or at.x() < HEADER_PX:
+                return
+            self.hovered.emit(None, 0)
+            self.choose(self._data.lanes[index].camera_id)
+            self.scrub(at.x() - HEADER_PX)
+        else:
+            at = self.rect().center()
+        self.menu_asked.emit(self.mapToGlobal(at))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan, zoom at the pointer, or move lanes."""

@@ -18,6 +18,7 @@ from app.gui.export.export_range import ExportRange
 from app.gui.export.range_bar import RangeBar
 from app.gui.reloading import Reloading
 from app.gui.theme import Theme
+from app.gui.timeline.lanes_menu import lanes_menu
 from app.gui.timeline.legend import Legend
 from app.gui.timeline.locked_pane import LockedPane
 from app.gui.timeline.momentum import motion_is_reduced
@@ -89,6 +90,7 @@ class TimelineView(QWidget):
         self.range_bar.range_changed.connect(self._range_changed)
         self.ways.filter_changed.connect(self.reload)
         self.lanes.event_chosen.connect(self.play_event)
+        self.lanes.menu_asked.connect(lambda at: lanes_menu(self).popup(at))
         self.lanes.lane_chosen.connect(self.range_bar.look_again)
         for screen in (self.pane, self.together):
             screen.moved.connect(self._moved)
