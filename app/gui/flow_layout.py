@@ -66,14 +66,27 @@ class FlowLayout(QLayout):
         """Place the items, or only measure; returns the height."""
         owner = self.parentWidget()
         mirrored = isinstance(owner, QWidget) and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y, row_height = rect.left(), rect.top(), 0
+        y = rect.top() - self.spacing()
+        for row in self._rows(rect.width()):
+            y += self.spacing()
+            height = max(size.height() for _, size in row)
+            x = rect.left()
+            for item, size in row if moves else ():
+                left = rect.left() + rect.right() - x - size.width() + 1 if mirrored else x
+                item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height
+        return max(0, y - rect.top())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, row by row; in a row they stand on one middle, words beside buttons too."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._visible():
             size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.left() + rect.width():
-                x, y, row_height = rect.left(), y + row_height + self.spacing(), 0
-            if moves:
-                left = rect.left() + rect.right() - x - size.width() + 1 if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), size))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
             x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.top()
+        return rows

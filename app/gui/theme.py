@@ -174,7 +174,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QToolButton {{ min-width: 22px; max-height: 30px; padding: 0 4px; }}
     QToolButton:hover, QPushButton:hover {{ background: {theme.lane}; }}
-    QToolButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
+    QToolButton:checked, QPushButton:checked {{ background: {theme.lane}; border-color: {theme.accent}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; min-height: 28px; max-height: 28px; }}
     QPushButton:focus {{ padding: 0 7px; }}
     QToolButton:focus {{ padding: 0 3px; }}

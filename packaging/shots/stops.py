@@ -42,9 +42,12 @@ def _tile_menu(window: MainWindow) -> Iterator[Wait]:
 
 def _privacy(window: MainWindow) -> Iterator[Wait]:
     """How long, behind the tile's menu."""
-    yield from _tile_menu(window)
-    menu = window.live.menu_of(window.live.tiles[0])
-    menu.popup(window.live.mapToGlobal(window.live.rect().center()))
+    window.open_place("live")
+    live = window.live
+    live.maximise(None)
+    yield Wait(live.tiles[0].isVisible, _SOON_S)
+    menu = live.menu_of(live.tiles[0])
+    menu.popup(live.mapToGlobal(live.rect().topLeft()))
     menu.setActiveAction(next(action for action in menu.actions() if action.menu() is not None))
     yield Wait(lambda: False, 0.3)
 

@@ -14,6 +14,7 @@ from app.domain.facts import CameraChanged, ProblemFound, VaultChanged
 from app.domain.ids import CameraId
 from app.gui import icons
 from app.gui.controls import icon_button, text_button
+from app.gui.flow_layout import FlowLayout
 from app.gui.keys.actions import ACTIONS, BY_ID
 from app.gui.keys.key_list import KeyList
 from app.gui.live.freshness import WaitingForPicture
@@ -21,7 +22,7 @@ from app.gui.live.tile_words import TileState, message_of
 from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Amount, Choice, Switch
 from app.gui.strip_word import StripWord
-from app.gui.theme import DARK, apply_theme
+from app.gui.theme import DARK, LIGHT, apply_theme
 from app.gui.timeline.lane_filter_bar import LaneFilterBar
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
@@ -81,6 +82,39 @@ def test_controls_are_32_high_and_do_not_grow_with_their_focus(made: str, qtbot:
     column.invalidate()
     column.activate()
     assert (without, control.height()) == (32, 32)
+
+
+@DRAWN_NOWHERE
+def test_words_and_buttons_in_a_row_that_breaks_stand_on_one_middle(qtbot: QtBot) -> None:
+    page, row = QWidget(), FlowLayout()
+    page.setLayout(row)
+    words, buttons = QLabel("Draw"), [text_button(name, "", lambda: None) for name in ("Zone", "Line", "Mask")]
+    for part in (words, *buttons):
+        row.addWidget(part)
+    qtbot.addWidget(page)
+    page.resize(1000, 40)
+    page.show()
+    assert {abs(part.geometry().center().y() - words.geometry().center().y()) for part in buttons} <= {0, 1}
+    page.resize(buttons[0].width() + words.width() + 8, 200)
+    qtbot.waitUntil(lambda: buttons[2].y() > buttons[0].geometry().bottom())
+    assert row.heightForWidth(page.width()) == buttons[2].geometry().bottom() + 1
+    assert abs(buttons[0].geometry().center().y() - words.geometry().center().y()) <= 1
+
+
+@pytest.mark.parametrize("name", ["QPushButton", "QToolButton"])
+def test_a_button_that_stays_pressed_looks_otherwise(name: str, qtbot: QtBot) -> None:
+    button = text_button("Why", "", lambda: None) if name == "QPushButton" else QToolButton()
+    button.setCheckable(True)
+    qtbot.addWidget(button)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for look in (DARK, LIGHT):
+        apply_theme(application, look)
+        button.setChecked(False)
+        before = button.grab().toImage()
+        button.setChecked(True)
+        assert button.grab().toImage() != before
+    apply_theme(application, DARK)
 
 
 def test_a_number_goes_up_and_down_by_a_press_of_the_mouse(qtbot: QtBot) -> None:
