@@ -58,6 +58,12 @@ _TROUBLES: Sequence[tuple[type[KnownError], Trouble]] = (
     (CameraUnreachable, Trouble.UNREACHABLE),
     (CameraAddressInvalid, Trouble.ADDRESS),
 )
+_TAKES = frozenset(
+    (
+        orders.LIST, orders.FIND, orders.ADD, orders.STOP_ADDING, orders.CHANGE, orders.CHANGE_LOGIN, orders.REMOVE,
+    )
+)  # fmt: skip
+_LOGIN_WORDS = frozenset(("camera_id", "user", "password"))
 _ADD_WORDS = frozenset(("address", "user", "password", "name", "like", "lens"))
 _STOPPED = "This was stopped. Nothing was added."
 _LONGEST = {"address": orders.MAX_ADDRESS_LETTERS, "name": orders.MAX_NAME_LETTERS}
@@ -86,7 +92,7 @@ class CameraDesk:
 
     def takes(self, name: str) -> bool:
         """Whether an order is one of its own."""
-        return name in (orders.LIST, orders.FIND, orders.ADD, orders.STOP_ADDING, orders.CHANGE, orders.REMOVE)
+        return name in _TAKES
 
     def obey(self, name: str, arguments: dict[str, str]) -> str:
         """Do it; returns the answer's text. Raises UsageError, CameraError, LibraryError."""
@@ -101,6 +107,8 @@ class CameraDesk:
             return "The camera that was being tried is not added."
         if name == orders.CHANGE and arguments.keys() == {"camera_id", "change"}:
             return self.change(arguments["camera_id"], orders.decode_change(arguments["change"]))
+        if name == orders.CHANGE_LOGIN and arguments.keys() == _LOGIN_WORDS:
+            return self.change_login(arguments)
         if name == orders.REMOVE and arguments.keys() == {"camera_id", "recordings"}:
             return self.remove(arguments["camera_id"], orders.read_recordings(arguments["recordings"]))
         raise UsageError(f"The engine cannot read this order ({name}). Update the program that sent it.")
@@ -129,9 +137,7 @@ class CameraDesk:
 
         `like` names a camera of the list whose login is tried, so that no window needs to keep a password.
         """
-        for word, value in arguments.items():
-            if len(value) > _LONGEST.get(word, orders.MAX_SECRET_LETTERS):
-                raise UsageError(f"The {word} of a camera cannot be so long.")
+        _refuse_long(arguments)
         login = self._login(arguments)
         lens = arguments.get("lens", "1")
         if not (lens.isdecimal() and len(lens) < 4):
@@ -160,6 +166,34 @@ class CameraDesk:
         change_camera(self._paths, replace(camera, name=change.name.strip(), streams=streams))
         self._reload()
         return f"{change.name.strip()} is recorded as you chose."
+
+    def change_login(self, arguments: Mapping[str, str]) -> str:
+        """Try another login, and keep it unless the camera refuses it; returns a sentence.
+
+        Raises CameraRefusedLogin, UsageError, LibraryError; then the old one stays.
+        """
+        from app.ingest.trial import check_stream
+
+        _refuse_long(arguments)
+        camera, login = find_camera(self._paths, arguments["camera_id"]), self._login(arguments)
+        if login is None:
+            raise UsageError("Type the user name of the camera, and its password.")
+        said = f"{camera.name} took the new login and is recorded with it."
+        with self._adding:  # one after the other: cameras count wrong logins
+            self._trying = trying = Stop()
+            if self._closing:
+                trying.set()
+            try:
+                check_stream(self._paths, replace(camera, login=login), camera.streams[0], self._clock, trying)
+            except CameraRefusedLogin:
+                raise
+            except CameraError:
+                if trying.is_set:
+                    raise UsageError("This was stopped. The login of the camera was not changed.") from None
+                said = f"Saved. {camera.name} sends no picture now, so the new login could not be tried yet."
+        change_camera(self._paths, replace(find_camera(self._paths, camera.id), login=login))
+        self._reload()
+        return said
 
     def remove(self, camera_id: str, recordings: Recordings) -> str:
         """Take it out of the list, and keep or delete what it recorded. Raises UsageError, LibraryError."""
@@ -223,6 +257,12 @@ class CameraDesk:
         return ListedStream(
             stream.role, stream.url.text, stream.plan, video.codec.value, video.width, video.height, kbps
         )
+
+
+def _refuse_long(arguments: Mapping[str, str]) -> None:
+    for word, value in arguments.items():
+        if len(value) > _LONGEST.get(word, orders.MAX_SECRET_LETTERS):
+            raise UsageError(f"The {word} of a camera cannot be so long.")
 
 
 def _addresses(camera: Camera) -> list[str]:

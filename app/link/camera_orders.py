@@ -17,6 +17,7 @@ FIND = "find-cameras"
 ADD = "add-camera"
 STOP_ADDING = "stop-adding"
 CHANGE = "change-camera"
+CHANGE_LOGIN = "change-camera-login"
 REMOVE = "remove-camera"
 MAX_NAME_LETTERS = 100
 MAX_ADDRESS_LETTERS = 1024

@@ -131,7 +131,7 @@ def save_thumbnail(paths: LibraryPaths, event: Event, clip: Path, at_s: float) -
                 return
 
 
-_CAMERA_ORDERS = frozenset((orders.LIST, orders.FIND, orders.ADD, orders.CHANGE, orders.REMOVE))
+_CAMERA_ORDERS = frozenset((orders.LIST, orders.FIND, orders.ADD, orders.CHANGE, orders.CHANGE_LOGIN, orders.REMOVE))
 """The window asks these by itself; a test of other commands hears nothing of them."""
 
 

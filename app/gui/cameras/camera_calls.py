@@ -41,6 +41,14 @@ class NewCamera:
         return {word: value for word, value in every.items() if value}
 
 
+@dataclass(frozen=True)
+class NewLogin:
+    """What was typed for a camera of the list; prints without the password."""
+
+    user: str
+    password: str = field(repr=False)
+
+
 class CameraCalls:
     """Questions go the common way; what takes its time has a thread and a connection of its own. close() at the end."""
 
@@ -78,6 +86,13 @@ class CameraCalls:
         words = {"camera_id": camera_id, "change": orders.encode(change)}
         self._slow.run(
             op=lambda: self._bridge.errand(orders.CHANGE, words, _CHANGE_S), success=success, failure=failure
+        )
+
+    def change_login(self, camera_id: str, login: NewLogin, success: Callable[[str], None], failure: Failure) -> None:
+        """Another user name and password; the engine tries them first."""
+        words = {"camera_id": camera_id, "user": login.user, "password": login.password}
+        self._slow.run(
+            op=lambda: self._bridge.errand(orders.CHANGE_LOGIN, words, ADD_S), success=success, failure=failure
         )
 
     def remove(self, camera_id: str, recordings: Recordings, success: Callable[[str], None], failure: Failure) -> None:

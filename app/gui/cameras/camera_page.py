@@ -1,15 +1,16 @@
 """A camera's own page: name, streams, when they are recorded, and its removal; the view owns it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.camera import StreamRole
+from app.domain.camera import CameraState, StreamRole
 from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.doctor_box import DoctorBox
 from app.gui.cameras.fields import LABEL_PX, PAGE_PX, add_field, make_edit, make_form, primary_button
+from app.gui.cameras.login_box import LoginBox
 from app.gui.cameras.plan_editor import PlanEditor
 from app.gui.cameras.removal import RemovalBox
 from app.gui.cameras.wording import ROLES, WHEN_RECORDED, picture_text, place_text, state_kind, state_text
@@ -52,6 +53,9 @@ class CameraPage(QScrollArea):
             self.tr("Draw on its picture what raises events, and what does not"),
             self.rules_asked.emit,
         )
+        self.login = LoginBox(calls)
+        self.login.saved.connect(self.saved)
+        self._login_pane, self._login_room = _pane(tr("Login"))
         self.doctor = DoctorBox(calls)
         self.doctor.mask_asked.connect(self.mask_asked)
         self.doctor.cured.connect(self.saved)
@@ -77,6 +81,7 @@ class CameraPage(QScrollArea):
         self._said.clear()
         self.removal.show_camera(camera.name)
         self.doctor.show_camera(camera.id)
+        self._login_pane.setVisible(self.login.show_camera(camera))
         self.show_state(fact)
         self._revert()
 
@@ -84,6 +89,16 @@ class CameraPage(QScrollArea):
         """What it does now."""
         self._state.setText(state_text(fact) if fact is not None else tr("Not known"))
         set_kind(self._state, state_kind(fact) if fact is not None else "second")
+
+    def first(self, fact: CameraChanged | None) -> QWidget:
+        """What the focus goes to: what is to be mended, else the name."""
+        refused = fact is not None and fact.state is CameraState.REFUSED
+        return self.login.password if refused and not self._login_pane.isHidden() else self.name
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no password that nobody is typing."""
+        super().hideEvent(event)
+        self.login.forget()
 
     def refresh(self, camera: ListedCamera) -> None:
         """What its streams send now; what is being typed stays."""
@@ -196,6 +211,8 @@ class CameraPage(QScrollArea):
         inner.addLayout(swap)
         column.addWidget(frame)
         column.addLayout(verbs)
+        self._login_room.addWidget(self.login)
+        column.addWidget(self._login_pane)
         frame, inner = _pane(self.tr("Events"))
         inner.addWidget(
             make_label("second", self.tr("What of this camera raises events, where, and when."), wraps=True)

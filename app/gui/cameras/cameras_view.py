@@ -87,9 +87,10 @@ class CamerasView(QStackedWidget):
         camera = self._cameras.get(camera_id)
         if camera is not None:
             self.list_page.close_forms()
-            self.page.show_camera(camera, self._states.get(CameraId(camera_id)))
+            state = self._states.get(CameraId(camera_id))
+            self.page.show_camera(camera, state)
             self.setCurrentWidget(self.page)
-            self.page.name.setFocus()
+            self.page.first(state).setFocus()
 
     def open_rules(self) -> None:
         """Open the rules of the camera whose page is open."""
