@@ -241,6 +241,33 @@ def test_a_camera_is_renamed_planned_and_its_streams_are_swapped(tmp_path: Path,
     assert changed.streams[1].plan == RecordingPlan(RecordingMode.SCHEDULED, week=whole)
 
 
+def test_what_was_typed_or_saved_for_a_camera_is_taken_back(tmp_path: Path, qtbot: QtBot, clip: Path) -> None:
+    yard = camera_at(clip, "yard")
+    paths = prepare_library(tmp_path / "library", [yard])
+    with open_desk(paths), shown_window_over(paths, qtbot) as window:
+        open_page(window, qtbot, yard)
+        page = window.cameras.page
+        plan = page.plans[StreamRole.MAIN]
+        page.name.selectAll()
+        qtbot.keyClicks(page.name, "Meadow")
+        click(qtbot, page.revert)
+        assert page.name.text() == yard.name
+        assert not page.revert.isEnabled()
+        page.name.selectAll()
+        qtbot.keyClicks(page.name, "Back yard")
+        qtbot.keyClick(plan.mode, Qt.Key.Key_Down)
+        click(qtbot, page.save)
+        qtbot.waitUntil(lambda: page.sentence == "Back yard is recorded as you chose.", timeout=WAIT_MS)
+        assert [each.name for each in load_cameras(paths)] == ["Back yard"]
+        click(qtbot, page.revert)
+        qtbot.waitUntil(lambda: page.sentence == f"{yard.name} is recorded as you chose.", timeout=WAIT_MS)
+        assert page.name.text() == yard.name
+        assert not page.revert.isEnabled()
+        assert not page.save.isEnabled()
+    (again,) = load_cameras(paths)
+    assert (again.name, again.streams) == (yard.name, yard.streams)
+
+
 def test_a_plan_that_never_records_is_not_saved(tmp_path: Path, qtbot: QtBot, clip: Path) -> None:
     camera = camera_at(clip, "yard")
     paths = prepare_library(tmp_path / "library", [camera])

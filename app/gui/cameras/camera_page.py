@@ -1,7 +1,7 @@
 """A camera's own page: name, streams, when they are recorded, and its removal; the view owns it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.camera import CameraState, StreamRole
@@ -34,7 +34,8 @@ class CameraPage(QScrollArea):
         super().__init__()
         self._calls = calls
         self.camera: ListedCamera | None = None
-        self._turned = False
+        self._turned = self._typed = False
+        self._before: CameraChange | None = None
         self.back: QToolButton = icon_button(BACK, tr("All cameras (Esc)"), self.closed.emit, theme)
         self._title = ElidedLabel("title")
         self._state = make_label("second", wraps=True)
@@ -47,7 +48,9 @@ class CameraPage(QScrollArea):
         self.plans = {role: PlanEditor(WHEN_RECORDED[role]) for role in ROLES}
         self._stream_boxes: dict[StreamRole, QWidget] = {}
         self.save = primary_button(tr("Save"), tr("Record this camera as chosen here"), self._save)
-        self.revert = text_button(tr("Undo"), tr("Show again what holds now"), self._revert)
+        self.revert = text_button(tr("Undo"), tr("Back to what held before (Ctrl+Z)"), self.undo)
+        back = QShortcut(QKeySequence.StandardKey.Undo, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.undo)
         self.rules = text_button(
             self.tr("Zones, lines and masks…"),
             self.tr("Draw on its picture what raises events, and what does not"),
@@ -83,6 +86,7 @@ class CameraPage(QScrollArea):
         self.doctor.show_camera(camera.id)
         self._login_pane.setVisible(self.login.show_camera(camera))
         self.show_state(fact)
+        self._before = None
         self._revert()
 
     def show_state(self, fact: CameraChanged | None) -> None:
@@ -143,8 +147,9 @@ class CameraPage(QScrollArea):
         self._allow(True)
 
     def _allow(self, changed: bool) -> None:
+        self._typed = changed
         self.save.setEnabled(changed and bool(self.name.text().strip()))
-        self.revert.setEnabled(changed)
+        self.revert.setEnabled(changed or self._before is not None)
 
     def _wish(self, stream: ListedStream) -> StreamChange:
         role = self._shown_role(stream.role)
@@ -152,17 +157,45 @@ class CameraPage(QScrollArea):
 
     def _save(self) -> None:
         assert self.camera is not None
+        camera_id = self.camera.id
+        was = tuple(StreamChange(each.address, each.role, each.plan) for each in self.camera.streams)
+        before = CameraChange(self.camera.name, was)
         change = CameraChange(self.name.text().strip(), tuple(self._wish(each) for each in self.camera.streams))
         if any(each.plan.mode.value == "scheduled" and not each.plan.week for each in change.streams):
             self._say(tr("Choose at least one day, or nothing is ever recorded."), "problem")
             return
         self._allow(False)
         self._say(tr("Saving…"), "second")
-        self._calls.change(self.camera.id, change, self._saved, self._failed)
+        self._calls.change(camera_id, change, lambda sentence: self._saved(sentence, camera_id, before), self._failed)
 
-    def _saved(self, sentence: str) -> None:
+    def _saved(self, sentence: str, camera_id: str, before: CameraChange | None) -> None:
         self._say(sentence, "fine")
         self.saved.emit()
+        if self.camera is not None and self.camera.id == camera_id:
+            self._before = before
+            self._allow(self._typed)
+
+    def undo(self) -> None:
+        """What was typed and not saved goes; where all is saved, what held before the last save holds again."""
+        if self.camera is None or not self.revert.isEnabled():
+            return
+        if self._typed:
+            self._revert()
+            return
+        before, camera_id = self._before, self.camera.id
+        if before is not None:
+            self._before = None
+            self._show(before)
+            self._allow(False)
+            self._say(tr("Saving…"), "second")
+            self._calls.change(camera_id, before, lambda sentence: self._saved(sentence, camera_id, None), self._failed)
+
+    def _show(self, change: CameraChange) -> None:
+        self._turned = False
+        self._title.set_text(change.name)
+        self.name.setText(change.name)
+        for stream in change.streams:
+            self.plans[stream.role].show_plan(stream.plan)
 
     def _failed(self, error: KnownError) -> None:
         self._say(str(error), "problem")
