@@ -14,6 +14,7 @@ import contextlib
 import functools
 import getpass
 import hashlib
+import itertools
 import os
 import re
 import struct
@@ -475,6 +476,7 @@ class Log:
         self.number, self.before, self.signers, self.time_ms = 0, bytes(32), [b""], 0
         self.index: dict[int, bytes] = {}
         self.old: list[bytes] = []
+        self.bundle, self.inside, self.starts = folder, Fields(b""), [0]
         self.log_id = base64.b32decode(folder.name.upper() + "======")
 
     def read(self) -> Iterator[Clip]:
@@ -487,12 +489,14 @@ class Log:
             return path.read_bytes()
         for level, count in ((1, 64), (2, 4096)):
             path = self.folder / str(level) / str(number // count)
-            if path.is_file():
-                fields = Fields(path.read_bytes(), b"LouvrBun\x01" + bytes([level]))
-                fields.take(26)
-                sizes = [fields.number(4) for _ in range(count)]
-                fields.take(sum(sizes[: number % count]))
-                return fields.take(sizes[number % count])
+            if path != self.bundle and path.is_file():
+                self.inside = Fields(path.read_bytes(), b"LouvrBun\x01" + bytes([level]))
+                self.inside.take(26)
+                sizes = [self.inside.number(4) for _ in range(count)]
+                self.bundle, self.starts = path, list(itertools.accumulate(sizes, initial=self.inside.at))
+            if path == self.bundle:  # it is kept, since the next one is most likely in it, too
+                self.inside.at, end = self.starts[number % count : number % count + 2]
+                return self.inside.take(end - self.inside.at)
         return None
 
     def accept(self, data: bytes) -> Iterator[Clip]:

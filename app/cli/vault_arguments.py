@@ -18,6 +18,7 @@ _EXAMPLES = """examples:
   main.py vault live --words --to-folder out           the recorder was stolen: what it saw until then
   main.py vault retire                                 a recorder's disk was restored: confirm its new log
   main.py vault expire                                 delete clips whose time is over
+  main.py vault delete k3vn2m7q                        delete one before its time
   main.py vault group Stable --camera stable --reader Anna
   main.py vault pair                                   let another machine in: compare five words on both
   main.py vault join CODE --bucket ADDRESS             the other machine's side, or with an invitation
@@ -103,6 +104,15 @@ class RevokeArguments(Typed):
     bucket: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class DeleteArguments(Typed):
+    """Delete the clips whose ids begin with `clips` before their time."""
+
+    clips: tuple[str, ...]
+    yes: bool = False
+    bucket: str | None = None
+
+
 @dataclass(frozen=True)
 class NewWordsArguments(Typed):
     """Replace the words."""
@@ -182,6 +192,7 @@ BucketArguments = VerifyBucketArguments | RestoreArguments | DecryptArguments | 
 MembersArguments = (
     DevicesArguments
     | RevokeArguments
+    | DeleteArguments
     | RetireArguments
     | NewWordsArguments
     | PairArguments
@@ -255,6 +266,11 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     devices = actions.add_parser("devices", help="list the vault's devices and groups of cameras (asks for the words)")
     revoke = actions.add_parser("revoke", help="remove a device and replace every key it had (asks for the words)")
     revoke.add_argument("device", metavar="DEVICE", help="the beginning of its name or id")
+    delete = actions.add_parser(
+        "delete", help="delete clips before their time, with their pictures (asks for the words)"
+    )
+    delete.add_argument("clips", metavar="CLIP", nargs="+", help="the beginning of a clip's id")
+    delete.add_argument("--yes", action="store_true", help="do not ask")
     retire = actions.add_parser("retire", help="confirm that a recorder whose disk was restored goes on in a new log")
     new_words = actions.add_parser("new-words", help="replace the 24 words; the old ones still open old footage")
     pair = actions.add_parser("pair", help="let another machine in by comparing five words (asks for the words)")
@@ -280,6 +296,7 @@ def _members(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     decisions: list[tuple[argparse.ArgumentParser, type[Typed]]] = [
         (devices, DevicesArguments),
         (revoke, RevokeArguments),
+        (delete, DeleteArguments),
         (retire, RetireArguments),
         (new_words, NewWordsArguments),
         (pair, PairArguments),

@@ -10,6 +10,7 @@ import segno
 from app.cli.running_engine import tell_engine
 from app.cli.vault import ask_words, chosen_bucket
 from app.cli.vault_arguments import (
+    DeleteArguments,
     GroupArguments,
     InviteArguments,
     JoinArguments,
@@ -20,6 +21,7 @@ from app.cli.vault_arguments import (
     RevokeArguments,
     ShredArguments,
 )
+from app.cli.vault_times import local_time
 from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths
 from app.domain.errors import UsageError
@@ -36,7 +38,8 @@ from app.vault.administration import (
 )
 from app.vault.bucket import Bucket
 from app.vault.clip_note import printable
-from app.vault.names import id_text
+from app.vault.deletion import carry_out, plan_deletion
+from app.vault.names import clip_id, id_text
 from app.vault.pairing import (
     join_by_invitation,
     join_by_pairing,
@@ -62,6 +65,8 @@ def run_vault_members(arguments: MembersArguments, paths: LibraryPaths) -> int:
             device = revoke_device(bucket, ask_words(), arguments.device)
             print(f"{device.name} was removed. It keeps what it has already read, and gets nothing new.")
             print("Recorders take up the new keys within ten minutes; `vault devices` says which have not yet.")
+        case DeleteArguments():
+            _delete(bucket, ask_words(), arguments)
         case RetireArguments():
             _retire(bucket, ask_words())
         case NewWordsArguments():
@@ -111,6 +116,27 @@ def _retire(bucket: Bucket, words: Sequence[str]) -> None:
         print(f"{each.device.name} goes on in the log {new}; its log {old} ends with segment {each.retire.end.number}.")
     if not found:
         print("No recorder goes on in another log than it began.")
+
+
+def _delete(bucket: Bucket, words: Sequence[str], arguments: DeleteArguments) -> None:
+    deletion = plan_deletion(bucket, words, arguments.clips)
+    for each in deletion.clips:
+        print(f"{clip_id(each.add.sealed.object_id)}  {local_time(each.add.start_ms)}  {each.add.camera}")
+    asked = "They go from the bucket for good, with their pictures, and nobody can bring them back. Delete? (yes/no) "
+    if not arguments.yes and not _typed(asked):
+        print("Nothing was deleted.")
+    elif carry_out(bucket, words, deletion):
+        count = len(deletion.clips)
+        told = "1 clip was" if count == 1 else f"{count} clips were"
+        print(f"{told} deleted, and every reader knows that the words allowed it.")
+        print(
+            "What devices have copied, recordings on recorders' own disks, and versions that the provider keeps remain."
+        )
+    else:
+        print(
+            "The words allow it now, but this bucket's key may not delete. "
+            "Run `main.py vault expire` with one that may."
+        )
 
 
 def _pair(bucket: Bucket, words: Sequence[str]) -> None:

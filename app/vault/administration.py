@@ -80,7 +80,7 @@ def continued_logs(reader: BucketReader) -> list[ContinuedLog]:
 def retire_logs(bucket: Bucket, words: Sequence[str]) -> list[ContinuedLog]:
     """Confirm that restored recorders go on in new logs: nothing behind the named segments is believed any more."""
     found = continued_logs(BucketReader.with_words(bucket, words))
-    _as_root(bucket, words, lambda writer, _: _retire(writer, found))
+    write_as_root(bucket, words, lambda writer, _: _retire(writer, found))
     return found
 
 
@@ -122,14 +122,14 @@ def revoke_device(bucket: Bucket, words: Sequence[str], text: str) -> Device:
         _retire(writer, left)
         writer.revoke(device.device_id, ends, local_keys=_next_local_keys(bucket, writer.roster, device.device_id))
 
-    _as_root(bucket, words, write)
+    write_as_root(bucket, words, write)
     return device
 
 
 def change_words(bucket: Bucket, words: Sequence[str]) -> NewWords:
     """New words; the old ones still open old footage, and nothing that is sealed from now on."""
     new = AccountRoot.generate()
-    _as_root(bucket, words, lambda writer, old: writer.change_root(old, new))
+    write_as_root(bucket, words, lambda writer, old: writer.change_root(old, new))
     return NewWords(new.words().split())
 
 
@@ -148,7 +148,7 @@ def add_compartment(
         ids = [each.device_id for each in devices]
         writer.new_epoch(number, name=name, holders=ids, recovery=recovery, local_keys=keys)
 
-    _as_root(bucket, words, write)
+    write_as_root(bucket, words, write)
     return number
 
 
@@ -210,7 +210,7 @@ def make_admin(bucket: Bucket, words: Sequence[str], text: str) -> Device:
         device = find_device(writer.roster, text)
         writer.set_roles(device.device_id, device.roles | Role.ADMIN)
 
-    _as_root(bucket, words, write)
+    write_as_root(bucket, words, write)
     return find_device(members(bucket, words).roster, text)
 
 
@@ -228,7 +228,8 @@ def find_device(roster: Roster, text: str) -> Device:
     return found[0]
 
 
-def _as_root(bucket: Bucket, words: Sequence[str], write: Callable[[RosterWriter, AccountRoot], None]) -> None:
+def write_as_root(bucket: Bucket, words: Sequence[str], write: Callable[[RosterWriter, AccountRoot], None]) -> None:
+    """Sign and publish what `write` says. Raises UsageError, ClipRefused and the bucket's errors."""
     with root_of_words(words) as root:
         history, ring = fetch_as_root(bucket, root)
         writer = RosterWriter(history.roster, ring, root.signing_key)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.domain.errors import ObjectMissing
+from app.vault.bucket import Bucket
 from app.vault.bucket_reader import BucketReader
 from app.vault.logs_read import NamedSeries
 from app.vault.names import object_name
@@ -69,10 +70,15 @@ def delete_old_pieces(reader: BucketReader, now_ms: int) -> int:
         start_ms = named.series.start_ms
         if now_ms < max(start_ms + KEEP_MS, least_expiry_ms(start_ms, reader.roster.policy)) + MS_PER_DAY:
             continue
-        names: list[str] = []
-        while reader.bucket.stat(name := object_name(piece_id(named.series.name_key, len(names)))) is not None:
-            names.append(name)
-        for name in reversed(names):  # the first one last, so that what is left can be found again
-            reader.bucket.delete(name)
-        deleted += len(names)
+        deleted += delete_pieces(reader.bucket, named)
     return deleted
+
+
+def delete_pieces(bucket: Bucket, named: NamedSeries) -> int:
+    """Delete what the bucket has of a series; how many pieces."""
+    names: list[str] = []
+    while bucket.stat(name := object_name(piece_id(named.series.name_key, len(names)))) is not None:
+        names.append(name)
+    for name in reversed(names):  # the first one last, so that what is left can be found again
+        bucket.delete(name)
+    return len(names)

@@ -13,6 +13,7 @@ from app.recording.clip import Clip
 from app.vault.administration import delete_expired
 from app.vault.bucket_reader import BucketReader
 from app.vault.clip_note import parse_note
+from app.vault.deletion import carry_out, plan_deletion
 from app.vault.live_reader import OpenedPiece, live_pieces
 from app.vault.names import object_name
 from app.vault.plaintext import plaintext_hits
@@ -94,6 +95,20 @@ def test_an_event_that_ends_marks_its_last_piece_and_its_clip_follows(recorder: 
     clips = list(other_device(recorder, tmp_path / "other").clips())
     assert [clip.event.end_ms for clip in clips] == [START_MS + 9000]
     assert contents(clips)[0] in recorder.footage.cut_bytes.values()
+
+
+def test_the_pieces_of_an_event_go_with_its_clip_where_the_words_let_that_go(recorder: Recorder) -> None:
+    worker = recorder.worker()
+    goes_on(recorder, worker, 6)
+    ends(recorder, worker, 9)
+    worker.run_once()
+    worker.request_stop()
+    assert len(pieces(recorder)) == 2
+    deletion = plan_deletion(recorder.bucket, recorder.words, [recorder.sealed[0].clip_id])
+    assert len(deletion.series) == 1
+    assert carry_out(recorder.bucket, recorder.words, deletion)
+    assert pieces(recorder) == []
+    assert list(recorder.bucket.list("o/")) == []
 
 
 def test_a_short_event_leaves_as_a_clip_alone(recorder: Recorder) -> None:
