@@ -251,8 +251,9 @@ class Tour(QObject):
 
 
 def _open_boxes() -> list[QWidget]:
-    """The dialogs and menus that are open."""
-    return [box for box in QApplication.topLevelWidgets() if isinstance(box, QDialog | QMenu) and box.isVisible()]
+    """The dialogs and menus that are open, a menu's own menus behind it, so that they are painted over it."""
+    boxes = [box for box in QApplication.topLevelWidgets() if isinstance(box, QDialog | QMenu) and box.isVisible()]
+    return sorted(boxes, key=lambda box: isinstance(box.parentWidget(), QMenu))
 
 
 def _seen(window: MainWindow) -> QPixmap:
