@@ -129,6 +129,7 @@ class ProblemList(QWidget):
         for key in self._rows.keys() - lines.keys():
             row = self._rows.pop(key)
             self._column.removeWidget(row)
+            row.hide()  # at once: what is solved offers nothing any more
             row.deleteLater()
         self._rows = {key: self._rows.get(key) or self._row(line) for key, line in lines.items()}
         for place, (row, line) in enumerate(zip(self._rows.values(), lines.values(), strict=True)):
