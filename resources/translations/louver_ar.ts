@@ -1074,7 +1074,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No cameras yet, so nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرات بعد، لذا لا يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1086,7 +1086,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Start the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المسجّل</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1127,7 +1127,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Decoded by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الترميز: {device}</translation>
     </message>
     <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
@@ -1558,43 +1558,43 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Louver أثناء فك جهاز ترميزَ الصور، لذا يفك المعالج الترميز. اختر من جديد في «الإعدادات» ما يفك الترميز كي يحاول الجهاز ثانية.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على {device} فك ترميز {name}، فيتولاه المعالج.</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Large streams are decoded by</source>
-        <translation type="unfinished"></translation>
+        <translation>البث الكبير يفك ترميزه</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تلقائي» يعني بطاقة الرسوميات، للبث بقياس 1280 × 720 وأكبر، حيث تستطيع.</translation>
     </message>
     <message>
         <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {device}.</translation>
     </message>
     <message>
         <source>Now: the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: المعالج.</translation>
     </message>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished">جدار العرض المباشر</translation>
+        <translation>جدار العرض المباشر</translation>
     </message>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل المسجّل ({error}). أعد تشغيل Louver.</translation>
     </message>
 </context>
 <context>
@@ -2551,59 +2551,59 @@ Time: {day}, {time}</source>
     <name>MoveDialog</name>
     <message>
         <source>Move to another bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاوية أخرى</translation>
     </message>
     <message>
         <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد، أو s3://bucket/folder?endpoint=https://…</translation>
     </message>
     <message>
         <source>Where everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين ينتقل كل شيء</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Look for a folder on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مجلد على قرص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">ترك كل شيء كما هو (Esc)</translation>
+        <translation>ترك كل شيء كما هو (Esc)</translation>
     </message>
     <message>
         <source>Copy and move</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والانتقال</translation>
     </message>
     <message>
         <source>Begin to copy; clips follow once all of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء النسخ؛ تتبعه المقاطع حالما يصبح كل شيء هناك</translation>
     </message>
     <message>
         <source>Clips go to {address} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب المقاطع الآن إلى {address}.</translation>
     </message>
     <message>
         <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل ما هناك إلى المكان الجديد. تذهب مقاطع الأحداث الجديدة إلى المكان القديم إلى أن يصل كل شيء، ثم إلى الجديد.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من المكان القديم. احذفه بنفسك عندما تثق بالجديد.</translation>
     </message>
     <message>
         <source>Other computers of this vault need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج أجهزة الكمبيوتر الأخرى في هذه الخزنة إلى العنوان الجديد.</translation>
     </message>
     <message>
         <source>A folder for sealed clips</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للمقاطع المختومة</translation>
     </message>
 </context>
 <context>
@@ -3016,11 +3016,11 @@ Time: {day}, {time}</source>
     <name>StillSaver</name>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل أولًا إلى اللحظة التي تريد صورة لها.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished">حُفظت صورة {name} من الساعة {time} باسم {path}.</translation>
+        <translation>حُفظت صورة {name} من الساعة {time} باسم {path}.</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3183,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Save a picture of the chosen camera (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة من الكاميرا المختارة (S)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3355,15 +3355,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {address} ينتظر: {trouble} تذهب المقاطع أثناء ذلك إلى المكان القديم.</translation>
     </message>
     <message>
         <source>Moving to {address}: {there} of {total} files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {address}: وصل {there} من {total} من الملفات.</translation>
     </message>
     <message>
         <source>Moving to {address}: counting what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {address}: جارٍ عدّ ما هناك…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3458,19 +3458,19 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Move to another bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاوية أخرى…</translation>
     </message>
     <message>
         <source>Copy everything there; clips follow</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل شيء إلى هناك؛ وتتبعه المقاطع</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتقال</translation>
     </message>
     <message>
         <source>Copy no further; clips go where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم متابعة النسخ؛ تذهب المقاطع إلى حيث كانت تذهب</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3780,7 +3780,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في تلك الحاوية خزنة أخرى. اختر حاوية فارغة، أو مجلدًا آخر فيها.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
@@ -3796,7 +3796,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Clips go to that bucket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب المقاطع إلى تلك الحاوية بالفعل.</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3812,7 +3812,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل شيء إلى الحاوية الجديدة؛ وتذهب المقاطع إلى القديمة إلى أن يصبح كل شيء هناك.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
@@ -3820,7 +3820,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسار المجلد كاملًا من بداية القرص.</translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3952,7 +3952,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No vault is open here, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة مفتوحة هنا، فلا شيء يُنقل.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -4008,11 +4008,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Nothing is copied any more, and clips go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُنسخ شيء، وتذهب المقاطع إلى حيث كانت تذهب.</translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذه اللحظة، لذا لم تُحفظ صورة.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
@@ -4312,7 +4312,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The copying met an unexpected error and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه النسخ خطأ غير متوقع وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
