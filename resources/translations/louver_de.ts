@@ -285,8 +285,12 @@ Zeit: {day}, {time}</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>Wieder zeigen, was jetzt gilt</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>Zurück zu dem, was vorher galt (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1547,6 +1551,18 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
         <translation>Der Rekorder ließ sich nicht starten ({error}). Starten Sie Louver neu.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>Bei der Kamera versuchen und behalten, wenn ein Bild kommt</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>Die Kamera wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3943,10 @@ Zeit: {day}, {time}</translation>
         <translation>Nur Windows hat einen Run-Schlüssel.</translation>
     </message>
     <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>Nur Clips lassen sich löschen; ihre Bilder gehen mit ihnen. `main.py vault verify` zählt die Clips auf.</translation>
+    </message>
+    <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
         <translation>Nur der Anfang einer H.264-Aufnahme lässt sich neu codieren. Exportieren Sie ohne das, oder wählen Sie den kompatiblen Export, der nichts von vor dem Anfang enthält.</translation>
     </message>
@@ -3993,6 +4013,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>Gespeichert. Diese Regeln gelten ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>Gespeichert. {name} sendet jetzt kein Bild, daher ließ sich die neue Anmeldung noch nicht versuchen.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4707,6 +4731,10 @@ Zeit: {day}, {time}</translation>
         <translation>Diese 24 Wörter gehören zu einem anderen Tresor als dem in diesem Bucket.</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>Das sind {ids} Clips und Bilder; höchstens {max_deleted} werden auf einmal gelöscht.</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>Diese Ereignisse wurden vor mehr als 24 Stunden gelöscht und lassen sich nicht zurückholen.</translation>
     </message>
@@ -4819,6 +4847,10 @@ Zeit: {day}, {time}</translation>
         <translation>Das wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>Das wurde abgebrochen. Die Anmeldung der Kamera wurde nicht geändert.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>Um Aufnahmen zu behalten, nennen Sie die Kamera, den Anfang und das Ende.</translation>
     </message>
@@ -4845,6 +4877,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>Zwei Sekunden davon sind größer als 30 MB; das ist zu viel für einen Clip.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>Geben Sie den Benutzernamen der Kamera und ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5309,6 +5345,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name} sendet wieder regelmäßig ganze Bilder.</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name} hat die neue Anmeldung angenommen und wird damit aufgenommen.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

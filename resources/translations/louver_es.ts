@@ -285,8 +285,12 @@ Hora: {day}, {time}</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>Volver a mostrar lo que se aplica ahora</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>Volver a lo que se aplicaba antes (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1547,6 +1551,18 @@ Hora: {day}, {time}</translation>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
         <translation>No se pudo iniciar el grabador ({error}). Reinicie Louver.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Cambiar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>Probarlo en la cámara y conservarlo si llega una imagen</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>Preguntando a la cámara…</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3943,10 @@ Hora: {day}, {time}</translation>
         <translation>Solo Windows tiene una clave Run.</translation>
     </message>
     <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>Solo se pueden borrar clips; sus imágenes se van con ellos. `main.py vault verify` enumera los clips.</translation>
+    </message>
+    <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
         <translation>Solo se puede recodificar el inicio de una grabación H.264. Exporte sin eso o elija la exportación compatible, que no contiene nada anterior al inicio.</translation>
     </message>
@@ -3993,6 +4013,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>Guardado. Estas reglas se aplican desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>Guardado. {name} no envía imagen ahora, así que el nuevo inicio de sesión aún no se pudo probar.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4707,6 +4731,10 @@ Hora: {day}, {time}</translation>
         <translation>Estas 24 palabras pertenecen a una bóveda distinta de la de este bucket.</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>Son {ids} clips e imágenes; se borran como máximo {max_deleted} a la vez.</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>Estos eventos se borraron hace más de 24 horas y no se pueden restaurar.</translation>
     </message>
@@ -4819,6 +4847,10 @@ Hora: {day}, {time}</translation>
         <translation>Esto se detuvo. No se añadió nada.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>Esto se detuvo. El inicio de sesión de la cámara no se cambió.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>Para conservar una grabación, indique su cámara, su inicio y su final.</translation>
     </message>
@@ -4845,6 +4877,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>Dos segundos de su grabación ocupan más de 30 MB, demasiado para un clip.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>Escriba el usuario de la cámara y su contraseña.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5309,6 +5345,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name} vuelve a enviar imágenes completas con regularidad.</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name} aceptó el nuevo inicio de sesión y se graba con él.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

@@ -285,8 +285,12 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>Afficher de nouveau ce qui s’applique actuellement</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>Revenir à ce qui s’appliquait avant (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1547,6 +1551,18 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
         <translation>L’enregistreur n’a pas pu démarrer ({error}). Redémarrez Louver.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Modifier l’identification</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>L’essayer sur la caméra et le garder si une image arrive</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>Demande à la caméra…</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3943,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Seul Windows a une clé Run.</translation>
     </message>
     <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>Seuls les clips peuvent être supprimés&#xa0;; leurs images partent avec eux. `main.py vault verify` énumère les clips.</translation>
+    </message>
+    <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
         <translation>Seul le début d’un enregistrement H.264 peut être réencodé. Exportez sans cela, ou choisissez l’export compatible, qui ne contient rien d’avant le début.</translation>
     </message>
@@ -3993,6 +4013,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>Enregistré. Ces règles s’appliquent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>Enregistré. {name} n’envoie pas d’image pour le moment&#xa0;; la nouvelle identification n’a donc pas encore pu être essayée.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4707,6 +4731,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Ces 24 mots appartiennent à un autre coffre que celui de ce bucket.</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>Cela fait {ids} clips et images&#xa0;; au plus {max_deleted} sont supprimés à la fois.</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>Ces événements ont été supprimés il y a plus de 24 heures et ne peuvent être restaurés.</translation>
     </message>
@@ -4819,6 +4847,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Cela a été arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>Cela a été arrêté. L’identification de la caméra n’a pas été modifiée.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>Pour conserver un enregistrement, indiquez sa caméra, son début et sa fin.</translation>
     </message>
@@ -4845,6 +4877,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>Deux secondes de cet enregistrement dépassent 30 MB, c’est trop pour un clip.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>Saisissez le nom d’utilisateur de la caméra et son mot de passe.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5309,6 +5345,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name} envoie de nouveau régulièrement des images complètes.</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name} a accepté la nouvelle identification et est enregistrée avec elle.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

@@ -285,8 +285,12 @@ Time: {day}, {time}</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>現在の設定に戻して表示します</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>変更前の設定に戻します (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1535,6 +1539,18 @@ Time: {day}, {time}</source>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
         <translation>レコーダーを起動できませんでした ({error})。Louverを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>ログインを変更</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>カメラで試し、映像が届いたら保存します</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>カメラに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3918,10 @@ Time: {day}, {time}</source>
         <translation>RunキーがあるのはWindowsだけです。</translation>
     </message>
     <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>削除できるのはクリップだけで、その画像も一緒に削除されます。`main.py vault verify`でクリップの一覧を表示できます。</translation>
+    </message>
+    <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
         <translation>開始部分を再エンコードできるのはH.264の録画だけです。再エンコードせずに書き出すか、開始より前を含まない互換形式を選んでください。</translation>
     </message>
@@ -3968,6 +3988,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>保存しました。これ以降、このルールが適用されます。</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>保存しました。{name}から現在映像が届いていないため、新しいログインはまだ試していません。</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4682,6 +4706,10 @@ Time: {day}, {time}</source>
         <translation>この24個の単語は、このバケットの保管庫のものではありません。</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>クリップと画像が{ids}個あります。一度に削除できるのは{max_deleted}個までです。</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>これらのイベントは削除から24時間以上たっているため、復元できません。</translation>
     </message>
@@ -4794,6 +4822,10 @@ Time: {day}, {time}</source>
         <translation>中止しました。何も追加していません。</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>中止しました。カメラのログインは変更していません。</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>録画を保護するには、カメラ、開始、終了を指定してください。</translation>
     </message>
@@ -4820,6 +4852,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>2秒分の録画が30 MBを超えており、クリップには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>カメラのユーザー名とパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5284,6 +5320,10 @@ Time: {day}, {time}</source>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name}が再び定期的に完全な映像を送っています。</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name}が新しいログインを受け付けました。これで録画します。</translation>
     </message>
     <message>
         <source>{name} turns there.</source>
