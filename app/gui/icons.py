@@ -1,6 +1,7 @@
 """Icons of Material Design (the font of QtAwesome) in the colours of the theme; the rail and the toolbars call it."""
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from app.gui.glyphs import GlyphColours, GlyphEngine
 from app.gui.theme import Theme
@@ -52,6 +53,7 @@ LATER = "mdi6.chevron-right"
 UNDO = "mdi6.undo"
 EXPORT = "mdi6.export-variant"
 BACK = "mdi6.arrow-left"
+_BACK_MIRRORED = "mdi6.arrow-right"
 ADD = "mdi6.plus"
 REMOVE = "mdi6.close"
 PRIVACY = "mdi6.eye-off-outline"
@@ -69,6 +71,8 @@ REDO = "mdi6.redo"
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon, in the accent where its button is checked, and pale where it is disabled."""
+    if name == BACK and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        name = _BACK_MIRRORED
     return _made(name, GlyphColours(theme.text, theme.accent, theme.border))
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resource_folder
@@ -156,6 +157,9 @@ def style_sheet(theme: Theme) -> str:
     plain = theme.lane == theme.surface  # the system's few colours: what is chosen is filled, what is off is dashed
     chosen, on_chosen = (theme.accent, theme.on_accent) if plain else (theme.lane, theme.text)
     off = "dashed" if plain else "solid"
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft  # Qt mirrors no padding
+    choice, menu = ("0 8px 0 0", "0 8px 0 24px") if mirrored else ("0 0 0 8px", "0 24px 0 8px")
+    menu_focus = "0 7px 0 23px" if mirrored else "0 23px 0 7px"
     return f"""
     QWidget {{ font-size: 13px; }}
     QWidget#rail {{ background: {theme.surface}; border-right: 1px solid {theme.line}; }}
@@ -200,8 +204,8 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{
         background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.border};
     }}
-    QToolButton[popupMode="2"] {{ padding: 0 24px 0 8px; }}
-    QToolButton[popupMode="2"]:focus {{ padding: 0 23px 0 7px; }}
+    QToolButton[popupMode="2"] {{ padding: {menu}; }}
+    QToolButton[popupMode="2"]:focus {{ padding: {menu_focus}; }}
     QToolButton::menu-indicator {{
         image: url("{shape("chevron", theme)}"); width: 12px; height: 12px;
         subcontrol-origin: border; subcontrol-position: center right; right: 8px;
@@ -234,7 +238,7 @@ def style_sheet(theme: Theme) -> str:
     QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::down-arrow:disabled {{ image: none; }}
     QComboBox::drop-down {{ border: 0; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{shape("chevron", theme)}"); width: 12px; height: 12px; }}
-    QComboBox {{ padding: 0 0 0 8px; }}
+    QComboBox {{ padding: {choice}; }}
     QPlainTextEdit {{ padding: 4px 8px; }}
     QFrame#card {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QFrame#card:hover {{ border-color: {theme.border}; }}

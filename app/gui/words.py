@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.domain.event import Event, EventClass
 from app.domain.recording import GapCause
@@ -120,6 +121,20 @@ def days_text(days: float) -> str:
     if days < 1:
         return Counted().hours(max(1, round(days * 24)))
     return Counted().days(round(days))
+
+
+def left_to_right(text: str) -> str:
+    """Sizes, codecs and paths, which read from left to right within any language."""
+    return f"\u2066{text}\u2069" if _from_right() else text
+
+
+def in_reading_order(path: str) -> str:
+    """A path at the head of a text: from left to right in itself, while the text goes as the language does."""
+    return f"\u200f{left_to_right(path)}" if _from_right() else path
+
+
+def _from_right() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def size_name(size_bytes: int) -> str:

@@ -173,7 +173,7 @@ User name: {user}
 Password: hidden
 Answer: {answer}
 Time: {day}, {time}</source>
-        <translation>العنوان: {address}
+        <translation>العنوان: ⁨{address}⁩
 اسم المستخدم: {user}
 كلمة المرور: مخفية
 الرد: {answer}
@@ -285,8 +285,12 @@ Time: {day}, {time}</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>إظهار ما يسري الآن من جديد</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>العودة إلى ما كان ساريًا من قبل (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -896,21 +900,21 @@ Time: {day}, {time}</source>
     <message numerus="yes">
         <source>Saved as {path} and %n more</source>
         <translation>
-            <numerusform>حُفظ باسم {path}، وملفات أخرى: %n</numerusform>
-            <numerusform>حُفظ باسم {path} وملف آخر (%n)</numerusform>
-            <numerusform>حُفظ باسم {path} وملفين آخرين (%n)</numerusform>
-            <numerusform>حُفظ باسم {path} و%n ملفات أخرى</numerusform>
-            <numerusform>حُفظ باسم {path} و%n ملفًا آخر</numerusform>
-            <numerusform>حُفظ باسم {path} و%n ملف آخر</numerusform>
+            <numerusform>حُفظ باسم ⁨{path}⁩، وملفات أخرى: %n</numerusform>
+            <numerusform>حُفظ باسم ⁨{path}⁩ وملف آخر (%n)</numerusform>
+            <numerusform>حُفظ باسم ⁨{path}⁩ وملفين آخرين (%n)</numerusform>
+            <numerusform>حُفظ باسم ⁨{path}⁩ و%n ملفات أخرى</numerusform>
+            <numerusform>حُفظ باسم ⁨{path}⁩ و%n ملفًا آخر</numerusform>
+            <numerusform>حُفظ باسم ⁨{path}⁩ و%n ملف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation>حُفظ باسم {path}</translation>
+        <translation>حُفظ باسم ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Exports go to {folder}</source>
-        <translation>يذهب التصدير إلى {folder}</translation>
+        <translation>يذهب التصدير إلى ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>{start} to {end} ({length})</source>
@@ -1074,7 +1078,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No cameras yet, so nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرات بعد، لذا لا يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1086,7 +1090,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Start the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المسجّل</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1127,7 +1131,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Decoded by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الترميز: {device}</translation>
     </message>
     <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
@@ -1558,43 +1562,55 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Louver أثناء فك جهاز ترميزَ الصور، لذا يفك المعالج الترميز. اختر من جديد في «الإعدادات» ما يفك الترميز كي يحاول الجهاز ثانية.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على {device} فك ترميز {name}، فيتولاه المعالج.</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Large streams are decoded by</source>
-        <translation type="unfinished"></translation>
+        <translation>البث الكبير يفك ترميزه</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تلقائي» يعني بطاقة الرسوميات، للبث بقياس 1280 × 720 وأكبر، حيث تستطيع.</translation>
     </message>
     <message>
         <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {device}.</translation>
     </message>
     <message>
         <source>Now: the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: المعالج.</translation>
     </message>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished">جدار العرض المباشر</translation>
+        <translation>جدار العرض المباشر</translation>
     </message>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل المسجّل ({error}). أعد تشغيل Louver.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>تغيير تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>تجربته على الكاميرا، والاحتفاظ به إن وصلت صورة</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>جارٍ سؤال الكاميرا…</translation>
     </message>
 </context>
 <context>
@@ -2551,59 +2567,59 @@ Time: {day}, {time}</source>
     <name>MoveDialog</name>
     <message>
         <source>Move to another bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاوية أخرى</translation>
     </message>
     <message>
         <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد، أو s3://bucket/folder?endpoint=https://…</translation>
     </message>
     <message>
         <source>Where everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين ينتقل كل شيء</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Look for a folder on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مجلد على قرص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">ترك كل شيء كما هو (Esc)</translation>
+        <translation>ترك كل شيء كما هو (Esc)</translation>
     </message>
     <message>
         <source>Copy and move</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والانتقال</translation>
     </message>
     <message>
         <source>Begin to copy; clips follow once all of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء النسخ؛ تتبعه المقاطع حالما يصبح كل شيء هناك</translation>
     </message>
     <message>
         <source>Clips go to {address} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب المقاطع الآن إلى ⁨{address}⁩.</translation>
     </message>
     <message>
         <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل ما هناك إلى المكان الجديد. تذهب مقاطع الأحداث الجديدة إلى المكان القديم إلى أن يصل كل شيء، ثم إلى الجديد.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من المكان القديم. احذفه بنفسك عندما تثق بالجديد.</translation>
     </message>
     <message>
         <source>Other computers of this vault need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج أجهزة الكمبيوتر الأخرى في هذه الخزنة إلى العنوان الجديد.</translation>
     </message>
     <message>
         <source>A folder for sealed clips</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للمقاطع المختومة</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2966,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>حُفظت صورة {name} من الساعة {time} باسم {path}.</translation>
+        <translation>حُفظت صورة {name} من الساعة {time} باسم ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
@@ -3016,11 +3032,11 @@ Time: {day}, {time}</source>
     <name>StillSaver</name>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل أولًا إلى اللحظة التي تريد صورة لها.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished">حُفظت صورة {name} من الساعة {time} باسم {path}.</translation>
+        <translation>حُفظت صورة {name} من الساعة {time} باسم ⁨{path}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3099,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Further disks: {folders}</source>
-        <translation>أقراص أخرى: {folders}</translation>
+        <translation>أقراص أخرى: ⁨{folders}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n cameras have rules of their own.</source>
@@ -3183,7 +3199,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Save a picture of the chosen camera (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة من الكاميرا المختارة (S)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3355,15 +3371,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ⁨{address}⁩ ينتظر: {trouble} تذهب المقاطع أثناء ذلك إلى المكان القديم.</translation>
     </message>
     <message>
         <source>Moving to {address}: {there} of {total} files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ⁨{address}⁩: وصل {there} من {total} من الملفات.</translation>
     </message>
     <message>
         <source>Moving to {address}: counting what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ⁨{address}⁩: جارٍ عدّ ما هناك…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3458,19 +3474,19 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Move to another bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاوية أخرى…</translation>
     </message>
     <message>
         <source>Copy everything there; clips follow</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل شيء إلى هناك؛ وتتبعه المقاطع</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتقال</translation>
     </message>
     <message>
         <source>Copy no further; clips go where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم متابعة النسخ؛ تذهب المقاطع إلى حيث كانت تذهب</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3668,7 +3684,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>A copy on the disk at {target} is not like its original, so nothing was moved. Check that disk.</source>
-        <translation>نسخة على القرص {target} لا تطابق الأصل، لذا لم يُنقل شيء. افحص ذلك القرص.</translation>
+        <translation>نسخة على القرص ⁨{target}⁩ لا تطابق الأصل، لذا لم يُنقل شيء. افحص ذلك القرص.</translation>
     </message>
     <message>
         <source>A dog barks</source>
@@ -3740,11 +3756,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>A recording of {camera_id} is damaged and was set aside: {path}.</source>
-        <translation>تسجيل من {camera_id} تالف ونُحّي جانبًا: {path}.</translation>
+        <translation>تسجيل من {camera_id} تالف ونُحّي جانبًا: ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>A recording of {camera_id} is missing from the disk: {path}.</source>
-        <translation>تسجيل من {camera_id} مفقود من القرص: {path}.</translation>
+        <translation>تسجيل من {camera_id} مفقود من القرص: ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>A recording of {name} cannot be read ({name2}). If its drive was unplugged, plug it in again.</source>
@@ -3780,7 +3796,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في تلك الحاوية خزنة أخرى. اختر حاوية فارغة، أو مجلدًا آخر فيها.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
@@ -3796,7 +3812,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Clips go to that bucket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب المقاطع إلى تلك الحاوية بالفعل.</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3812,15 +3828,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل شيء إلى الحاوية الجديدة؛ وتذهب المقاطع إلى القديمة إلى أن يصبح كل شيء هناك.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
-        <translation>تعذّر نقل اللقطات إلى {root}. {error}</translation>
+        <translation>تعذّر نقل اللقطات إلى ⁨{root}⁩. {error}</translation>
     </message>
     <message>
         <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسار المجلد كاملًا من بداية القرص.</translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3952,7 +3968,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No vault is open here, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة مفتوحة هنا، فلا شيء يُنقل.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -4008,11 +4024,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Nothing is copied any more, and clips go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُنسخ شيء، وتذهب المقاطع إلى حيث كانت تذهب.</translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذه اللحظة، لذا لم تُحفظ صورة.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
@@ -4025,6 +4041,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Only Windows has a Run key.</source>
         <translation>مفتاح Run في Windows وحده.</translation>
+    </message>
+    <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>لا يمكن حذف إلا المقاطع، وتذهب صورها معها. يسرد `main.py vault verify` المقاطع.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
@@ -4040,7 +4060,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Recording goes on at {root}.</source>
-        <translation>يستمر التسجيل على {root}.</translation>
+        <translation>يستمر التسجيل على ⁨{root}⁩.</translation>
     </message>
     <message>
         <source>Recording has stopped and every clip is sealed.</source>
@@ -4093,6 +4113,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>حُفظت. تسري هذه القواعد من الآن.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>حُفظ. لا ترسل {name} صورة الآن، لذا لم يمكن تجربة تسجيل الدخول الجديد بعد.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4160,15 +4184,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} cannot be read or written. Change its permissions; clips wait here.</source>
-        <translation>لا يمكن قراءة مجلد الحاوية {root} أو الكتابة فيه. غيّر أذوناته؛ المقاطع تنتظر هنا.</translation>
+        <translation>لا يمكن قراءة مجلد الحاوية ⁨{root}⁩ أو الكتابة فيه. غيّر أذوناته؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is full. Free some room; clips wait here.</source>
-        <translation>مجلد الحاوية {root} ممتلئ. أخلِ بعض المساحة؛ المقاطع تنتظر هنا.</translation>
+        <translation>مجلد الحاوية ⁨{root}⁩ ممتلئ. أخلِ بعض المساحة؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>The bucket&apos;s folder {root} is gone. Connect the drive or choose another; clips wait here.</source>
-        <translation>مجلد الحاوية {root} غير موجود. وصّل القرص أو اختر مجلدًا آخر؛ المقاطع تنتظر هنا.</translation>
+        <translation>مجلد الحاوية ⁨{root}⁩ غير موجود. وصّل القرص أو اختر مجلدًا آخر؛ المقاطع تنتظر هنا.</translation>
     </message>
     <message>
         <source>The camera asks for more than a subscription to its events needs.</source>
@@ -4312,7 +4336,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The copying met an unexpected error and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه النسخ خطأ غير متوقع وتُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
@@ -4368,15 +4392,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read, so every visit makes an event. Mend or delete that file.</source>
-        <translation>تعذّرت قراءة قواعد الكشف في {detection}، لذا تصنع كل زيارة حدثًا. أصلح ذلك الملف أو احذفه.</translation>
+        <translation>تعذّرت قراءة قواعد الكشف في ⁨{detection}⁩، لذا تصنع كل زيارة حدثًا. أصلح ذلك الملف أو احذفه.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be read: {strerror}.</source>
-        <translation>تعذّرت قراءة قواعد الكشف في {detection}: {strerror}.</translation>
+        <translation>تعذّرت قراءة قواعد الكشف في ⁨{detection}⁩: {strerror}.</translation>
     </message>
     <message>
         <source>The detection rules in {detection} cannot be written: {strerror}.</source>
-        <translation>تعذّرت كتابة قواعد الكشف في {detection}: {strerror}.</translation>
+        <translation>تعذّرت كتابة قواعد الكشف في ⁨{detection}⁩: {strerror}.</translation>
     </message>
     <message>
         <source>The detector saw a {label} {times} with {believed_score} or more; at best it was {score} sure.</source>
@@ -4384,15 +4408,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The disk at {away} is not there, so what is on it cannot be deleted. Nothing was changed. Bring the disk back, or take it out of {name} if it is gone for good.</source>
-        <translation>القرص {away} غير موجود، لذا لا يمكن حذف ما عليه. لم يتغيّر شيء. أعد القرص، أو أزله من {name} إن كان قد ذهب نهائيًا.</translation>
+        <translation>القرص ⁨{away}⁩ غير موجود، لذا لا يمكن حذف ما عليه. لم يتغيّر شيء. أعد القرص، أو أزله من {name} إن كان قد ذهب نهائيًا.</translation>
     </message>
     <message>
         <source>The disk at {root} cannot be used. {trouble} {goes_on} What is on it can be seen again when it is back.</source>
-        <translation>لا يمكن استخدام القرص {root}. {trouble} {goes_on} يمكن رؤية ما عليه من جديد عند عودته.</translation>
+        <translation>لا يمكن استخدام القرص ⁨{root}⁩. {trouble} {goes_on} يمكن رؤية ما عليه من جديد عند عودته.</translation>
     </message>
     <message>
         <source>The disk at {root} is full of footage that is kept or has just been recorded. Recording goes on, but only its newest minutes stay. Free some space, let some kept footage go, or add a disk.</source>
-        <translation>القرص {root} ممتلئ بلقطات محتفَظ بها أو سُجّلت للتو. يستمر التسجيل لكن لا تبقى إلا أحدث دقائقه. أخلِ مساحة، أو اترك الاحتفاظ ببعض اللقطات، أو أضف قرصًا.</translation>
+        <translation>القرص ⁨{root}⁩ ممتلئ بلقطات محتفَظ بها أو سُجّلت للتو. يستمر التسجيل لكن لا تبقى إلا أحدث دقائقه. أخلِ مساحة، أو اترك الاحتفاظ ببعض اللقطات، أو أضف قرصًا.</translation>
     </message>
     <message>
         <source>The disk is full {when}, and then footage is deleted earlier than your rules say: only {days_held} fit. Shorten the rules, keep less free, or add a disk.</source>
@@ -4408,11 +4432,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The disk with {folder} is full.{need} Nothing was left behind. Free some space, or choose another folder.</source>
-        <translation>القرص الذي فيه {folder} ممتلئ.{need} لم يبقَ شيء. أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
+        <translation>القرص الذي فيه ⁨{folder}⁩ ممتلئ.{need} لم يبقَ شيء. أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The drive of {root} is missing. Nothing is being recorded. Connect it: recording begins by itself.</source>
-        <translation>قرص {root} مفقود. لا يُسجَّل شيء. وصّله: يبدأ التسجيل من تلقاء نفسه.</translation>
+        <translation>قرص ⁨{root}⁩ مفقود. لا يُسجَّل شيء. وصّله: يبدأ التسجيل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The engine cannot open its local socket ({join}). Choose a library on a local disk that you can write to.</source>
@@ -4496,7 +4520,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The export cannot be written to {folder} ({reason}). Nothing was left behind. Choose another folder.</source>
-        <translation>لا يمكن كتابة التصدير في {folder} ({reason}). لم يبقَ شيء. اختر مجلدًا آخر.</translation>
+        <translation>لا يمكن كتابة التصدير في ⁨{folder}⁩ ({reason}). لم يبقَ شيء. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was left behind.</source>
@@ -4512,7 +4536,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The file {path} cannot be read. Check that it is still there.</source>
-        <translation>تعذّرت قراءة الملف {path}. تأكد من أنه ما زال موجودًا.</translation>
+        <translation>تعذّرت قراءة الملف ⁨{path}⁩. تأكد من أنه ما زال موجودًا.</translation>
     </message>
     <message>
         <source>The file {place_file} of the vault is damaged. Join the vault again.</source>
@@ -4528,11 +4552,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The folder of recordings {root} is not there.</source>
-        <translation>مجلد التسجيلات {root} غير موجود.</translation>
+        <translation>مجلد التسجيلات ⁨{root}⁩ غير موجود.</translation>
     </message>
     <message>
         <source>The folder {folder} belongs to somebody else, so the engine does not listen there. Choose a library with a shorter path, on a local disk.</source>
-        <translation>المجلد {folder} يخص شخصًا آخر، لذا لا يستمع المسجّل فيه. اختر مكتبة بمسار أقصر على قرص محلي.</translation>
+        <translation>المجلد ⁨{folder}⁩ يخص شخصًا آخر، لذا لا يستمع المسجّل فيه. اختر مكتبة بمسار أقصر على قرص محلي.</translation>
     </message>
     <message>
         <source>The footage has no keyframe for too long to cut a clip out of it.</source>
@@ -4580,15 +4604,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be changed: {strerror}.</source>
-        <translation>لا يمكن تعديل قائمة الكاميرات في {cameras}: {strerror}.</translation>
+        <translation>لا يمكن تعديل قائمة الكاميرات في ⁨{cameras}⁩: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} cannot be written: {strerror}.</source>
-        <translation>تعذّرت كتابة قائمة الكاميرات في {cameras}: {strerror}.</translation>
+        <translation>تعذّرت كتابة قائمة الكاميرات في ⁨{cameras}⁩: {strerror}.</translation>
     </message>
     <message>
         <source>The list of cameras in {cameras} is damaged. Restore it from a copy.</source>
-        <translation>قائمة الكاميرات في {cameras} تالفة. استعدها من نسخة.</translation>
+        <translation>قائمة الكاميرات في ⁨{cameras}⁩ تالفة. استعدها من نسخة.</translation>
     </message>
     <message>
         <source>The list of clips whose time will be over is damaged.</source>
@@ -4604,11 +4628,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be read. Restore it from a copy, or delete it to trust the certificates that the cameras show now.</source>
-        <translation>تعذّرت قراءة قائمة شهادات الكاميرات في {file}. استعدها من نسخة، أو احذفها لتثق بالشهادات التي تُظهرها الكاميرات الآن.</translation>
+        <translation>تعذّرت قراءة قائمة شهادات الكاميرات في ⁨{file}⁩. استعدها من نسخة، أو احذفها لتثق بالشهادات التي تُظهرها الكاميرات الآن.</translation>
     </message>
     <message>
         <source>The list of the cameras&apos; certificates in {file} cannot be written: {strerror}.</source>
-        <translation>تعذّرت كتابة قائمة شهادات الكاميرات في {file}: {strerror}.</translation>
+        <translation>تعذّرت كتابة قائمة شهادات الكاميرات في ⁨{file}⁩: {strerror}.</translation>
     </message>
     <message>
         <source>The name of a bookmark is one line of up to {max_name_letters} letters. Choose another one.</source>
@@ -4624,7 +4648,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The picture was not saved in {folder}: {why}. Choose another folder.</source>
-        <translation>لم تُحفظ الصورة في {folder}: {why}. اختر مجلدًا آخر.</translation>
+        <translation>لم تُحفظ الصورة في ⁨{folder}⁩: {why}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The pictures at the start of the export cannot be decoded. Choose an earlier start.</source>
@@ -4648,11 +4672,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The recording {path} cannot be opened. It may have been moved or deleted.</source>
-        <translation>لا يمكن فتح التسجيل {path}. ربما نُقل أو حُذف.</translation>
+        <translation>لا يمكن فتح التسجيل ⁨{path}⁩. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>The recording {path} went away or cannot be read any more. Nothing was left behind. Export again, and look in Health whether its disk is in trouble.</source>
-        <translation>اختفى التسجيل {path} أو لم يعد مقروءًا. لم يبقَ شيء. صدّر من جديد، وانظر في «صحة النظام» هل في قرصه خلل.</translation>
+        <translation>اختفى التسجيل ⁨{path}⁩ أو لم يعد مقروءًا. لم يبقَ شيء. صدّر من جديد، وانظر في «صحة النظام» هل في قرصه خلل.</translation>
     </message>
     <message>
         <source>The recordings of {camera_id} could not be put in order. {sentence}</source>
@@ -4664,7 +4688,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The rules in {retention} cannot be read, so no footage is deleted by age. Mend or delete that file.</source>
-        <translation>تعذّرت قراءة القواعد في {retention}، لذا لا تُحذف لقطات بسبب قِدمها. أصلح ذلك الملف أو احذفه.</translation>
+        <translation>تعذّرت قراءة القواعد في ⁨{retention}⁩، لذا لا تُحذف لقطات بسبب قِدمها. أصلح ذلك الملف أو احذفه.</translation>
     </message>
     <message>
         <source>The rules of this camera were changed elsewhere in the meantime, so nothing was saved. Open them again, and make your change once more.</source>
@@ -4672,7 +4696,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The settings in {path} cannot be read. Delete that file to start with the usual ones.</source>
-        <translation>تعذّرت قراءة الإعدادات في {path}. احذف ذلك الملف للبدء بالإعدادات المعتادة.</translation>
+        <translation>تعذّرت قراءة الإعدادات في ⁨{path}⁩. احذف ذلك الملف للبدء بالإعدادات المعتادة.</translation>
     </message>
     <message>
         <source>The small picture of {name} is fetched and watched from now on.</source>
@@ -4764,11 +4788,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>There is no library in {root} now. Is its drive plugged in?</source>
-        <translation>لا توجد مكتبة في {root} الآن. هل قرصها موصول؟</translation>
+        <translation>لا توجد مكتبة في ⁨{root}⁩ الآن. هل قرصها موصول؟</translation>
     </message>
     <message>
         <source>There is no library in {root}. Name its folder with --library.</source>
-        <translation>لا توجد مكتبة في {root}. حدّد مجلدها بـ--library.</translation>
+        <translation>لا توجد مكتبة في ⁨{root}⁩. حدّد مجلدها بـ--library.</translation>
     </message>
     <message>
         <source>There is no model of faces here, so none are looked for. Fetch one with: main.py models download face-short-range</source>
@@ -4805,6 +4829,10 @@ Time: {day}, {time}</source>
     <message>
         <source>These 24 words belong to another vault than the one in this bucket.</source>
         <translation>هذه الكلمات الـ24 لخزنة غير التي في هذه الحاوية.</translation>
+    </message>
+    <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>عدد المقاطع والصور {ids}؛ ولا يُحذف دفعة واحدة إلا {max_deleted} على الأكثر.</translation>
     </message>
     <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
@@ -4919,6 +4947,10 @@ Time: {day}, {time}</source>
         <translation>أُوقف هذا. لم يُضَف شيء.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>أُوقف هذا. لم يتغيّر تسجيل دخول الكاميرا.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>للاحتفاظ بلقطات، حدّد كاميرتها وبدايتها ونهايتها.</translation>
     </message>
@@ -4945,6 +4977,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>ثانيتان من لقطاتها تتجاوزان 30 MB، وهذا كثير على مقطع.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>اكتب اسم المستخدم للكاميرا وكلمة مرورها.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5324,7 +5360,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{folder} holds footage of another library. Choose another folder.</source>
-        <translation>يحوي {folder} لقطات من مكتبة أخرى. اختر مجلدًا آخر.</translation>
+        <translation>يحوي ⁨{folder}⁩ لقطات من مكتبة أخرى. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{found} devices match {text}. The vault has: {known}.</source>
@@ -5411,6 +5447,10 @@ Time: {day}, {time}</source>
         <translation>ترسل {name} صورًا كاملة بانتظام من جديد.</translation>
     </message>
     <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>قبلت {name} تسجيل الدخول الجديد وتُسجَّل به.</translation>
+    </message>
+    <message>
         <source>{name} turns there.</source>
         <translation>تتجه {name} إلى هناك.</translation>
     </message>
@@ -5448,19 +5488,19 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>{path} is no video that Louver understands. Choose another file.</source>
-        <translation>الملف {path} ليس فيديو يفهمه Louver. اختر ملفًا آخر.</translation>
+        <translation>الملف ⁨{path}⁩ ليس فيديو يفهمه Louver. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{root} cannot be made. Is its drive plugged in? Choose another folder if not.</source>
-        <translation>لا يمكن إنشاء {root}. هل قرصه موصول؟ وإلا فاختر مجلدًا آخر.</translation>
+        <translation>لا يمكن إنشاء ⁨{root}⁩. هل قرصه موصول؟ وإلا فاختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder. Choose a folder for the recordings.</source>
-        <translation>{root} ملف وليس مجلدًا. اختر مجلدًا للتسجيلات.</translation>
+        <translation>⁨{root}⁩ ملف وليس مجلدًا. اختر مجلدًا للتسجيلات.</translation>
     </message>
     <message>
         <source>{sentence} The proof of it lies in {kept}.</source>
-        <translation>{sentence} دليل ذلك في {kept}.</translation>
+        <translation>{sentence} دليل ذلك في ⁨{kept}⁩.</translation>
     </message>
     <message>
         <source>{sentence}, {score} sure at best; {loud}.</source>

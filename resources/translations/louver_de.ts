@@ -285,8 +285,12 @@ Zeit: {day}, {time}</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>Wieder zeigen, was jetzt gilt</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>Zurück zu dem, was vorher galt (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1042,7 +1046,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>No cameras yet, so nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kameras, also wird nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1054,7 +1058,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Start the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rekorder starten</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1095,7 +1099,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Decoded by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodiert von: {device}</translation>
     </message>
     <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
@@ -1510,43 +1514,55 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver endete, während ein Gerät Bilder decodierte; daher decodiert der Prozessor. Wählen Sie in den Einstellungen neu, wer decodiert, um es mit dem Gerät wieder zu versuchen.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} konnte {name} nicht decodieren; das tut nun der Prozessor.</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Large streams are decoded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Streams decodiert</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch heißt: die Grafikkarte bei Streams ab 1280 × 720, wo sie es kann.</translation>
     </message>
     <message>
         <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {device}.</translation>
     </message>
     <message>
         <source>Now: the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: der Prozessor.</translation>
     </message>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished">Live-Wand</translation>
+        <translation>Live-Wand</translation>
     </message>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rekorder ließ sich nicht starten ({error}). Starten Sie Louver neu.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>Bei der Kamera versuchen und behalten, wenn ein Bild kommt</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>Die Kamera wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -2463,59 +2479,59 @@ Zeit: {day}, {time}</translation>
     <name>MoveDialog</name>
     <message>
         <source>Move to another bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen Bucket umziehen</translation>
     </message>
     <message>
         <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner oder s3://bucket/ordner?endpoint=https://…</translation>
     </message>
     <message>
         <source>Where everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin alles umzieht</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Look for a folder on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einer Platte suchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Alles lassen, wie es ist (Esc)</translation>
+        <translation>Alles lassen, wie es ist (Esc)</translation>
     </message>
     <message>
         <source>Copy and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und umziehen</translation>
     </message>
     <message>
         <source>Begin to copy; clips follow once all of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kopieren beginnen; die Clips folgen, sobald alles dort ist</translation>
     </message>
     <message>
         <source>Clips go to {address} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips gehen jetzt nach {address}.</translation>
     </message>
     <message>
         <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dort liegt, wird an den neuen Ort kopiert. Clips neuer Ereignisse gehen an den alten, bis alles angekommen ist, und von da an an den neuen.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am alten Ort wird nichts gelöscht. Löschen Sie es selbst, sobald Sie dem neuen vertrauen.</translation>
     </message>
     <message>
         <source>Other computers of this vault need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer dieses Tresors brauchen die neue Adresse.</translation>
     </message>
     <message>
         <source>A folder for sealed clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für versiegelte Clips</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2944,11 @@ Zeit: {day}, {time}</translation>
     <name>StillSaver</name>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu dem Moment, von dem Sie ein Bild möchten.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished">Das Bild von {name} um {time} wurde gespeichert als {path}.</translation>
+        <translation>Das Bild von {name} um {time} wurde gespeichert als {path}.</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3107,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Save a picture of the chosen camera (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der gewählten Kamera speichern (S)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3263,15 +3279,15 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umzug nach {address} wartet: {trouble} Clips gehen so lange an den alten Ort.</translation>
     </message>
     <message>
         <source>Moving to {address}: {there} of {total} files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug nach {address}: {there} von {total} Dateien sind dort.</translation>
     </message>
     <message>
         <source>Moving to {address}: counting what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug nach {address}: Es wird gezählt, was dort ist…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3362,19 +3378,19 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Move to another bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen Bucket umziehen…</translation>
     </message>
     <message>
         <source>Copy everything there; clips follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles dorthin kopieren; die Clips folgen</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug abbrechen</translation>
     </message>
     <message>
         <source>Copy no further; clips go where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter kopieren; die Clips gehen dorthin, wohin sie gingen</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3680,7 +3696,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bucket liegt ein anderer Tresor. Wählen Sie einen leeren oder einen anderen Ordner darin.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
@@ -3696,7 +3712,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Clips go to that bucket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips gehen schon in diesen Bucket.</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3712,7 +3728,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird in den neuen Bucket kopiert; die Clips gehen in den alten, bis alles dort ist.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
@@ -3720,7 +3736,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, vom Anfang der Platte an.</translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3852,7 +3868,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>No vault is open here, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Tresor offen, also gibt es nichts umzuziehen.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -3908,11 +3924,11 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing is copied any more, and clips go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr kopiert, und Clips gehen dorthin, wohin sie gingen.</translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment wurde nichts aufgenommen, daher wurde kein Bild gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
@@ -3925,6 +3941,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Only Windows has a Run key.</source>
         <translation>Nur Windows hat einen Run-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>Nur Clips lassen sich löschen; ihre Bilder gehen mit ihnen. `main.py vault verify` zählt die Clips auf.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
@@ -3993,6 +4013,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>Gespeichert. Diese Regeln gelten ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>Gespeichert. {name} sendet jetzt kein Bild, daher ließ sich die neue Anmeldung noch nicht versuchen.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4212,7 +4236,7 @@ Zeit: {day}, {time}</translation>
     </message>
     <message>
         <source>The copying met an unexpected error and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kopieren trat ein unerwarteter Fehler auf; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
@@ -4707,6 +4731,10 @@ Zeit: {day}, {time}</translation>
         <translation>Diese 24 Wörter gehören zu einem anderen Tresor als dem in diesem Bucket.</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>Das sind {ids} Clips und Bilder; höchstens {max_deleted} werden auf einmal gelöscht.</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>Diese Ereignisse wurden vor mehr als 24 Stunden gelöscht und lassen sich nicht zurückholen.</translation>
     </message>
@@ -4819,6 +4847,10 @@ Zeit: {day}, {time}</translation>
         <translation>Das wurde abgebrochen. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>Das wurde abgebrochen. Die Anmeldung der Kamera wurde nicht geändert.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>Um Aufnahmen zu behalten, nennen Sie die Kamera, den Anfang und das Ende.</translation>
     </message>
@@ -4847,12 +4879,16 @@ Zeit: {day}, {time}</translation>
         <translation>Zwei Sekunden davon sind größer als 30 MB; das ist zu viel für einen Clip.</translation>
     </message>
     <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>Geben Sie den Benutzernamen der Kamera und ihr Passwort ein.</translation>
+    </message>
+    <message>
         <source>Use its small picture</source>
         <translation>Ihr kleines Bild verwenden</translation>
     </message>
     <message>
         <source>Verified. {count} of {count2} parts match the fingerprints made while recording. This shows the file has not changed since then; it does not prove the camera&apos;s clock was right.</source>
-        <translation>Bestätigt. {count} von {count2} Teilen stimmen mit den Fingerabdrücken aus der Aufnahme überein. Das zeigt, dass die Datei seitdem nicht geändert wurde; es beweist nicht, dass die Uhr der Kamera richtig ging.</translation>
+        <translation>Bestätigt. {count} von {count2} Teilen stimmen mit den Fingerabdrücken der Aufnahme überein: Die Datei wurde seitdem nicht geändert. Ob die Uhr der Kamera stimmte, beweist das nicht.</translation>
     </message>
     <message>
         <source>Watching begins anew.</source>
@@ -5309,6 +5345,10 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name} sendet wieder regelmäßig ganze Bilder.</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name} hat die neue Anmeldung angenommen und wird damit aufgenommen.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

@@ -285,8 +285,12 @@ Hora: {day}, {time}</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>Volver a mostrar lo que se aplica ahora</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>Volver a lo que se aplicaba antes (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1042,7 +1046,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>No cameras yet, so nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cámaras, así que no se graba nada.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1054,7 +1058,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Start the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el grabador</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1095,7 +1099,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Decoded by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado por: {device}</translation>
     </message>
     <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
@@ -1510,43 +1514,55 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver terminó mientras un dispositivo decodificaba imágenes, así que decodifica el procesador. Vuelva a elegir en Ajustes quién decodifica para que el dispositivo lo intente de nuevo.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} no pudo decodificar {name}, así que lo hace el procesador.</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Large streams are decoded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flujos grandes los decodifica</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: la tarjeta gráfica, en flujos de 1280 × 720 o más, si puede.</translation>
     </message>
     <message>
         <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {device}.</translation>
     </message>
     <message>
         <source>Now: the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: el procesador.</translation>
     </message>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished">Mural en directo</translation>
+        <translation>Mural en directo</translation>
     </message>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el grabador ({error}). Reinicie Louver.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Cambiar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>Probarlo en la cámara y conservarlo si llega una imagen</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>Preguntando a la cámara…</translation>
     </message>
 </context>
 <context>
@@ -2463,59 +2479,59 @@ Hora: {day}, {time}</translation>
     <name>MoveDialog</name>
     <message>
         <source>Move to another bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudarse a otro bucket</translation>
     </message>
     <message>
         <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o s3://bucket/carpeta?endpoint=https://…</translation>
     </message>
     <message>
         <source>Where everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se muda todo</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Look for a folder on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una carpeta en un disco</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Dejarlo todo como está (Esc)</translation>
+        <translation>Dejarlo todo como está (Esc)</translation>
     </message>
     <message>
         <source>Copy and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar y mudarse</translation>
     </message>
     <message>
         <source>Begin to copy; clips follow once all of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a copiar; los clips siguen cuando todo esté allí</translation>
     </message>
     <message>
         <source>Clips go to {address} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips van ahora a {address}.</translation>
     </message>
     <message>
         <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay allí se copia al nuevo lugar. Los clips de los nuevos eventos van al antiguo hasta que todo haya llegado, y desde entonces al nuevo.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada del lugar antiguo. Bórrelo usted cuando confíe en el nuevo.</translation>
     </message>
     <message>
         <source>Other computers of this vault need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás equipos de esta bóveda necesitan la nueva dirección.</translation>
     </message>
     <message>
         <source>A folder for sealed clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para clips sellados</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2944,11 @@ Hora: {day}, {time}</translation>
     <name>StillSaver</name>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya antes al momento del que quiere una imagen.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished">Se guardó la imagen de {name} de las {time} como {path}.</translation>
+        <translation>Se guardó la imagen de {name} de las {time} como {path}.</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3107,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Save a picture of the chosen camera (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la cámara elegida (S)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3263,15 +3279,15 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mudanza a {address} espera: {trouble} Entretanto los clips van al lugar antiguo.</translation>
     </message>
     <message>
         <source>Moving to {address}: {there} of {total} files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanza a {address}: ya hay {there} de {total} archivos.</translation>
     </message>
     <message>
         <source>Moving to {address}: counting what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanza a {address}: contando lo que hay…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3362,19 +3378,19 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Move to another bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudarse a otro bucket…</translation>
     </message>
     <message>
         <source>Copy everything there; clips follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo allí; los clips siguen</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la mudanza</translation>
     </message>
     <message>
         <source>Copy no further; clips go where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>No copiar más; los clips van adonde iban</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3680,7 +3696,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese bucket hay otra bóveda. Elija uno vacío u otra carpeta en él.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
@@ -3696,7 +3712,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Clips go to that bucket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clips ya van a ese bucket.</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3712,7 +3728,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se copia al nuevo bucket; los clips van al antiguo hasta que todo esté allí.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
@@ -3720,7 +3736,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de la carpeta, desde la raíz del disco.</translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3852,7 +3868,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>No vault is open here, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna bóveda abierta, así que no hay nada que mudar.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -3908,11 +3924,11 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing is copied any more, and clips go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se copia nada y los clips van adonde iban.</translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada en este momento, así que no se guardó ninguna imagen.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
@@ -3925,6 +3941,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Only Windows has a Run key.</source>
         <translation>Solo Windows tiene una clave Run.</translation>
+    </message>
+    <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>Solo se pueden borrar clips; sus imágenes se van con ellos. `main.py vault verify` enumera los clips.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
@@ -3993,6 +4013,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>Guardado. Estas reglas se aplican desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>Guardado. {name} no envía imagen ahora, así que el nuevo inicio de sesión aún no se pudo probar.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4212,7 +4236,7 @@ Hora: {day}, {time}</translation>
     </message>
     <message>
         <source>The copying met an unexpected error and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia encontró un error inesperado y se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
@@ -4707,6 +4731,10 @@ Hora: {day}, {time}</translation>
         <translation>Estas 24 palabras pertenecen a una bóveda distinta de la de este bucket.</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>Son {ids} clips e imágenes; se borran como máximo {max_deleted} a la vez.</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>Estos eventos se borraron hace más de 24 horas y no se pueden restaurar.</translation>
     </message>
@@ -4819,6 +4847,10 @@ Hora: {day}, {time}</translation>
         <translation>Esto se detuvo. No se añadió nada.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>Esto se detuvo. El inicio de sesión de la cámara no se cambió.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>Para conservar una grabación, indique su cámara, su inicio y su final.</translation>
     </message>
@@ -4845,6 +4877,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>Dos segundos de su grabación ocupan más de 30 MB, demasiado para un clip.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>Escriba el usuario de la cámara y su contraseña.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5309,6 +5345,10 @@ Hora: {day}, {time}</translation>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name} vuelve a enviar imágenes completas con regularidad.</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name} aceptó el nuevo inicio de sesión y se graba con él.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

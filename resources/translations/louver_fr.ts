@@ -285,8 +285,12 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>Afficher de nouveau ce qui s’applique actuellement</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>Revenir à ce qui s’appliquait avant (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1042,7 +1046,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>No cameras yet, so nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de caméras, donc rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1054,7 +1058,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Start the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’enregistreur</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1095,7 +1099,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Decoded by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage&#xa0;: {device}</translation>
     </message>
     <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
@@ -1510,43 +1514,55 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Louver s’est arrêté pendant qu’un périphérique décodait des images&#xa0;; c’est donc le processeur qui décode. Choisissez de nouveau dans Réglages qui décode, pour réessayer avec le périphérique.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} n’a pas pu décoder {name}&#xa0;; le processeur s’en charge.</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Large streams are decoded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage des grands flux</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: par la carte graphique, pour les flux de 1280 × 720 et plus, quand elle le peut.</translation>
     </message>
     <message>
         <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment&#xa0;: {device}.</translation>
     </message>
     <message>
         <source>Now: the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment&#xa0;: le processeur.</translation>
     </message>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished">Mur en direct</translation>
+        <translation>Mur en direct</translation>
     </message>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistreur n’a pas pu démarrer ({error}). Redémarrez Louver.</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>Modifier l’identification</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>L’essayer sur la caméra et le garder si une image arrive</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>Demande à la caméra…</translation>
     </message>
 </context>
 <context>
@@ -2463,59 +2479,59 @@ Heure&#xa0;: {day}, {time}</translation>
     <name>MoveDialog</name>
     <message>
         <source>Move to another bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un autre bucket</translation>
     </message>
     <message>
         <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, ou s3://bucket/dossier?endpoint=https://…</translation>
     </message>
     <message>
         <source>Where everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout est transféré</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Look for a folder on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un dossier sur un disque</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">Tout laisser en l’état (Échap)</translation>
+        <translation>Tout laisser en l’état (Échap)</translation>
     </message>
     <message>
         <source>Copy and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier et passer</translation>
     </message>
     <message>
         <source>Begin to copy; clips follow once all of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la copie&#xa0;; les clips suivent une fois que tout y est</translation>
     </message>
     <message>
         <source>Clips go to {address} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips vont actuellement dans {address}.</translation>
     </message>
     <message>
         <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’y trouve est copié vers le nouvel emplacement. Les clips des nouveaux événements vont dans l’ancien jusqu’à ce que tout soit arrivé, puis dans le nouveau.</translation>
     </message>
     <message>
         <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé de l’ancien emplacement. Supprimez-le vous-même quand vous aurez confiance dans le nouveau.</translation>
     </message>
     <message>
         <source>Other computers of this vault need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ordinateurs de ce coffre ont besoin de la nouvelle adresse.</translation>
     </message>
     <message>
         <source>A folder for sealed clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les clips scellés</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2944,11 @@ Heure&#xa0;: {day}, {time}</translation>
     <name>StillSaver</name>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord au moment dont vous voulez une image.</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished">Image de {name} à {time} enregistrée sous {path}.</translation>
+        <translation>Image de {name} à {time} enregistrée sous {path}.</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3107,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Save a picture of the chosen camera (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image de la caméra choisie (S)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3263,15 +3279,15 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage à {address} attend&#xa0;: {trouble} Les clips vont entre-temps à l’ancien emplacement.</translation>
     </message>
     <message>
         <source>Moving to {address}: {there} of {total} files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à {address}&#xa0;: {there} fichiers sur {total} y sont.</translation>
     </message>
     <message>
         <source>Moving to {address}: counting what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à {address}&#xa0;: décompte de ce qui s’y trouve…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3362,19 +3378,19 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Move to another bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un autre bucket…</translation>
     </message>
     <message>
         <source>Copy everything there; clips follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y copier&#xa0;; les clips suivent</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le passage</translation>
     </message>
     <message>
         <source>Copy no further; clips go where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus copier&#xa0;; les clips vont où ils allaient</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3680,7 +3696,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre coffre se trouve dans ce bucket. Choisissez-en un vide, ou un autre dossier dans celui-ci.</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
@@ -3696,7 +3712,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Clips go to that bucket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clips vont déjà dans ce bucket.</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3712,7 +3728,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est copié dans le nouveau bucket&#xa0;; les clips vont dans l’ancien jusqu’à ce que tout y soit.</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
@@ -3720,7 +3736,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet du dossier, depuis la racine du disque.</translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3852,7 +3868,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>No vault is open here, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coffre n’est ouvert ici&#xa0;; il n’y a donc rien à transférer.</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -3908,11 +3924,11 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing is copied any more, and clips go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est copié, et les clips vont où ils allaient.</translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré à ce moment&#xa0;; aucune image n’a donc été enregistrée.</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
@@ -3925,6 +3941,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Only Windows has a Run key.</source>
         <translation>Seul Windows a une clé Run.</translation>
+    </message>
+    <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>Seuls les clips peuvent être supprimés&#xa0;; leurs images partent avec eux. `main.py vault verify` énumère les clips.</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
@@ -3993,6 +4013,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>Enregistré. Ces règles s’appliquent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>Enregistré. {name} n’envoie pas d’image pour le moment&#xa0;; la nouvelle identification n’a donc pas encore pu être essayée.</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4212,7 +4236,7 @@ Heure&#xa0;: {day}, {time}</translation>
     </message>
     <message>
         <source>The copying met an unexpected error and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a rencontré une erreur inattendue et est réessayée.</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
@@ -4707,6 +4731,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Ces 24 mots appartiennent à un autre coffre que celui de ce bucket.</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>Cela fait {ids} clips et images&#xa0;; au plus {max_deleted} sont supprimés à la fois.</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>Ces événements ont été supprimés il y a plus de 24 heures et ne peuvent être restaurés.</translation>
     </message>
@@ -4819,6 +4847,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Cela a été arrêté. Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>Cela a été arrêté. L’identification de la caméra n’a pas été modifiée.</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>Pour conserver un enregistrement, indiquez sa caméra, son début et sa fin.</translation>
     </message>
@@ -4845,6 +4877,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>Deux secondes de cet enregistrement dépassent 30 MB, c’est trop pour un clip.</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>Saisissez le nom d’utilisateur de la caméra et son mot de passe.</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5309,6 +5345,10 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name} envoie de nouveau régulièrement des images complètes.</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name} a accepté la nouvelle identification et est enregistrée avec elle.</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

@@ -285,8 +285,12 @@ Time: {day}, {time}</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Show again what holds now</source>
-        <translation>現在の設定に戻して表示します</translation>
+        <source>Back to what held before (Ctrl+Z)</source>
+        <translation>変更前の設定に戻します (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1034,7 +1038,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No cameras yet, so nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがまだないため、何も録画していません。</translation>
     </message>
     <message>
         <source>Everything works.</source>
@@ -1046,7 +1050,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Start the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーを起動</translation>
     </message>
     <message>
         <source>Footage</source>
@@ -1087,7 +1091,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Decoded by {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード: {device}</translation>
     </message>
     <message>
         <source>{shown} pictures/s, {rate} kbit/s</source>
@@ -1498,43 +1502,55 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスでのデコード中にLouverが終了したため、プロセッサーでデコードしています。デバイスをもう一度使うには、「設定」でデコードの方法を選び直してください。</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}では{name}をデコードできないため、プロセッサーでデコードします。</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Large streams are decoded by</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいストリームのデコード</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>「自動」では、1280 × 720以上のストリームを、可能な場合はグラフィックカードでデコードします。</translation>
     </message>
     <message>
         <source>Now: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: {device}。</translation>
     </message>
     <message>
         <source>Now: the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: プロセッサー。</translation>
     </message>
     <message>
         <source>Live wall</source>
-        <translation type="unfinished">ライブウォール</translation>
+        <translation>ライブウォール</translation>
     </message>
     <message>
         <source>The recorder could not be started ({error}). Start Louver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダーを起動できませんでした ({error})。Louverを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Change login</source>
+        <translation>ログインを変更</translation>
+    </message>
+    <message>
+        <source>Try it at the camera, and keep it where a picture comes</source>
+        <translation>カメラで試し、映像が届いたら保存します</translation>
+    </message>
+    <message>
+        <source>Asking the camera…</source>
+        <translation>カメラに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -2441,59 +2457,59 @@ Time: {day}, {time}</source>
     <name>MoveDialog</name>
     <message>
         <source>Move to another bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバケットに移行</translation>
     </message>
     <message>
         <source>A folder, or s3://bucket/folder?endpoint=https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、または s3://bucket/folder?endpoint=https://…</translation>
     </message>
     <message>
         <source>Where everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>移行先</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Look for a folder on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のフォルダーを選びます</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished">そのままにします (Esc)</translation>
+        <translation>そのままにします (Esc)</translation>
     </message>
     <message>
         <source>Copy and move</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーして移行</translation>
     </message>
     <message>
         <source>Begin to copy; clips follow once all of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを始めます。すべてコピーした後、クリップの送信先を切り替えます</translation>
     </message>
     <message>
         <source>Clips go to {address} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップの現在の送信先: {address}。</translation>
     </message>
     <message>
         <source>Everything that lies there is copied to the new place. Clips of new events go to the old one until all of it has arrived, and to the new one from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の場所にあるものをすべて新しい場所にコピーします。新しいイベントのクリップは、コピーが終わるまでは元の場所に、その後は新しい場所に送られます。</translation>
     </message>
     <message>
         <source>Nothing is deleted from the old place. Delete it yourself once you trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所からは何も削除しません。新しい場所で問題がないことを確認してから、ご自身で削除してください。</translation>
     </message>
     <message>
         <source>Other computers of this vault need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫のほかのコンピューターには、新しいアドレスの設定が必要です。</translation>
     </message>
     <message>
         <source>A folder for sealed clips</source>
-        <translation type="unfinished"></translation>
+        <translation>封印されたクリップのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -2906,11 +2922,11 @@ Time: {day}, {time}</source>
     <name>StillSaver</name>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、画像を保存したい時点へ移動してください。</translation>
     </message>
     <message>
         <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation type="unfinished">{name}の{time}の画像を{path}に保存しました。</translation>
+        <translation>{name}の{time}の画像を{path}に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3084,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Save a picture of the chosen camera (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したカメラの画像を保存 (S)</translation>
     </message>
     <message>
         <source>Export a range (I, O, E)</source>
@@ -3240,15 +3256,15 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Moving to {address} waits: {trouble} Clips go to the old place meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}への移行は待機中です: {trouble} その間、クリップは元の場所に送られます。</translation>
     </message>
     <message>
         <source>Moving to {address}: {there} of {total} files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}への移行: {total}個中{there}個のファイルをコピー済み。</translation>
     </message>
     <message>
         <source>Moving to {address}: counting what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}への移行: ファイルを数えています…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3338,19 +3354,19 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Move to another bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバケットに移行…</translation>
     </message>
     <message>
         <source>Copy everything there; clips follow</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピーし、クリップの送信先も切り替えます</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>移行を中止</translation>
     </message>
     <message>
         <source>Copy no further; clips go where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを中止します。クリップの送信先は元のままです</translation>
     </message>
     <message>
         <source>Waiting for network</source>
@@ -3655,7 +3671,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Another vault lies in that bucket. Choose an empty one, or another folder in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバケットには別の保管庫があります。空のバケットか、その中の別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>By what the camera says its keyframes come often enough, and yet they do not. Look for a smart codec in its pages, and turn it off.</source>
@@ -3671,7 +3687,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Clips go to that bucket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップはすでにそのバケットに送られています。</translation>
     </message>
     <message>
         <source>Clips of new events go to that bucket from now on.</source>
@@ -3687,7 +3703,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Everything is copied to the new bucket; clips go to the old one until all of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを新しいバケットにコピーしています。終わるまで、クリップは元のバケットに送られます。</translation>
     </message>
     <message>
         <source>Footage could not be moved to {root}. {error}</source>
@@ -3695,7 +3711,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Give the folder&apos;s whole path, from the disk&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのパスは、ディスクの先頭からすべて指定してください。</translation>
     </message>
     <message>
         <source>Glass breaks</source>
@@ -3827,7 +3843,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>No vault is open here, so there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いている保管庫がないため、移行するものがありません。</translation>
     </message>
     <message>
         <source>None of the pictures in this span can be decoded. Export them as they were recorded.</source>
@@ -3883,11 +3899,11 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>Nothing is copied any more, and clips go where they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを中止しました。クリップの送信先は元のままです。</translation>
     </message>
     <message>
         <source>Nothing was recorded at this moment, so no picture was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点の録画がないため、画像を保存しませんでした。</translation>
     </message>
     <message>
         <source>Nothing was recorded in that span yet.</source>
@@ -3900,6 +3916,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Only Windows has a Run key.</source>
         <translation>RunキーがあるのはWindowsだけです。</translation>
+    </message>
+    <message>
+        <source>Only clips can be deleted; their pictures go with them. `main.py vault verify` lists clips.</source>
+        <translation>削除できるのはクリップだけで、その画像も一緒に削除されます。`main.py vault verify`でクリップの一覧を表示できます。</translation>
     </message>
     <message>
         <source>Only the start of an H.264 recording can be encoded anew. Export without that, or choose the compatible export, which holds nothing from before the start.</source>
@@ -3968,6 +3988,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Saved. These rules hold from now on.</source>
         <translation>保存しました。これ以降、このルールが適用されます。</translation>
+    </message>
+    <message>
+        <source>Saved. {name} sends no picture now, so the new login could not be tried yet.</source>
+        <translation>保存しました。{name}から現在映像が届いていないため、新しいログインはまだ試していません。</translation>
     </message>
     <message>
         <source>Say whether the recordings of the camera are to be kept or deleted.</source>
@@ -4187,7 +4211,7 @@ Time: {day}, {time}</source>
     </message>
     <message>
         <source>The copying met an unexpected error and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー中に予期しないエラーが発生しました。再試行しています。</translation>
     </message>
     <message>
         <source>The damaged database of recordings could not be set aside ({strerror}). Nothing is lost; Louver tries again.</source>
@@ -4682,6 +4706,10 @@ Time: {day}, {time}</source>
         <translation>この24個の単語は、このバケットの保管庫のものではありません。</translation>
     </message>
     <message>
+        <source>These are {ids} clips and pictures; at most {max_deleted} are deleted at once.</source>
+        <translation>クリップと画像が{ids}個あります。一度に削除できるのは{max_deleted}個までです。</translation>
+    </message>
+    <message>
         <source>These events were deleted more than 24 hours ago and cannot be taken back.</source>
         <translation>これらのイベントは削除から24時間以上たっているため、復元できません。</translation>
     </message>
@@ -4794,6 +4822,10 @@ Time: {day}, {time}</source>
         <translation>中止しました。何も追加していません。</translation>
     </message>
     <message>
+        <source>This was stopped. The login of the camera was not changed.</source>
+        <translation>中止しました。カメラのログインは変更していません。</translation>
+    </message>
+    <message>
         <source>To keep footage, name its camera, and its start and end.</source>
         <translation>録画を保護するには、カメラ、開始、終了を指定してください。</translation>
     </message>
@@ -4820,6 +4852,10 @@ Time: {day}, {time}</source>
     <message>
         <source>Two seconds of its footage hold more than 30 MB, which is too much for a clip.</source>
         <translation>2秒分の録画が30 MBを超えており、クリップには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Type the user name of the camera, and its password.</source>
+        <translation>カメラのユーザー名とパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Use its small picture</source>
@@ -5284,6 +5320,10 @@ Time: {day}, {time}</source>
     <message>
         <source>{name} sends whole pictures regularly again.</source>
         <translation>{name}が再び定期的に完全な映像を送っています。</translation>
+    </message>
+    <message>
+        <source>{name} took the new login and is recorded with it.</source>
+        <translation>{name}が新しいログインを受け付けました。これで録画します。</translation>
     </message>
     <message>
         <source>{name} turns there.</source>

@@ -11,7 +11,8 @@ from app.core.paths import resource_folder
 from app.domain.event import EventClass
 from app.gui.language import LANGUAGES, Language
 from app.gui.rail import PLACES
-from app.gui.words import class_name, days_text
+from app.gui.timeline.time_bar import TimeBar
+from app.gui.words import class_name, days_text, in_reading_order, left_to_right
 from tests.gui.pseudo_language import clipped, longer, spoken
 from tests.gui.test_settings import engine_of_the_house
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
@@ -96,6 +97,25 @@ def test_a_language_without_words_shows_english(qapp: QApplication, tmp_path: Pa
     finally:
         language.leave()
         QLocale.setDefault(QLocale.system())
+
+
+def test_what_goes_through_time_goes_from_left_to_right_also_where_all_else_is_mirrored(
+    stage: WindowStage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        with shown_window(stage, qtbot) as window:
+            window.open_place("timeline")
+            bar = window.timeline.findChild(TimeBar)
+            qtbot.waitUntil(lambda: bar.button("Earlier").x() != bar.button("Later").x(), timeout=WAIT_MS)
+            assert bar.button("Earlier").x() < bar.button("Later").x()
+            assert window.timeline.controls.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            assert window.rail.x() > bar.x(), "the rail is mirrored"
+            assert left_to_right("768 × 432") == "\u2066768 × 432\u2069"
+            assert in_reading_order("/films").startswith("\u200f")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert left_to_right("768 × 432") == "768 × 432" == in_reading_order("768 × 432")
 
 
 def test_cards_of_events_are_mirrored_from_right_to_left(stage: WindowStage, qtbot: QtBot, qapp: QApplication) -> None:

@@ -9,7 +9,7 @@ from app.domain.camera import CameraLogin, CameraState, StreamRole, parse_camera
 from app.domain.errors import CameraAddressInvalid
 from app.domain.facts import CameraChanged
 from app.gui.texts import tr
-from app.gui.words import Words, number_text
+from app.gui.words import Words, left_to_right, number_text
 from app.link.camera_orders import Finding, ListedCamera, ListedStream
 
 _CODECS = {"h264": "H.264", "h265": "H.265", "av1": "AV1", "mjpeg": "Motion JPEG"}
@@ -70,7 +70,7 @@ def picture_text(stream: ListedStream) -> str:
         _CODECS.get(stream.codec, stream.codec.upper()),
         rate_text(stream.kbps),
     ]
-    return ", ".join(part for part in parts if part)
+    return left_to_right(", ".join(part for part in parts if part))
 
 
 def streams_text(camera: ListedCamera) -> str:

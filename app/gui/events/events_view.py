@@ -142,7 +142,7 @@ class EventsView(QWidget):
         foot.addWidget(self.undo_bar)
         column.addLayout(foot)
         right = QVBoxLayout()
-        right.setContentsMargins(0, 16, 16, 16)
+        right.setContentsMargins(0, 16, 0, 16)
         right.setSpacing(16)
         right.addWidget(self.pane, 1)
         right.addWidget(self.detail)
@@ -151,6 +151,7 @@ class EventsView(QWidget):
         row.setSpacing(8)
         row.addWidget(left)
         row.addLayout(right, 1)
+        row.addSpacing(8)  # no margin of the layout: from right to left it would lie on the wrong side
         self.setAccessibleName(self.tr("Events"))
 
     def set_theme(self, theme: Theme) -> None:

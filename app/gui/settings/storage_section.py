@@ -8,6 +8,7 @@ from app.domain.errors import KnownError
 from app.gui.engine_bridge import EngineBridge
 from app.gui.settings.parts import Amount, SettingRow
 from app.gui.tasks import Tasks
+from app.gui.words import in_reading_order
 from app.link import house_orders as orders
 from app.link.house_orders import StorageChange, StorageRules
 
@@ -73,7 +74,7 @@ class StorageSection(QObject):
         one = self.tr("1 camera has rules of its own.")
         notes = [move] + ([others] if rules.other_folders else [])
         notes += [] if not rules.own_rules else [one if rules.own_rules == 1 else own]
-        self._folder_row.say("\n".join([rules.folder, " ".join(notes)]))
+        self._folder_row.say("\n".join([in_reading_order(rules.folder), " ".join(notes)]))
         self.quota.show_amount(None if rules.quota_bytes is None else rules.quota_bytes / _GB)
         self.floor.show_amount(None if rules.floor_bytes is None else rules.floor_bytes / _GB)
         self.continuous.show_amount(rules.continuous_days)

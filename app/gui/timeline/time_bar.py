@@ -28,6 +28,7 @@ class TimeBar(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the lanes below
         self._icons: list[tuple[str, QToolButton]] = []
         self._theme = theme
         self._buttons: dict[str, QWidget] = {}

@@ -46,6 +46,7 @@ class TimelineControls(QWidget):
         super().__init__()
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the lanes below
         self._theme = theme
         left = [*controls.before_play, controls.play, *controls.after_play, controls.next_recording]
         everything = [*left, controls.lock, controls.still, controls.export, *controls.zoom]

@@ -33,7 +33,9 @@ def lay_out(page: "RulesPage") -> Sides:
     verbs = QHBoxLayout()
     verbs.setSpacing(8)
     kinds = FlowLayout()
-    kinds.addWidget(make_label("second", tr("Draw")))
+    words = make_label("second", tr("Draw"))
+    words.setFixedHeight(32)
+    kinds.addWidget(words)
     for button in page.draw.values():
         kinds.addWidget(button)
     verbs.addLayout(kinds, 1)
