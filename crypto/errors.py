@@ -50,6 +50,16 @@ PairingRefused (a CryptoError)
 └── PairingOutOfOrder        a step before its turn, or before both users confirmed
 """
 
+from datetime import UTC, datetime
+from typing import Final
+
+_LAST_MS: Final = 253_402_300_799_999
+"""The end of the year 9999; a hostile log may name any time."""
+
+
+def _day_and_time(time_ms: int) -> str:
+    return f"{datetime.fromtimestamp(min(time_ms, _LAST_MS) // 1000, UTC):%Y-%m-%d %H:%M} UTC"
+
 
 class CryptoError(Exception):
     """Base of every refusal. str() is a sentence for the user, never with a secret in it."""
@@ -193,7 +203,15 @@ class LogForked(LogRefused):
 
 
 class LogRolledBack(LogRefused):
-    sentence = "The bucket shows an older state of the recorder's log than this device has already seen."
+    """reached_ms: the time of the newest segment that was seen, by this device or by the one that `detail` names."""
+
+    sentence = (
+        "The bucket shows an older state of the recorder's log than this device has already seen: somebody put back an "
+        "old copy, or withholds the rest."
+    )
+
+    def __init__(self, detail: str, reached_ms: int | None = None) -> None:
+        super().__init__(detail if reached_ms is None else f"{detail}; it reached {_day_and_time(reached_ms)}")
 
 
 class NoFork(LogRefused):

@@ -42,6 +42,6 @@ def check_observed(observed: Observe, head: LogHead | None, hash_of: Mapping[int
     hash_of: of segments that this device verified. LogRolledBack (the other saw more), LogForked (it saw another past).
     """
     if head is None or head.number < observed.number:
-        raise LogRolledBack(f"another device saw segment {observed.number}")
+        raise LogRolledBack(f"another device saw segment {observed.number}", observed.time_ms)
     if hash_of.get(observed.number, observed.hash) != observed.hash:
         raise LogForked(observed.number, None, b"")

@@ -208,7 +208,8 @@ class LogReader:
         reached = -1 if head is None else head.number
         if known and reached < max(known):
             there = "nothing" if head is None else f"segment {head.number}"
-            raise LogRolledBack(f"{there} is there, segment {max(known)} was seen before")
+            reached_ms = None if self._remembered is None else self._remembered.time_ms
+            raise LogRolledBack(f"{there} is there, segment {max(known)} was seen before", reached_ms)
         return head
 
     def _check_end(self, segment: Segment) -> None:

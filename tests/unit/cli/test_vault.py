@@ -104,7 +104,11 @@ def test_a_device_of_the_vault_verifies_and_restores_and_remembers_heads(
     for path in sorted((tmp_path / "bucket" / "l").glob("*/0/*"))[1:]:
         path.unlink()
     assert vault(tmp_path, "verify") == REFUSED_STATUS
-    assert "an older state of the recorder's log than this device has already seen" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert (
+        "an older state of the recorder's log than this device has already seen: somebody put back an old copy" in told
+    )
+    assert re.search(r"it reached 20\d\d-\d\d-\d\d \d\d:\d\d UTC", told), "and since when is said"
 
 
 def test_mistakes_get_sentences(
