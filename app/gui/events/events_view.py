@@ -151,7 +151,7 @@ class EventsView(QWidget):
         row.setSpacing(8)
         row.addWidget(left)
         row.addLayout(right, 1)
-        row.addSpacing(8)  # no margin of the layout: from right to left it would lie on the wrong side
+        row.addSpacing(16)  # no margin of the layout: from right to left it would lie on the wrong side
         self.setAccessibleName(self.tr("Events"))
 
     def set_theme(self, theme: Theme) -> None:
