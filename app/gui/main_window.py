@@ -21,13 +21,13 @@ from app.gui.keys.key_filter import KeyFilter
 from app.gui.keys.key_list import KeyList
 from app.gui.keys.key_map import KeyMap, label_of
 from app.gui.keys.window_keys import WindowKeys
-from app.gui.look import look_of
-from app.gui.panes import Pane, first_control, next_pane
-from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences, ThemeChoice
+from app.gui.look_keeper import LookKeeper
+from app.gui.panes import Pane, next_pane, panes_of
+from app.gui.preferences import CLOSE_TO_TRAY, NARROW_RAIL, THEME, WINDOW_STATE, Preferences
 from app.gui.rail import PLACES, Rail
 from app.gui.readers import install_readers
 from app.gui.tasks import Tasks
-from app.gui.theme import Theme, apply_theme
+from app.gui.theme import Theme
 
 if TYPE_CHECKING:  # the places take most of a second to load, and the window is to be seen before
     from app.core.clock import Clock
@@ -56,6 +56,7 @@ class MainWindow(QWidget):
         self.preferences = Preferences(window_settings())
         self.keys = KeyMap(self.preferences)
         self.rail = Rail(theme)
+        self.look = LookKeeper(self, self.preferences, self.set_theme)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._painted = self._furnished = self._ends = self._sound = False
@@ -65,22 +66,15 @@ class MainWindow(QWidget):
 
     def furnish(self, library: "LibraryReader", bridge: "EngineBridge", clock: "Clock") -> None:
         """Load and make every place, the strip and the tray, and begin with the wall."""
-        from app.core.autostart import autostart_of
         from app.gui.camera_names import CameraNames
-        from app.gui.cameras.cameras_view import CamerasView
         from app.gui.context import ViewContext
         from app.gui.desktop.notifier import Notifier
-        from app.gui.events.events_view import EventsView
         from app.gui.export.export_runner import ExportRunner
-        from app.gui.health.health_view import HealthView
         from app.gui.live.card.hardware_choice import HardwareChoice
         from app.gui.live.kiosk import Kiosk
-        from app.gui.live.live_view import LiveView
         from app.gui.live.wall_windows import WallWindows
-        from app.gui.settings.settings_view import SettingsView
+        from app.gui.places import Places
         from app.gui.status_strip import StatusStrip
-        from app.gui.timeline.timeline_view import TimelineView
-        from app.gui.vault.vault_view import VaultView
 
         paths, theme = self._paths, self._theme
         self._bridge, self._clock = bridge, clock
@@ -89,42 +83,17 @@ class MainWindow(QWidget):
         context = ViewContext(
             paths, library, bridge, self.tasks, clock, self.exports, self.preferences, hardware=self.hardware
         )
-        self.live = LiveView(context, theme)
-        self.timeline = TimelineView(context, theme)
-        self.events = EventsView(context, theme)
-        self.cameras = CamerasView(context, theme)
-        self.vault = VaultView(context)
-        self.health = HealthView(context, theme)
-        self.settings = SettingsView(context, self.keys, autostart_of(paths.root))
+        self._places = places = Places(context, theme, self.keys)
+        self.live, self.timeline, self.events = places.live, places.timeline, places.events
+        self.cameras, self.vault, self.health, self.settings = (
+            places.cameras, places.vault, places.health, places.settings,
+        )  # fmt: skip
         self.strip = StatusStrip(bridge, self.exports)
         self.tray = Tray()
         self.notifier = Notifier(
             paths, bridge, self.preferences, tasks=self.tasks, clock=clock, in_front=self.isActiveWindow
         )
-        self._views: dict[str, QWidget] = {
-            "live": self.live,
-            "timeline": self.timeline,
-            "events": self.events,
-            "cameras": self.cameras,
-            "vault": self.vault,
-            "health": self.health,
-            "settings": self.settings,
-        }
-        self._first_of: dict[str, QWidget] = {
-            "live": self.live,
-            "timeline": self.timeline.lanes,
-            "events": self.events.list,
-            "cameras": self.cameras,
-            "vault": self.vault,
-            "health": self.health.table,
-            "settings": self.settings.search,
-        }
-        self._bars: dict[str, QWidget] = {
-            "live": self.live.bar,
-            "timeline": self.timeline.controls,
-            "events": self.events.filters,
-        }
-        for view in self._views.values():
+        for view in places.views.values():
             self._stack.addWidget(view)
         self._column.addWidget(self.strip)
         self.walls = WallWindows(context, self.live, self._adopt_wall, theme)
@@ -170,21 +139,16 @@ class MainWindow(QWidget):
     @property
     def place(self) -> str:
         """The word of the place that is open."""
-        return next(word for word, view in self._views.items() if view is self._stack.currentWidget())
+        return self._places.word_of(self._stack.currentWidget())
 
     def open_place(self, word: str) -> None:
         """Open one of the places of the rail."""
         if self.kiosk.active:
             return
         self._moved = True
-        self._stack.setCurrentWidget(self._views[word])
+        self._stack.setCurrentWidget(self._places.views[word])
         self.rail.check(word)
-        self._first_in(word).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _first_in(self, word: str) -> QWidget:
-        """Where the focus goes in a place; the place itself where that part is hidden, as a table without rows."""
-        view, first = self._views[word], self._first_of[word]
-        return first if first.isVisibleTo(view) else view
+        self._places.first_in(word).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_wall_alone(self) -> None:
         """Nothing but the wall, on the whole screen, until somebody leaves it."""
@@ -207,9 +171,11 @@ class MainWindow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in another look."""
-        for part in (self.rail, self.live, self.timeline, self.events, self.cameras, self.health):
-            part.set_theme(theme)
-        self.walls.set_theme(theme)
+        self._theme = theme
+        self.rail.set_theme(theme)
+        if self._furnished:
+            self._places.set_theme(theme)
+            self.walls.set_theme(theme)
 
     def come_back(self) -> None:
         """From the tray, or from behind, to the front."""
@@ -269,14 +235,7 @@ class MainWindow(QWidget):
         self._key_filter.close()
         self.hardware.close()
         ended = [self._bridge.close(self._clock.monotonic_s), self.tasks.close()]
-        ended += [
-            self.walls.close_all(),
-            self.live.close_live(),
-            self.cameras.close_threads(),
-            self.exports.close(),
-            self.timeline.close_player(),
-            self.events.close_player(),
-        ]
+        ended += [self.walls.close_all(), self._places.close_threads(), self.exports.close()]
         return all(ended)
 
     def _build(self) -> None:
@@ -326,25 +285,11 @@ class MainWindow(QWidget):
         if name == NARROW_RAIL:
             self.rail.set_narrow(self.preferences.flag(NARROW_RAIL))
         elif name == THEME:
-            self._take_look()
+            self.look.take_look()
 
     def follow_system(self) -> None:
-        """Change the look with the system's, where the user has not chosen one: many turn dark in the evening."""
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        if hasattr(hints, "accessibility"):  # Qt before 6.10 cannot say
-            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
-
-    def _system_changed(self) -> None:
-        if self._furnished and self.preferences.chosen(THEME, ThemeChoice.SYSTEM) is ThemeChoice.SYSTEM:
-            self._take_look()
-
-    def _take_look(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        look = look_of(self.preferences.chosen(THEME, ThemeChoice.SYSTEM))
-        apply_theme(application, look)
-        self.set_theme(look)
+        """Change the look with the system's, from now on."""
+        self.look.follow_system()
 
     def show_keys(self) -> None:
         """The list of all keys, those of the open place first."""
@@ -377,7 +322,7 @@ class MainWindow(QWidget):
 
     def _do(self, action: Action) -> None:
         """What a key of the open place does, as if it had been pressed there."""
-        self._key_filter.send(self._views[self.place], action.keys[0])
+        self._key_filter.send(self._places.views[self.place], action.keys[0])
 
     def _toggle_full_screen(self) -> None:
         if self.kiosk.active:
@@ -389,13 +334,10 @@ class MainWindow(QWidget):
 
     def _focus_pane(self, step: int) -> None:
         """Rail, toolbar, content and strip in turn."""
-        view = self._views[self.place]
-        bar, bars = self._bars.get(self.place), [Pane(view, self._first_in(self.place))]
-        for area in (bar, self.strip):
-            first = None if area is None else first_control(area)
-            if area is not None and first is not None:
-                bars.insert(0 if area is bar else len(bars), Pane(area, first))
-        target = next_pane([Pane(self.rail, self.rail.checked), *bars], QApplication.focusWidget(), step).first
+        word, places = self.place, self._places
+        content = Pane(places.views[word], places.first_in(word))
+        panes = panes_of(Pane(self.rail, self.rail.checked), places.bars.get(word), content, self.strip)
+        target = next_pane(panes, QApplication.focusWidget(), step).first
         target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
 
     def _begin_with_cameras(self) -> None:

@@ -15,6 +15,16 @@ class Pane:
     first: QWidget
 
 
+def panes_of(rail: Pane, bar: QWidget | None, content: Pane, strip: QWidget) -> list[Pane]:
+    """The parts in their order; a bar, or a strip, on which nothing can have the focus now is passed over."""
+    return [rail, *_if_any(bar), content, *_if_any(strip)]
+
+
+def _if_any(area: QWidget | None) -> list[Pane]:
+    first = None if area is None else first_control(area)
+    return [] if area is None or first is None else [Pane(area, first)]
+
+
 def next_pane(panes: Sequence[Pane], focused: QWidget | None, step: int) -> Pane:
     """The pane behind the one with the focus (1), or before it (-1); around the ends, and from nowhere to the first.
 

@@ -264,8 +264,8 @@ def test_the_look_follows_the_system_while_the_window_is_open_unless_one_was_cho
     hints, scheme = QGuiApplication.styleHints(), Qt.ColorScheme.Light
     with shown_window(stage, qtbot) as window:
         looks: list[Theme] = []
-        monkeypatch.setattr(window, "set_theme", looks.append)
-        monkeypatch.setattr("app.gui.main_window.look_of", lambda choice: LIGHT)
+        monkeypatch.setattr(window.look, "paint", looks.append)
+        monkeypatch.setattr("app.gui.look_keeper.look_of", lambda choice: LIGHT)
         hints.colorSchemeChanged.emit(scheme)
         assert looks == []  # started with a look of its own, which only the user changes
         window.follow_system()
