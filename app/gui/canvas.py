@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.playback.picture import Picture, Size
+from app.playback.planes import ShownPicture
 
 _BLANK = QSize(1280, 720)
 
@@ -20,7 +21,7 @@ def to_image(picture: Picture) -> QImage:
     return QImage(picture.pixels, picture.size.width, picture.size.height, picture.stride, QImage.Format.Format_RGB32)
 
 
-def fitted(picture: Picture, area: QRect, scale: float) -> QRectF:
+def fitted(picture: ShownPicture, area: QRect, scale: float) -> QRectF:
     """Where the picture goes in `area`: as large as it is made for it, in the middle, its shape kept.
 
     `scale` is the screen's pixels for each of ours; where the area did not change, the picture's are the screen's.
@@ -38,7 +39,7 @@ class PictureRoom:
         self._key: tuple[Size, QRect, float] | None = None
         self._where = QRectF()
 
-    def where(self, picture: Picture, widget: QWidget) -> QRectF:
+    def where(self, picture: ShownPicture, widget: QWidget) -> QRectF:
         """As fitted(), in all of the widget."""
         key = (picture.source, widget.rect(), widget.devicePixelRatioF())
         if key != self._key:

@@ -12,6 +12,7 @@ REDUCED_MOTION = "look/reduced_motion"
 NARROW_RAIL = "look/narrow_rail"
 THEME = "look/theme"
 LANGUAGE = "look/language"
+DRAWN_BY = "live/drawn_by"
 DECODED_BY = "live/decoded_by"
 NOTIFY_PROBLEMS = "notify/problems"
 NOTIFY_EVENTS = "notify/events"
@@ -26,6 +27,13 @@ class ThemeChoice(Enum):
     SYSTEM = "system"
     DARK = "dark"
     LIGHT = "light"
+
+
+class DrawnBy(Enum):
+    """Who turns decoded pictures of the wall into colours, and scales them."""
+
+    PROCESSOR = "processor"
+    CARD = "card"
 
 
 class DecodedBy(Enum):

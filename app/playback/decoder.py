@@ -10,7 +10,8 @@ from av.video.stream import VideoStream
 
 from app.domain.media import TICKS_PER_S, Packet, StreamFormat, Track
 from app.playback.hardware import OpenDecoder, open_decoder
-from app.playback.picture import Picture, PictureMaker, Size
+from app.playback.picture import PictureMaker, Size
+from app.playback.planes import PlaneMaker, ShownPicture
 from app.playback.steady_decoder import CannotDecode, SteadyDecoder
 from app.playback.stillness import Stillness
 
@@ -28,7 +29,7 @@ class PictureDecoder:
     def __init__(self, stream_format: StreamFormat, device: str = "", open_decoder: OpenDecoder = open_decoder) -> None:
         self.format, self.wished_device = stream_format, device
         self._decoder = SteadyDecoder(stream_format.video, device, open_decoder)
-        self._pictures = PictureMaker()
+        self._pictures, self._planes = PictureMaker(), PlaneMaker()
         self._wall_ms: OrderedDict[int, int] = OrderedDict()
         self._needs_keyframe = True
         self.damaged = 0
@@ -44,10 +45,13 @@ class PictureDecoder:
         """Whether a device was to decode this stream and could not."""
         return self._decoder.gave_up
 
-    def decode(self, packet: Packet, box: Size | None, *, convert: bool = True) -> Picture | None:
+    def decode(
+        self, packet: Packet, box: Size | None, *, convert: bool = True, planar: bool = False
+    ) -> ShownPicture | None:
         """The newest picture that `packet` completes, fitted into `box`; None when it completes none.
 
-        With `convert` False the packet is only decoded: a newer one already waits.
+        With `convert` False the packet is only decoded: a newer one already waits. A `planar` one is for a graphics
+        card, which scales it into whatever box.
         """
         if packet.track is not Track.VIDEO or (self._needs_keyframe and not packet.keyframe):
             return None
@@ -63,7 +67,11 @@ class PictureDecoder:
         frame = frames[-1]
         wall_ms = packet.wall_ms if frame.pts is None else self._wall_ms.get(frame.pts, packet.wall_ms)
         self.stillness.look(frame, wall_ms)
-        return self._pictures.make(frame, wall_ms, box, self._decoder.pixel_shape) if convert else None
+        if not convert:
+            return None
+        if planar:
+            return self._planes.make(frame, wall_ms, self._decoder.pixel_shape)
+        return self._pictures.make(frame, wall_ms, box, self._decoder.pixel_shape)
 
     def give_up_on_group(self) -> None:
         """Skip everything up to the next keyframe."""

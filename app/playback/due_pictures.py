@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 
-from app.playback.picture import Picture
+from app.playback.planes import ShownPicture
 
 _EVEN_SHARE = 0.8
 """Pictures that come in pairs are shown so far apart, by their own times: less than all of it, so that none lags."""
@@ -21,10 +21,10 @@ class DuePictures:
     def __init__(self) -> None:
         self.replaced = 0
         self._lock = threading.Lock()
-        self._waiting: deque[tuple[float, Picture]] = deque()
+        self._waiting: deque[tuple[float, ShownPicture]] = deque()
         self._before: tuple[float, int] | None = None
 
-    def put(self, picture: Picture, now_s: float) -> None:
+    def put(self, picture: ShownPicture, now_s: float) -> None:
         """Let it wait for its moment; where too many wait, the oldest goes."""
         with self._lock:
             due_s = now_s
@@ -38,10 +38,10 @@ class DuePictures:
                 self._waiting.popleft()
                 self.replaced += 1
 
-    def take(self, now_s: float) -> Picture | None:
+    def take(self, now_s: float) -> ShownPicture | None:
         """The newest picture whose moment has come; None where there is none."""
         with self._lock:
-            taken: Picture | None = None
+            taken: ShownPicture | None = None
             while self._waiting and self._waiting[0][0] <= now_s:
                 self.replaced += taken is not None
                 taken = self._waiting.popleft()[1]

@@ -13,6 +13,7 @@ from app.playback.decoders import Decoders
 from app.playback.due_pictures import DuePictures
 from app.playback.hardware import is_large
 from app.playback.picture import Picture, Size
+from app.playback.planes import ShownPicture
 
 _MAX_WAITING_BYTES = 16_000_000
 _MAX_WAITING_PACKETS = 300
@@ -47,6 +48,8 @@ class LiveFeed:
     ) -> None:
         self.counts = FeedCounts()
         self.format: StreamFormat | None = None
+        self.for_card = False
+        """Whether pictures from now on are left as planes, for a graphics card."""
         self._name = name
         self._decoders = decoders
         self._arrived = arrived
@@ -101,6 +104,11 @@ class LiveFeed:
 
     def take(self) -> Picture | None:
         """The newest picture whose moment has come, once. Threads: the window's."""
+        shown = self.take_shown()
+        return shown if isinstance(shown, Picture) else None
+
+    def take_shown(self) -> ShownPicture | None:
+        """The same, in the form that was asked for when it was decoded."""
         return self._pictures.take(self._monotonic_s())
 
     def due_in_s(self) -> float | None:
@@ -161,7 +169,9 @@ class LiveFeed:
             return
         if item.keyframe:
             self._follow_wish()
-        picture = self._decoder.decode(item, self._box, convert=not behind) if self._decoder is not None else None
+        picture = None
+        if self._decoder is not None:
+            picture = self._decoder.decode(item, self._box, convert=not behind, planar=self.for_card)
         if picture is None or self._ended:
             return
         self.counts.pictures += 1

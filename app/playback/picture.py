@@ -60,6 +60,12 @@ class Picture:
     pixels: bytes | memoryview
 
 
+def source_size(width: int, height: int, pixel_shape: Fraction | None) -> Size:
+    """The size in which the camera meant a frame to be seen; shapes that no camera has are taken for square."""
+    shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
+    return Size(max(1, round(width * shape)), height)
+
+
 class PictureMaker:
     """Turns the frames of one stream into pictures, in its decoding thread and never in the window's. Threads: one."""
 
@@ -88,8 +94,7 @@ class PictureMaker:
         """How large the camera meant it to be seen, and how large it becomes; mostly as the one before."""
         asked = (frame.width, frame.height, box, pixel_shape)
         if asked != self._asked:
-            shape = pixel_shape if pixel_shape and Fraction(1, 4) <= pixel_shape <= 4 else Fraction(1)
-            source = Size(max(1, round(frame.width * shape)), frame.height)
+            source = source_size(frame.width, frame.height, pixel_shape)
             largest = Size(min(source.width, MAX_SIDE_PX), min(source.height, MAX_SIDE_PX))
             size = source.fitted_into(largest) if box is None else source.shown_in(box)
             self._asked, self._sizes = asked, (source, size)

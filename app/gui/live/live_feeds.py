@@ -25,6 +25,7 @@ class LiveFeeds(QObject):
         self._bridge = bridge
         self._feeds: dict[StreamKey, LiveFeed] = {}
         self._decoders = Decoders()
+        self._for_card = False
         self._rounds = PictureRounds(self._due_in_s, lambda key: self.arrived.emit(*key))
 
     def _due_in_s(self, key: StreamKey) -> float | None:
@@ -40,6 +41,12 @@ class LiveFeeds(QObject):
         """Every feed that decodes now."""
         return list(self._feeds.values())
 
+    def decode_for_card(self, for_card: bool) -> None:
+        """Leave pictures in the form that a graphics card paints, or the processor."""
+        self._for_card = for_card
+        for feed in self._feeds.values():
+            feed.for_card = for_card
+
     def show_only(self, wanted: frozenset[StreamKey]) -> None:
         """Decode exactly these streams from now on."""
         if wanted == self._feeds.keys():
@@ -48,7 +55,9 @@ class LiveFeeds(QObject):
             self._feeds.pop(key).end()
         for key in wanted - self._feeds.keys():
             name = f"{key[0]} {key[1].value}"
-            self._feeds[key] = LiveFeed(name, self._decoders, partial(self._rounds.came, key))
+            feed = LiveFeed(name, self._decoders, partial(self._rounds.came, key))
+            feed.for_card = self._for_card
+            self._feeds[key] = feed
         self._bridge.watch(self, self._feeds)
 
     def close(self, monotonic_s: Callable[[], float]) -> bool:

@@ -20,6 +20,7 @@ from app.domain.facts import CameraChanged, DetectionsSeen
 from app.domain.ids import CameraId
 from app.gui.canvas import PictureRoom, device_box
 from app.gui.live import tile_paint as paint
+from app.gui.live.card.card_tile import CardPane
 from app.gui.live.freshness import DelayedPicture, Freshness, LivePicture
 from app.gui.live.tile_cover import CoverWords, TileCover
 from app.gui.live.tile_paint import DropHint
@@ -28,7 +29,8 @@ from app.gui.live.tile_words import TileState, badge_of, last_picture_words, mes
 from app.gui.live.verbs import Verb
 from app.gui.live.zoom import STEP, Zoom
 from app.gui.theme import VIDEO_BACK, Theme
-from app.playback.picture import Picture, Size
+from app.playback.picture import Size
+from app.playback.planes import PlanarPicture, ShownPicture
 
 BOXES_SHOWN_MS = 1_000
 BOX_SCORE = 0.4
@@ -38,7 +40,10 @@ _BACK = QColor(VIDEO_BACK)
 
 
 class LiveTile(QWidget):
-    """Paints one drawImage and its overlays. The picture goes when it is too old to be called live."""
+    """Paints one drawImage and its overlays. The picture goes when it is too old to be called live.
+
+    Where a graphics card draws, pictures lie on the wall's canvas below, and the tile paints what lies over them.
+    """
 
     asked = Signal(str, Verb)
     menu_asked = Signal(str, QPoint)
@@ -59,7 +64,8 @@ class LiveTile(QWidget):
         self.hint: DropHint | None = None
         self._clock = clock
         self._theme = theme
-        self._large = False
+        self._large = self._over_canvas = False
+        self._laid_over: tuple[object, ...] = ()
         self._shown = TilePicture(clock)
         self._cover = TileCover()
         self._room = PictureRoom()
@@ -84,12 +90,12 @@ class LiveTile(QWidget):
         return self._shown.freshness
 
     @property
-    def picture(self) -> Picture | None:
+    def picture(self) -> ShownPicture | None:
         """The picture that is shown, if one is."""
         return self._shown.shown
 
     @property
-    def last_picture(self) -> Picture | None:
+    def last_picture(self) -> ShownPicture | None:
         """The last picture that was shown before pictures stopped coming."""
         return self._shown.last
 
@@ -146,6 +152,26 @@ class LiveTile(QWidget):
         """Paint in another look."""
         self._theme = theme
         self.update()
+
+    def lie_over_canvas(self, over: bool) -> None:
+        """Leave pictures of the card to the canvas below, or paint every picture."""
+        self._over_canvas, self._laid_over = over, ()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not over)
+        self.update()
+
+    @property
+    def card_panes(self) -> list[CardPane]:
+        """What the canvas below is to show for this tile; the canvas begins where the tile's parent does."""
+        picture = self.picture
+        if not self._over_canvas or not isinstance(picture, PlanarPicture):
+            return []
+        at, zoom = QPointF(self.pos()), self.zoom
+        seen = QRectF(zoom.left, zoom.top, zoom.share, zoom.share)
+        panes = [CardPane(str(self.camera_id), picture, self._where(picture).translated(at), seen)]
+        if not zoom.whole:
+            corner = paint.map_place(picture, self.rect(), self.devicePixelRatioF()).translated(at)
+            panes.append(CardPane(f"{self.camera_id} map", picture, corner, QRectF(0.0, 0.0, 1.0, 1.0)))
+        return panes
 
     def set_large(self, large: bool) -> None:
         """It fills the wall, or is one of many."""
@@ -212,7 +238,9 @@ class LiveTile(QWidget):
         self._name_for_readers()
         self.update()
 
-    def show_picture(self, picture: Picture, role: StreamRole | None = None, same_since_ms: int | None = None) -> bool:
+    def show_picture(
+        self, picture: ShownPicture, role: StreamRole | None = None, same_since_ms: int | None = None
+    ) -> bool:
         """Take a decoded picture of a stream; True when its shape is another, so that the wall is laid out again."""
         before = self._shown.shape
         role = role or self.wanted_role
@@ -222,8 +250,19 @@ class LiveTile(QWidget):
             self.shows_last = False
             self.update()
         self.judge()
-        self.update(self._where(picture).toAlignedRect())  # the border stays as it is
+        if self._lays_over_anew(picture, role):
+            self.update(self._where(picture).toAlignedRect())  # the border stays as it is
         return before is None or abs(before - self.shape) > 0.01
+
+    def _lays_over_anew(self, picture: ShownPicture, role: StreamRole) -> bool:
+        """Whether a new picture changes what this widget itself paints: always, but over the card's canvas seldom."""
+        before = self._laid_over
+        if not self._over_canvas or not isinstance(picture, PlanarPicture):
+            self._laid_over = ()
+            return True
+        boxes = self.boxes if self.shows_boxes else ()
+        self._laid_over = (picture.source, role, self._shown.unchanging, boxes, self.hd)
+        return self._laid_over != before
 
     def show_detections(self, fact: DetectionsSeen) -> None:
         """Take what the detector saw in a frame of this camera."""
@@ -295,7 +334,7 @@ class LiveTile(QWidget):
         """What a screen reader's press does: see app/gui/readers."""
         self.asked.emit(self.camera_id, Verb.MAXIMISE)
 
-    def _where(self, picture: Picture) -> QRectF:
+    def _where(self, picture: ShownPicture) -> QRectF:
         return self._room.where(picture, self)
 
     # Qt
@@ -360,27 +399,43 @@ class LiveTile(QWidget):
         """The picture, or a sentence; then what lies over it."""
         painter = QPainter(self)
         picture = self.picture
-        if picture is None:
-            painter.fillRect(self.rect(), _BACK)
         if picture is not None:
-            room = self._where(picture)
-            if not room.contains(QRectF(event.rect())):
-                paint.paint_border(painter, QRectF(self.rect()), room)
-            where = paint.paint_zoomed(painter, picture, room, self.zoom)
-            for detection in self.boxes if self.shows_boxes else ():
-                paint.paint_box(painter, detection, where, self.font())
-            if not self.zoom.whole:
-                paint.paint_map(painter, picture, self.rect(), self.zoom)
-        elif self.shows_last and self.last_picture is not None:
-            paint.paint_last(painter, self.last_picture, self.rect())
+            self._paint_picture(painter, picture, event)
         else:
-            paint.paint_message(painter, self.rect(), *self.message(), self.font())
+            self._laid_over = ()
+            painter.fillRect(self.rect(), _BACK)
+            self._paint_no_picture(painter)
         self._paint_overlays(painter)
         if self.hint is not None:
             paint.paint_hint(painter, self.rect(), self.hint)
         if self.hasFocus():
             paint.paint_focus(painter, self.rect())
         painter.end()
+
+    def _paint_picture(self, painter: QPainter, picture: ShownPicture, event: QPaintEvent) -> None:
+        room = self._where(picture)
+        on_canvas = self._over_canvas and isinstance(picture, PlanarPicture)
+        shown = picture if on_canvas else self._shown.pixels(picture, self.box)
+        if not room.contains(QRectF(event.rect())):
+            painter.save()
+            if on_canvas and not self.zoom.whole:
+                paint.spare(painter, paint.map_place(picture, self.rect(), self.devicePixelRatioF()))
+            paint.paint_border(painter, QRectF(self.rect()), room)
+            painter.restore()
+        if isinstance(shown, PlanarPicture):
+            where = paint.whole_of(room, self.zoom)
+        else:
+            where = paint.paint_zoomed(painter, shown, room, self.zoom)
+        for detection in self.boxes if self.shows_boxes else ():
+            paint.paint_box(painter, detection, where, self.font())
+        if not self.zoom.whole:
+            paint.paint_map(painter, shown, self.rect(), self.zoom)
+
+    def _paint_no_picture(self, painter: QPainter) -> None:
+        if self.shows_last and self.last_picture is not None:
+            paint.paint_last(painter, self._shown.pixels(self.last_picture, self.box), self.rect())
+        else:
+            paint.paint_message(painter, self.rect(), *self.message(), self.font())
 
     def _paint_overlays(self, painter: QPainter) -> None:
         words, colour = self.badge()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QRegion
 
 from app.domain.event import Detection, EventClass
 from app.gui.canvas import fitted, to_image
@@ -13,6 +13,7 @@ from app.gui.marks import paint_mark
 from app.gui.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, sized
 from app.gui.words import CLASS_NAMES
 from app.playback.picture import Picture
+from app.playback.planes import ShownPicture
 
 PLATE_PX = 24
 _INSET_PX = 8
@@ -43,6 +44,11 @@ def paint_zoomed(painter: QPainter, picture: Picture, target: QRectF, zoom: Zoom
     )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(target, image, seen)
+    return whole_of(target, zoom)
+
+
+def whole_of(target: QRectF, zoom: Zoom) -> QRectF:
+    """Where all of a picture would lie whose part that is zoomed to fills `target`."""
     whole = target.size() * zoom.factor
     return QRectF(
         target.left() - zoom.left * whole.width(), target.top() - zoom.top * whole.height(), whole.width(),
@@ -60,13 +66,29 @@ def paint_border(painter: QPainter, area: QRectF, inner: QRectF) -> None:
     painter.fillRect(QRectF(inner.right(), inner.top(), beside, inner.height()), _BACK)
 
 
-def paint_map(painter: QPainter, picture: Picture, area: QRect, zoom: Zoom) -> None:
-    """All of the picture in a corner, with a frame around the part that is seen."""
+def map_place(picture: ShownPicture, area: QRect, scale: float) -> QRectF:
+    """Where the small map of a zoomed picture goes."""
     room = QRect(0, 0, min(_MAP_PX, area.width() // 3), min(_MAP_PX, area.height() // 3))
-    where = fitted(picture, room, painter.device().devicePixelRatioF())
+    where = fitted(picture, room, scale)
     where.moveBottomRight(QPointF(area.bottomRight() - QPoint(_INSET_PX + 4, _INSET_PX + 4)))
+    return where
+
+
+def spare(painter: QPainter, hole: QRectF) -> None:
+    """Leave this rectangle as it is from now on: the card's canvas shows through it."""
+    painter.setClipRegion(QRegion(painter.window()) - QRegion(hole.toRect()), Qt.ClipOperation.IntersectClip)
+
+
+def paint_map(painter: QPainter, picture: ShownPicture, area: QRect, zoom: Zoom) -> None:
+    """All of the picture in a corner, with a frame around the part that is seen; the card's own lies there already."""
+    where = map_place(picture, area, painter.device().devicePixelRatioF())
+    painter.save()
+    if not isinstance(picture, Picture):
+        spare(painter, where)
     painter.fillRect(where.adjusted(-2, -2, 2, 2), _PLATE)
-    painter.drawImage(where, to_image(picture))
+    if isinstance(picture, Picture):
+        painter.drawImage(where, to_image(picture))
+    painter.restore()
     seen = QRectF(
         where.left() + zoom.left * where.width(), where.top() + zoom.top * where.height(),
         zoom.share * where.width(), zoom.share * where.height(),

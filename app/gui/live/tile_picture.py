@@ -3,7 +3,8 @@
 from app.core.clock import Clock
 from app.domain.camera import StreamRole
 from app.gui.live.freshness import STILL_MS, Freshness, FreshnessMeter, LivePicture, NoPicture, WaitingForPicture
-from app.playback.picture import Picture
+from app.playback.picture import Picture, Size
+from app.playback.planes import PlanarPicture, ShownPicture
 
 
 class TilePicture:
@@ -13,16 +14,17 @@ class TilePicture:
         self.freshness: Freshness = WaitingForPicture()
         self.role = StreamRole.MAIN
         """The stream that is shown."""
-        self.last: Picture | None = None
+        self.last: ShownPicture | None = None
         """What was shown before pictures stopped coming."""
         self.unchanging = False
         self._clock = clock
         self._meter = FreshnessMeter()
-        self._newest: Picture | None = None
+        self._newest: ShownPicture | None = None
         self._gone = True
+        self._pixels: tuple[PlanarPicture, Size, Picture] | None = None
 
     @property
-    def shown(self) -> Picture | None:
+    def shown(self) -> ShownPicture | None:
         """The picture, if one may be shown."""
         return None if self._gone else self._newest
 
@@ -31,7 +33,16 @@ class TilePicture:
         """The width of the camera's picture over its height; None until one came."""
         return None if self._newest is None else self._newest.source.width / self._newest.source.height
 
-    def take(self, picture: Picture, role: StreamRole, wanted: StreamRole, same_since_ms: int | None) -> bool:
+    def pixels(self, picture: ShownPicture, box: Size) -> Picture:
+        """Such a picture for the processor to paint; of a card's one the pixels are made here, once."""
+        if isinstance(picture, Picture):
+            return picture
+        held = self._pixels
+        if held is None or held[0] is not picture or held[1] != box:
+            held = self._pixels = (picture, box, picture.painted(box))
+        return held[2]
+
+    def take(self, picture: ShownPicture, role: StreamRole, wanted: StreamRole, same_since_ms: int | None) -> bool:
         """Show a picture of a stream; False where it is not newer, or of the stream that is not `wanted`.
 
         Of that one it is taken only while the other shows nothing live. `same_since_ms` is when the stream began to
@@ -45,7 +56,7 @@ class TilePicture:
         self.unchanging = same_since_ms is not None and picture.wall_ms - same_since_ms >= STILL_MS
         return True
 
-    def _belongs(self, picture: Picture, role: StreamRole, wanted: StreamRole) -> bool:
+    def _belongs(self, picture: ShownPicture, role: StreamRole, wanted: StreamRole) -> bool:
         if role is self.role or self._gone:
             return True
         if role is not wanted and isinstance(self.freshness, LivePicture):
@@ -67,6 +78,7 @@ class TilePicture:
     def let_go(self) -> None:
         """Show it no more; its shape stays."""
         self._gone, self.unchanging = True, False
+        self._pixels = None
         if self._newest is not None:
             self._newest = Picture(self._newest.size, self._newest.source, 0, self._newest.wall_ms, b"")
 

@@ -10,6 +10,8 @@ from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.gui.context import ViewContext
 from app.gui.engine_bridge import StreamKey
+from app.gui.live.card.card_tile import CardPane
+from app.gui.live.card.wall_card import WallCard
 from app.gui.live.drag import drop_hint
 from app.gui.live.empty_wall import EmptyWall
 from app.gui.live.feed_stats import FeedStats
@@ -56,6 +58,11 @@ class Wall(QWidget):
         self._judge_timer.timeout.connect(self._judge)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Live wall"))
+        self.card = WallCard(
+            self, context.hardware, self._card_panes, has_tiles=lambda: bool(self.seen), ground=theme.background
+        )
+        self.card.changed.connect(self._draw_by_choice)
+        self._draw_by_choice()
 
     @property
     def seen(self) -> list[LiveTile]:
@@ -75,6 +82,7 @@ class Wall(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another look."""
         self._theme = theme
+        self.card.set_ground(theme.background)
         for tile in self.tiles.values():
             tile.set_theme(theme)
         self.update()
@@ -93,6 +101,7 @@ class Wall(QWidget):
         if camera_id not in self.tiles:
             tile = LiveTile(camera_id, name, self._clock, self._theme)
             tile.setParent(self)
+            tile.lie_over_canvas(self.card.draws)
             tile.engine_is_lost(self._engine_sentence)
             tile.asked.connect(self.asked)
             tile.menu_asked.connect(self.menu_asked)
@@ -100,6 +109,8 @@ class Wall(QWidget):
             tile.dragged.connect(self._dragged)
             tile.dropped.connect(self._dropped)
             tile.zoomed.connect(self.watch)
+            tile.zoomed.connect(self.card.paint)
+            tile.privacy_changed.connect(self.card.paint)
             self.tiles[camera_id] = tile
             self.state.know(self.tiles)
             self.soon()
@@ -154,6 +165,17 @@ class Wall(QWidget):
         width, height = max(1, self.width() - 2 * GAP_PX), max(1, self.height() - 2 * GAP_PX)
         return Canvas(shapes, width, height, GAP_PX)
 
+    # Who draws
+
+    def _draw_by_choice(self) -> None:
+        """By the graphics card from now on, or by the processor; no picture is lost on the way."""
+        self.feeds.decode_for_card(self.card.draws)
+        for tile in self.tiles.values():
+            tile.lie_over_canvas(self.card.draws)
+
+    def _card_panes(self) -> list[CardPane]:
+        return [pane for tile in self.seen for pane in tile.card_panes]
+
     # Layout
 
     def soon(self) -> None:
@@ -175,6 +197,7 @@ class Wall(QWidget):
                     tile.seen_again()
         self._say_empty()
         self.watch()
+        self.card.paint()
         self.changed.emit()
 
     def _places(self, canvas: Canvas) -> dict[str, Place]:
@@ -196,7 +219,7 @@ class Wall(QWidget):
 
     def _picture_arrived(self, camera_id: str, role: StreamRole) -> None:
         tile, feed = self.tiles.get(CameraId(camera_id)), self.feeds.feed(CameraId(camera_id), role)
-        picture = feed.take() if feed is not None else None
+        picture = feed.take_shown() if feed is not None else None
         if tile is None or feed is None or picture is None:
             return
         self._share_work(tile, feed)
@@ -205,6 +228,7 @@ class Wall(QWidget):
             self.soon()
         if tile.hd != before:
             self.watch()
+        self.card.paint()
 
     def _share_work(self, tile: LiveTile, feed: LiveFeed) -> None:
         """A large stream that shows a picture goes to the device with its next keyframe, if there is a device."""
@@ -226,6 +250,7 @@ class Wall(QWidget):
             if type(tile.freshness) is not before:
                 self.state_spoken.emit(tile.accessibleName())
                 self.watch()
+                self.card.paint()
         self._stats.refresh(self.seen, self.feeds)
         self._judge_timer.start(max(1, next_ms))
 
@@ -254,6 +279,7 @@ class Wall(QWidget):
         """Lay out again, soon."""
         super().resizeEvent(event)
         self.empty.setGeometry(self.rect())
+        self.card.fit()
         self.soon()
 
     def showEvent(self, event: QShowEvent) -> None:

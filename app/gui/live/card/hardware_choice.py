@@ -1,4 +1,4 @@
-"""Decides whether a device decodes large streams: by the user's choice, and by what this computer has.
+"""Decides whether a device decodes large streams, and the card draws: by the user's choice, and by what is there.
 
 The main window owns it; walls, Health and Settings ask it. What a look found is remembered, so that the next start
 need not wait for one.
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 from app.gui.live.card.card_errand import CardErrand, Errand
 from app.gui.live.card.equipment import Equipment, device_name, read_equipment
 from app.gui.live.card.trial import Trial
-from app.gui.preferences import DECODED_BY, DecodedBy, Preferences
+from app.gui.preferences import DECODED_BY, DRAWN_BY, DecodedBy, DrawnBy, Preferences
 from app.gui.texts import tr
 
 _FOUND = "hardware/found"
@@ -31,7 +31,14 @@ class HardwareChoice(QObject):
         self._errand.answered.connect(self._seen)
         self._equipment = self._remembered()
         self._decoder_trial = Trial(preferences, "decoder")
-        self._decoder_failure = ""
+        self._decoder_failure = self._card_failure = self._card = ""
+        self._card_trial = Trial(preferences, "card")
+        if self._card_trial.ended_louver:
+            self._card_failure = tr(
+                "Louver ended while the graphics card drew, so the processor draws."
+                " Choose in Settings again who draws to let the card try."
+            )
+            _log.warning("%s", self._card_failure)
         if self._decoder_trial.ended_louver:
             self._decoder_failure = tr(
                 "Louver ended while a device decoded pictures, so the processor decodes."
@@ -53,7 +60,20 @@ class HardwareChoice(QObject):
     @property
     def failure(self) -> str:
         """What the device could not do; empty while nothing is known to fail."""
-        return self._decoder_failure
+        return " ".join(each for each in (self._card_failure, self._decoder_failure) if each)
+
+    @property
+    def by_card(self) -> bool:
+        """Whether walls are drawn by the graphics card."""
+        chosen = self._preferences.chosen(DRAWN_BY, DrawnBy.PROCESSOR)
+        return chosen is DrawnBy.CARD and not self._card_failure
+
+    @property
+    def drawing(self) -> str:
+        """Who draws, or why the card does not."""
+        if self._card_failure:
+            return self._card_failure
+        return tr("Now: {device}.").format(device=self._card) if self.by_card and self._card else ""
 
     # What happens
 
@@ -66,10 +86,29 @@ class HardwareChoice(QObject):
         """Louver ends as it should."""
         self._errand.cancel()
         self._decoder_trial.end()
+        self._card_trial.end()
 
     def decoder_used(self) -> None:
         """A stream is about to be decoded by the device; where that ends Louver, the next start knows why."""
         self._decoder_trial.begin()
+
+    def card_tried(self) -> None:
+        """A wall is about to be drawn by the card; where that ends Louver, the next start knows why."""
+        self._card_trial.begin()
+
+    def card_draws(self, renderer: str) -> None:
+        """A wall is drawn by the card, which calls itself so."""
+        if renderer != self._card:
+            self._card = renderer
+            self.changed.emit()
+
+    def card_failed(self, why: str) -> None:
+        """A wall could not be drawn by the card: none is, until Louver starts again or the user chooses."""
+        self._card_trial.end()
+        if not self._card_failure:
+            self._card_failure = tr("The graphics card failed ({why}), so the processor draws.").format(why=why)
+            _log.warning("%s", self._card_failure)
+            self.changed.emit()
 
     def decoder_failed(self, camera_name: str) -> None:
         """A stream was to be decoded by the device that could not; told once, since others will follow it."""
@@ -89,6 +128,10 @@ class HardwareChoice(QObject):
         if name == DECODED_BY:
             self._decoder_failure = ""
             self._decoder_trial.forgive()
+            self.changed.emit()
+        if name == DRAWN_BY:
+            self._card_failure = ""
+            self._card_trial.forgive()
             self.changed.emit()
 
     def _remembered(self) -> Equipment | None:
