@@ -99,10 +99,8 @@ class TimelineView(QWidget):
         self.together.chosen.connect(self._choose)
         self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
-        bridge.event_changed.connect(self._reloading.soon)
-        bridge.index_caught_up.connect(self._reloading.soon)
-        bridge.gap_found.connect(self._reloading.soon)
-        bridge.recordings_erased.connect(self._reloading.soon)
+        for told in (bridge.event_changed, bridge.index_caught_up, bridge.gap_found, bridge.recordings_erased):
+            told.connect(self._reloading.soon)
         self._say_time()
 
     def _build(self) -> None:
@@ -150,7 +148,8 @@ class TimelineView(QWidget):
             zoom=(Control(icons.NEWEST, self.tr("Go to the newest recording (End)"), self.go_to_newest),),
         )
         bar = TimelineControls(controls, self.sound, theme)
-        bar.speed_chosen.connect(self._set_speed)
+        # Not of the pane that is shown now.
+        bar.speed_chosen.connect(lambda speed: self.shown_pane.set_speed(speed))  # noqa: PLW0108 it is looked up then
         return bar
 
     def set_theme(self, theme: Theme) -> None:
@@ -294,9 +293,6 @@ class TimelineView(QWidget):
     def go_on(self, seconds: int) -> None:
         """Go on by so many seconds, or back."""
         self.go_to(self._at_ms() + seconds * 1000, playing=self.shown_pane.playing)
-
-    def _set_speed(self, speed: float) -> None:
-        self.shown_pane.set_speed(speed)
 
     def toggle_playing(self) -> None:
         """Play or hold what is shown."""
