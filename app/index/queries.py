@@ -17,7 +17,12 @@ from app.index.footage_statements import JOIN_MS
 from app.index.schema import check_version
 
 MAX_EVENTS = 100_000
-LONGEST_EVENT_MS = 86_400_000
+DAY_MS = 86_400_000
+_LONG_EVENTS = (
+    f"SELECT * FROM events WHERE end_ms - start_ms >= {DAY_MS} AND end_ms >= ? AND +start_ms <= ? "  # noqa: S608
+    "LIMIT -1"
+)
+"""By the index of the long ones: the plus and the limit keep SQLite from taking another, which holds all events."""
 _OF_STREAM = "camera_id = :camera AND role = :role"
 _IN_SPAN = f"{_OF_STREAM} AND start_ms < :end AND end_ms > :start"
 _KNOWN = (
@@ -137,13 +142,41 @@ class LibraryReader:
     ) -> list[Event]:
         """The events that touch `span`, newest first, at most `limit`; None stands for all cameras or classes.
 
-        One that lasts for more than a day is found in its first day alone: so old ones need not be looked through.
+        Those that began more than a day before it are few, and have an index of their own: so old ones need not be
+        looked through.
         """
         where, values = _among(camera_ids, classes)
+        most, day_before_ms = max(0, min(limit, MAX_EVENTS)), span.start_ms - DAY_MS
         rows = self._ask(
             f"SELECT * FROM events WHERE start_ms < ? AND start_ms > ? AND end_ms >= ?{where} "  # noqa: S608
             "ORDER BY start_ms DESC, id LIMIT ?",  # the marks of a question alone are put in
-            (span.end_ms, span.start_ms - LONGEST_EVENT_MS, span.start_ms, *values, max(0, min(limit, MAX_EVENTS))),
+            (span.end_ms, day_before_ms, span.start_ms, *values, most),
+        )
+        found = [_event(row) for row in rows]
+        begun_ms = min(day_before_ms, span.end_ms - 1)
+        return found + self._long(span.start_ms, begun_ms, camera_ids, classes, most - len(found))
+
+    def long_events(
+        self, span: Span, camera_ids: Collection[CameraId] | None = None, classes: Collection[EventClass] | None = None
+    ) -> list[Event]:
+        """Those events that touch `span` and lasted for a day or more, newest first."""
+        return self._long(span.start_ms, span.end_ms - 1, camera_ids, classes, MAX_EVENTS)
+
+    def _long(
+        self,
+        ended_ms: int,
+        begun_ms: int,
+        camera_ids: Collection[CameraId] | None,
+        classes: Collection[EventClass] | None,
+        limit: int,
+    ) -> list[Event]:
+        """The long ones that ended at `ended_ms` or later and began at `begun_ms` or before, at most `limit`."""
+        if limit <= 0:
+            return []
+        where, values = _among(camera_ids, classes)
+        rows = self._ask(
+            f"SELECT * FROM ({_LONG_EVENTS}) WHERE true{where} ORDER BY start_ms DESC, id LIMIT ?",  # noqa: S608
+            (ended_ms, begun_ms, *values, limit),
         )
         return [_event(row) for row in rows]
 

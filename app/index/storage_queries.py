@@ -8,9 +8,8 @@ from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import Segment, Span
-from app.index.queries import LibraryReader, _event
+from app.index.queries import DAY_MS, LibraryReader, _event
 
-_LONGEST_EVENT_MS = 86_400_000
 _LONGEST_FILE_MS = 3_600_000
 
 
@@ -57,15 +56,17 @@ class StorageReader(LibraryReader):
         return [Segment(camera_id, role, *row) for row in rows]
 
     def events_of(self, camera_id: CameraId, span: Span) -> list[Event]:
-        """The camera's events that touch `span` and began at most a day before it; deleted ones too, whose footage
-        goes by the same rules."""
-        return [
-            _event(row)
-            for row in self._with_deleted(
-                "camera_id = ? AND start_ms >= ? AND start_ms < ? AND end_ms >= ?",
-                (camera_id, span.start_ms - _LONGEST_EVENT_MS, span.end_ms, span.start_ms),
-            )
-        ]
+        """The camera's events that touch `span`; deleted ones too, whose footage goes by the same rules."""
+        day_before_ms = span.start_ms - DAY_MS
+        lately = self._with_deleted(
+            "camera_id = ? AND start_ms >= ? AND start_ms < ? AND end_ms >= ?",
+            (camera_id, day_before_ms, span.end_ms, span.start_ms),
+        )
+        long = self._with_deleted(
+            f"end_ms - start_ms >= {DAY_MS} AND end_ms >= ? AND +start_ms < ? AND +camera_id = ?",
+            (span.start_ms, min(day_before_ms, span.end_ms), camera_id),
+        )
+        return [_event(row) for row in (*lately, *long)]
 
     def sizes_of(self, paths: Sequence[str]) -> dict[CameraId, int]:
         """How many bytes those of the files hold that have a row, by camera; at most some hundred paths."""
@@ -113,6 +114,6 @@ class StorageReader(LibraryReader):
             "SELECT coalesce(sum(size_bytes), 0) FROM segments s WHERE s.camera_id = ? AND s.start_ms >= ? AND EXISTS "
             "(SELECT 1 FROM events e WHERE e.camera_id = s.camera_id AND e.start_ms >= s.start_ms - ? "
             "AND e.start_ms < s.end_ms + ? AND e.end_ms > s.start_ms - ?)",
-            (camera_id, since_ms, _LONGEST_EVENT_MS, margin_ms, margin_ms),
+            (camera_id, since_ms, DAY_MS, margin_ms, margin_ms),
         )
         return int(rows[0][0]) if rows else 0

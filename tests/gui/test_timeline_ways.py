@@ -4,11 +4,12 @@ import itertools
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,8 +28,10 @@ from app.gui.main_window import MainWindow
 from app.gui.preferences import REDUCED_MOTION, Preferences
 from app.gui.timeline import timeline_view
 from app.gui.timeline.area_search import AreaWish, days_of, search
+from app.gui.timeline.calendar_days import CalendarWish, load_days
 from app.gui.timeline.lane_filter import HoursOfDay, LaneFilter
-from app.gui.timeline.timeline_data import TimelineReader
+from app.gui.timeline.timeline_data import TimelineReader, TimelineWish, load_timeline
+from app.gui.timeline.timeline_lanes import TimelineLanes
 from app.gui.timeline.timeline_paint import HEADER_PX, RULER_PX
 from app.gui.timeline.timeline_scale import MAX_SPAN_MS, MIN_SPAN_MS, TimeScale
 from app.gui.timeline.timeline_view import TimelineView
@@ -69,6 +72,16 @@ def timeline(window: MainWindow, stage: WindowStage, qtbot: QtBot) -> TimelineVi
 
 def button(timeline: TimelineView, name: str) -> QAbstractButton:
     return next(each for each in timeline.findChildren(QAbstractButton) if each.accessibleName() == name)
+
+
+def wheel_over(lanes: TimelineLanes, turn_y: int, turn_x: int, held: Qt.KeyboardModifier, at_px: int = 333) -> None:
+    """A turn of the wheel, up and down or sideways, as Qt sends it, with a key held."""
+    point = QPointF(HEADER_PX + at_px, 60)
+    event = QWheelEvent(
+        point, QPointF(lanes.mapToGlobal(point.toPoint())), QPoint(), QPoint(turn_x, turn_y),
+        Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(lanes, event)
 
 
 def reloaded(timeline: TimelineView, qtbot: QtBot) -> None:
@@ -130,6 +143,22 @@ def test_the_calendar_shows_what_the_days_hold_and_leads_to_one(
     qtbot.waitUntil(lambda: timeline.lanes.playhead_ms == recorded_ms, timeout=WAIT_MS)
     assert (timeline.lanes.scale.start_ms, timeline.lanes.scale.span_ms) == (span.start_ms, span.length_ms)
     assert calendar.isHidden()
+
+
+def test_an_event_of_many_days_lies_on_each_of_them_and_is_counted_on_its_first(stage: WindowStage) -> None:
+    day_ms, kind = 24 * HOUR_MS, EventClass.ANIMAL
+    first_ms = stage.start_ms - 9 * day_ms
+    long = make_event(DOOR.id, first_ms, 3 * day_ms, kind)
+    store(stage, long)
+    reader, lies = TimelineReader(stage.library.paths.index), []
+    for number in range(5):
+        span = Span(first_ms + number * day_ms - HOUR_MS, first_ms + (number + 1) * day_ms - HOUR_MS)
+        data = load_timeline(reader, TimelineWish(span, span), stage.start_ms)
+        lies.append([[on for on, _ in lane.event_bars] for lane in data.lanes if lane.camera_id == DOOR.id] == [[kind]])
+    assert lies == [True, True, True, True, False]
+    day = day_of(first_ms)
+    marks = load_days(reader, CalendarWish(day, day + timedelta(days=4), LaneFilter()), stage.start_ms)
+    assert {each: mark.events for each, mark in marks.items() if mark.events} == {day: 1}
 
 
 def test_home_is_midnight_and_last_night_is_from_six_to_eight(timeline: TimelineView, qtbot: QtBot) -> None:
@@ -214,15 +243,40 @@ def test_the_wheel_zooms_from_ten_seconds_to_ninety_days_and_the_time_under_the_
     for turn in (-120, 120):
         goal = MAX_SPAN_MS if turn < 0 else MIN_SPAN_MS
         while lanes.scale.span_ms != goal:
-            point = QPointF(HEADER_PX + at, 60)
-            event = QWheelEvent(
-                point, QPointF(lanes.mapToGlobal(point.toPoint())), QPoint(), QPoint(0, turn),
-                Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
-            QApplication.sendEvent(lanes, event)
+            wheel_over(lanes, turn, 0, Qt.KeyboardModifier.ControlModifier, at)
             turns += 1
             assert turns < 300
             assert abs(lanes.scale.x_of(held_ms) - at) <= 1.0
+
+
+def test_two_fingers_zoom_and_the_time_between_them_stays(timeline: TimelineView, qtbot: QtBot) -> None:
+    lanes, at = timeline.lanes, 333
+    lanes.set_scale(TimeScale(lanes.scale.start_ms, 600_000, lanes.scale.width_px))
+    held_ms, point = lanes.scale.time_of(at), QPointF(HEADER_PX + at, 60)
+    everywhere, pad = QPointF(lanes.mapToGlobal(point.toPoint())), QPointingDevice.primaryPointingDevice()
+    for parted, is_nearer in ((0.25, True), (-0.25, False)):
+        span_ms = lanes.scale.span_ms
+        for _ in range(20):
+            zoom = Qt.NativeGestureType.ZoomNativeGesture
+            pinch = QNativeGestureEvent(zoom, pad, 2, point, point, everywhere, parted, QPointF())
+            QApplication.sendEvent(lanes, pinch)
+            assert abs(lanes.scale.x_of(held_ms) - at) <= 1.0
+        assert (lanes.scale.span_ms < span_ms) is is_nearer
+    assert lanes.scale.span_ms > MIN_SPAN_MS
+
+
+@pytest.mark.parametrize("axis", ["y", "x"])
+def test_the_wheel_with_shift_moves_lanes_and_not_the_time(timeline: TimelineView, qtbot: QtBot, axis: str) -> None:
+    lanes = timeline.lanes
+    one = lanes.data.lanes[0]
+    many = tuple(replace(one, camera_id=CameraId(f"camera{number}"), name=str(number)) for number in range(40))
+    lanes.show_data(replace(lanes.data, lanes=many), round(lanes.scale.end_ms))
+    scale, seen = lanes.scale, []
+    for turn in (-120, -120, 120, 120, 120):
+        wheel_over(lanes, turn if axis == "y" else 0, turn if axis == "x" else 0, Qt.KeyboardModifier.ShiftModifier)
+        seen.append(lanes.first_lane)
+    assert seen == [1, 2, 1, 0, 0]
+    assert lanes.scale == scale
 
 
 def test_every_gesture_has_a_button(timeline: TimelineView, qtbot: QtBot) -> None:

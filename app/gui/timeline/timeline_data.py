@@ -1,7 +1,7 @@
 """What the timeline asks of the index for the time in sight, gathered off the window's thread; the view calls it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from app.domain.camera import StreamRole
@@ -51,6 +51,8 @@ class LaneData:
     """In the order in which they begin."""
     motion: tuple[tuple[int, int], ...] = ()
     """Minutes (UTC ms) in which anything moved, and for how many seconds."""
+    long: tuple[Event, ...] = ()
+    """Where events are counted, those that lasted for a day or more: they are there on days on which none began."""
 
     @cached_property
     def recorded_bars(self) -> Bars:
@@ -65,9 +67,10 @@ class LaneData:
     @cached_property
     def event_bars(self) -> tuple[tuple[EventClass, Bars], ...]:
         """How long the events of each class were, for painting."""
-        classes = {event.event_class for event in self.events}
+        events = self.events or self.long
+        classes = {event.event_class for event in events}
         return tuple(
-            (kind, Bars.of((event.start_ms, event.end_ms) for event in self.events if event.event_class is kind))
+            (kind, Bars.of((event.start_ms, event.end_ms) for event in events if event.event_class is kind))
             for kind in EventClass
             if kind in classes
         )
@@ -107,6 +110,9 @@ def load_timeline(library: TimelineReader, wish: TimelineWish, now_ms: int) -> T
     shown = [camera for camera in cameras if wish.filter.shows(camera.id)]
     events = _events(library, wish)
     lanes = tuple(_lane(library, camera, wish, events, now_ms) for camera in shown)
+    if events is None:
+        long = _by_camera(library.long_events(wish.span, wish.filter.cameras, wish.filter.classes), wish.filter)
+        lanes = tuple(replace(lane, long=tuple(long.get(lane.camera_id, ()))) for lane in lanes)
     for lane in lanes:  # made here, off the window's thread
         _ = lane.recorded_bars, lane.gap_bars, lane.event_bars, lane.starts, lane.heights
     density = _density(library, wish, [camera.id for camera in shown]) if events is None else None
@@ -121,9 +127,14 @@ def _events(library: TimelineReader, wish: TimelineWish) -> dict[CameraId, list[
     found = library.events(wish.span, wish.filter.cameras, wish.filter.classes, limit=MOST_MARKS + 1)
     if len(found) > MOST_MARKS:
         return None
+    return _by_camera(found, wish.filter)
+
+
+def _by_camera(newest_first: Sequence[Event], held: LaneFilter) -> dict[CameraId, list[Event]]:
+    """What the filter takes of them, in the order in which they begin."""
     events: dict[CameraId, list[Event]] = {}
-    for event in reversed(found):
-        if wish.filter.takes(event):
+    for event in reversed(newest_first):
+        if held.takes(event):
             events.setdefault(event.camera_id, []).append(event)
     return events
 

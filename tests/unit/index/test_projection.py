@@ -29,8 +29,9 @@ from app.domain.ids import CameraId, ClipId, EventId
 from app.domain.recording import Gap, GapCause, Segment, Span, segment_path
 from app.index.catalog import Catalog
 from app.index.projection import IndexProjection
-from app.index.queries import CameraRow, LibraryReader
+from app.index.queries import _LONG_EVENTS, DAY_MS, CameraRow, LibraryReader
 from app.index.rebuild import rebuild
+from app.index.storage_queries import StorageReader
 from app.index.writer import IndexWriter
 from tests.helpers.conditions import wait_until
 
@@ -90,6 +91,28 @@ def test_events_come_newest_first_and_by_camera_and_class(catalog: Catalog, path
     assert reader.events(Span(105, 200)) == [made[0]]
     assert reader.event(made[2].id) == made[2]
     assert reader.event(EventId("nobody")) is None
+
+
+def test_an_event_of_many_days_is_found_on_each_of_them_and_by_the_index_of_the_long_ones(
+    catalog: Catalog, path: Path
+) -> None:
+    reader, days = LibraryReader(path), [Span(day * DAY_MS, (day + 1) * DAY_MS) for day in range(9)]
+    parked = replace(event(1, days[2].start_ms + 5), end_ms=days[6].start_ms + 5)
+    elsewhere = replace(event(2, days[1].start_ms, camera_id=YARD), end_ms=days[5].end_ms)
+    short = event(3, days[4].start_ms + 7)
+    catalog.add_all([parked, elsewhere, short])
+    found = [[one.id for one in reader.events(day, camera_ids=[DOOR])] for day in days]
+    assert [parked.id in ids for ids in found] == [day in range(2, 7) for day in range(9)]
+    assert reader.events(days[4]) == [short, parked, elsewhere]
+    assert reader.events(days[4], limit=2) == [short, parked]
+    assert reader.events(days[4], classes={EventClass.VEHICLE}) == []
+    assert reader.events(Span(days[4].start_ms, days[1].start_ms)) == []  # one that begins later is not found
+    kept = [StorageReader(path).events_of(DOOR, day) for day in days]  # its footage is kept by the rules as long
+    assert [parked in events for events in kept] == [day in range(2, 7) for day in range(9)]
+    assert all(len(events) == len(set(events)) for events in kept)
+    with closing(sqlite3.connect(str(path))) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {_LONG_EVENTS}", (0, 0)).fetchall()
+    assert any("long_events" in row[3] for row in plan)
 
 
 @given(order=st.permutations(range(12)), absent=st.sets(st.integers(0, 11), max_size=5))
