@@ -13,6 +13,7 @@ _SEQUENCE, _DELIMITER, _FRAME_HEADER, _FRAME, _TILE_LIST, _PADDING = 1, 2, 3, 6,
 _DROPPED = (_DELIMITER, _TILE_LIST, _PADDING)
 _HAS_SIZE, _HAS_EXTENSION = 2, 4
 _MAX_UNITS = 1_024
+_MAX_HEADER_BYTES = 4_096
 
 
 class _Unit(NamedTuple):
@@ -101,6 +102,8 @@ def _leb128(value: int) -> bytes:
 
 
 def _format_of(unit: _Unit) -> VideoFormat:
+    if len(unit.content) > _MAX_HEADER_BYTES:
+        raise ValueError("the sequence header is too long")
     bits = BitReader(unit.content, escaped=False)
     profile, _still, reduced = bits.bits(3), bits.flag(), bits.flag()
     level, tier = (bits.bits(5), 0) if reduced else _operating_point(bits)

@@ -4,6 +4,8 @@ from app.domain.media import Codec
 from app.ingest.parameter_sets import picture_size, set_number
 
 MAX_SETS = 16
+MAX_SET_BYTES = 4_096
+"""Real ones take less than a kilobyte; what is larger would be read bit by bit for seconds, and fits no record."""
 _CALM_PICTURES = 900
 _RESTLESS_AFTER = 4
 
@@ -27,7 +29,7 @@ class KnownSets:
         self._pictures += 1
         if not any(fresh.values()):
             return False
-        fresh = {name: list(dict.fromkeys(fresh.get(name, ())))[:MAX_SETS] for name in self.sets}
+        fresh = {name: _fit(fresh.get(name, [])) for name in self.sets}
         if all(set(fresh[name]) <= set(known) for name, known in self.sets.items()):
             return False
         resized = self._resizes(fresh["sps"])
@@ -65,3 +67,8 @@ class KnownSets:
             return set_number(self._codec, name, unit)
         except ValueError:
             return -1
+
+
+def _fit(units: list[bytes]) -> list[bytes]:
+    """Each once, within the bounds; an over-long one is left out, as if the camera had never sent it."""
+    return [unit for unit in dict.fromkeys(units) if len(unit) <= MAX_SET_BYTES][:MAX_SETS]

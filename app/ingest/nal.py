@@ -93,7 +93,7 @@ class NalNormalizer:
     def _take_extradata(self, extradata: bytes) -> None:
         if not extradata:
             return
-        if extradata[0] == 1 and len(extradata) > 6:
+        if extradata[0] == 1 and len(extradata) > (6 if self._codec is Codec.H264 else 22):
             self._length_bytes = 1 + (extradata[4 if self._codec is Codec.H264 else 21] & 3)
             units = _avcc_units(extradata) if self._codec is Codec.H264 else _hvcc_units(extradata)
         else:

@@ -5,6 +5,7 @@ a status that is not 0, and the input lies in a file whose name is printed.
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import atheris
@@ -14,15 +15,19 @@ sys.path.insert(0, str(ROOT))
 
 from tests.fuzz.corpora import kept  # noqa: E402 - the project's root comes first
 
-with atheris.instrument_imports(include=["crypto"]):
+with atheris.instrument_imports(include=["crypto", "app.ingest"]):
+    from tests.fuzz.camera_targets import CAMERA_TARGETS
     from tests.fuzz.targets import TARGETS
 
 
 def main() -> None:
     name, corpus, *options = sys.argv[1:]
-    target, folder = TARGETS[name], Path(corpus)
+    folder = Path(corpus)
     folder.mkdir(parents=True, exist_ok=True)
-    for number, seed in enumerate([*target.seeds(), *kept(name)]):
+    camera = CAMERA_TARGETS.get(name)
+    target: Callable[[bytes], None] = camera or TARGETS[name]
+    seeds = camera.seeds if camera is not None else TARGETS[name].seeds()
+    for number, seed in enumerate([*seeds, *kept(name)]):
         (folder / f"seed-{number}").write_bytes(seed)
     limits = ["-timeout=10", "-rss_limit_mb=2048", "-max_len=8192", "-print_final_stats=1"]
     atheris.Setup([sys.argv[0], *limits, *options, str(folder)], target)

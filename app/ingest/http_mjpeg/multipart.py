@@ -5,6 +5,7 @@ import re
 MAX_PICTURE_BYTES = 16 << 20
 MAX_HEAD_BYTES = 8_192
 MAX_NOISE_BYTES = 1 << 20
+_MAX_SEGMENTS = 1_000
 _LENGTH = re.compile(rb"(?im)^content-length:[ \t]*(\d{1,9})[ \t]*\r?$")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _BOUNDARY = re.compile(r'boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))', re.IGNORECASE)
@@ -52,17 +53,20 @@ class MultipartPictures:
         return self._take_known() if self._size is not None else self._take_until_line()
 
     def _take_head(self) -> bool:
-        at = self._buffer.find(self._line)
-        if at < 0:
-            self._skip(max(0, len(self._buffer) - len(self._line)))
-            return False
-        self._skip(at)
-        end = _HEAD_END.search(self._buffer, len(self._line), MAX_HEAD_BYTES)
-        if end is None:
-            if len(self._buffer) > MAX_HEAD_BYTES:
-                self._skip(len(self._line))
-                return self._take_head()
-            return False
+        while True:
+            at = self._buffer.find(self._line)
+            if at < 0:
+                self._skip(max(0, len(self._buffer) - len(self._line)))
+                return False
+            self._skip(at)
+            end = _HEAD_END.search(self._buffer, len(self._line), MAX_HEAD_BYTES)
+            if end is not None:
+                break
+            if len(self._buffer) <= MAX_HEAD_BYTES:
+                return False
+            # No line in here has a head that ends in here, but the last one's may end behind it.
+            last = self._buffer.rfind(self._line, len(self._line), MAX_HEAD_BYTES)
+            self._skip(max(last, len(self._line)))
         length = _LENGTH.search(self._buffer, 0, end.start() + 2)
         size = int(length[1]) if length is not None else None
         self._size = size if size is not None and size <= MAX_PICTURE_BYTES else None
@@ -109,7 +113,9 @@ class MultipartPictures:
 def jpeg_size(picture: bytes) -> tuple[int, int] | None:
     """Width and height of a JPEG; None where it does not say them."""
     at = 2
-    while at + 9 < len(picture) and picture[at] == 0xFF:
+    for _ in range(_MAX_SEGMENTS):
+        if at + 9 >= len(picture) or picture[at] != 0xFF:
+            return None
         marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
         if 0xC0 <= marker <= 0xC2:
             height, width = (int.from_bytes(picture[each : each + 2], "big") for each in (at + 5, at + 7))

@@ -114,9 +114,11 @@ class HttpMjpegSource:
         deadline_s = self._clock.monotonic_s() + SILENCE_S
         while self._format is None:
             for picture in self._receive():
-                self._early.append(picture)
                 size = jpeg_size(picture)
-                if self._format is None and size is not None:
+                if size is None:
+                    continue  # it could not be recorded; to hold such ones would fill the memory
+                self._early.append(picture)
+                if self._format is None:
                     self._format = _format(size)
             if self._clock.monotonic_s() > deadline_s or self._stop.is_set:
                 raise NoPictures

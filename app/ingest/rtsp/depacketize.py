@@ -5,6 +5,8 @@ from typing import Protocol
 
 MAX_PICTURE_BYTES = 16 << 20
 _MAX_UNITS = 1_024
+_MAX_FRAGMENTS = 1 << 16
+"""A picture of the most bytes in packets of 256; of smaller ones the objects around them would fill the memory."""
 _MAX_SOUND_BYTES = 8_191
 SAMPLES_PER_FRAME = 1_024
 
@@ -78,7 +80,7 @@ class H264Pictures(_Pictures):
         if lost:
             self._fragments = []
         self._size_bytes += end - at
-        if self._size_bytes > MAX_PICTURE_BYTES:
+        if self._size_bytes > MAX_PICTURE_BYTES or len(self._fragments) > _MAX_FRAGMENTS:
             self._give_up()
         first, second = data[at], data[at + 1]
         kind = first & 0x1F
@@ -113,7 +115,7 @@ class H265Pictures(_Pictures):
         if lost:
             self._fragments = []
         self._size_bytes += end - at
-        if self._size_bytes > MAX_PICTURE_BYTES:
+        if self._size_bytes > MAX_PICTURE_BYTES or len(self._fragments) > _MAX_FRAGMENTS:
             self._give_up()
         first, third = data[at], data[at + 2]
         kind = first >> 1 & 0x3F

@@ -1,5 +1,6 @@
 """Parts what arrives on an RTSP connection into RTP packets and answers; connection.py feeds it."""
 
+import re
 import struct
 from collections.abc import Callable
 
@@ -11,6 +12,7 @@ PacketHandler = Callable[[bytes, int, int], None]
 MAX_GARBAGE_BYTES = 1 << 20
 _FRAME = struct.Struct(">BBH")
 _DOLLAR, _LETTER_R = 0x24, 0x52
+_START = re.compile(rb"\$|RTSP/")
 
 
 class Framing:
@@ -21,11 +23,13 @@ class Framing:
         self.responses: list[Response] = []
         self._rest = b""
         self._garbage_bytes = 0
+        self._blank_line = -1
 
     def feed(self, chunk: bytes | memoryview) -> None:
         """Take what arrived. Raises MessageMalformed where nothing but noise comes."""
         data = self._rest + chunk
         handlers, at, end = self.handlers, 0, len(data)
+        self._blank_line = -1
         while end - at >= 4:
             mark, channel, size = _FRAME.unpack_from(data, at)
             if mark == _DOLLAR:
@@ -48,8 +52,11 @@ class Framing:
 
     def _response(self, data: bytes, at: int) -> int:
         """Where the answer ends, or `at` while it is not here as a whole."""
-        end = data.find(b"\r\n\r\n", at, at + MAX_HEAD_BYTES)
-        if end < 0:
+        if self._blank_line < at:  # looked for once, however many beginnings of answers lie before it
+            found = data.find(b"\r\n\r\n", at)
+            self._blank_line = found if found >= 0 else len(data)
+        end = self._blank_line
+        if end == len(data) or end > at + MAX_HEAD_BYTES - 4:
             if len(data) - at > MAX_HEAD_BYTES:
                 return self._past_noise(data, at)
             return at
@@ -74,13 +81,13 @@ class Framing:
         return found
 
     def _next_start(self, data: bytes, at: int) -> int:
-        answer = data.find(b"RTSP/", at)
-        limit = answer if answer >= 0 else len(data)
-        found = data.find(b"$", at, limit)
-        while found >= 0:
+        """Looks at each byte once, however many beginnings turn out to be none: noise must not take time of others."""
+        for match in _START.finditer(data, at):
+            found = match.start()
             # Packets begin with a channel that was set up and RTP's version; at the end one sees less of them.
             head = data[found + 1 : found + 5]
-            if (not head or head[0] in self.handlers) and (len(head) < 4 or head[3] >> 6 == 2):
+            if data[found] == _LETTER_R or (
+                (not head or head[0] in self.handlers) and (len(head) < 4 or head[3] >> 6 == 2)
+            ):
                 return found
-            found = data.find(b"$", found + 1, limit)
-        return limit if answer >= 0 else max(at, limit - 4)
+        return max(at, len(data) - 4)

@@ -50,6 +50,8 @@ class Read:
 
     formats: list[StreamFormat] = field(default_factory=list)
     packets: list[Packet] = field(default_factory=list)
+    in_last_format: int = 0
+    """So many of the packets came in the latest format."""
 
     def of(self, track: Track) -> list[Packet]:
         return [packet for packet in self.packets if packet.track is track]
@@ -67,9 +69,13 @@ def read(
     pictures: int = 1_000_000,
     opener: OpenSource = open_source,
     then: Callable[[int], None] = lambda _: None,
+    enough: Callable[[Read], bool] = lambda _: False,
     clock: Clock = CLOCK,
 ) -> Read:
-    """Open the camera's stream and read so many pictures of it, or to its end; `then` is told their number."""
+    """Open the camera's stream and read so many pictures of it, to its end, or until it is `enough`.
+
+    `then` is told the number of pictures.
+    """
     stop, found = Stop(), Read()
     source = opener(camera, camera.streams[0], clock, stop)
     try:
@@ -78,11 +84,13 @@ def read(
         for item in items:
             if isinstance(item, StreamFormat):
                 found.formats.append(item)
+                found.in_last_format = 0
                 continue
             found.packets.append(item)
+            found.in_last_format += 1
             if item.track is Track.VIDEO:
                 then(len(found.of(Track.VIDEO)))
-            if len(found.of(Track.VIDEO)) >= pictures:
+            if len(found.of(Track.VIDEO)) >= pictures or enough(found):
                 break
     finally:
         stop.set()

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -161,3 +162,11 @@ def test_a_camera_that_hangs_is_silent(clip: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("app.ingest.http_mjpeg.source.SILENCE_S", 1.0)
     with HttpCamera(clip) as camera, pytest.raises(CameraError, match="No picture arrived"):
         read(camera_at(camera.url), then=lambda count: camera.hanging.set() if count == 3 else None)
+
+
+def test_thousands_of_lines_without_a_head_cost_little() -> None:
+    parting = MultipartPictures(b"a")
+    began_s = time.thread_time()
+    assert parting.feed(b"--a" * 80_000) == []
+    assert parting.feed(b"\r\n--a\r\n\r\n" + JPEG + b"\r\n--a\r\n") == [JPEG]
+    assert time.thread_time() - began_s < 2

@@ -94,3 +94,21 @@ def test_any_bytes_are_taken_as_sets_and_their_number_is_bounded(
     for picture in pictures:
         known.take({kind: picture.get(kind, []) for kind in kinds})
     assert all(len(sets) <= MAX_SETS for sets in known.sets.values())
+
+
+def test_a_set_beyond_every_size_is_left_out(h264_sets: list[bytes]) -> None:
+    sps, pps = h264_sets[0], h264_sets[-1]
+    normalizer = NalNormalizer(Codec.H264, b"")
+    assert normalizer.normalize_units([sps + b"\xff" * 70_000, pps, PICTURE])[1]
+    assert normalizer.format is None
+    assert normalizer.normalize_units([sps, PICTURE])[1]
+    assert normalizer.format is not None
+
+
+@pytest.mark.parametrize("size", range(1, 7))
+@pytest.mark.parametrize("codec", [Codec.H264, Codec.H265])
+def test_a_record_that_ends_too_early_is_refused(codec: Codec, size: int) -> None:
+    with pytest.raises(ValueError, match="longer"):
+        NalNormalizer(codec, b"\x01" + bytes(size - 1))
+    with pytest.raises(ValueError, match="longer"):
+        NalNormalizer(Codec.H265, b"\x01" + bytes(size + 15))

@@ -1,6 +1,7 @@
 """The parsers of our own RTSP client take any bytes, cut anywhere, and its login names every part of a digest."""
 
 import struct
+import time
 from itertools import pairwise
 
 import pytest
@@ -174,3 +175,23 @@ def test_a_clock_that_stands_is_bridged_by_the_pictures_arrivals() -> None:
     steps = [after - before for before, after in pairwise(found[60:320])]
     assert min(steps) > 0
     assert max(steps) < 15_000
+
+
+@pytest.mark.parametrize("noise", [b"$\x00\x00\x00\x80", b"RTSP/", b"RTSP/1.0 200 OK\r\n", b"$\x00\x00\x00RTSP/"])
+def test_noise_of_false_beginnings_is_looked_through_once(noise: bytes) -> None:
+    framing = Framing()
+    framing.handlers[0] = lambda buffer, at, end: None
+    began_s = time.thread_time()
+    framing.feed(noise * (400_000 // len(noise)))
+    assert time.thread_time() - began_s < 2, "each beginning was looked for to the end: 4 s and more for so little"
+
+
+def test_a_picture_of_countless_fragments_is_given_up() -> None:
+    for pictures, begin, go_on in (
+        (H264Pictures(lambda *_: None), b"\x7c\x85a", b"\x7c\x05a"),
+        (H265Pictures(lambda *_: None), b"\x62\x01\x93a", b"\x62\x01\x13a"),
+    ):
+        for number in range(70_000):
+            payload = go_on if number else begin
+            pictures.take(payload, 0, len(payload), 1, marker=False, lost=False)
+        assert pictures._fragments == []

@@ -101,9 +101,10 @@ def test_another_resolution_in_mid_stream_is_another_format(client: OpenSource, 
     with RtspCamera({"main": clip}, speed=4.0) as camera:
         found = read(
             camera_at(camera.url("main")),
-            pictures=25,
             opener=client,
             then=lambda count: camera.change_file("main", large) if count == 8 else None,
+            # On a busy machine many pictures of before are on their way already when the eighth is read.
+            enough=lambda found: len(found.formats) == 2 and found.in_last_format == 8,
         )
     assert [(each.video.width, each.video.height) for each in found.formats] == [(320, 180), (640, 360)]
     assert_times_hold(found.packets)
