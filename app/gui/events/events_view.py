@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
@@ -13,6 +13,7 @@ from app.domain.ids import EventId
 from app.gui.context import ViewContext
 from app.gui.controls import make_label
 from app.gui.events.card_preview import CardPreview
+from app.gui.events.columns import left_column, right_column
 from app.gui.events.empty_page import EmptyPage
 from app.gui.events.event_detail import EventDetail
 from app.gui.events.events_delegate import THUMBNAIL, EventsDelegate
@@ -39,7 +40,6 @@ from app.gui.words import gone_sentence
 from app.index.mark_queries import MarkReader
 
 _RELOAD_AFTER_MS = 200
-_LIST_WIDTH_PX = 440
 
 
 class EventsView(QWidget):
@@ -118,38 +118,21 @@ class EventsView(QWidget):
         bridge.recordings_erased.connect(self._reloading.soon)
 
     def _build(self) -> None:
-        left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH_PX)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 16, 20, 8)
-        head.addWidget(make_label("title", self.tr("Events")))
-        head.addStretch(1)
-        head.addWidget(self._count)
-        column.addLayout(head)
-        column.addWidget(self.filters)
-        self._stack = QStackedLayout()
-        cards = QHBoxLayout()
-        cards.setContentsMargins(8, 0, 0, 0)
-        column.addLayout(cards, 1)
-        cards.addLayout(self._stack)  # first: a stack without a parent shows its page as a window
+        heading, left, right = make_label("title", self.tr("Events")), left_column(), right_column()
+        left.head.addWidget(heading)
+        left.head.addStretch(1)
+        left.head.addWidget(self._count)
+        left.filters.addWidget(self.filters)
+        self._stack = left.pages
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.list)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 20, 0)
-        foot.addWidget(self.undo_bar)
-        column.addLayout(foot)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 16, 0, 16)
-        right.setSpacing(16)
+        left.foot.addWidget(self.undo_bar)
         right.addWidget(self.pane, 1)
         right.addWidget(self.detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(left)
+        row.addWidget(left.widget)
         row.addLayout(right, 1)
         row.addSpacing(16)  # no margin of the layout: from right to left it would lie on the wrong side
         self.setAccessibleName(self.tr("Events"))

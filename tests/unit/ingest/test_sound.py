@@ -16,6 +16,7 @@ from app.ingest.sound.decoders import open_decoder
 from app.ingest.sound.pcm import decode_pcm
 from app.ingest.sound.times import SoundTimes
 from app.ingest.sound.transcode import Frame, Transcoder, open_stage
+from tests.helpers.conditions import promises_a_time
 from tests.helpers.footage import make_clip
 from tests.helpers.lips import apart_ms, make_lips_clip
 from tests.helpers.rtsp_camera import RtspCamera
@@ -64,6 +65,7 @@ def test_a_files_sound_stays_with_its_picture(tmp_path: Path, codec: str) -> Non
     assert found.of(Track.AUDIO)[-1].pts > 1.8 * TICKS_PER_S
 
 
+@promises_a_time
 def test_sound_in_datagrams_stays_with_its_picture(lips: Path, tmp_path: Path) -> None:
     with RtspCamera({"main": lips}, speed=4.0) as camera:
         found = read(camera_at(camera.url("main"), transport=Transport.UDP), pictures=70)
