@@ -1,17 +1,13 @@
 """One camera on the wall: its newest picture, its name, its honest state, and what lies over it; the wall owns it."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.core.clock import Clock
 from app.domain.camera import CameraState, StreamRole
@@ -23,11 +19,11 @@ from app.gui.live import tile_paint as paint
 from app.gui.live.card.card_tile import CardPane
 from app.gui.live.freshness import DelayedPicture, Freshness, LivePicture
 from app.gui.live.tile_cover import CoverWords, TileCover
+from app.gui.live.tile_gestures import TileGestures
 from app.gui.live.tile_paint import DropHint
 from app.gui.live.tile_picture import TilePicture
 from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
 from app.gui.live.verbs import Verb
-from app.gui.live.zoom import STEP, Zoom
 from app.gui.theme import VIDEO_BACK, Theme
 from app.playback.picture import Size
 from app.playback.planes import PlanarPicture, ShownPicture
@@ -39,32 +35,25 @@ EVENT_SHOWN_MS = 6_000
 _BACK = QColor(VIDEO_BACK)
 
 
-class LiveTile(QWidget):
+class LiveTile(TileGestures):
     """Paints one drawImage and its overlays. The picture goes when it is too old to be called live.
 
     Where a graphics card draws, pictures lie on the wall's canvas below, and the tile paints what lies over them.
     """
 
-    asked = Signal(str, Verb)
-    menu_asked = Signal(str, QPoint)
     privacy_changed = Signal()
-    dragged = Signal(str, QPoint)
-    dropped = Signal(str, QPoint)
-    zoomed = Signal()
 
     def __init__(self, camera_id: CameraId, name: str, clock: Clock, theme: Theme) -> None:
-        super().__init__()
-        self.camera_id = camera_id
+        super().__init__(camera_id)
         self.name = name
         self.watched_role = StreamRole.MAIN
-        self.zoom = Zoom()
         self.shows_boxes = False
         self.shows_last = False
         self.stats: tuple[str, ...] = ()
         self.hint: DropHint | None = None
         self._clock = clock
         self._theme = theme
-        self._large = self._over_canvas = False
+        self._over_canvas = False
         self._laid_over: tuple[object, ...] = ()
         self._shown = TilePicture(clock)
         self._cover = TileCover()
@@ -75,8 +64,6 @@ class LiveTile(QWidget):
         self._event: Event | None = None
         self._event_until_ms = 0
         self._engine_sentence = ""
-        self._pressed: QPointF | None = None
-        self._moved = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -130,11 +117,6 @@ class LiveTile(QWidget):
         return Size(round(seen.width * self.zoom.factor), round(seen.height * self.zoom.factor))
 
     @property
-    def large(self) -> bool:
-        """Whether it fills the wall."""
-        return self._large
-
-    @property
     def hd(self) -> bool:
         """Whether it fills the wall with the camera's main stream."""
         return self._large and self.shown_role is StreamRole.MAIN and isinstance(self.freshness, LivePicture)
@@ -172,19 +154,6 @@ class LiveTile(QWidget):
             corner = paint.map_place(picture, self.rect(), self.devicePixelRatioF()).translated(at)
             panes.append(CardPane(f"{self.camera_id} map", picture, corner, QRectF(0.0, 0.0, 1.0, 1.0)))
         return panes
-
-    def set_large(self, large: bool) -> None:
-        """It fills the wall, or is one of many."""
-        self._large = large
-        self.zoom = Zoom()
-        self.update()
-
-    def zoom_to(self, zoom: Zoom) -> None:
-        """See another part of the picture, while it is maximised."""
-        if self._large and self.picture is not None:
-            self.zoom = zoom
-            self.update()
-            self.zoomed.emit()
 
     def show_hint(self, hint: DropHint | None) -> None:
         """Where a tile that is dragged would go."""
@@ -334,6 +303,10 @@ class LiveTile(QWidget):
         """What a screen reader's press does: see app/gui/readers."""
         self.asked.emit(self.camera_id, Verb.MAXIMISE)
 
+    def picture_room(self) -> QRectF | None:
+        """Where the picture lies that is shown; None where none is."""
+        return None if self.picture is None else self._where(self.picture)
+
     def _where(self, picture: ShownPicture) -> QRectF:
         return self._room.where(picture, self)
 
@@ -343,57 +316,6 @@ class LiveTile(QWidget):
         """Repaint whole."""
         super().resizeEvent(event)
         self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click focuses; what is held down may be dragged."""
-        super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._moved = event.position(), False
-            event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan what is zoomed, or drag the tile to another place of the wall."""
-        if self._pressed is None:
-            return
-        by = event.position() - self._pressed
-        if self._large:
-            where = self._where(self.picture) if self.picture is not None else QRectF(self.rect())
-            self.zoom_to(self.zoom.panned(-by.x() / max(1, where.width()), -by.y() / max(1, where.height())))
-            self._pressed = event.position()
-        elif self._moved or by.manhattanLength() >= QApplication.startDragDistance():
-            self._moved = True
-            self.dragged.emit(self.camera_id, self.mapToParent(event.position().toPoint()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop the tile where it is."""
-        if self._moved and not self._large:
-            self.dropped.emit(self.camera_id, self.mapToParent(event.position().toPoint()))
-        self._pressed, self._moved = None, False
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Maximise, or go back."""
-        self.asked.emit(self.camera_id, Verb.MAXIMISE)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom a maximised picture at the pointer."""
-        steps = event.angleDelta().y() / 120
-        if not self._large or not steps or self.picture is None:
-            event.ignore()
-            return
-        where = self._where(self.picture)
-        at = event.position() - where.topLeft()
-        self.zoom_to(self.zoom.zoomed(STEP**steps, at.x() / where.width(), at.y() / where.height()))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with this camera."""
-        self.menu_asked.emit(self.camera_id, event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter maximises; what else there is belongs to the wall."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.asked.emit(self.camera_id, Verb.MAXIMISE)
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The picture, or a sentence; then what lies over it."""
