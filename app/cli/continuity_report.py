@@ -8,7 +8,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.recording import GapCause
-from app.gui.words import GAP_SENTENCES, length_name
+from app.gui.wording.words import GAP_SENTENCES, length_name
 from app.index.continuity import Standing, Stretch
 from app.index.day_account import DayAccount, account_of_day
 from app.index.queries import CameraRow, LibraryReader

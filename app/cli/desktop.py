@@ -8,7 +8,7 @@ from app.core.paths import LibraryPaths
 from app.core.process import start_program
 from app.domain.errors import EngineNotRunning
 from app.gui.main import run_desktop
-from app.gui.tour import TourRequest
+from app.gui.shell.tour import TourRequest
 from app.link.client import LinkClient
 from app.link.messages import ClientRole
 

@@ -20,7 +20,7 @@ _PLACES = (
     "health",
     "settings",
 )
-"""What the tour visits, app/gui/tour.py's own list; a help text should not load Qt."""
+"""What the tour visits, app/gui/shell/tour.py's own list; a help text should not load Qt."""
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.paths import LibraryPaths
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.gui.export.export_runner import ExportRunner
 from app.gui.live.card.hardware_choice import HardwareChoice
 from app.gui.preferences import Preferences
-from app.gui.tasks import Tasks
 from app.index.queries import LibraryReader
 from app.playback.sound_device import SoundDevice, SystemSoundDevice
 

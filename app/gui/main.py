@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import LibraryPaths, window_settings
-from app.gui.language import Language
-from app.gui.look import look_of
-from app.gui.main_window import MainWindow
+from app.gui.looks.look import look_of
+from app.gui.looks.theme import apply_theme
 from app.gui.preferences import LANGUAGE, THEME, Preferences, ThemeChoice
-from app.gui.theme import apply_theme
+from app.gui.shell.main_window import MainWindow
+from app.gui.wording.language import Language
 
 if TYPE_CHECKING:
-    from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
-    from app.gui.tour import TourRequest
+    from app.gui.asking.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+    from app.gui.shell.tour import TourRequest
 
 _SWITCH_INTERVAL_S = 0.0005  # the window's event loop answers within 5 ms beside busy decoding threads; 44 ms without
 
@@ -68,7 +68,7 @@ class Desktop:
 
     def _furnish(self) -> "EngineBridge":
         from app.core.clock import SystemClock
-        from app.gui.engine_bridge import EngineBridge
+        from app.gui.asking.engine_bridge import EngineBridge
         from app.index.queries import LibraryReader
         from app.link.client import LinkClient
         from app.link.messages import ClientRole
@@ -112,7 +112,7 @@ def run_desktop(paths: LibraryPaths, *, tour: "TourRequest | None", theme: str |
 def _set_out(desktop: Desktop, request: "TourRequest | None") -> None:
     if request is None:
         return
-    from app.gui.tour import Tour
+    from app.gui.shell.tour import Tour
 
     journey = Tour(desktop.window, request)
     journey.ended.connect(desktop.application.quit)

@@ -47,8 +47,8 @@ class Painted:
 
 def listen_to_painting() -> Painted:
     """Have both panes say what they have painted."""
-    from app.gui.timeline.locked_pane import LockedPane
-    from app.gui.timeline.player_pane import PlayerPane
+    from app.gui.timeline.playing.locked_pane import LockedPane
+    from app.gui.timeline.playing.player_pane import PlayerPane
 
     painted = Painted()
     paint_one, paint_many = PlayerPane.paintEvent, LockedPane.paintEvent

@@ -45,7 +45,7 @@ def main(library: Path, seconds: float, sample_s: float) -> None:
     from PySide6.QtWidgets import QApplication
 
     from app.core.paths import LibraryPaths
-    from app.gui.live.live_tile import LiveTile
+    from app.gui.live.tile.live_tile import LiveTile
     from app.gui.main import Desktop
 
     newest: dict[int, int] = {}

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QApplication  # noqa: E402 - the project's root co
 
 from app.domain.event import EventClass  # noqa: E402
 from app.domain.recording import Span  # noqa: E402
-from app.gui.theme import DARK, apply_theme  # noqa: E402
+from app.gui.looks.theme import DARK, apply_theme  # noqa: E402
+from app.gui.timeline.lanes.timeline_lanes import TimelineLanes  # noqa: E402
+from app.gui.timeline.lanes.timeline_paint import HEADER_PX  # noqa: E402
+from app.gui.timeline.lanes.timeline_scale import MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, scale_of_day  # noqa: E402
 from app.gui.timeline.timeline_data import TimelineReader, TimelineWish, load_timeline  # noqa: E402
-from app.gui.timeline.timeline_lanes import TimelineLanes  # noqa: E402
-from app.gui.timeline.timeline_paint import HEADER_PX  # noqa: E402
-from app.gui.timeline.timeline_scale import MAX_SPAN_MS, MIN_SPAN_MS, TimeScale, scale_of_day  # noqa: E402
 from app.index.bands import COARSE_BIN_MS  # noqa: E402
 from bench._long_library import CAMERAS, DAY_MS, DAYS, END_MS, START_MS, camera_ids, make_index  # noqa: E402
 

@@ -1,7 +1,8 @@
 """Finds what the rooms below the window say to the user, as templates for translation; translate and a test call it.
 
 A template is a sentence of the code with {names} where values stand. Rooms say sentences in English, wherever they
-run; the window looks each one up among these templates (app/gui/sentences.py) and says it in the user's language.
+run; the window looks each one up among these templates (app/gui/wording/sentences.py) and says it in the language
+of its user.
 """
 
 import ast

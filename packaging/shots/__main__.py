@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.core.paths import window_settings
-from app.gui.language import LANGUAGES
+from app.gui.looks.theme import ThemeName
 from app.gui.main import run_desktop
 from app.gui.preferences import LANGUAGE, Preferences
-from app.gui.theme import ThemeName
-from app.gui.tour import TourRequest
+from app.gui.shell.tour import TourRequest
+from app.gui.wording.language import LANGUAGES
 from shots.guide import take_guide_pictures
 from shots.guide_keys import write_keys
 from shots.scenes import State, staged

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from app.core.paths import window_settings
+from app.gui.looks.theme import ThemeName
 from app.gui.main import run_desktop
 from app.gui.preferences import Preferences
-from app.gui.theme import ThemeName
-from app.gui.tour import TourRequest
+from app.gui.shell.tour import TourRequest
 from shots.scenes import State, drawn_cameras, staged
 
 SIZE = (1280, 800)

@@ -9,11 +9,11 @@ from app.gui.export.blur_dialog import BlurDialog
 from app.gui.export.export_choices import Form
 from app.gui.export.export_range import ExportRange
 from app.gui.keys.actions import BY_ID
+from app.gui.live.tile.zoom import Zoom
 from app.gui.live.verbs import Verb
-from app.gui.live.zoom import Zoom
-from app.gui.main_window import MainWindow
 from app.gui.settings.keys_section import KeyDialog
-from app.gui.tour import Stop, Wait
+from app.gui.shell.main_window import MainWindow
+from app.gui.shell.tour import Stop, Wait
 
 _SOON_S, _JOB_S = 3.0, 15.0
 _BEFORE_MS, _BEHIND_MS = 4_000, 9_000

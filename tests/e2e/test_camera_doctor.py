@@ -15,7 +15,7 @@ from app.domain.ids import CameraId
 from app.domain.motion_grid import CELLS, COLUMNS, MINUTE_MS
 from app.domain.rules import RuleKind
 from app.gui.cameras.doctor_box import DoctorBox, FindingRow
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from app.ingest.camera_list import load_cameras, save_cameras

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.recording import Span
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.index.queries import LibraryReader
 from app.ingest.camera_list import load_cameras
 from tests.gui.camera_stage import PASSWORD, USER, Street, click

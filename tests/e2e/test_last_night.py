@@ -18,8 +18,8 @@ from app.domain.event import Event, EventClass
 from app.domain.recording import Span
 from app.engine.settings import EngineSettings
 from app.gui.events.list_filter import Period
-from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
+from app.gui.shell.main_window import MainWindow
 from app.index.mark_queries import MarkReader
 from app.playback.export.check import check_export
 from app.playback.export.request import span_of_event

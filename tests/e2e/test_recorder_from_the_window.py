@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.gui.strip_word import StripWord
+from app.gui.shell.strip_word import StripWord
 from tests.gui.stage import make_library
 from tests.gui.window_stage import WAIT_MS, shown_window_over
 

@@ -14,7 +14,7 @@ from app.domain.event import Box, EventClass
 from app.domain.ids import CameraId, new_event_id
 from app.domain.rules import LineDirection, Point, RuleKind, WrongLabel
 from app.gui.cameras.rules.rules_page import RulesPage
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.vision.memory import taught
 from app.vision.rule_store import change_detection, load_detection
 from tests.gui.camera_stage import click

@@ -14,7 +14,7 @@ from app.domain.ids import CameraId
 from app.domain.rules import EVERY_VISIT, DetectionRule, RuleKind
 from app.gui.cameras.rules.leaving import LeavingDialog
 from app.gui.cameras.rules.rules_page import RulesPage
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.vision.rule_store import change_detection, load_detection
 from tests.gui.camera_stage import click
 from tests.gui.window_stage import shown_window_over

@@ -25,20 +25,20 @@ from app.domain.camera import StreamRole
 from app.domain.event import Box, Detection, EventClass
 from app.domain.facts import DetectionsSeen
 from app.domain.ids import CameraId
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.gui.context import ViewContext
-from app.gui.engine_bridge import EngineBridge
 from app.gui.export.export_runner import ExportRunner
 from app.gui.live.card import card_canvas
 from app.gui.live.card.card_canvas import CardCanvas
 from app.gui.live.card.card_tile import CardPane
 from app.gui.live.card.hardware_choice import HardwareChoice
-from app.gui.live.live_tile import LiveTile
+from app.gui.live.layout.wall_state import Arrangement
+from app.gui.live.tile.live_tile import LiveTile
+from app.gui.live.tile.zoom import Zoom
 from app.gui.live.wall import Wall
-from app.gui.live.wall_state import Arrangement
-from app.gui.live.zoom import Zoom
+from app.gui.looks.theme import DARK, apply_theme
 from app.gui.preferences import DRAWN_BY, DrawnBy, Preferences
-from app.gui.tasks import Tasks
-from app.gui.theme import DARK, apply_theme
 from app.index.queries import LibraryReader
 from app.playback.picture import PictureMaker, Size
 from app.playback.planes import PlaneMaker, ShownPicture

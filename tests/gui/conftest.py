@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import EngineNotRunning
-from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
-from app.gui.main_window import MainWindow
-from app.gui.theme import DARK, apply_theme
+from app.gui.asking.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.looks.theme import DARK, apply_theme
+from app.gui.shell.main_window import MainWindow
 from tests.gui.window_stage import WindowStage, shown_window
 
 

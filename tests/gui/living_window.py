@@ -13,8 +13,8 @@ from app.engine.camera_search import CameraSearch
 from app.engine.house_desk import HouseDesk
 from app.engine.rule_desk import RuleDesk
 from app.engine.settings import EngineSettings
-from app.gui.main_window import MainWindow
-from app.gui.rail import PLACES
+from app.gui.shell.main_window import MainWindow
+from app.gui.shell.rail import PLACES
 from app.ingest.camera_list import save_cameras
 from app.vision.rule_store import change_detection
 from tests.gui.stage import LiveCameras, make_camera

@@ -8,7 +8,7 @@ from string import ascii_letters
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
-from app.gui.controls import ElidedLabel
+from app.gui.widgets.controls import ElidedLabel
 
 _KEPT = re.compile(r"(\{\w+\}|%n|…$)")
 _GROWN = 0.4

@@ -32,11 +32,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.camera import CameraState
 from app.domain.event import EventClass
 from app.domain.facts import CameraChanged
-from app.gui.look import look_of, look_of_palette
-from app.gui.main_window import MainWindow
+from app.gui.looks.look import look_of, look_of_palette
+from app.gui.looks.theme import DARK, contrast
 from app.gui.preferences import ThemeChoice
-from app.gui.rail import PLACES
-from app.gui.theme import DARK, contrast
+from app.gui.shell.main_window import MainWindow
+from app.gui.shell.rail import PLACES
 from tests.gui.living_window import PAGES, living_window, open_page
 from tests.gui.stage import LiveCameras, make_camera
 from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window
@@ -239,7 +239,7 @@ def test_high_contrast_has_the_colours_of_the_system_alone_and_all_of_it_is_read
 def test_high_contrast_is_followed_only_where_the_user_follows_the_system(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.gui.look.high_contrast_is_wanted", lambda: True)
+    monkeypatch.setattr("app.gui.looks.look.high_contrast_is_wanted", lambda: True)
     before = qapp.palette()
     try:
         look = look_of(ThemeChoice.SYSTEM)

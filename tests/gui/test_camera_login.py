@@ -12,7 +12,7 @@ from app.domain.camera import Camera, CameraLogin, CameraState, CameraStream, Ca
 from app.domain.facts import CameraChanged
 from app.domain.ids import CameraId
 from app.gui.cameras.login_box import LoginBox
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.ingest.camera_list import load_cameras
 from tests.gui.camera_stage import PASSWORD, USER, click, open_desk
 from tests.gui.window_stage import WAIT_MS, shown_window_over

@@ -16,7 +16,7 @@ from app.domain.plan import RecordingMode, RecordingPlan, WeekSpan
 from app.gui.cameras.add_form import AddForm
 from app.gui.cameras.list_page import ListPage
 from app.gui.cameras.wording import part_login
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.ingest.camera_list import load_cameras, save_cameras
 from app.link.camera_orders import Trouble
 from tests.gui.camera_stage import PASSWORD, USER, Street, click, open_desk

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.timeline.timeline_paint import HEADER_PX
+from app.gui.timeline.lanes.timeline_paint import HEADER_PX
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)

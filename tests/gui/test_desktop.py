@@ -15,11 +15,11 @@ from app.domain.camera import CameraState
 from app.domain.event import Event, EventClass
 from app.domain.facts import CameraChanged, EventChanged, ProblemFound
 from app.gui import preferences as names
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.gui.desktop.notifier import Notifier
 from app.gui.desktop.tray import Tray, state_icon
-from app.gui.engine_bridge import EngineBridge
 from app.gui.preferences import Preferences
-from app.gui.tasks import Tasks
 from tests.gui.conftest import HandClock
 from tests.gui.stage import make_camera, make_event
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window

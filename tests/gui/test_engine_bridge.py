@@ -7,7 +7,7 @@ import pytest
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
-from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.asking.engine_bridge import EngineBridge, EngineLink, LinkReceiver
 from tests.helpers.footage import make_clip
 from tests.helpers.packets import read_stream
 

@@ -21,8 +21,8 @@ from app.gui.events.events_model import REVIEWED_ROLE
 from app.gui.events.events_view import EventsView
 from app.gui.events.list_filter import ListFilter, Show
 from app.gui.events.watch_time import REVIEWED_AFTER_S, WatchTime
-from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
+from app.gui.shell.main_window import MainWindow
 from app.index import projection
 from app.index.catalog import Catalog
 from app.index.mark_queries import MarkReader

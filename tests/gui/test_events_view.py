@@ -18,8 +18,8 @@ from app.domain.recording import Span
 from app.engine.keep_desk import KeepDesk
 from app.gui.events.events_model import KEPT_ROLE
 from app.gui.events.events_view import EventsView
-from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
+from app.gui.shell.main_window import MainWindow
 from app.playback.export.check import check_export
 from app.recording.journal import Journal
 from app.recording.keeps import kept_spans

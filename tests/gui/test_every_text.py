@@ -19,12 +19,12 @@ from app.domain.rules import DetectionRule, Point, RuleKind
 from app.gui.export.blur_dialog import BlurDialog
 from app.gui.keys.find_dialog import FindDialog
 from app.gui.keys.key_list import KeyList
-from app.gui.live.freshness import DelayedPicture, LivePicture, NoPicture, WaitingForPicture
-from app.gui.live.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
-from app.gui.main_window import MainWindow
-from app.gui.timeline.search_area_dialog import SearchAreaDialog
+from app.gui.live.tile.freshness import DelayedPicture, LivePicture, NoPicture, WaitingForPicture
+from app.gui.live.tile.tile_words import TileState, badge_of, last_picture_words, message_of, reader_name, still_words
+from app.gui.shell.main_window import MainWindow
+from app.gui.timeline.ways.search_area_dialog import SearchAreaDialog
 from app.gui.vault.move_dialog import MoveDialog
-from app.gui.words import Counted, gone_sentence, gone_words, length_name, moment_name, size_name
+from app.gui.wording.words import Counted, gone_sentence, gone_words, length_name, moment_name, size_name
 from tests.gui.living_window import PAGES, living_window, open_page
 from tests.gui.pseudo_language import marked, spoken
 from tests.gui.shown_texts import painted_texts, texts_below, texts_of_menu

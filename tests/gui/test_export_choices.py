@@ -15,11 +15,11 @@ from app.core.paths import window_settings
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.recording import Segment, Span
-from app.gui.area_canvas import AreaCanvas, bounded
 from app.gui.export.blur_dialog import BlurDialog
 from app.gui.export.export_choices import ExportChoices, Form
-from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
+from app.gui.shell.main_window import MainWindow
+from app.gui.widgets.area_canvas import AreaCanvas, bounded
 from app.playback.export.estimate import SizeEstimate, estimate_size
 from app.playback.export.request import Area, Compatible, ExportCamera, ExportRequest, HiddenStart
 from tests.gui.test_timeline_view import opened, press

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.gui.live.freshness import DelayedPicture, FreshnessMeter, LivePicture, NoPicture, WaitingForPicture
+from app.gui.live.tile.freshness import DelayedPicture, FreshnessMeter, LivePicture, NoPicture, WaitingForPicture
 
 T0 = 1_790_000_000_000
 

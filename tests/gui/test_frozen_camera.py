@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.gui.live.freshness import DelayedPicture, NoPicture
-from app.gui.live.live_tile import LiveTile
+from app.gui.live.tile.freshness import DelayedPicture, NoPicture
+from app.gui.live.tile.live_tile import LiveTile
 from tests.gui.window_stage import WAIT_MS, shown_window_over
 from tests.helpers.conditions import promises_a_time
 from tests.helpers.engine import ROOT, camera_at, prepare_library, running_engine

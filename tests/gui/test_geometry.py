@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
-from app.gui.timeline.timeline_scale import (
+from app.gui.timeline.lanes.timeline_scale import (
     CLUSTER_PX,
     MAX_SPAN_MS,
     MIN_SPAN_MS,

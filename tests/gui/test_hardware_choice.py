@@ -17,18 +17,18 @@ from app.core.clock import SystemClock
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
 from app.gui.health.health_view import HealthView
 from app.gui.live.card.card_errand import CardErrand
 from app.gui.live.card.equipment import Equipment, device_name, read_equipment
 from app.gui.live.card.hardware_choice import HardwareChoice
-from app.gui.live.feed_stats import FeedStats, first_lines
+from app.gui.live.layout.wall_state import Arrangement
+from app.gui.live.tile.feed_stats import FeedStats, first_lines
 from app.gui.live.wall import Wall
-from app.gui.live.wall_state import Arrangement
-from app.gui.main_window import MainWindow
+from app.gui.looks.theme import DARK
 from app.gui.preferences import DECODED_BY, DecodedBy, Preferences
 from app.gui.settings.parts import Choice
-from app.gui.theme import DARK
+from app.gui.shell.main_window import MainWindow
 from app.playback.hardware import find_device
 from tests.gui.conftest import HandClock
 from tests.gui.window_stage import WAIT_MS, make_context

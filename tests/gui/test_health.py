@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from app.domain.camera import Camera, CameraState, StreamRole
 from app.domain.facts import CameraChanged, ProblemFound
 from app.domain.recording import GapCause, Span
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
 from app.gui.health.continuity_model import ContinuityModel, day_sentence
 from app.gui.health.health_data import CameraHealth
 from app.gui.health.health_view import HealthView
-from app.gui.theme import DARK, LIGHT
-from app.gui.words import share_name
+from app.gui.looks.theme import DARK, LIGHT
+from app.gui.wording.words import share_name
 from app.index.continuity import Standing, Stretch
 from app.index.day_account import DayAccount
 from tests.gui.conftest import HandClock

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.paths import resource_folder
 from app.domain.event import EventClass
-from app.gui.language import LANGUAGES, Language
-from app.gui.rail import PLACES
-from app.gui.timeline.time_bar import TimeBar
-from app.gui.words import class_name, days_text, in_reading_order, left_to_right
+from app.gui.shell.rail import PLACES
+from app.gui.timeline.ways.time_bar import TimeBar
+from app.gui.wording.language import LANGUAGES, Language
+from app.gui.wording.words import class_name, days_text, in_reading_order, left_to_right
 from tests.gui.pseudo_language import clipped, longer, spoken
 from tests.gui.test_settings import engine_of_the_house
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.gui.language import Language
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
+from app.gui.wording.language import Language
 from tests.gui.living_window import PAGES, living_window, open_page
 from tests.gui.pseudo_language import clipped
 from tests.gui.test_accessibility import NAME, controls_of, described, reader_of, walked_by_tab

@@ -8,8 +8,8 @@ from app.domain.camera import CameraState
 from app.domain.event import Box, Detection, EventClass
 from app.domain.facts import CameraChanged, DetectionsSeen
 from app.domain.ids import CameraId
-from app.gui.live.live_tile import LiveTile
-from app.gui.theme import DARK, VIDEO_BACK
+from app.gui.live.tile.live_tile import LiveTile
+from app.gui.looks.theme import DARK, VIDEO_BACK
 from app.playback.picture import Picture, Size
 from tests.gui.conftest import HandClock
 

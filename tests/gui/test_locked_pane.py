@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.gui.theme import DARK
-from app.gui.timeline.locked_pane import grid
+from app.gui.looks.theme import DARK
+from app.gui.timeline.playing.locked_pane import grid
 from app.gui.timeline.timeline_view import TimelineView
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter

@@ -12,18 +12,18 @@ from app.domain.camera import CameraState
 from app.domain.event import EventClass
 from app.domain.facts import CameraChanged, ProblemFound, VaultChanged
 from app.domain.ids import CameraId
-from app.gui import icons
-from app.gui.controls import icon_button, text_button
-from app.gui.flow_layout import FlowLayout
 from app.gui.keys.actions import ACTIONS, BY_ID
 from app.gui.keys.key_list import KeyList
-from app.gui.live.freshness import WaitingForPicture
-from app.gui.live.tile_words import TileState, message_of
+from app.gui.live.tile.freshness import WaitingForPicture
+from app.gui.live.tile.tile_words import TileState, message_of
+from app.gui.looks import icons
+from app.gui.looks.theme import DARK, LIGHT, apply_theme
 from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Amount, Choice, Switch
-from app.gui.strip_word import StripWord
-from app.gui.theme import DARK, LIGHT, apply_theme
-from app.gui.timeline.lane_filter_bar import LaneFilterBar
+from app.gui.shell.strip_word import StripWord
+from app.gui.timeline.ways.lane_filter_bar import LaneFilterBar
+from app.gui.widgets.controls import icon_button, text_button
+from app.gui.widgets.flow_layout import FlowLayout
 from tests.gui.pseudo_language import clipped
 from tests.gui.stage import LiveCameras, make_camera, make_library
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window, shown_window_over

@@ -11,9 +11,9 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import CameraState
 from app.domain.errors import UsageError
 from app.domain.facts import CameraChanged
-from app.gui.live.live_tile import LiveTile
-from app.gui.main_window import MainWindow
-from app.gui.theme import DARK, VIDEO_BACK
+from app.gui.live.tile.live_tile import LiveTile
+from app.gui.looks.theme import DARK, VIDEO_BACK
+from app.gui.shell.main_window import MainWindow
 from tests.gui.conftest import HandClock
 from tests.gui.stage import LiveCameras, make_camera
 from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window, shown_window_over

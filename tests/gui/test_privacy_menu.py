@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.camera import CameraState
 from app.domain.facts import CameraChanged
 from app.domain.ids import CameraId
-from app.gui.privacy_menu import add_privacy_menu, privacy_words
+from app.gui.widgets.privacy_menu import add_privacy_menu, privacy_words
 
 EVENING_MS = round(time.mktime((2026, 11, 25, 18, 30, 0, 0, 0, -1)) * 1000)
 HOUR_MS = 3_600_000

@@ -15,7 +15,7 @@ from app.core.clock import SystemClock
 from app.domain.camera import Camera, CameraLogin, CameraStream, CameraUrl, DeviceUrl, StreamRole
 from app.domain.ids import CameraId
 from app.engine.ptz_desk import PtzDesk
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from tests.gui.stage import LiveCameras, make_camera
 from tests.gui.window_stage import NAMES, WAIT_MS, WindowStage, shown_window
 from tests.helpers.conditions import promises_a_time

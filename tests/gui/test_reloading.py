@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import KnownError, LibraryDamaged
-from app.gui.reloading import Reloading
-from app.gui.tasks import Tasks
+from app.gui.asking.reloading import Reloading
+from app.gui.asking.tasks import Tasks
 
 
 class Asked:

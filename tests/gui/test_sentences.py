@@ -14,9 +14,9 @@ from app.domain.camera import CameraState
 from app.domain.errors import CameraRefusedLogin, KnownError
 from app.domain.facts import CameraChanged, CameraRemoved, ProblemFound
 from app.domain.ids import CameraId
-from app.gui.language import Language
-from app.gui.sentences import parse, spoken, spoken_error, spoken_fact
-from app.gui.tasks import Tasks
+from app.gui.asking.tasks import Tasks
+from app.gui.wording.language import Language
+from app.gui.wording.sentences import parse, spoken, spoken_error, spoken_fact
 from app.recording.forecast import Forecast, storage_sentence
 
 GERMAN = {

@@ -18,13 +18,13 @@ from app.gui.keys.actions import ACTIONS, BY_ID, Where
 from app.gui.keys.find_dialog import FindDialog, matching
 from app.gui.keys.key_list import KeyList
 from app.gui.keys.key_map import KeyMap, is_single
-from app.gui.main_window import MainWindow
+from app.gui.looks.theme import DARK, LIGHT
 from app.gui.preferences import Preferences
-from app.gui.rail import NARROW_PX, PLACES, WIDTH_PX
 from app.gui.settings.keys_section import KeyDialog
 from app.gui.settings.parts import Choice, Switch
 from app.gui.settings.settings_view import SettingsView
-from app.gui.theme import DARK, LIGHT
+from app.gui.shell.main_window import MainWindow
+from app.gui.shell.rail import NARROW_PX, PLACES, WIDTH_PX
 from app.link import house_orders as orders
 from app.link.house_orders import StorageChange
 from app.recording.retention_rules import RetentionSettings, VolumeRules, load_retention, save_retention

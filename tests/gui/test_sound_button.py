@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.clock import SystemClock
 from app.domain.errors import NoSoundOutput
-from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
-from app.gui.theme import DARK
+from app.gui.asking.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.looks.theme import DARK
 from app.gui.timeline.timeline_view import TimelineView
 from app.link.client import LinkClient
 from app.link.messages import ClientRole

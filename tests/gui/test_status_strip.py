@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.facts import ProblemFound, StorageChanged, VaultChanged
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.gui.export.export_runner import ExportRunner
-from app.gui.status_strip import StatusStrip
-from app.gui.strip_word import StripWord
-from app.gui.tasks import Tasks
+from app.gui.shell.status_strip import StatusStrip
+from app.gui.shell.strip_word import StripWord
 from tests.gui.stage import LiveCameras
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
 

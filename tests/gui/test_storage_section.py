@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import CameraId
 from app.domain.storage import CameraStorage, VolumeStorage
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
 from app.gui.health.disk_bars import disk_sentence
 from app.gui.health.health_view import HealthView
 from app.gui.health.storage_model import StorageModel
-from app.gui.theme import DARK, LIGHT
-from app.gui.words import size_name
+from app.gui.looks.theme import DARK, LIGHT
+from app.gui.wording.words import size_name
 from tests.gui.conftest import HandClock
 from tests.gui.stage import make_library, measured_storage
 from tests.gui.window_stage import make_context

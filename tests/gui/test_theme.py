@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
 from app.domain.event import EventClass
-from app.gui.marks import shape_path
-from app.gui.theme import DARK, LIGHT, VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, Theme, contrast
+from app.gui.looks.marks import shape_path
+from app.gui.looks.theme import DARK, LIGHT, VIDEO_BACK, VIDEO_SECOND_TEXT, VIDEO_TEXT, Theme, contrast
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
 from app.domain.recording import Span
-from app.gui.timeline.timeline_columns import Bars, DensityWish, Heights, image_over, make_density
-from app.gui.timeline.timeline_scale import TimeScale
+from app.gui.timeline.lanes.timeline_columns import Bars, DensityWish, Heights, image_over, make_density
+from app.gui.timeline.lanes.timeline_scale import TimeScale
 from app.index.bands import BINS, COARSE_BIN_MS, FINE_BIN_MS, first_of, packed
 from app.index.density_queries import Band
 

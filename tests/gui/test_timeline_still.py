@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from tests.gui.window_stage import WAIT_MS, WindowStage, shown_window
 
 

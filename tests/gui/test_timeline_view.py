@@ -18,10 +18,10 @@ from app.domain.errors import KnownError
 from app.domain.ids import CameraId
 from app.domain.recording import Span
 from app.gui.export.export_range import ExportRange, plan_export
-from app.gui.main_window import MainWindow
 from app.gui.preferences import Preferences
-from app.gui.timeline.timeline_paint import HEADER_PX, LANE_PX, RULER_PX
-from app.gui.timeline.timeline_previews import load_preview
+from app.gui.shell.main_window import MainWindow
+from app.gui.timeline.lanes.timeline_paint import HEADER_PX, LANE_PX, RULER_PX
+from app.gui.timeline.lanes.timeline_previews import load_preview
 from app.gui.timeline.timeline_view import TimelineView
 from app.index.queries import LibraryReader
 from app.playback.export.check import check_export

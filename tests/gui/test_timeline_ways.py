@@ -24,19 +24,19 @@ from app.domain.ids import CameraId
 from app.domain.motion_grid import CELLS, MINUTE_MS
 from app.domain.recording import Span
 from app.engine.bookmark_desk import BookmarkDesk
-from app.gui.main_window import MainWindow
 from app.gui.preferences import REDUCED_MOTION, Preferences
+from app.gui.shell.main_window import MainWindow
 from app.gui.timeline import timeline_view
-from app.gui.timeline.area_search import AreaWish, days_of, search
-from app.gui.timeline.calendar_days import CalendarWish, load_days
 from app.gui.timeline.lane_filter import HoursOfDay, LaneFilter
+from app.gui.timeline.lanes.timeline_lanes import TimelineLanes
+from app.gui.timeline.lanes.timeline_paint import HEADER_PX, RULER_PX
+from app.gui.timeline.lanes.timeline_scale import MAX_SPAN_MS, MIN_SPAN_MS, TimeScale
 from app.gui.timeline.timeline_data import TimelineReader, TimelineWish, load_timeline
-from app.gui.timeline.timeline_lanes import TimelineLanes
-from app.gui.timeline.timeline_paint import HEADER_PX, RULER_PX
-from app.gui.timeline.timeline_scale import MAX_SPAN_MS, MIN_SPAN_MS, TimeScale
 from app.gui.timeline.timeline_view import TimelineView
 from app.gui.timeline.timeline_ways import NextWish, next_event
-from app.gui.words import clock_time
+from app.gui.timeline.ways.area_search import AreaWish, days_of, search
+from app.gui.timeline.ways.calendar_days import CalendarWish, load_days
+from app.gui.wording.words import clock_time
 from app.index.catalog import Catalog
 from app.index.motion_queries import MotionReader
 from app.index.writer import IndexWriter

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from app.core.paths import resource_folder
-from app.gui.language import LANGUAGES
-from app.gui.timeline.typed_moment import read_moment
+from app.gui.timeline.ways.typed_moment import read_moment
+from app.gui.wording.language import LANGUAGES
 
 FOLDER = resource_folder() / "translations"
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})

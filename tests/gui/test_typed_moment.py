@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.gui.timeline.typed_moment import TypedMoment, read_moment
+from app.gui.timeline.ways.typed_moment import TypedMoment, read_moment
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="only POSIX lets a process choose its time zone")
 

@@ -15,9 +15,9 @@ from app.domain.camera import StreamRole
 from app.domain.event import EventClass
 from app.domain.facts import EventChanged
 from app.domain.ids import CameraId
-from app.gui.live.live_tile import LiveTile
+from app.gui.live.tile.live_tile import LiveTile
 from app.gui.live.verbs import Verb
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from tests.gui.stage import LiveCameras, make_event, make_library
 from tests.gui.two_streams import LARGE, SMALL, clips
 from tests.gui.window_stage import WAIT_MS, shown_window_over

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.gui.live.layout_search import LEAST_SHARE, best_tree
-from app.gui.live.slicing import (
+from app.gui.live.layout.layout_search import LEAST_SHARE, best_tree
+from app.gui.live.layout.slicing import (
     Edge,
     Leaf,
     Place,

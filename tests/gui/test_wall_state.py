@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.gui.live.slicing import Edge, Leaf, Place, Split, keys_of
-from app.gui.live.wall_memory import WallMemory
-from app.gui.live.wall_state import PER_PAGE, Arrangement, Canvas, Direction, WallState, neighbour
-from app.gui.live.zoom import MAX_FACTOR, Zoom
+from app.gui.live.layout.slicing import Edge, Leaf, Place, Split, keys_of
+from app.gui.live.layout.wall_memory import WallMemory
+from app.gui.live.layout.wall_state import PER_PAGE, Arrangement, Canvas, Direction, WallState, neighbour
+from app.gui.live.tile.zoom import MAX_FACTOR, Zoom
 from app.gui.preferences import Preferences
 
 KEYS = [f"camera-{number}" for number in range(40)]

@@ -13,8 +13,8 @@ from app.domain.evidence import Evidence, Step, TimedDetection
 from app.domain.facts import EventJudged
 from app.domain.ids import CameraId
 from app.engine.judgements import judge_event
-from app.gui.main_window import MainWindow
-from app.gui.theme import DARK
+from app.gui.looks.theme import DARK
+from app.gui.shell.main_window import MainWindow
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from app.recording.journal import Journal

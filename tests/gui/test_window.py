@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.facts import CameraRemoved, ProblemFound, SegmentsDeleted
-from app.gui.live.freshness import DelayedPicture, NoPicture
-from app.gui.main_window import MainWindow
-from app.gui.rail import PLACES
-from app.gui.theme import DARK, LIGHT, Theme, apply_theme
-from app.gui.timeline.timeline_paint import HEADER_PX
-from app.gui.tour import ALL_PLACES, Tour, TourRequest
+from app.gui.live.tile.freshness import DelayedPicture, NoPicture
+from app.gui.looks.theme import DARK, LIGHT, Theme, apply_theme
+from app.gui.shell.main_window import MainWindow
+from app.gui.shell.rail import PLACES
+from app.gui.shell.tour import ALL_PLACES, Tour, TourRequest
+from app.gui.timeline.lanes.timeline_paint import HEADER_PX
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
 from tests.gui.stage import LiveCameras, make_camera, record, shifted
@@ -265,7 +265,7 @@ def test_the_look_follows_the_system_while_the_window_is_open_unless_one_was_cho
     with shown_window(stage, qtbot) as window:
         looks: list[Theme] = []
         monkeypatch.setattr(window.look, "paint", looks.append)
-        monkeypatch.setattr("app.gui.look_keeper.look_of", lambda choice: LIGHT)
+        monkeypatch.setattr("app.gui.shell.look_keeper.look_of", lambda choice: LIGHT)
         hints.colorSchemeChanged.emit(scheme)
         assert looks == []  # started with a look of its own, which only the user changes
         window.follow_system()

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.core.clock import Clock, SystemClock
 from app.core.paths import LibraryPaths, window_settings
 from app.domain.event import Event, EventClass
+from app.gui.asking.engine_bridge import EngineBridge, EngineLink, LinkReceiver
+from app.gui.asking.tasks import Tasks
 from app.gui.context import ViewContext
-from app.gui.engine_bridge import EngineBridge, EngineLink, LinkReceiver
 from app.gui.export.export_runner import ExportRunner
-from app.gui.main_window import MainWindow
+from app.gui.looks.theme import DARK, apply_theme
 from app.gui.preferences import Preferences
-from app.gui.tasks import Tasks
-from app.gui.theme import DARK, apply_theme
+from app.gui.shell.main_window import MainWindow
 from app.index.queries import LibraryReader
 from app.link.client import LinkClient
 from app.link.messages import ClientRole

@@ -13,10 +13,10 @@ from app.gui.cameras.camera_calls import CameraCalls, NewCamera
 from app.gui.cameras.fields import add_field, make_edit, make_form, primary_button
 from app.gui.cameras.trouble_note import TroubleNote
 from app.gui.cameras.wording import part_login
-from app.gui.controls import make_label, text_button
-from app.gui.sentences import spoken
-from app.gui.texts import tr
-from app.gui.words import clock_time, day_name
+from app.gui.widgets.controls import make_label, text_button
+from app.gui.wording.sentences import spoken
+from app.gui.wording.texts import tr
+from app.gui.wording.words import clock_time, day_name
 from app.link.camera_orders import (
     MAX_ADDRESS_LETTERS,
     MAX_NAME_LETTERS,

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.errors import KnownError
-from app.gui.engine_bridge import EngineBridge
-from app.gui.tasks import Tasks
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.link import camera_orders as orders
 from app.link import doctor_orders
 from app.link.camera_orders import AddAnswer, CameraChange, CameraListing, Findings, Recordings

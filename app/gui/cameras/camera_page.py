@@ -14,10 +14,10 @@ from app.gui.cameras.login_box import LoginBox
 from app.gui.cameras.plan_editor import PlanEditor
 from app.gui.cameras.removal import RemovalBox
 from app.gui.cameras.wording import ROLES, WHEN_RECORDED, picture_text, place_text, state_kind, state_text
-from app.gui.controls import ElidedLabel, icon_button, in_the_middle, make_label, set_kind, text_button
-from app.gui.icons import BACK, icon
-from app.gui.texts import tr
-from app.gui.theme import Theme
+from app.gui.looks.icons import BACK, icon
+from app.gui.looks.theme import Theme
+from app.gui.widgets.controls import ElidedLabel, icon_button, in_the_middle, make_label, set_kind, text_button
+from app.gui.wording.texts import tr
 from app.link.camera_orders import MAX_NAME_LETTERS, CameraChange, ListedCamera, ListedStream, Recordings, StreamChange
 
 

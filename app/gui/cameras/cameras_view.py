@@ -16,8 +16,8 @@ from app.gui.cameras.rules.drawing import Points
 from app.gui.cameras.rules.leaving import LeavingDialog
 from app.gui.cameras.rules.rules_page import RulesPage
 from app.gui.context import ViewContext
-from app.gui.texts import tr
-from app.gui.theme import Theme
+from app.gui.looks.theme import Theme
+from app.gui.wording.texts import tr
 from app.link.camera_orders import CameraListing, Findings, ListedCamera
 
 _ASK_EVERY_MS = 1_000

@@ -9,8 +9,8 @@ from app.domain.facts import CameraChanged
 from app.gui.cameras.add_form import AddForm
 from app.gui.cameras.camera_calls import CameraCalls
 from app.gui.cameras.wording import finding_text, state_kind, state_text, streams_text
-from app.gui.controls import ElidedLabel, make_label, set_kind, text_button
-from app.gui.texts import tr
+from app.gui.widgets.controls import ElidedLabel, make_label, set_kind, text_button
+from app.gui.wording.texts import tr
 from app.link.camera_orders import Finding, ListedCamera
 
 

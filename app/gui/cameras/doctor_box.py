@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.gui.cameras.camera_calls import CameraCalls
-from app.gui.controls import make_label, set_kind, text_button
-from app.gui.sentences import spoken
-from app.gui.texts import tr
+from app.gui.widgets.controls import make_label, set_kind, text_button
+from app.gui.wording.sentences import spoken
+from app.gui.wording.texts import tr
 from app.link.doctor_orders import Ailment, Diagnosis, Finding
 
 _MASKED = Ailment.BURNED_IN_CLOCK

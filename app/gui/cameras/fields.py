@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.gui.controls import make_label, text_button
+from app.gui.widgets.controls import make_label, text_button
 
 LABEL_PX = 112
 PAGE_PX = 1008

@@ -14,8 +14,8 @@ from app.gui.cameras.cards import CameraCard, FoundCard
 from app.gui.cameras.fields import PAGE_PX, primary_button
 from app.gui.cameras.notice import Notice
 from app.gui.cameras.wording import looking_text
-from app.gui.controls import in_the_middle, make_label
-from app.gui.texts import tr
+from app.gui.widgets.controls import in_the_middle, make_label
+from app.gui.wording.texts import tr
 from app.link.camera_orders import Added, Findings, ListedCamera
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.domain.errors import KnownError
 from app.gui.cameras.camera_calls import CameraCalls, NewLogin
 from app.gui.cameras.fields import add_field, make_edit, make_form
-from app.gui.controls import make_label, set_kind, text_button
-from app.gui.texts import tr
+from app.gui.widgets.controls import make_label, set_kind, text_button
+from app.gui.wording.texts import tr
 from app.link.camera_orders import MAX_SECRET_LETTERS, ListedCamera
 
 _FIELD_PX = 432

@@ -9,9 +9,9 @@ from app.domain.errors import KnownError
 from app.gui.cameras.camera_calls import CameraCalls, NewCamera
 from app.gui.cameras.fields import primary_button
 from app.gui.cameras.wording import offer_text, place_text, tried_text
-from app.gui.controls import make_label, text_button
-from app.gui.sentences import spoken
-from app.gui.texts import tr
+from app.gui.widgets.controls import make_label, text_button
+from app.gui.wording.sentences import spoken
+from app.gui.wording.texts import tr
 from app.link.camera_orders import AddAnswer, Added, Finding, Refused
 
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from app.domain.plan import MAX_POST_ROLL_S, MAX_PRE_ROLL_S, RecordingMode, RecordingPlan
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
-from app.gui.controls import choice_box, make_label
-from app.gui.texts import tr
-from app.gui.words import Words
+from app.gui.widgets.controls import choice_box, make_label
+from app.gui.wording.texts import tr
+from app.gui.wording.words import Words
 
 _MODES = Words(
     {

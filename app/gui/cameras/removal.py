@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
+from app.gui.widgets.controls import make_label, text_button
 from app.link.camera_orders import Recordings
 
 

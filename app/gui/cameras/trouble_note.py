@@ -3,9 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
-from app.gui.texts import tr
-from app.gui.words import Words
+from app.gui.widgets.controls import make_label, text_button
+from app.gui.wording.texts import tr
+from app.gui.wording.words import Words
 from app.link.camera_orders import Trouble
 
 _DETAILS_PX = 108

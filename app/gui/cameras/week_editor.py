@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QToolButton, QVBoxLayout, 
 
 from app.domain.plan import RecordingMode
 from app.gui.cameras.week_spans import FIRST_ROW, WeekRow
-from app.gui.controls import choice_box, make_label, text_button
-from app.gui.texts import tr
-from app.gui.words import Words
+from app.gui.widgets.controls import choice_box, make_label, text_button
+from app.gui.wording.texts import tr
+from app.gui.wording.words import Words
 
 _MODES = Words(
     {

@@ -8,8 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.domain.camera import CameraLogin, CameraState, StreamRole, parse_camera_address
 from app.domain.errors import CameraAddressInvalid
 from app.domain.facts import CameraChanged
-from app.gui.texts import tr
-from app.gui.words import Words, left_to_right, number_text
+from app.gui.wording.texts import tr
+from app.gui.wording.words import Words, left_to_right, number_text
 from app.link.camera_orders import Finding, ListedCamera, ListedStream
 
 _CODECS = {"h264": "H.264", "h265": "H.265", "av1": "AV1", "mjpeg": "Motion JPEG"}

@@ -12,11 +12,11 @@ from app.domain.event import Event, EventClass
 from app.domain.facts import CameraChanged, EventChanged, ProblemFound
 from app.domain.ids import CameraId, EventId
 from app.gui import preferences as names
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
+from app.gui.pictures.thumbnails import load_thumbnail
 from app.gui.preferences import NotifyEvents, Preferences
-from app.gui.tasks import Tasks
-from app.gui.thumbnails import load_thumbnail
-from app.gui.words import class_name, clock_time
+from app.gui.wording.words import class_name, clock_time
 
 PICTURE_AFTER_MS = 1_500
 """As long the watcher may take to write the picture of an event that has just begun."""

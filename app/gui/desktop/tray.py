@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from app.gui import icons
-from app.gui.theme import DARK
+from app.gui.looks import icons
+from app.gui.looks.theme import DARK
 
 _ICON_PX = 64
 _SHOWN_MS = 8_000

@@ -8,7 +8,7 @@ from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import EventId
-from app.gui.canvas import to_image
+from app.gui.pictures.canvas import to_image
 from app.playback.footage import SegmentLibrary
 from app.playback.picture import Size
 from app.playback.player import Player, PlayerNote, PlayerRequest

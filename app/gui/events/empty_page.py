@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
+from app.gui.widgets.controls import make_label, text_button
 
 
 class EmptyPage(QWidget):

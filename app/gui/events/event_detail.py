@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.event import Event
-from app.gui import icons
 from app.gui.context import ViewContext
-from app.gui.controls import icon_button, make_label, text_button
 from app.gui.events.why_panel import WhyPanel
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel
-from app.gui.flow_layout import FlowLayout
-from app.gui.sentences import spoken
-from app.gui.theme import Theme
-from app.gui.words import class_name, day_name, length_name, moment_name
+from app.gui.looks import icons
+from app.gui.looks.theme import Theme
+from app.gui.widgets.controls import icon_button, make_label, text_button
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.wording.sentences import spoken
+from app.gui.wording.words import class_name, day_name, length_name, moment_name
 from app.playback.export.request import ExportCamera, span_of_event
 
 

@@ -5,14 +5,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.event import Event
-from app.gui import icons
-from app.gui.canvas import fitted_image
 from app.gui.events.card_preview import CardPreview
 from app.gui.events.events_model import EVENT_ROLE, KEPT_ROLE, REVIEWED_ROLE, EventsModel
-from app.gui.marks import paint_mark
-from app.gui.theme import VIDEO_BACK, Theme, sized
-from app.gui.thumbnails import Thumbnails
-from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
+from app.gui.looks import icons
+from app.gui.looks.marks import paint_mark
+from app.gui.looks.theme import VIDEO_BACK, Theme, sized
+from app.gui.pictures.canvas import fitted_image
+from app.gui.pictures.thumbnails import Thumbnails
+from app.gui.wording.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 THUMBNAIL = QSize(144, 81)
 _MARGIN_PX = 8

@@ -5,9 +5,9 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from app.domain.event import Event
-from app.gui.controls import KEYBOARD_REASONS
 from app.gui.events.events_delegate import EventsDelegate
 from app.gui.events.events_model import EVENT_ROLE, EventsModel
+from app.gui.widgets.controls import KEYBOARD_REASONS
 
 _KEYS_OF_THE_VIEW = frozenset(
     (

@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import GapCause
-from app.gui.kept import KeptFootage
-from app.gui.sentences import spoken
-from app.gui.words import CLASS_NAMES, gone_words, length_name, moment_name
+from app.gui.asking.kept import KeptFootage
+from app.gui.wording.sentences import spoken
+from app.gui.wording.words import CLASS_NAMES, gone_words, length_name, moment_name
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 KEPT_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -10,8 +10,9 @@ from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.event import Event, EventMark
 from app.domain.ids import EventId
+from app.gui.asking.kept import KeptFootage
+from app.gui.asking.reloading import Reloading
 from app.gui.context import ViewContext
-from app.gui.controls import make_label
 from app.gui.events.card_preview import CardPreview
 from app.gui.events.columns import left_column, right_column
 from app.gui.events.empty_page import EmptyPage
@@ -28,15 +29,14 @@ from app.gui.events.quiet import quiet_sentence
 from app.gui.events.verbs import EventVerbs
 from app.gui.events.watch_time import WatchTime
 from app.gui.events.wrong_labels import WrongLabels
-from app.gui.kept import KeptFootage
-from app.gui.reloading import Reloading
-from app.gui.theme import Theme
-from app.gui.thumbnails import Thumbnails
-from app.gui.timeline.momentum import motion_is_reduced
-from app.gui.timeline.player_pane import PlayerPane
-from app.gui.undo_bar import UndoBar
-from app.gui.verbs_menu import add_buttons, menu_of
-from app.gui.words import gone_sentence
+from app.gui.looks.theme import Theme
+from app.gui.pictures.thumbnails import Thumbnails
+from app.gui.timeline.lanes.momentum import motion_is_reduced
+from app.gui.timeline.playing.player_pane import PlayerPane
+from app.gui.widgets.controls import make_label
+from app.gui.widgets.undo_bar import UndoBar
+from app.gui.widgets.verbs_menu import add_buttons, menu_of
+from app.gui.wording.words import gone_sentence
 from app.index.mark_queries import MarkReader
 
 _RELOAD_AFTER_MS = 200

@@ -9,9 +9,9 @@ from app.domain.errors import KnownError
 from app.domain.facts import KeepChanged
 from app.domain.ids import CameraId
 from app.domain.recording import Span
-from app.gui.engine_bridge import EngineBridge
-from app.gui.kept import KeptFootage, load_kept
-from app.gui.tasks import Tasks
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.kept import KeptFootage, load_kept
+from app.gui.asking.tasks import Tasks
 from app.index.queries import LibraryReader
 
 _EVER = Span(0, 1 << 47)

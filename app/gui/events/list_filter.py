@@ -7,7 +7,7 @@ from enum import Enum
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
 from app.domain.recording import Span
-from app.gui.words import local
+from app.gui.wording.words import local
 
 NIGHT_BEGINS, NIGHT_ENDS = time(18), time(8)
 _DAY_MS = 86_400_000

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton,
 
 from app.domain.event import EventClass
 from app.domain.ids import CameraId
-from app.gui.controls import choice_box
 from app.gui.events.list_filter import ListFilter, Period, Show
-from app.gui.flow_layout import FlowLayout
-from app.gui.words import class_name
+from app.gui.widgets.controls import choice_box
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.wording.words import class_name
 
 
 class ListFilterBar(QWidget):

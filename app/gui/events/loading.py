@@ -9,8 +9,8 @@ from app.domain.camera import StreamRole
 from app.domain.event import Event
 from app.domain.ids import CameraId, EventId
 from app.domain.recording import GapCause, Span
+from app.gui.asking.kept import KeptFootage, load_kept
 from app.gui.events.list_filter import ListFilter, Show, judged_span, span_of_period
-from app.gui.kept import KeptFootage, load_kept
 from app.index.continuity import INTENDED, SHORTEST_GAP_MS
 from app.index.mark_queries import MarkReader
 

@@ -8,8 +8,8 @@ from app.domain.errors import KnownError
 from app.domain.event import Event, EventMark
 from app.domain.facts import EventMarked
 from app.domain.ids import EventId
-from app.gui.engine_bridge import EngineBridge
-from app.gui.tasks import Tasks
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 
 MAX_AT_ONCE = 500
 """As many events one order to the engine may name."""

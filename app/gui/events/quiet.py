@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui.events.list_filter import Period, Show
 from app.gui.events.loading import EventsData
-from app.gui.words import Counted
+from app.gui.wording.words import Counted
 
 
 def quiet_sentence(data: EventsData, *, watched: bool = True) -> str:

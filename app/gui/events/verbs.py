@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
 from app.domain.event import Event
+from app.gui.asking.kept import keep_clip
 from app.gui.context import ViewContext
 from app.gui.events.events_model import EventsModel
 from app.gui.events.marks import Marks
-from app.gui.kept import keep_clip
-from app.gui.undo_bar import UndoBar
+from app.gui.widgets.undo_bar import UndoBar
 from app.playback.export.request import ExportCamera, ExportClip, ExportRequest, request_of_clips, span_of_event
 
 

@@ -11,13 +11,13 @@ from app.core.paths import LibraryPaths
 from app.domain.errors import KnownError
 from app.domain.event import Box, Event
 from app.domain.evidence import Evidence
-from app.gui.canvas import fitted_image
-from app.gui.controls import make_label
-from app.gui.sentences import spoken
-from app.gui.tasks import Tasks
-from app.gui.texts import tr
-from app.gui.theme import VIDEO_BACK, Theme
-from app.gui.thumbnails import load_image
+from app.gui.asking.tasks import Tasks
+from app.gui.looks.theme import VIDEO_BACK, Theme
+from app.gui.pictures.canvas import fitted_image
+from app.gui.pictures.thumbnails import load_image
+from app.gui.widgets.controls import make_label
+from app.gui.wording.sentences import spoken
+from app.gui.wording.texts import tr
 from app.index.visit_queries import VisitReader
 
 _WHOLE = QSize(214, 120)

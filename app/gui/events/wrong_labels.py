@@ -9,8 +9,8 @@ from app.domain.errors import KnownError
 from app.domain.event import Event
 from app.domain.facts import EventJudged
 from app.domain.ids import CameraId, EventId
-from app.gui.engine_bridge import EngineBridge
-from app.gui.tasks import Tasks
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.index.visit_queries import VisitReader
 
 

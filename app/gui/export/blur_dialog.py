@@ -3,8 +3,8 @@
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from app.gui.area_dialog import AreaDialog, AreaWords
-from app.gui.texts import tr
+from app.gui.widgets.area_dialog import AreaDialog, AreaWords
+from app.gui.wording.texts import tr
 from app.playback.export.request import Area
 
 _VEIL = QColor(5, 7, 10, 200)

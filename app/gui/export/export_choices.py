@@ -8,10 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from app.gui.controls import ElidedLabel, choice_box, text_button
 from app.gui.export.blur_dialog import BlurDialog
-from app.gui.texts import tr
-from app.gui.words import Words, size_name
+from app.gui.widgets.controls import ElidedLabel, choice_box, text_button
+from app.gui.wording.texts import tr
+from app.gui.wording.words import Words, size_name
 from app.playback.export.estimate import SizeEstimate
 from app.playback.export.request import Area, Compatible, ExportRequest, HiddenStart
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from app.domain.recording import Span
 from app.gui.context import ViewContext
-from app.gui.controls import ElidedLabel, make_label, set_kind, text_button
 from app.gui.export.export_choices import ExportChoices, PictureOf
 from app.gui.export.export_range import estimate_export
-from app.gui.sentences import spoken
-from app.gui.texts import tr
-from app.gui.words import clock_time, length_name
+from app.gui.widgets.controls import ElidedLabel, make_label, set_kind, text_button
+from app.gui.wording.sentences import spoken
+from app.gui.wording.texts import tr
+from app.gui.wording.words import clock_time, length_name
 from app.playback.export.estimate import SizeEstimate
 from app.playback.export.job import JobEnd, JobResult
 from app.playback.export.progress import Progress

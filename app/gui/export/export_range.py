@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.camera import StreamRole
 from app.domain.errors import KnownError
 from app.domain.recording import Span
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 from app.index.queries import LibraryReader
 from app.playback.export.estimate import SizeEstimate, estimate_size
 from app.playback.export.request import ExportCamera, ExportRequest

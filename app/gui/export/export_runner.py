@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import KnownError
-from app.gui.tasks import Tasks
-from app.gui.texts import tr
+from app.gui.asking.tasks import Tasks
+from app.gui.wording.texts import tr
 from app.playback.export.job import ExportJob, JobEnd, JobResult
 from app.playback.export.progress import Progress
 from app.playback.export.request import ExportRequest

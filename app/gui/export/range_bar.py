@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import KnownError
 from app.domain.recording import Span
 from app.gui.context import ViewContext
-from app.gui.controls import choice_box, make_label, text_button
 from app.gui.export.export_choices import PictureOf
 from app.gui.export.export_panel import ExportPanel, span_name
 from app.gui.export.export_range import ExportRange, RangeExport, plan_export
-from app.gui.texts import tr
-from app.gui.words import clock_time
+from app.gui.widgets.controls import choice_box, make_label, text_button
+from app.gui.wording.texts import tr
+from app.gui.wording.words import clock_time
 from app.playback.export.request import ExportCamera
 
 CamerasOf = Callable[[bool], list[ExportCamera]]

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui.health.continuity_model import DAY_ROLE
-from app.gui.marks import paint_hatching
-from app.gui.theme import Theme, sized
-from app.gui.words import share_name
+from app.gui.looks.marks import paint_hatching
+from app.gui.looks.theme import Theme, sized
+from app.gui.wording.words import share_name
 from app.index.continuity import INTENDED, Standing
 from app.index.day_account import DayAccount
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.ids import CameraId
 from app.gui.health.health_data import CameraHealth
-from app.gui.texts import tr
-from app.gui.words import GAP_SENTENCES, length_name, local, share_name, weekday_name, yearless_day_name
+from app.gui.wording.texts import tr
+from app.gui.wording.words import GAP_SENTENCES, length_name, local, share_name, weekday_name, yearless_day_name
 from app.index.day_account import DayAccount
 
 DAY_ROLE = Qt.ItemDataRole.UserRole

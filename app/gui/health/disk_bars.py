@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.storage import VolumeStorage
-from app.gui.marks import paint_hatching
-from app.gui.texts import tr
-from app.gui.theme import Theme, sized
-from app.gui.words import size_name
+from app.gui.looks.marks import paint_hatching
+from app.gui.looks.theme import Theme, sized
+from app.gui.wording.texts import tr
+from app.gui.wording.words import size_name
 
 _LINE_PX = 20
 _BAR_PX = 12

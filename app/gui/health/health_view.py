@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import KnownError
 from app.domain.facts import CameraChanged, ProblemFound
+from app.gui.asking.recorder_start import RecorderStart
 from app.gui.cameras.wording import state_text
 from app.gui.context import ViewContext
-from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ROW_PX, ContinuityDelegate
 from app.gui.health.continuity_model import DAY_ROLE, ContinuityModel, day_sentence
 from app.gui.health.health_data import CameraHealth, load_health
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.problem_list import ProblemList
 from app.gui.health.storage_section import StorageSection
-from app.gui.recorder_start import RecorderStart
-from app.gui.texts import tr
-from app.gui.theme import Theme
+from app.gui.looks.theme import Theme
+from app.gui.widgets.controls import make_label
+from app.gui.wording.texts import tr
 from app.index.day_account import DayAccount
 
 DAYS = 7

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.clock import Clock
 from app.domain.facts import ProblemFound
-from app.gui.controls import make_label, set_kind, text_button
-from app.gui.texts import tr
-from app.gui.words import clock_time
+from app.gui.widgets.controls import make_label, set_kind, text_button
+from app.gui.wording.texts import tr
+from app.gui.wording.words import clock_time
 
 _MAX_SOLVED = 5
 

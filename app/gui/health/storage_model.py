@@ -3,8 +3,8 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.storage import CameraStorage
-from app.gui.texts import tr
-from app.gui.words import days_text, short_day_name, size_name
+from app.gui.wording.texts import tr
+from app.gui.wording.words import days_text, short_day_name, size_name
 
 _COLUMNS = 6
 AnyIndex = QModelIndex | QPersistentModelIndex

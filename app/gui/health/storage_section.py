@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.domain.facts import StorageChanged
-from app.gui.controls import make_label
 from app.gui.health.continuity_delegate import ContinuityDelegate
 from app.gui.health.disk_bars import DiskBars
 from app.gui.health.plain_table import HEADER_PX, plain_table
 from app.gui.health.storage_model import StorageModel
-from app.gui.texts import tr
-from app.gui.theme import Theme
+from app.gui.looks.theme import Theme
+from app.gui.widgets.controls import make_label
+from app.gui.wording.texts import tr
 
 _ROW_PX = 36
 

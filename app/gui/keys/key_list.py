@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label
 from app.gui.keys.actions import ACTIONS, Where, where_name
 from app.gui.keys.key_map import KeyMap, label_of
+from app.gui.widgets.controls import make_label
 
 
 class KeyList(QDialog):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
+from app.gui.widgets.controls import make_label, text_button
 
 
 class EmptyWall(QWidget):

@@ -6,7 +6,7 @@ from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
 from app.gui.context import ViewContext
-from app.gui.sentences import spoken
+from app.gui.wording.sentences import spoken
 from app.playback.live_sound import LiveSound
 
 

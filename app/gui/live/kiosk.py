@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
-from app.gui.resized import Resized
+from app.gui.widgets.controls import make_label, text_button
+from app.gui.widgets.resized import Resized
 
 
 class KioskQuestion(QFrame):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
-from app.gui.engine_bridge import EngineBridge, StreamKey
-from app.gui.picture_rounds import PictureRounds
+from app.gui.asking.engine_bridge import EngineBridge, StreamKey
+from app.gui.pictures.picture_rounds import PictureRounds
 from app.playback.decoders import Decoders
 from app.playback.live_feed import LiveFeed
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.gui.engine_bridge import EngineBridge
-from app.gui.live.live_tile import LiveTile
-from app.gui.tasks import Tasks
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
+from app.gui.live.tile.live_tile import LiveTile
 from app.link.privacy_orders import TURN, PrivacyOrder, privacy_words
 
 

@@ -7,22 +7,23 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from app.domain.facts import CameraChanged, CameraRemoved, DetectionsSeen, EventChanged
 from app.domain.ids import CameraId
 from app.gui.context import ViewContext
-from app.gui.live import feed_stats, wall_keys
-from app.gui.live.freshness import LivePicture
+from app.gui.live import wall_keys
 from app.gui.live.hearing import Hearing
-from app.gui.live.layout_menu import ask_name, layout_menu
+from app.gui.live.layout.layout_menu import ask_name, layout_menu
+from app.gui.live.layout.wall_memory import WallMemory
+from app.gui.live.layout.wall_state import Direction, neighbour
 from app.gui.live.live_privacy import LivePrivacy
-from app.gui.live.live_tile import LiveTile
-from app.gui.live.ptz_mode import PtzMode
+from app.gui.live.ptz.ptz_mode import PtzMode
 from app.gui.live.snapshots import Snapshots
-from app.gui.live.tile_menu import tile_menu
+from app.gui.live.tile import feed_stats
+from app.gui.live.tile.freshness import LivePicture
+from app.gui.live.tile.live_tile import LiveTile
+from app.gui.live.tile.tile_menu import tile_menu
+from app.gui.live.tile.zoom import STEP, Zoom
 from app.gui.live.verbs import Verb
 from app.gui.live.wall import Wall
 from app.gui.live.wall_bar import WallBar
-from app.gui.live.wall_memory import WallMemory
-from app.gui.live.wall_state import Direction, neighbour
-from app.gui.live.zoom import STEP, Zoom
-from app.gui.theme import Theme
+from app.gui.looks.theme import Theme
 from app.index.queries import CameraRow
 
 TIMELINE_BACK_MS = 30_000

@@ -10,8 +10,8 @@ from app.domain.errors import KnownError
 from app.domain.ids import CameraId
 from app.gui.context import ViewContext
 from app.gui.live.live_feeds import LiveFeeds
-from app.gui.live.live_tile import LiveTile
-from app.gui.words import clock_time
+from app.gui.live.tile.live_tile import LiveTile
+from app.gui.wording.words import clock_time
 from app.playback.picture import Picture
 from app.playback.snapshot import save_snapshot
 

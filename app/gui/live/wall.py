@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
+from app.gui.asking.engine_bridge import StreamKey
 from app.gui.context import ViewContext
-from app.gui.engine_bridge import StreamKey
 from app.gui.live.card.card_tile import CardPane
 from app.gui.live.card.wall_card import WallCard
-from app.gui.live.drag import drop_hint
 from app.gui.live.empty_wall import EmptyWall
-from app.gui.live.feed_stats import FeedStats
+from app.gui.live.layout.drag import drop_hint
+from app.gui.live.layout.slicing import Place, place
+from app.gui.live.layout.wall_state import Arrangement, Canvas, WallState
 from app.gui.live.live_feeds import LiveFeeds
-from app.gui.live.live_tile import LiveTile
-from app.gui.live.slicing import Place, place
+from app.gui.live.tile.feed_stats import FeedStats
+from app.gui.live.tile.live_tile import LiveTile
 from app.gui.live.verbs import Verb
-from app.gui.live.wall_state import Arrangement, Canvas, WallState
-from app.gui.theme import Theme
+from app.gui.looks.theme import Theme
 from app.playback.live_feed import LiveFeed
 
 GAP_PX = 8

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.gui import icons
-from app.gui.controls import icon_button, make_label, opposite
 from app.gui.live.verbs import Verb
-from app.gui.theme import Theme
+from app.gui.looks import icons
+from app.gui.looks.theme import Theme
+from app.gui.widgets.controls import icon_button, make_label, opposite
 
 HEIGHT_PX = 48
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.gui.live.layout.wall_state import Direction
 from app.gui.live.verbs import Verb
-from app.gui.live.wall_state import Direction
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _MOVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.context import ViewContext
 from app.gui.live.live_view import LiveView
+from app.gui.looks.theme import Theme
 from app.gui.preferences import Preferences
-from app.gui.theme import Theme
 
 MAX_WINDOWS = 8
 _OPEN = "live/windows"

@@ -8,7 +8,7 @@ from app.gui.live.card.equipment import device_name
 from app.gui.live.card.hardware_choice import HardwareChoice
 from app.gui.preferences import DECODED_BY, DRAWN_BY, DecodedBy, DrawnBy
 from app.gui.settings.parts import Choice, SettingRow
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 
 MakeChoice = Callable[[str, Sequence[tuple[str, str]], str], Choice]
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
 from app.gui.keys.actions import ACTIONS, BY_ID, Action, where_name
 from app.gui.keys.key_map import KeyMap, label_of
 from app.gui.settings.parts import SettingRow
+from app.gui.widgets.controls import make_label, text_button
 
 _MODIFIERS = (
     Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, opposite
+from app.gui.widgets.controls import make_label, opposite
 
 _CONTROL_PX = 240
 

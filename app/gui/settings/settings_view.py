@@ -11,16 +11,16 @@ from app.core.autostart import Autostart
 from app.domain.errors import KnownError
 from app.gui import preferences as names
 from app.gui.context import ViewContext
-from app.gui.controls import make_label
 from app.gui.keys.key_map import KeyMap
-from app.gui.language import LANGUAGES
 from app.gui.preferences import NotifyEvents, ThemeChoice
 from app.gui.settings.hardware_section import HardwareSection
 from app.gui.settings.keys_section import KeysSection
 from app.gui.settings.parts import Choice, SettingRow, Switch
 from app.gui.settings.storage_section import StorageSection
-from app.gui.texts import tr
-from app.gui.undo_bar import UndoBar
+from app.gui.widgets.controls import make_label
+from app.gui.widgets.undo_bar import UndoBar
+from app.gui.wording.language import LANGUAGES
+from app.gui.wording.texts import tr
 
 _PAGE_PX = 760
 

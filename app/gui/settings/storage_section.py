@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import KnownError
-from app.gui.engine_bridge import EngineBridge
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.gui.settings.parts import Amount, SettingRow
-from app.gui.tasks import Tasks
-from app.gui.words import in_reading_order
+from app.gui.wording.words import in_reading_order
 from app.link import house_orders as orders
 from app.link.house_orders import StorageChange, StorageRules
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.event import EventClass
 from app.domain.recording import GapCause
-from app.gui.marks import paint_hatching, paint_mark
-from app.gui.texts import tr
-from app.gui.theme import Theme, sized
-from app.gui.words import CLASS_NAMES, GAP_SENTENCES
+from app.gui.looks.marks import paint_hatching, paint_mark
+from app.gui.looks.theme import Theme, sized
+from app.gui.wording.texts import tr
+from app.gui.wording.words import CLASS_NAMES, GAP_SENTENCES
 
 _GAP_PX = 16
 

@@ -10,7 +10,7 @@ from app.domain.ids import CameraId
 from app.domain.motion_grid import CELLS
 from app.domain.recording import Gap, Span
 from app.gui.timeline.lane_filter import LaneFilter
-from app.gui.timeline.timeline_columns import Bars, Density, DensityWish, Heights, make_density
+from app.gui.timeline.lanes.timeline_columns import Bars, Density, DensityWish, Heights, make_density
 from app.index.bands import COARSE_BIN_MS, FINE_BIN_MS
 from app.index.continuity import SHORTEST_GAP_MS, Standing, Stretch
 from app.index.density_queries import DensityReader

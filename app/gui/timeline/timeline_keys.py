@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.domain.event import EventClass
-from app.gui.timeline.transport import Transport
+from app.gui.timeline.playing.transport import Transport
 
 if TYPE_CHECKING:
     from app.gui.timeline.timeline_view import TimelineView

@@ -11,32 +11,32 @@ from app.domain.event import Event
 from app.domain.facts import RecordingReached
 from app.domain.ids import CameraId
 from app.domain.recording import Span
-from app.gui import icons
+from app.gui.asking.reloading import Reloading
 from app.gui.context import ViewContext
-from app.gui.controls import make_label
 from app.gui.export.export_range import ExportRange
 from app.gui.export.range_bar import RangeBar
-from app.gui.reloading import Reloading
-from app.gui.theme import Theme
-from app.gui.timeline.lanes_menu import lanes_menu
+from app.gui.looks import icons
+from app.gui.looks.theme import Theme
+from app.gui.timeline.lanes.lanes_menu import lanes_menu
+from app.gui.timeline.lanes.momentum import motion_is_reduced
+from app.gui.timeline.lanes.timeline_hover import gap_at
+from app.gui.timeline.lanes.timeline_lanes import TimelineLanes
+from app.gui.timeline.lanes.timeline_pointer import TimelinePointer
+from app.gui.timeline.lanes.timeline_scale import scale_of_recent
 from app.gui.timeline.legend import Legend
-from app.gui.timeline.locked_pane import LockedPane
-from app.gui.timeline.momentum import motion_is_reduced
-from app.gui.timeline.player_pane import PlayerPane
-from app.gui.timeline.screens import Screens
-from app.gui.timeline.sound_button import SoundButton
-from app.gui.timeline.still_saver import StillSaver
-from app.gui.timeline.timeline_controls import Control, ControlSet, TimelineControls
+from app.gui.timeline.playing.locked_pane import LockedPane
+from app.gui.timeline.playing.player_pane import PlayerPane
+from app.gui.timeline.playing.screens import Screens
+from app.gui.timeline.playing.sound_button import SoundButton
+from app.gui.timeline.playing.still_saver import StillSaver
+from app.gui.timeline.playing.timeline_controls import Control, ControlSet, TimelineControls
+from app.gui.timeline.playing.transport import Transport
 from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader, TimelineWish, load_timeline
-from app.gui.timeline.timeline_hover import gap_at
 from app.gui.timeline.timeline_keys import keys_of
-from app.gui.timeline.timeline_lanes import TimelineLanes
-from app.gui.timeline.timeline_pointer import TimelinePointer
-from app.gui.timeline.timeline_scale import scale_of_recent
 from app.gui.timeline.timeline_ways import TimelineWays
-from app.gui.timeline.transport import Transport
 from app.gui.timeline.undo import Change
-from app.gui.words import clock_time, gone_sentence, short_day_name
+from app.gui.widgets.controls import make_label
+from app.gui.wording.words import clock_time, gone_sentence, short_day_name
 from app.playback.export.request import ExportCamera
 
 _RELOAD_AFTER_MS = 150

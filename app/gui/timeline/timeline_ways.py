@@ -16,25 +16,25 @@ from app.domain.errors import KnownError
 from app.domain.event import Event
 from app.domain.ids import CameraId, new_event_id
 from app.domain.recording import Span
-from app.gui import icons
 from app.gui.context import ViewContext
-from app.gui.theme import Theme
-from app.gui.timeline.area_bar import AreaBar
-from app.gui.timeline.area_search import AreaWish
-from app.gui.timeline.bookmark_bar import BookmarkBar
-from app.gui.timeline.bookmark_book import BookmarkBook
-from app.gui.timeline.calendar_days import CalendarWish, DayMarks, load_days
-from app.gui.timeline.calendar_popup import CalendarPopup
-from app.gui.timeline.go_to_bar import GoToBar
+from app.gui.looks import icons
+from app.gui.looks.theme import Theme
 from app.gui.timeline.lane_filter import LaneFilter
-from app.gui.timeline.lane_filter_bar import LaneFilterBar
-from app.gui.timeline.search_area_dialog import SearchAreaDialog, cells_under
-from app.gui.timeline.time_bar import TimeBar, Way
+from app.gui.timeline.lanes.timeline_lanes import TimelineLanes
+from app.gui.timeline.lanes.timeline_scale import TimeScale, scale_of_day
 from app.gui.timeline.timeline_data import LaneData, TimelineData, TimelineReader
-from app.gui.timeline.timeline_lanes import TimelineLanes
-from app.gui.timeline.timeline_scale import TimeScale, scale_of_day
-from app.gui.timeline.typed_moment import read_moment
 from app.gui.timeline.undo import Change
+from app.gui.timeline.ways.area_bar import AreaBar
+from app.gui.timeline.ways.area_search import AreaWish
+from app.gui.timeline.ways.bookmark_bar import BookmarkBar
+from app.gui.timeline.ways.bookmark_book import BookmarkBook
+from app.gui.timeline.ways.calendar_days import CalendarWish, DayMarks, load_days
+from app.gui.timeline.ways.calendar_popup import CalendarPopup
+from app.gui.timeline.ways.go_to_bar import GoToBar
+from app.gui.timeline.ways.lane_filter_bar import LaneFilterBar
+from app.gui.timeline.ways.search_area_dialog import SearchAreaDialog, cells_under
+from app.gui.timeline.ways.time_bar import TimeBar, Way
+from app.gui.timeline.ways.typed_moment import read_moment
 from app.playback.export.request import Area
 
 _HOUR_MS = 3_600_000

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from app.domain.errors import KnownError
 from app.domain.facts import VaultChanged
 from app.gui.context import ViewContext
-from app.gui.controls import make_label, set_kind, text_button
 from app.gui.vault.move_dialog import MoveDialog
-from app.gui.words import moment_name, size_name
+from app.gui.widgets.controls import make_label, set_kind, text_button
+from app.gui.wording.words import moment_name, size_name
 from app.index.storage_queries import SealedTotal, StorageReader
 from app.link import house_orders as orders
 from app.link.house_orders import VaultDevice, VaultMoving, VaultTold

@@ -11,8 +11,8 @@ from app.gui.cameras.rules.hand import Hand, Reach
 from app.gui.cameras.rules.key_edits import edit_by_key, way_of
 from app.gui.cameras.rules.pen import Pen
 from app.gui.cameras.rules.shapes_paint import Shown, paint_shapes
-from app.gui.canvas import blank_in, fitted, paint_picture
-from app.gui.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, sized
+from app.gui.looks.theme import DARK, VIDEO_BACK, VIDEO_SECOND_TEXT, sized
+from app.gui.pictures.canvas import blank_in, fitted, paint_picture
 from app.playback.picture import Picture
 
 

@@ -7,8 +7,8 @@ from app.core.clock import Clock
 from app.domain.event import Box
 from app.domain.rules import WrongLabel
 from app.gui.cameras.rules.wording import label_line
-from app.gui.controls import make_label, text_button
-from app.gui.texts import tr
+from app.gui.widgets.controls import make_label, text_button
+from app.gui.wording.texts import tr
 
 _MOST_SHOWN = 100
 

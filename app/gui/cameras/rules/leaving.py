@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label, text_button
+from app.gui.widgets.controls import make_label, text_button
 
 _WIDTH_PX = 520
 

@@ -11,8 +11,8 @@ from app.domain.errors import EngineNotRunning, LinkError
 from app.domain.facts import Fact
 from app.domain.ids import CameraId
 from app.domain.media import Packet, StreamFormat
-from app.gui.engine_bridge import EngineBridge, EngineLink, StreamKey
-from app.gui.picture_rounds import PictureRounds
+from app.gui.asking.engine_bridge import EngineBridge, EngineLink, StreamKey
+from app.gui.pictures.picture_rounds import PictureRounds
 from app.playback.decoders import Decoders
 from app.playback.live_feed import LiveFeed
 from app.playback.picture import Picture, Size

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.gui.controls import make_label
-from app.gui.flow_layout import FlowLayout
-from app.gui.texts import tr
+from app.gui.widgets.controls import make_label
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.wording.texts import tr
 
 if TYPE_CHECKING:
     from app.gui.cameras.rules.rules_page import RulesPage

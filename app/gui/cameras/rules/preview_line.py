@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import KnownError
 from app.gui.cameras.rules.rule_calls import RuleCalls
 from app.gui.cameras.rules.wording import preview_details, preview_sentence
-from app.gui.controls import make_label, set_kind
-from app.gui.texts import tr
+from app.gui.widgets.controls import make_label, set_kind
+from app.gui.wording.texts import tr
 from app.link.rule_orders import RuleSet, RulesPreview
 
 _AFTER_MS = 300

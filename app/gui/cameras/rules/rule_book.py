@@ -12,7 +12,7 @@ from app.gui.cameras.rules.drafts import Drafts
 from app.gui.cameras.rules.drawing import Points
 from app.gui.cameras.rules.rule_calls import RuleCalls
 from app.gui.cameras.rules.wording import kind_name
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 from app.link.camera_orders import ListedCamera
 from app.link.rule_orders import RuleSet, ShownRules
 

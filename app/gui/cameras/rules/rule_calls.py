@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from app.domain.errors import KnownError
-from app.gui.engine_bridge import EngineBridge
-from app.gui.tasks import Tasks
+from app.gui.asking.engine_bridge import EngineBridge
+from app.gui.asking.tasks import Tasks
 from app.link import rule_orders as orders
 from app.link.rule_orders import RuleSet, RulesPreview, ShownRules
 

@@ -11,8 +11,8 @@ from app.gui.cameras.rules.quiet_classes import SEEN_CLASSES
 from app.gui.cameras.rules.wording import class_name, direction_name, kind_hint, kind_name
 from app.gui.cameras.week_editor import WeekEditor
 from app.gui.cameras.week_spans import FIRST_ROW, rows_of, spans_of
-from app.gui.controls import check_box, choice_box, make_label
-from app.gui.texts import tr
+from app.gui.widgets.controls import check_box, choice_box, make_label
+from app.gui.wording.texts import tr
 
 _FIRST_LOITER_S = 20
 _AREAS = (RuleKind.ZONE, RuleKind.LOITERING, RuleKind.IGNORE)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from app.domain.rules import DetectionRule
 from app.gui.cameras.rules.quiet_classes import is_quiet_rule
 from app.gui.cameras.rules.wording import rule_line
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 
 _ROW_PX = 44
 _MOST_ROWS = 4

@@ -30,12 +30,12 @@ from app.gui.cameras.rules.wording import (
     no_picture_words,
     too_many_rules,
 )
-from app.gui.canvas import device_box
 from app.gui.context import ViewContext
-from app.gui.controls import ElidedLabel, check_box, icon_button, make_label, set_kind, text_button
-from app.gui.icons import BACK, REDO, UNDO, icon
-from app.gui.texts import tr
-from app.gui.theme import Theme
+from app.gui.looks.icons import BACK, REDO, UNDO, icon
+from app.gui.looks.theme import Theme
+from app.gui.pictures.canvas import device_box
+from app.gui.widgets.controls import ElidedLabel, check_box, icon_button, make_label, set_kind, text_button
+from app.gui.wording.texts import tr
 from app.link.camera_orders import ListedCamera
 
 

@@ -11,7 +11,7 @@ from app.domain.event import Box
 from app.domain.rules import DetectionRule, LineDirection, Point, RuleKind
 from app.gui.cameras.rules.drawing import edge_middles, middle
 from app.gui.cameras.rules.pen import Pen
-from app.gui.theme import DARK, VIDEO_BACK, VIDEO_TEXT, sized
+from app.gui.looks.theme import DARK, VIDEO_BACK, VIDEO_TEXT, sized
 
 CORNER_PX = 5
 _ARROW_PX = 22

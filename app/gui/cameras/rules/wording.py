@@ -2,8 +2,8 @@
 
 from app.domain.event import EventClass
 from app.domain.rules import DetectionRule, LineDirection, RuleKind, WrongLabel
-from app.gui.texts import tr
-from app.gui.words import moment_name
+from app.gui.wording.texts import tr
+from app.gui.wording.words import moment_name
 from app.link.rule_orders import RulesPreview
 
 

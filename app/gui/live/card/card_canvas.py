@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QRhiWidget
 
 from app.core.paths import resource_folder
 from app.gui.live.card.card_tile import CardFailed, CardPane, CardTile
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 
 _CORNERS = (0.0, 0.0, 1.0, 0.0, 0.0, 1.0, 1.0, 1.0)
 _SOFTWARE = re.compile(

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QRhiTextureUploadEntry,
 )
 
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 from app.playback.planes import PlanarPicture, Plane
 
 UNIFORM_BYTES = 192

@@ -12,7 +12,7 @@ from app.gui.live.card.card_errand import CardErrand, Errand
 from app.gui.live.card.equipment import Equipment, device_name, read_equipment
 from app.gui.live.card.trial import Trial
 from app.gui.preferences import DECODED_BY, DRAWN_BY, DecodedBy, DrawnBy, Preferences
-from app.gui.texts import tr
+from app.gui.wording.texts import tr
 
 _FOUND = "hardware/found"
 _FIRST_LOOK_AFTER_MS, _LOOK_AGAIN_AFTER_MS = 4_000, 60_000

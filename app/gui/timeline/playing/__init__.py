@@ -1,0 +1,1 @@
+"""What plays above the lanes: one camera or all of them, their controls, and the sound."""
