@@ -1561,8 +1561,16 @@ Time: {day}, {time}</source>
         <translation>{hours} س</translation>
     </message>
     <message>
+        <source>Louver ended while the graphics card drew, so the processor draws. Choose in Settings again who draws to let the card try.</source>
+        <translation>انتهى Louver بينما كانت بطاقة الرسوميات ترسم، لذلك يرسم المعالج. اختر من جديد في الإعدادات من يرسم لكي تحاول البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
         <translation>انتهى Louver أثناء فك جهاز ترميزَ الصور، لذا يفك المعالج الترميز. اختر من جديد في «الإعدادات» ما يفك الترميز كي يحاول الجهاز ثانية.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({why}), so the processor draws.</source>
+        <translation>تعطلت بطاقة الرسوميات ({why})، لذلك يرسم المعالج.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
@@ -1577,8 +1585,20 @@ Time: {day}, {time}</source>
         <translation>المعالج</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by</source>
+        <translation>يرسم الصور</translation>
+    </message>
+    <message>
         <source>Large streams are decoded by</source>
         <translation>البث الكبير يفك ترميزه</translation>
+    </message>
+    <message>
+        <source>The graphics card may draw large walls with less work for the processor.</source>
+        <translation>قد ترسم بطاقة الرسوميات الجدران الكبيرة بعمل أقل للمعالج.</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
@@ -1611,6 +1631,34 @@ Time: {day}, {time}</source>
     <message>
         <source>Asking the camera…</source>
         <translation>جارٍ سؤال الكاميرا…</translation>
+    </message>
+    <message>
+        <source>its context could not be made, or was lost</source>
+        <translation>تعذر إنشاء سياقها أو فُقد</translation>
+    </message>
+    <message>
+        <source>{name} is no graphics card</source>
+        <translation>{name} ليس بطاقة رسوميات</translation>
+    </message>
+    <message>
+        <source>it has no memory left</source>
+        <translation>لم تبق لديها ذاكرة</translation>
+    </message>
+    <message>
+        <source>its driver does not take the shaders</source>
+        <translation>لا يقبل برنامج تشغيلها المظللات</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>تتعذر قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} تالف</translation>
+    </message>
+    <message>
+        <source>a picture does not fit into it</source>
+        <translation>صورة لا تتسع لها</translation>
     </message>
 </context>
 <context>

@@ -1513,8 +1513,16 @@ Zeit: {day}, {time}</translation>
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>Louver ended while the graphics card drew, so the processor draws. Choose in Settings again who draws to let the card try.</source>
+        <translation>Louver endete, während die Grafikkarte zeichnete, deshalb zeichnet der Prozessor. Wählen Sie in den Einstellungen neu, wer zeichnet, damit die Karte es wieder versucht.</translation>
+    </message>
+    <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
         <translation>Louver endete, während ein Gerät Bilder decodierte; daher decodiert der Prozessor. Wählen Sie in den Einstellungen neu, wer decodiert, um es mit dem Gerät wieder zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({why}), so the processor draws.</source>
+        <translation>Die Grafikkarte ist ausgefallen ({why}), deshalb zeichnet der Prozessor.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
@@ -1529,8 +1537,20 @@ Zeit: {day}, {time}</translation>
         <translation>Prozessor</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by</source>
+        <translation>Bilder zeichnet</translation>
+    </message>
+    <message>
         <source>Large streams are decoded by</source>
         <translation>Große Streams decodiert</translation>
+    </message>
+    <message>
+        <source>The graphics card may draw large walls with less work for the processor.</source>
+        <translation>Die Grafikkarte kann große Wände mit weniger Arbeit für den Prozessor zeichnen.</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
@@ -1563,6 +1583,34 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Asking the camera…</source>
         <translation>Die Kamera wird gefragt…</translation>
+    </message>
+    <message>
+        <source>its context could not be made, or was lost</source>
+        <translation>ihr Kontext konnte nicht angelegt werden oder ging verloren</translation>
+    </message>
+    <message>
+        <source>{name} is no graphics card</source>
+        <translation>{name} ist keine Grafikkarte</translation>
+    </message>
+    <message>
+        <source>it has no memory left</source>
+        <translation>sie hat keinen Speicher mehr</translation>
+    </message>
+    <message>
+        <source>its driver does not take the shaders</source>
+        <translation>ihr Treiber nimmt die Shader nicht an</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a picture does not fit into it</source>
+        <translation>ein Bild passt nicht hinein</translation>
     </message>
 </context>
 <context>

@@ -1513,8 +1513,16 @@ Hora: {day}, {time}</translation>
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>Louver ended while the graphics card drew, so the processor draws. Choose in Settings again who draws to let the card try.</source>
+        <translation>Louver terminó mientras dibujaba la tarjeta gráfica, así que dibuja el procesador. Elija de nuevo en los ajustes quién dibuja para que la tarjeta lo intente otra vez.</translation>
+    </message>
+    <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
         <translation>Louver terminó mientras un dispositivo decodificaba imágenes, así que decodifica el procesador. Vuelva a elegir en Ajustes quién decodifica para que el dispositivo lo intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({why}), so the processor draws.</source>
+        <translation>La tarjeta gráfica falló ({why}), así que dibuja el procesador.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
@@ -1529,8 +1537,20 @@ Hora: {day}, {time}</translation>
         <translation>Procesador</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by</source>
+        <translation>Las imágenes las dibuja</translation>
+    </message>
+    <message>
         <source>Large streams are decoded by</source>
         <translation>Los flujos grandes los decodifica</translation>
+    </message>
+    <message>
+        <source>The graphics card may draw large walls with less work for the processor.</source>
+        <translation>La tarjeta gráfica puede dibujar muros grandes con menos trabajo para el procesador.</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
@@ -1563,6 +1583,34 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Asking the camera…</source>
         <translation>Preguntando a la cámara…</translation>
+    </message>
+    <message>
+        <source>its context could not be made, or was lost</source>
+        <translation>no se pudo crear su contexto o se perdió</translation>
+    </message>
+    <message>
+        <source>{name} is no graphics card</source>
+        <translation>{name} no es una tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>it has no memory left</source>
+        <translation>no le queda memoria</translation>
+    </message>
+    <message>
+        <source>its driver does not take the shaders</source>
+        <translation>su controlador no acepta los sombreadores</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>no se puede leer {name}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} está dañado</translation>
+    </message>
+    <message>
+        <source>a picture does not fit into it</source>
+        <translation>una imagen no cabe en ella</translation>
     </message>
 </context>
 <context>

@@ -1513,8 +1513,16 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>{hours} h</translation>
     </message>
     <message>
+        <source>Louver ended while the graphics card drew, so the processor draws. Choose in Settings again who draws to let the card try.</source>
+        <translation>Louver s’est arrêté pendant que la carte graphique dessinait&#xa0;; c’est donc le processeur qui dessine. Choisissez de nouveau dans les réglages qui dessine, pour que la carte réessaie.</translation>
+    </message>
+    <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
         <translation>Louver s’est arrêté pendant qu’un périphérique décodait des images&#xa0;; c’est donc le processeur qui décode. Choisissez de nouveau dans Réglages qui décode, pour réessayer avec le périphérique.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({why}), so the processor draws.</source>
+        <translation>La carte graphique a échoué ({why})&#xa0;; c’est donc le processeur qui dessine.</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
@@ -1529,8 +1537,20 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Processeur</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by</source>
+        <translation>Les images sont dessinées par</translation>
+    </message>
+    <message>
         <source>Large streams are decoded by</source>
         <translation>Décodage des grands flux</translation>
+    </message>
+    <message>
+        <source>The graphics card may draw large walls with less work for the processor.</source>
+        <translation>La carte graphique peut dessiner de grands murs d’images avec moins de travail pour le processeur.</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
@@ -1563,6 +1583,34 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Asking the camera…</source>
         <translation>Demande à la caméra…</translation>
+    </message>
+    <message>
+        <source>its context could not be made, or was lost</source>
+        <translation>son contexte n’a pas pu être créé, ou a été perdu</translation>
+    </message>
+    <message>
+        <source>{name} is no graphics card</source>
+        <translation>{name} n’est pas une carte graphique</translation>
+    </message>
+    <message>
+        <source>it has no memory left</source>
+        <translation>elle n’a plus de mémoire</translation>
+    </message>
+    <message>
+        <source>its driver does not take the shaders</source>
+        <translation>son pilote n’accepte pas les shaders</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} est endommagé</translation>
+    </message>
+    <message>
+        <source>a picture does not fit into it</source>
+        <translation>une image n’y tient pas</translation>
     </message>
 </context>
 <context>

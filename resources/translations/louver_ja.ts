@@ -1501,8 +1501,16 @@ Time: {day}, {time}</source>
         <translation>{hours} 時間</translation>
     </message>
     <message>
+        <source>Louver ended while the graphics card drew, so the processor draws. Choose in Settings again who draws to let the card try.</source>
+        <translation>グラフィックカードの描画中に Louver が終了したため、プロセッサーが描画します。カードで再び試すには、設定で描画方法を選び直してください。</translation>
+    </message>
+    <message>
         <source>Louver ended while a device decoded pictures, so the processor decodes. Choose in Settings again who decodes to let the device try.</source>
         <translation>デバイスでのデコード中にLouverが終了したため、プロセッサーでデコードしています。デバイスをもう一度使うには、「設定」でデコードの方法を選び直してください。</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({why}), so the processor draws.</source>
+        <translation>グラフィックカードで問題が発生したため（{why}）、プロセッサーが描画します。</translation>
     </message>
     <message>
         <source>{device} could not decode {name}, so the processor does.</source>
@@ -1517,8 +1525,20 @@ Time: {day}, {time}</source>
         <translation>プロセッサー</translation>
     </message>
     <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by</source>
+        <translation>映像の描画</translation>
+    </message>
+    <message>
         <source>Large streams are decoded by</source>
         <translation>大きいストリームのデコード</translation>
+    </message>
+    <message>
+        <source>The graphics card may draw large walls with less work for the processor.</source>
+        <translation>グラフィックカードを使うと、大きなウォールをプロセッサーの負担を減らして描画できることがあります。</translation>
     </message>
     <message>
         <source>Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.</source>
@@ -1551,6 +1571,34 @@ Time: {day}, {time}</source>
     <message>
         <source>Asking the camera…</source>
         <translation>カメラに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>its context could not be made, or was lost</source>
+        <translation>コンテキストを作成できないか、失われました</translation>
+    </message>
+    <message>
+        <source>{name} is no graphics card</source>
+        <translation>{name} はグラフィックカードではありません</translation>
+    </message>
+    <message>
+        <source>it has no memory left</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>its driver does not take the shaders</source>
+        <translation>ドライバーがシェーダーを受け付けません</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} を読み取れません</translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} が破損しています</translation>
+    </message>
+    <message>
+        <source>a picture does not fit into it</source>
+        <translation>映像が収まりません</translation>
     </message>
 </context>
 <context>
