@@ -119,6 +119,5 @@ class EventDesk:
         """The problems of others are not the watcher's to tell, nor to solve."""
         if fact.camera_id is None:
             return fact.key in ("detector", "rules")
-        return fact.key in (f"watch {fact.camera_id}", f"coarse {fact.camera_id}") and self._knows_camera(
-            fact.camera_id
-        )
+        keys = (f"{about} {fact.camera_id}" for about in ("watch", "coarse", "pace"))
+        return fact.key in keys and self._knows_camera(fact.camera_id)

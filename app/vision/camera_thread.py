@@ -16,6 +16,7 @@ from app.vision.coarse import CoarseDecoder
 from app.vision.decoder import DecodedFrame, StreamDecoder
 from app.vision.desk import Desk
 from app.vision.inbox import Inbox, Item, NewFormat, Sound
+from app.vision.look_pace import LookPace
 from app.vision.picture_health import PictureHealth
 from app.vision.sounds import SoundWatch
 from app.vision.watcher import CameraWatch, Seen
@@ -36,6 +37,7 @@ class CameraThread:
         publish: Callable[[Fact], None],
         desk: Desk,
         health: PictureHealth,
+        pace: LookPace,
         turns: Turns,
         clock: Clock,
         gathers: bool,
@@ -47,6 +49,7 @@ class CameraThread:
         self._watch = watch
         self._ear = ear
         self._health = health
+        self._pace = pace
         self._turns = turns
         self._decoder: StreamDecoder | CoarseDecoder | None = None
         self._thread = threading.Thread(target=self._run, name=f"watch {camera_id}", daemon=True)
@@ -68,7 +71,7 @@ class CameraThread:
     def _run(self) -> None:
         while (items := self.inbox.take(patient=self._watch.quiet)) is not None:
             self._work(items)
-        for fact in (*self._watch.close(), *self._ear.close(), *self._health.close()):
+        for fact in (*self._watch.close(), *self._ear.close(), *self._health.close(), *self._pace.close()):
             self._publish(fact)
 
     def _work(self, items: list[Item]) -> None:
@@ -80,6 +83,8 @@ class CameraThread:
             look = self._watch.next_look()  # once: of pictures that gathered the newest tells most
             if look is not None:
                 self._desk.put(look)
+                for problem in self._pace.due(look.frame.wall_ms):
+                    self._publish(problem)
         finally:
             self._turns.pass_on(self)
 
@@ -100,6 +105,7 @@ class CameraThread:
                 self._decoder = self._open_decoder(stream_format, coarse)
                 facts: list[Fact] = []
             case Seen():
+                self._pace.answered()
                 facts = self._watch.learn(item)
             case Sound():
                 facts = self._ear.hear(item.packet)

@@ -18,6 +18,7 @@ from app.vision.camera_thread import CameraThread
 from app.vision.desk import Desk
 from app.vision.detector import Detector, Faces
 from app.vision.inbox import NewFormat
+from app.vision.look_pace import LookPace
 from app.vision.picture_health import NameOf, PictureHealth
 from app.vision.previews import OnPreview
 from app.vision.quiet_round import QuietRound
@@ -92,6 +93,7 @@ class WatchPool:
             publish=self._publish,
             desk=self._desk,
             health=PictureHealth(camera_id, self._name_of),
+            pace=LookPace(camera_id, self._name_of),
             turns=self._turns,
             clock=self._clock,
             gathers=self._round is not None,

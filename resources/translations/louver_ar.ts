@@ -4959,6 +4959,18 @@ Time: {day}, {time}</source>
         <translation>ليس لهذا الكمبيوتر مخرج صوت صالح. وصّل واحدًا أو اختره من إعدادات النظام، ثم شغّل الصوت من جديد.</translation>
     </message>
     <message>
+        <source>{name} is checked about once a second or less, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>تُفحص {name} نحو مرة في الثانية أو أقل، لأن كاميرات كثيرة ترى حركة في الوقت نفسه. هذا الحاسوب بطيء جدًا: أغلق البرامج الأخرى أو راقب كاميرات أقل.</translation>
+    </message>
+    <message>
+        <source>{name} is checked as often as it should be again.</source>
+        <translation>تُفحص {name} من جديد بالقدر الذي ينبغي.</translation>
+    </message>
+    <message>
+        <source>{name} is checked {times} times a second, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>تُفحص {name} بمعدل {times} مرات في الثانية، لأن كاميرات كثيرة ترى حركة في الوقت نفسه. هذا الحاسوب بطيء جدًا: أغلق البرامج الأخرى أو راقب كاميرات أقل.</translation>
+    </message>
+    <message>
         <source>This footage goes by the rules again.</source>
         <translation>تخضع هذه اللقطات للقواعد من جديد.</translation>
     </message>

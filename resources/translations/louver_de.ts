@@ -4859,6 +4859,18 @@ Zeit: {day}, {time}</translation>
         <translation>Dieser Computer hat keine brauchbare Tonausgabe. Schließen Sie eine an oder wählen Sie eine in den Systemeinstellungen, und schalten Sie den Ton wieder ein.</translation>
     </message>
     <message>
+        <source>{name} is checked about once a second or less, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>{name} wird etwa einmal je Sekunde oder seltener geprüft, weil sich vor vielen Kameras zugleich etwas bewegt. Dieser Computer ist zu langsam: Schließen Sie andere Programme oder lassen Sie weniger Kameras beobachten.</translation>
+    </message>
+    <message>
+        <source>{name} is checked as often as it should be again.</source>
+        <translation>{name} wird wieder so oft geprüft wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>{name} is checked {times} times a second, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>{name} wird {times}-mal je Sekunde geprüft, weil sich vor vielen Kameras zugleich etwas bewegt. Dieser Computer ist zu langsam: Schließen Sie andere Programme oder lassen Sie weniger Kameras beobachten.</translation>
+    </message>
+    <message>
         <source>This footage goes by the rules again.</source>
         <translation>Diese Aufnahme geht wieder nach den Regeln.</translation>
     </message>

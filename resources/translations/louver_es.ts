@@ -4859,6 +4859,18 @@ Hora: {day}, {time}</translation>
         <translation>Este equipo no tiene ninguna salida de sonido utilizable. Conecte una o elija una en los ajustes del sistema, y vuelva a activar el sonido.</translation>
     </message>
     <message>
+        <source>{name} is checked about once a second or less, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>{name} se comprueba más o menos una vez por segundo o menos, porque muchas cámaras ven movimiento a la vez. Este ordenador es demasiado lento: cierre otros programas o vigile menos cámaras.</translation>
+    </message>
+    <message>
+        <source>{name} is checked as often as it should be again.</source>
+        <translation>{name} se comprueba otra vez con la frecuencia debida.</translation>
+    </message>
+    <message>
+        <source>{name} is checked {times} times a second, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>{name} se comprueba {times} veces por segundo, porque muchas cámaras ven movimiento a la vez. Este ordenador es demasiado lento: cierre otros programas o vigile menos cámaras.</translation>
+    </message>
+    <message>
         <source>This footage goes by the rules again.</source>
         <translation>Esta grabación vuelve a seguir las reglas.</translation>
     </message>

@@ -4859,6 +4859,18 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Cet ordinateur n’a pas de sortie son utilisable. Branchez-en une, ou choisissez-en une dans les réglages du système, puis réactivez le son.</translation>
     </message>
     <message>
+        <source>{name} is checked about once a second or less, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>{name} est examinée environ une fois par seconde ou moins, car beaucoup de caméras voient du mouvement en même temps. Cet ordinateur est trop lent&#xa0;: fermez d’autres programmes ou faites surveiller moins de caméras.</translation>
+    </message>
+    <message>
+        <source>{name} is checked as often as it should be again.</source>
+        <translation>{name} est de nouveau examinée aussi souvent que prévu.</translation>
+    </message>
+    <message>
+        <source>{name} is checked {times} times a second, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>{name} est examinée {times} fois par seconde, car beaucoup de caméras voient du mouvement en même temps. Cet ordinateur est trop lent&#xa0;: fermez d’autres programmes ou faites surveiller moins de caméras.</translation>
+    </message>
+    <message>
         <source>This footage goes by the rules again.</source>
         <translation>Cet enregistrement suit de nouveau les règles.</translation>
     </message>

@@ -4834,6 +4834,18 @@ Time: {day}, {time}</source>
         <translation>使用できる音声出力がありません。接続するか、システムの設定で選んでから、もう一度音声をオンにしてください。</translation>
     </message>
     <message>
+        <source>{name} is checked about once a second or less, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>多くのカメラで同時に動きがあるため、{name} の確認は 1 秒に 1 回程度かそれ以下です。このコンピューターでは処理が追いつきません。ほかのプログラムを閉じるか、監視するカメラを減らしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is checked as often as it should be again.</source>
+        <translation>{name} は再び必要な頻度で確認されています。</translation>
+    </message>
+    <message>
+        <source>{name} is checked {times} times a second, since many cameras move at once. This computer is too slow: close other programs, or watch fewer cameras.</source>
+        <translation>多くのカメラで同時に動きがあるため、{name} の確認は 1 秒に {times} 回です。このコンピューターでは処理が追いつきません。ほかのプログラムを閉じるか、監視するカメラを減らしてください。</translation>
+    </message>
+    <message>
         <source>This footage goes by the rules again.</source>
         <translation>この録画は再び保存ルールに従います。</translation>
     </message>

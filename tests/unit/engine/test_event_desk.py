@@ -110,6 +110,7 @@ def test_open_events_end_when_the_watcher_is_lost(office: Office) -> None:
         ProblemFound("watch front", "It is whose?"),
         ProblemFound("detector", "It is nobody's.", camera_id=FRONT),
         ProblemFound("watch unknown", "There is no such camera.", camera_id=CameraId("unknown")),
+        ProblemFound("pace front", "It is another's.", camera_id=CameraId("unknown")),
     ],
 )
 def test_what_a_watcher_may_not_say_is_dropped(office: Office, fact: Fact) -> None:
@@ -126,9 +127,9 @@ def test_a_watcher_gone_mad_opens_no_more_than_a_thousand_events(office: Office)
 
 
 def test_a_lost_watchers_problems_are_its_successors_to_tell(office: Office) -> None:
-    for key, camera_id in (("detector", None), ("watch front", FRONT)):
+    for key, camera_id in (("detector", None), ("watch front", FRONT), ("pace front", FRONT)):
         office.desk.report(ProblemFound(key, "It is so.", camera_id=camera_id))
-    assert len(office.board.snapshot()) == 2
+    assert len(office.board.snapshot()) == 3
     office.desk.close_open_events()
     assert office.board.snapshot() == []
     told = len(office.happened)
