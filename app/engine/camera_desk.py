@@ -180,9 +180,7 @@ class CameraDesk:
             raise UsageError("Type the user name of the camera, and its password.")
         said = f"{camera.name} took the new login and is recorded with it."
         with self._adding:  # one after the other: cameras count wrong logins
-            self._trying = trying = Stop()
-            if self._closing:
-                trying.set()
+            trying = self._begin_trying()
             try:
                 check_stream(self._paths, replace(camera, login=login), camera.streams[0], self._clock, trying)
             except CameraRefusedLogin:
@@ -216,9 +214,7 @@ class CameraDesk:
         from app.ingest.drafting import make_draft  # it speaks ONVIF, whose weight is not for every start
         from app.ingest.trial import check_stream, remembered_certificates
 
-        self._trying = trying = Stop()
-        if self._closing:
-            trying.set()
+        trying = self._begin_trying()
         pins = remembered_certificates(self._paths)
         draft = make_draft(address, self._clock, pins, ask_login=lambda _: login, name=name or None, lens=lens)
         self._refuse_twice(draft.camera)
@@ -230,6 +226,13 @@ class CameraDesk:
         camera = add_camera(self._paths, draft.camera)
         self._reload()
         return Added(camera.id, camera.name, draft.offer.lenses if draft.offer is not None else 1)
+
+    def _begin_trying(self) -> Stop:
+        """What stops the try that begins; at the engine's end it is set already."""
+        self._trying = Stop()
+        if self._closing:
+            self._trying.set()
+        return self._trying
 
     def _refuse_twice(self, camera: Camera) -> None:
         """Before it is troubled for a picture."""

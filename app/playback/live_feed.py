@@ -64,7 +64,7 @@ class LiveFeed:
         self._ended = False
         self._decoder: PictureDecoder | None = None
         self.device = ""
-        """The kind of device that is to decode, see decode_by()."""
+        """The kind of device that is to decode a large stream, from the next keyframe on; empty: the processor."""
 
     def set_box(self, box: Size | None) -> None:
         """Pictures from now on fit into `box`, in device pixels; None means their own size."""
@@ -74,10 +74,6 @@ class LiveFeed:
     def is_large(self) -> bool:
         """Whether a device would decode the stream for less than the processor does."""
         return self.format is not None and is_large(self.format.video)
-
-    def decode_by(self, device: str) -> None:
-        """Decode by this kind of device where the stream is large, from the next keyframe on; empty: the processor."""
-        self.device = device
 
     @property
     def decoded_by(self) -> str:

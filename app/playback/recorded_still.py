@@ -3,6 +3,8 @@
 It opens the footage for this alone: the player's own holds pictures of the size in which they are seen.
 """
 
+from contextlib import closing
+
 from app.core.paths import LibraryPaths
 from app.domain.camera import StreamRole
 from app.domain.errors import UsageError
@@ -21,14 +23,10 @@ def still_at(
 
     Raises UsageError where nothing was recorded then, LibraryError where it cannot be read.
     """
-    for role in dict.fromkeys((StreamRole.MAIN, seen)):
-        lister = library.kept()
-        footage = Footage(paths.root, lister, camera_id, role)
-        try:
-            timed = footage.frame_at(wall_ms)
-            if timed is not None and abs(timed.wall_ms - wall_ms) <= _NEAR_MS:
-                return PictureMaker().make(timed.frame, timed.wall_ms, None)
-        finally:
-            footage.close()
-            lister.close()
+    with closing(library.kept()) as lister:
+        for role in dict.fromkeys((StreamRole.MAIN, seen)):
+            with closing(Footage(paths.root, lister, camera_id, role)) as footage:
+                timed = footage.frame_at(wall_ms)
+                if timed is not None and abs(timed.wall_ms - wall_ms) <= _NEAR_MS:
+                    return PictureMaker().make(timed.frame, timed.wall_ms, None)
     raise UsageError("Nothing was recorded at this moment, so no picture was saved.")

@@ -34,12 +34,8 @@ def open_bucket(address: str, environment: Mapping[str, str] = os.environ) -> Bu
 
 def login_before_moving(environment: Mapping[str, str]) -> Mapping[str, str]:
     """The environment for the bucket that a vault moves away from: LOUVER_OLD_BUCKET_… where that is set."""
-    old = {
-        name: environment[f"LOUVER_OLD_{name.removeprefix('LOUVER_')}"]
-        for name in ("LOUVER_BUCKET_KEY_ID", "LOUVER_BUCKET_SECRET")
-        if environment.get(f"LOUVER_OLD_{name.removeprefix('LOUVER_')}")
-    }
-    return {**environment, **old}
+    old = {name: environment.get(f"LOUVER_OLD_{name}") for name in ("BUCKET_KEY_ID", "BUCKET_SECRET")}
+    return {**environment, **{f"LOUVER_{name}": value for name, value in old.items() if value}}
 
 
 def lasting(address: str) -> str:

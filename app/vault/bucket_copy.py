@@ -1,6 +1,6 @@
 """Copies what a bucket holds into another one, so that a vault can move; the engine's mover and a command call it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from app.core.clock import Stop
 from app.domain.errors import ObjectMissing, UsageError
@@ -37,8 +37,9 @@ def copy_bucket(old: Bucket, new: Bucket, *, stop: Stop, tell: Tell) -> bool:
     """
     there = {name for prefix in _NEVER_REWRITTEN for name in new.list(prefix)}
     wanted = [name for prefix in _NEVER_REWRITTEN for name in _in_order(old, prefix)]
-    missing = [name for name in wanted if name not in there] + list(old.list(_REWRITTEN))
-    total = len(wanted) + len(missing) - sum(name not in there for name in wanted)
+    rewritten = list(old.list(_REWRITTEN))
+    missing = [name for name in wanted if name not in there] + rewritten
+    total = len(wanted) + len(rewritten)
     tell(total - len(missing), total)
     for number, name in enumerate(missing, start=1):
         if stop.is_set:
@@ -53,6 +54,6 @@ def copy_bucket(old: Bucket, new: Bucket, *, stop: Stop, tell: Tell) -> bool:
     return True
 
 
-def _in_order(bucket: Bucket, prefix: str) -> Iterator[str]:
+def _in_order(bucket: Bucket, prefix: str) -> list[str]:
     """By their numbers, so that a copy that ends too early holds beginnings and no loose ends."""
-    return iter(sorted(bucket.list(prefix), key=lambda name: (*name.split("/")[:-1], len(name), name)))
+    return sorted(bucket.list(prefix), key=lambda name: (*name.split("/")[:-1], len(name), name))

@@ -5,6 +5,7 @@ It reads no clock: all times are those of the pictures.
 
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
+from app.vision.complaint import Complaint
 from app.vision.picture_health import NameOf
 
 SPAN_MS = 10_000
@@ -13,7 +14,6 @@ _LONGEST_PAUSE_MS = 2_000
 _FEWEST = 20
 """So many looks must have been due in a span: two in a second."""
 _SLOW_SHARE, _GOOD_SHARE = 0.5, 0.75
-_SLOW_SPANS = 2
 
 
 class LookPace:
@@ -24,8 +24,8 @@ class LookPace:
         self._name_of = name_of
         self._start_ms: int | None = None
         self._newest_ms = 0
-        self._due = self._answered = self._slow_spans = 0
-        self._told = False
+        self._due = self._answered = 0
+        self._complaint = Complaint("pace", camera_id, self._over)
 
     def due(self, at_ms: int) -> list[ProblemFound]:
         """A picture of that time (UTC) was left for the detectors."""
@@ -45,7 +45,7 @@ class LookPace:
 
     def close(self) -> list[ProblemFound]:
         """The camera is gone, and nobody waits any more."""
-        return [self._solved()] if self._told else []
+        return self._complaint.close()
 
     def _begin_span(self, at_ms: int) -> None:
         self._start_ms, self._due, self._answered = at_ms, 0, 0
@@ -53,14 +53,8 @@ class LookPace:
     def _judge(self, length_s: float) -> list[ProblemFound]:
         if self._due < _FEWEST:
             return []
-        if self._answered >= self._due * (_GOOD_SHARE if self._told else _SLOW_SHARE):
-            self._slow_spans = 0
-            return [self._solved()] if self._told else []
-        self._slow_spans += 1
-        if self._told or self._slow_spans < _SLOW_SPANS:
-            return []
-        self._told = True
-        return [ProblemFound(self._key, self._sentence(self._answered / length_s), camera_id=self._camera_id)]
+        enough = self._due * (_GOOD_SHARE if self._complaint.told else _SLOW_SHARE)
+        return self._complaint.judge(self._answered < enough, lambda: self._sentence(self._answered / length_s))
 
     def _sentence(self, each_s: float) -> str:
         name, times = self._name_of(self._camera_id), round(each_s)
@@ -74,12 +68,6 @@ class LookPace:
             "This computer is too slow: close other programs, or watch fewer cameras."
         )
 
-    @property
-    def _key(self) -> str:
-        return f"pace {self._camera_id}"
-
-    def _solved(self) -> ProblemFound:
-        self._told = False
+    def _over(self) -> str:
         name = self._name_of(self._camera_id)
-        sentence = f"{name} is checked as often as it should be again."
-        return ProblemFound(self._key, sentence, solved=True, camera_id=self._camera_id)
+        return f"{name} is checked as often as it should be again."

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 from app.domain.facts import ProblemFound
 from app.domain.ids import CameraId
+from app.vision.complaint import Complaint
 
 SPAN_MS = 10_000
 _LONGEST_PAUSE_MS = 60_000
-_BAD_SPANS = 2
 _GOOD_SHARE = 0.25  # a picture may travel in two packets, and a few damaged ones harm nobody
 
 NameOf = Callable[[CameraId], str]
@@ -23,8 +23,8 @@ class PictureHealth:
         self._camera_id = camera_id
         self._name_of = name_of
         self._start_ms: int | None = None
-        self._packets = self._pictures = self._bad_spans = 0
-        self._told = False
+        self._packets = self._pictures = 0
+        self._complaint = Complaint("watch", camera_id, self._over)
 
     def saw(self, wall_ms: int, packets: int, pictures: int) -> list[ProblemFound]:
         """By that time so many more packets were decoded, and so many pictures became of them."""
@@ -41,34 +41,23 @@ class PictureHealth:
     def refused(self, sentence: str) -> list[ProblemFound]:
         """The stream cannot be decoded at all, for this reason."""
         self._start_ms = None
-        return [self._told_as(f"{self._name_of(self._camera_id)}: {sentence}")]
+        return self._complaint.tell(f"{self._name_of(self._camera_id)}: {sentence}")
 
     def close(self) -> list[ProblemFound]:
         """The camera is gone; its state says so, and nothing else is wrong with it."""
-        return [self._solved()] if self._told else []
+        return self._complaint.close()
 
     def _begin_span(self, wall_ms: int) -> None:
         self._start_ms, self._packets, self._pictures = wall_ms, 0, 0
 
     def _judge(self) -> list[ProblemFound]:
-        if self._pictures >= self._packets * _GOOD_SHARE:
-            self._bad_spans = 0
-            return [self._solved()] if self._told else []
-        self._bad_spans += 1
-        if self._told or self._bad_spans < _BAD_SPANS:
-            return []
-        return [
-            self._told_as(
-                f"The pictures of {self._name_of(self._camera_id)} arrive damaged and cannot be decoded, so it is "
-                "recorded but not watched. Look at its network, or restart it."
-            )
-        ]
+        return self._complaint.judge(self._pictures < self._packets * _GOOD_SHARE, self._damaged)
 
-    def _told_as(self, sentence: str) -> ProblemFound:
-        self._told = True
-        return ProblemFound(f"watch {self._camera_id}", sentence, camera_id=self._camera_id)
+    def _damaged(self) -> str:
+        return (
+            f"The pictures of {self._name_of(self._camera_id)} arrive damaged and cannot be decoded, so it is "
+            "recorded but not watched. Look at its network, or restart it."
+        )
 
-    def _solved(self) -> ProblemFound:
-        self._told = False
-        sentence = f"The pictures of {self._name_of(self._camera_id)} can be decoded again."
-        return ProblemFound(f"watch {self._camera_id}", sentence, solved=True, camera_id=self._camera_id)
+    def _over(self) -> str:
+        return f"The pictures of {self._name_of(self._camera_id)} can be decoded again."

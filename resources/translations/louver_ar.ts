@@ -1511,6 +1511,10 @@ Time: {day}, {time}</source>
         <translation>لا تسجيل، {start} إلى {end}: {cause}.</translation>
     </message>
     <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation>حُفظت صورة {name} من الساعة {time} باسم ⁨{path}⁩.</translation>
+    </message>
+    <message>
         <source>ddd d MMMM yyyy</source>
         <comment>a day in the letters of QDate</comment>
         <translation>ddd d MMMM yyyy</translation>
@@ -3013,10 +3017,6 @@ Time: {day}, {time}</source>
         <translation>لا تعرض {name} صورة يمكن حفظها.</translation>
     </message>
     <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>حُفظت صورة {name} من الساعة {time} باسم ⁨{path}⁩.</translation>
-    </message>
-    <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
         <translation>لم تصل صورة من {name} خلال 6 ثوانٍ، لذا لم تُحفظ صورة.</translation>
     </message>
@@ -3081,10 +3081,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
         <translation>انتقل أولًا إلى اللحظة التي تريد صورة لها.</translation>
-    </message>
-    <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>حُفظت صورة {name} من الساعة {time} باسم ⁨{path}⁩.</translation>
     </message>
 </context>
 <context>

@@ -1463,6 +1463,10 @@ Zeit: {day}, {time}</translation>
         <translation>Keine Aufnahme, {start} bis {end}: {cause}.</translation>
     </message>
     <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation>Das Bild von {name} um {time} wurde gespeichert als {path}.</translation>
+    </message>
+    <message>
         <source>ddd d MMMM yyyy</source>
         <comment>a day in the letters of QDate</comment>
         <translation>ddd d. MMMM yyyy</translation>
@@ -2925,10 +2929,6 @@ Zeit: {day}, {time}</translation>
         <translation>{name} zeigt kein Bild, das sich speichern ließe.</translation>
     </message>
     <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>Das Bild von {name} um {time} wurde gespeichert als {path}.</translation>
-    </message>
-    <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
         <translation>Von {name} kam in 6 Sekunden kein Bild, daher wurde keines gespeichert.</translation>
     </message>
@@ -2993,10 +2993,6 @@ Zeit: {day}, {time}</translation>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
         <translation>Gehen Sie zuerst zu dem Moment, von dem Sie ein Bild möchten.</translation>
-    </message>
-    <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>Das Bild von {name} um {time} wurde gespeichert als {path}.</translation>
     </message>
 </context>
 <context>

@@ -1463,6 +1463,10 @@ Hora: {day}, {time}</translation>
         <translation>Sin grabación, {start} a {end}: {cause}.</translation>
     </message>
     <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation>Se guardó la imagen de {name} de las {time} como {path}.</translation>
+    </message>
+    <message>
         <source>ddd d MMMM yyyy</source>
         <comment>a day in the letters of QDate</comment>
         <translation>ddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
@@ -2925,10 +2929,6 @@ Hora: {day}, {time}</translation>
         <translation>{name} no muestra ninguna imagen que se pueda guardar.</translation>
     </message>
     <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>Se guardó la imagen de {name} de las {time} como {path}.</translation>
-    </message>
-    <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
         <translation>No llegó ninguna imagen de {name} en 6 segundos, así que no se guardó ninguna.</translation>
     </message>
@@ -2993,10 +2993,6 @@ Hora: {day}, {time}</translation>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
         <translation>Vaya antes al momento del que quiere una imagen.</translation>
-    </message>
-    <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>Se guardó la imagen de {name} de las {time} como {path}.</translation>
     </message>
 </context>
 <context>

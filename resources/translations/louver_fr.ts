@@ -1463,6 +1463,10 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>Pas d’enregistrement, {start} à {end}&#xa0;: {cause}.</translation>
     </message>
     <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation>Image de {name} à {time} enregistrée sous {path}.</translation>
+    </message>
+    <message>
         <source>ddd d MMMM yyyy</source>
         <comment>a day in the letters of QDate</comment>
         <translation>ddd d MMMM yyyy</translation>
@@ -2925,10 +2929,6 @@ Heure&#xa0;: {day}, {time}</translation>
         <translation>{name} n’affiche aucune image à enregistrer.</translation>
     </message>
     <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>Image de {name} à {time} enregistrée sous {path}.</translation>
-    </message>
-    <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
         <translation>Aucune image de {name} n’est arrivée en 6 secondes&#xa0;; rien n’a donc été enregistré.</translation>
     </message>
@@ -2993,10 +2993,6 @@ Heure&#xa0;: {day}, {time}</translation>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
         <translation>Allez d’abord au moment dont vous voulez une image.</translation>
-    </message>
-    <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>Image de {name} à {time} enregistrée sous {path}.</translation>
     </message>
 </context>
 <context>

@@ -1451,6 +1451,10 @@ Time: {day}, {time}</source>
         <translation>録画なし、{start}～{end}: {cause}。</translation>
     </message>
     <message>
+        <source>Saved the picture of {name} from {time} as {path}.</source>
+        <translation>{name}の{time}の画像を{path}に保存しました。</translation>
+    </message>
+    <message>
         <source>ddd d MMMM yyyy</source>
         <comment>a day in the letters of QDate</comment>
         <translation>yyyy年M月d日 (ddd)</translation>
@@ -2903,10 +2907,6 @@ Time: {day}, {time}</source>
         <translation>{name}には保存できる映像がありません。</translation>
     </message>
     <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>{name}の{time}の画像を{path}に保存しました。</translation>
-    </message>
-    <message>
         <source>No picture of {name} came in 6 seconds, so none was saved.</source>
         <translation>{name}の映像が6秒以内に届かなかったため、保存しませんでした。</translation>
     </message>
@@ -2971,10 +2971,6 @@ Time: {day}, {time}</source>
     <message>
         <source>Go to the moment first of which you want a picture.</source>
         <translation>先に、画像を保存したい時点へ移動してください。</translation>
-    </message>
-    <message>
-        <source>Saved the picture of {name} from {time} as {path}.</source>
-        <translation>{name}の{time}の画像を{path}に保存しました。</translation>
     </message>
 </context>
 <context>

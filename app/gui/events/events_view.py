@@ -113,7 +113,6 @@ class EventsView(QWidget):
         bridge.engine_found.connect(self._engine_found)
         bridge.engine_lost.connect(self._engine_lost)
         bridge.detector_ready.connect(self._detector_ready)
-        bridge.event_changed.connect(self._reloading.soon)
         bridge.index_caught_up.connect(self._reloading.soon)
         bridge.recordings_erased.connect(self._reloading.soon)
 
@@ -197,11 +196,10 @@ class EventsView(QWidget):
         self.nothing.say(sentence, gap=gap, filtered=data.asked != ListFilter())
 
     def _marks_changed(self) -> None:
-        """What the engine says counts at once, and where the filter is about marks the library is asked again."""
+        """What the engine says counts at once; the library is asked again when it has heard of it too."""
         if self._data is not None:
             self._show_rows(self._data)
             self._say_states()
-        self._reloading.soon()
 
     def _failed(self, error: KnownError) -> None:
         self.nothing.say(str(error), gap=False, filtered=False)

@@ -11,7 +11,7 @@ from app.domain.ids import CameraId
 from app.gui.context import ViewContext
 from app.gui.live.live_feeds import LiveFeeds
 from app.gui.live.tile.live_tile import LiveTile
-from app.gui.wording.words import clock_time
+from app.gui.wording.words import saved_words
 from app.playback.picture import Picture
 from app.playback.snapshot import save_snapshot
 
@@ -71,8 +71,7 @@ class Snapshots(QObject):
         )
 
     def _saved(self, path: Path, name: str, wall_ms: int) -> None:
-        words = self.tr("Saved the picture of {name} from {time} as {path}.")
-        self.told.emit(words.format(name=name, time=clock_time(wall_ms), path=path))
+        self.told.emit(saved_words(name, wall_ms, path))
 
     def _failed(self, error: KnownError) -> None:
         self.told.emit(str(error))

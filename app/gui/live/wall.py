@@ -238,7 +238,7 @@ class Wall(QWidget):
         if device != feed.device:
             if device:
                 self._hardware.decoder_used()
-            feed.decode_by(device)
+            feed.device = device
         if feed.device_gave_up:
             self._hardware.decoder_failed(tile.name)
 

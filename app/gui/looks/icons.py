@@ -65,7 +65,6 @@ REVIEWED = "mdi6.eye-check"
 NEW = "mdi6.eye-outline"
 DELETE = "mdi6.trash-can-outline"
 RESTORE = "mdi6.restore"
-UNDO = "mdi6.undo"
 REDO = "mdi6.redo"
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from app.gui.live.card.equipment import device_name
 from app.gui.live.card.hardware_choice import HardwareChoice
 from app.gui.preferences import DECODED_BY, DRAWN_BY, DecodedBy, DrawnBy
 from app.gui.settings.parts import Choice, SettingRow
@@ -51,8 +50,4 @@ class HardwareSection(QObject):
 
     def _decoded_meaning(self) -> str:
         meaning = tr("Automatically means by the graphics card, for streams of 1280 × 720 and more, where it can.")
-        if self._hardware is None:
-            return meaning
-        device = self._hardware.decoder
-        now = tr("Now: {device}.").format(device=device_name(device)) if device else tr("Now: the processor.")
-        return f"{meaning} {self._hardware.failure or now}"
+        return meaning if self._hardware is None else f"{meaning} {self._hardware.decoding}"

@@ -17,7 +17,7 @@ from app.gui.settings.hardware_section import HardwareSection
 from app.gui.settings.keys_section import KeysSection
 from app.gui.settings.parts import Choice, SettingRow, Switch
 from app.gui.settings.storage_section import StorageSection
-from app.gui.widgets.controls import make_label
+from app.gui.widgets.controls import in_the_middle, make_label
 from app.gui.widgets.undo_bar import UndoBar
 from app.gui.wording.language import LANGUAGES
 from app.gui.wording.texts import tr
@@ -68,7 +68,6 @@ class SettingsView(QWidget):
         self.login.turned.connect(self._turn_login)
         page = QWidget()
         page.setObjectName("page")
-        page.setMaximumWidth(_PAGE_PX)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(24, 16, 24, 24)
         self._column.setSpacing(12)
@@ -86,19 +85,12 @@ class SettingsView(QWidget):
         meaning = self.tr("Letters, digits and signs act by themselves. Off, only keys with Ctrl or Alt do.")
         self._section(self.tr("Keys"), (SettingRow(self.tr("Single keys"), meaning, single), *self.keys.rows))
         self._column.addStretch(1)
-        holder = QWidget()
-        holder.setObjectName("page")
-        middle = QHBoxLayout(holder)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(page, 10)
-        middle.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
+        scroll.setWidget(in_the_middle(page, _PAGE_PX))
         self.page = scroll
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -109,15 +109,11 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_place)
-        self.live.state_spoken.connect(self._announce)
-        self.live.told.connect(self.strip.tell)
+        self._adopt_wall(self.live)
         self.live.told.connect(self._announce)
         self.timeline.told.connect(self.strip.tell)
         self.timeline.told.connect(self._announce)
         self.live.all_private.connect(self.rail.show_privacy)
-        self.live.timeline_asked.connect(partial(self._show_moment, playing=True))
-        self.live.settings_asked.connect(self._open_camera)
-        self.live.cameras_asked.connect(partial(self.open_place, "cameras"))
         self.live.full_screen_asked.connect(self._toggle_full_screen)
         self.live.window_asked.connect(self.walls.open)
         self.rail.privacy_asked.connect(self.live.toggle_privacy_of_all)
@@ -156,7 +152,7 @@ class MainWindow(QWidget):
         self.kiosk.enter()
 
     def _adopt_wall(self, live: "LiveView") -> None:
-        """Do here what a wall in another window asks for."""
+        """Do here what a wall asks for, in whatever window it is."""
         live.told.connect(self.strip.tell)
         live.state_spoken.connect(self._announce)
         live.timeline_asked.connect(partial(self._show_moment, playing=True))

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from app.gui.widgets.controls import set_kind
+
 _BESIDE_PX = 20
 """The border and the room within it, on both sides."""
 
@@ -28,11 +30,7 @@ class StripWord(QPushButton):
 
     def say(self, words: str, more: str, *, warns: bool = False) -> None:
         """Say this, and `more` to whoever asks; what says nothing takes no room, what needs the user stands out."""
-        kind = "problem" if warns else ""
-        if self.objectName() != kind:
-            self.setObjectName(kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_kind(self, "problem" if warns else "")
         self.words = words
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words or self._leads)

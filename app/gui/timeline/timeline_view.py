@@ -99,7 +99,7 @@ class TimelineView(QWidget):
         self.together.chosen.connect(self._choose)
         self.together.left_for.connect(self._leave_for)
         bridge.recording_reached.connect(self._recording_reached)
-        for told in (bridge.event_changed, bridge.index_caught_up, bridge.gap_found, bridge.recordings_erased):
+        for told in (bridge.index_caught_up, bridge.gap_found, bridge.recordings_erased):
             told.connect(self._reloading.soon)
         self._say_time()
 

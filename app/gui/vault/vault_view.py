@@ -13,7 +13,7 @@ from app.domain.errors import KnownError
 from app.domain.facts import VaultChanged
 from app.gui.context import ViewContext
 from app.gui.vault.move_dialog import MoveDialog
-from app.gui.widgets.controls import make_label, set_kind, text_button
+from app.gui.widgets.controls import in_the_middle, make_label, set_kind, text_button
 from app.gui.wording.words import moment_name, size_name
 from app.index.storage_queries import SealedTotal, StorageReader
 from app.link import house_orders as orders
@@ -76,7 +76,6 @@ class VaultView(QScrollArea):
     def _build(self) -> None:
         page = QWidget()
         page.setObjectName("page")
-        page.setMaximumWidth(_PAGE_PX)
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)
@@ -113,14 +112,7 @@ class VaultView(QScrollArea):
             inside.addWidget(make_label("second", sentence, wraps=True))
         column.addWidget(self._sees_card)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setObjectName("page")
-        middle = QHBoxLayout(holder)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(page, 10)
-        middle.addStretch(1)
-        self.setWidget(holder)
+        self.setWidget(in_the_middle(page, _PAGE_PX))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

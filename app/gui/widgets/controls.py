@@ -66,8 +66,8 @@ def make_label(kind: str = "", text: str = "", *, wraps: bool = False) -> QLabel
     return label
 
 
-def set_kind(label: QLabel, kind: str) -> None:
-    """Give a label another name in the style sheet."""
+def set_kind(label: QWidget, kind: str) -> None:
+    """Give a label, or a word of the strip, another name in the style sheet."""
     if label.objectName() != kind:
         label.setObjectName(kind)
         label.style().unpolish(label)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject, Qt
@@ -114,6 +115,12 @@ def clock_time(wall_ms: int) -> str:
     """As 14:02:11; in the hour that a clock change repeats, the second pass is marked: 01:30:00 (2nd)."""
     moment = datetime.fromtimestamp(wall_ms / 1000)
     return tr("{time} (2nd)").format(time=f"{moment:%H:%M:%S}") if moment.fold else f"{moment:%H:%M:%S}"
+
+
+def saved_words(name: str, wall_ms: int, path: Path) -> str:
+    """What is said once a picture of a camera lies there."""
+    words = tr("Saved the picture of {name} from {time} as {path}.")
+    return words.format(name=name, time=clock_time(wall_ms), path=path)
 
 
 def days_text(days: float) -> str:

@@ -30,6 +30,8 @@ class HardwareChoice(QObject):
         self._errand = errand if errand is not None else CardErrand()
         self._errand.answered.connect(self._seen)
         self._equipment = self._remembered()
+        self.decoder = ""
+        """The kind of device that large streams are decoded by, as libav calls it; empty for the processor."""
         self._decoder_trial = Trial(preferences, "decoder")
         self._decoder_failure = self._card_failure = self._card = ""
         self._card_trial = Trial(preferences, "card")
@@ -45,17 +47,10 @@ class HardwareChoice(QObject):
                 " Choose in Settings again who decodes to let the device try."
             )
             _log.warning("%s", self._decoder_failure)
+        self._choose_decoder()
         preferences.changed.connect(self._preference_changed)
 
     # What is so now
-
-    @property
-    def decoder(self) -> str:
-        """The kind of device that large streams are decoded by, as libav calls it; empty for the processor."""
-        by_processor = self._preferences.chosen(DECODED_BY, DecodedBy.AUTOMATIC) is DecodedBy.PROCESSOR
-        if by_processor or self._decoder_trial.ended_louver or self._equipment is None:
-            return ""
-        return self._equipment.decoder
 
     @property
     def failure(self) -> str:
@@ -74,6 +69,15 @@ class HardwareChoice(QObject):
         if self._card_failure:
             return self._card_failure
         return tr("Now: {device}.").format(device=self._card) if self.by_card and self._card else ""
+
+    @property
+    def decoding(self) -> str:
+        """What decodes large streams, or why the device does not."""
+        if self._decoder_failure:
+            return self._decoder_failure
+        if not self.decoder:
+            return tr("Now: the processor.")
+        return tr("Now: {device}.").format(device=device_name(self.decoder))
 
     # What happens
 
@@ -122,17 +126,25 @@ class HardwareChoice(QObject):
         self._preferences.set_text(_FOUND, f"{qVersion()} {equipment.as_json()}")
         if equipment != self._equipment:
             self._equipment = equipment
+            self._choose_decoder()
             self.changed.emit()
 
     def _preference_changed(self, name: str) -> None:
         if name == DECODED_BY:
             self._decoder_failure = ""
             self._decoder_trial.forgive()
+            self._choose_decoder()
             self.changed.emit()
         if name == DRAWN_BY:
             self._card_failure = ""
             self._card_trial.forgive()
             self.changed.emit()
+
+    def _choose_decoder(self) -> None:
+        """Once for all: walls ask with each picture."""
+        by_processor = self._preferences.chosen(DECODED_BY, DecodedBy.AUTOMATIC) is DecodedBy.PROCESSOR
+        tried = not by_processor and not self._decoder_trial.ended_louver
+        self.decoder = self._equipment.decoder if tried and self._equipment is not None else ""
 
     def _remembered(self) -> Equipment | None:
         """What the last look found, with this very version of Qt."""
