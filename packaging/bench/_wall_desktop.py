@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ import psutil
 
 SETTLE_S = 3.0
 _PING_S = 0.02
+_KEPT_DELAYS = 20_000
+"""The newest ones alone, so that an hour's measure does not find its own list growing."""
 _WAIT_S = 60.0
 WINDOW = (1920, 1080)
 
@@ -69,7 +71,7 @@ def main(library: Path, seconds: float, sample_s: float) -> None:
         def __init__(self, desktop: Desktop) -> None:
             super().__init__()
             self.desktop = desktop
-            self.delays_ms: list[float] = []
+            self.delays_ms: deque[float] = deque(maxlen=_KEPT_DELAYS)
             self.memory: list[float] = []
             self.begun: tuple[float, float, int, int] | None = None
             self.pinged.connect(self.receive)
@@ -120,7 +122,7 @@ def main(library: Path, seconds: float, sample_s: float) -> None:
             now = self.counts()
             passed = [after - before for before, after in zip(self.begun, now, strict=True)]
             self.memory.append(resident_mb())
-            result = Measured(passed[0], passed[1], int(passed[2]), int(passed[3]), self.delays_ms, self.memory)
+            result = Measured(passed[0], passed[1], int(passed[2]), int(passed[3]), list(self.delays_ms), self.memory)
             print(json.dumps(asdict(result)), flush=True)
             QApplication.quit()
 

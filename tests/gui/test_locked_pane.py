@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from app.core.clock import SystemClock
 from app.domain.camera import StreamRole
 from app.domain.ids import CameraId
 from app.gui.looks.theme import DARK
-from app.gui.timeline.playing.locked_pane import grid
+from app.gui.timeline.playing.locked_pane import LockedPane, _Tile, grid
 from app.gui.timeline.timeline_view import TimelineView
 from app.index.catalog import Catalog
 from app.index.writer import IndexWriter
@@ -166,6 +167,44 @@ def test_a_camera_whose_frame_is_more_than_half_a_second_off_is_marked_until_it_
         timeline.go_to(stage.start_ms + 2_000, playing=False)
         qtbot.waitUntil(lambda: together.warning(slow) == "", timeout=WAIT_MS)
         assert DARK.warning.lower() not in colours_in(timeline, slow)
+
+
+def test_a_keyframe_that_the_exact_picture_follows_is_not_marked_and_one_that_stays_is(
+    timeline: TimelineView, stage: LateStage, qtbot: QtBot
+) -> None:
+    at, door, together = stage.start_ms + 6_000, make_camera("Front door").id, timeline.together
+    timeline.go_to(at, playing=False)
+    timeline.set_locked(True)
+    qtbot.waitUntil(lambda: shown(timeline, at), timeout=WAIT_MS)
+    tile = together._tiles[door]
+    assert tile.view is not None
+    tile.view = replace(tile.view, exact=False, wall_ms=at - 5_000)
+    together._asked_s = SystemClock().monotonic_s()
+    assert together.warning(door) == ""
+    qtbot.waitUntil(lambda: together.warning(door) != "", timeout=WAIT_MS)
+    assert together.warning(door) == "\N{WARNING SIGN} 5 s from the others"
+    qtbot.waitUntil(lambda: tile.warned != "", timeout=WAIT_MS)  # the tile is painted anew by itself
+
+
+def test_only_the_tiles_that_changed_are_painted_however_far_apart_they_are(
+    timeline: TimelineView, stage: LateStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timeline.go_to(stage.start_ms + 6_000, playing=False)
+    timeline.set_locked(True)
+    qtbot.waitUntil(lambda: shown(timeline, stage.start_ms + 6_000), timeout=WAIT_MS)
+    together, painted = timeline.together, list[str]()
+    together.repaint()
+    paint = LockedPane._paint_tile
+
+    def noted(pane: LockedPane, painter: QPainter, tile: _Tile) -> None:
+        painted.append(tile.name)
+        paint(pane, painter, tile)
+
+    monkeypatch.setattr(LockedPane, "_paint_tile", noted)
+    for name in ("Yard", "Hall"):
+        together.update(together.place_of(make_camera(name).id))
+    qtbot.waitUntil(lambda: bool(painted), timeout=WAIT_MS)
+    assert sorted(painted) == ["Hall", "Yard"]
 
 
 def colours_in(timeline: TimelineView, camera_id: CameraId) -> set[str]:

@@ -29,6 +29,10 @@ _GAP_PX = 4
 _PLATE_PX = 28
 _ROOM_FOR_TWO_PX = 128
 _TICK_MS = 100
+_GATHER_MS = 12
+"""What comes within this is painted in one round: each costs more than a tile."""
+_SETTLED_AFTER_S = 0.5
+"""Until then a keyframe that another picture is about to replace is no sign that a camera is behind."""
 _SHAPE = 16 / 9
 
 
@@ -42,7 +46,8 @@ class _Tile:
     view: FollowerView | None = None
     awaits: bool = False
     preview: tuple[QImage, int] | None = None
-    said_off: bool = False
+    warned: str = ""
+    """What the tile last said of its time."""
 
 
 def grid(count: int, width: int, height: int) -> list[QRect]:
@@ -80,8 +85,12 @@ class LockedPane(Transport):
         self._tiles: dict[CameraId, _Tile] = {}
         self._lead: CameraId | None = None
         self._request = 0
+        self._asked_s = 0.0
         self._told_ms: int | None = None
-        self._shown.connect(self._take)
+        self._news: set[CameraId] = set()
+        self._round_timer = QTimer(self, singleShot=True, interval=_GATHER_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._round_timer.timeout.connect(self._round)
+        self._shown.connect(self._came)
         self._tick_timer = QTimer(self, interval=_TICK_MS)
         self._tick_timer.timeout.connect(self._tick)
         self.setAccessibleName(tr("Playback of all cameras, nothing chosen"))
@@ -144,7 +153,8 @@ class LockedPane(Transport):
         if view is None or self._player is None:
             return ""
         now = self._player.now()
-        if not view.is_off(now):
+        is_settled = view.exact or self._clock.monotonic_s() - self._asked_s > _SETTLED_AFTER_S
+        if not is_settled or not view.is_off(now):
             return ""
         length = length_name(max(1_000, abs(view.wall_ms - now.wall_ms)))
         return "\N{WARNING SIGN} " + tr("{length} from the others").format(length=length)
@@ -161,6 +171,7 @@ class LockedPane(Transport):
     def show_moment(self, wall_ms: int, *, playing: bool) -> None:
         """Show what every camera saw at `wall_ms`."""
         if self._player is not None:
+            self._asked_s = self._clock.monotonic_s()
             self._request = self._player.show(wall_ms, playing=playing)
             for tile in self._tiles.values():
                 tile.awaits = True
@@ -202,14 +213,24 @@ class LockedPane(Transport):
         if self._player is not None:
             self._player.set_speed(speed)
 
-    def _take(self, camera_id: str) -> None:
-        tile = self._tiles.get(CameraId(camera_id))
-        view = self._player.take(CameraId(camera_id)) if self._player is not None else None
+    def _came(self, camera_id: str) -> None:
+        self._news.add(CameraId(camera_id))
+        if not self._round_timer.isActive():
+            self._round_timer.start()
+
+    def _round(self) -> None:
+        news, self._news = self._news, set()
+        for camera_id in news:
+            self._take(camera_id)
+
+    def _take(self, camera_id: CameraId) -> None:
+        tile = self._tiles.get(camera_id)
+        view = self._player.take(camera_id) if self._player is not None else None
         if tile is None or view is None or view.request < self._request:
             return
-        gap_changed = tile.view is None or (tile.view.picture is None) != (view.picture is None)
+        next_before_ms = self.next_recording_ms
         tile.view, tile.preview, tile.awaits = view, None, False
-        if gap_changed and not self._playing:
+        if not self._playing and self.next_recording_ms != next_before_ms:
             self._told_ms = None  # whether there is a next recording to go to
             self._tick()
         if view.request > self._request:  # a step has led to another moment
@@ -223,9 +244,7 @@ class LockedPane(Transport):
             return
         now = self._player.now()
         for tile in self._tiles.values():
-            off = tile.view is not None and tile.view.is_off(now)
-            if off or off != tile.said_off:
-                tile.said_off = off
+            if self.warning(tile.camera_id) != tile.warned:
                 self.update(tile.where)
         moment = moment_name(now.wall_ms, self._clock.wall_ms())
         words = tr("Playback of %n cameras, {moment}", "", len(self._tiles)).format(moment=moment)
@@ -271,13 +290,12 @@ class LockedPane(Transport):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(VIDEO_BACK))
         for tile in self._tiles.values():
-            if event.rect().intersects(tile.where):
+            if event.region().intersects(tile.where):  # its rectangle spans all tiles between two that changed
                 self._paint_tile(painter, tile)
         painter.end()
 
     def _paint_tile(self, painter: QPainter, tile: _Tile) -> None:
         painter.setClipRect(tile.where)
-        painter.fillRect(tile.where, QColor(VIDEO_BACK))
         plate = partial(paint_plate, painter, font=self.font(), room_px=tile.where.width())
         view, corner = tile.view, tile.where.topLeft()
         if tile.preview is not None:
@@ -295,8 +313,9 @@ class LockedPane(Transport):
         else:
             paint_picture(painter, view.picture, tile.where)
             named = plate(corner, f"{tile.name}   {clock_time(view.wall_ms)}")
-            if warning := self.warning(tile.camera_id):
-                plate(QPoint(corner.x(), named.bottom() - 4), warning, colour=DARK.warning)
+            tile.warned = self.warning(tile.camera_id)
+            if tile.warned:
+                plate(QPoint(corner.x(), named.bottom() - 4), tile.warned, colour=DARK.warning)
         if tile.camera_id == self._lead and len(self._tiles) > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
